@@ -1,0 +1,63 @@
+/** What a test or a person on the form wants to happen. */
+export const outcomes = [
+  'approve',
+  'reject',
+  'abort_get',
+  'abort_post',
+  'timeout',
+  'both_tokens',
+  'double_return',
+  'commit_500_after_authorising',
+  'slow_commit',
+  'unauthorized',
+] as const
+
+export type Outcome = (typeof outcomes)[number]
+
+/**
+ * `delayMs`: how long a slow commit takes to answer. `authorisesLate`: the slow commit authorises at the end
+ * of the wait instead of at its beginning. `paymentType`: the kind of card, credit (VN) unless said.
+ */
+export type Plan = {
+  outcome: Outcome
+  delayMs?: number
+  authorisesLate?: boolean
+  paymentType?: 'VD' | 'VN' | 'VP'
+}
+
+export const isOutcome = (value: unknown): value is Outcome => outcomes.some((outcome) => outcome === value)
+
+/** Plans wait in line for the next payments created, or belong to one token. */
+export class Plans {
+  readonly #next: Plan[] = []
+  readonly #byToken = new Map<string, Plan>()
+  #refusals = 0
+
+  /** `unauthorized` refuses the next call whatever it is; the others wait for the next payment. */
+  add(plan: Plan, token?: string) {
+    if (plan.outcome === 'unauthorized') this.#refusals += 1
+    else if (token) this.#byToken.set(token, plan)
+    else this.#next.push(plan)
+  }
+
+  assign(token: string) {
+    const plan = this.#next.shift()
+    if (plan) this.#byToken.set(token, plan)
+  }
+
+  of(token: string): Plan | undefined {
+    return this.#byToken.get(token)
+  }
+
+  takeRefusal(): boolean {
+    if (this.#refusals === 0) return false
+    this.#refusals -= 1
+    return true
+  }
+
+  clear() {
+    this.#next.length = 0
+    this.#byToken.clear()
+    this.#refusals = 0
+  }
+}

@@ -1,0 +1,25 @@
+/** Cuts the shop's three font files down to the letters of Spanish and English, into the storefront's public folder. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import subset from 'subset-font'
+
+const letters = 'abcdefghijklmnopqrstuvwxyzáéíóúüñABCDEFGHIJKLMNOPQRSTUVWXYZÁÉÍÓÚÜÑ0123456789'
+const punctuation = ' \u00a0.,;:¿?¡!()«»“”‘’\'"-–—·…/&%$+×=#@*°ºª→←'
+
+const cuts = [
+  ['piazzolla', 'piazzolla-latin-opsz-normal', 'piazzolla', { opsz: 26, wght: 460 }],
+  ['piazzolla', 'piazzolla-latin-opsz-italic', 'piazzolla-italic', { opsz: 20, wght: 440 }],
+  ['hanken-grotesk', 'hanken-grotesk-latin-wght-normal', 'hanken', { wght: { min: 400, max: 650 } }],
+]
+
+const target = new URL('../storefront/public/fonts/', import.meta.url)
+await mkdir(target, { recursive: true })
+
+let total = 0
+for (const [family, source, name, variationAxes] of cuts) {
+  const file = new URL(import.meta.resolve(`@fontsource-variable/${family}/files/${source}.woff2`))
+  const font = await subset(await readFile(file), letters + punctuation, { targetFormat: 'woff2', variationAxes })
+  await writeFile(new URL(`${name}.woff2`, target), font)
+  total += font.length
+  console.log(`${name}.woff2 ${(font.length / 1024).toFixed(1)} KB`)
+}
+console.log(`total ${(total / 1024).toFixed(1)} KB`)

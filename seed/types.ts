@@ -1,0 +1,122 @@
+/** The shape of one federation as data. Everything another federation would change is in `data/`. */
+import type { Allergen, Food, ProductDoc, SellingEntity } from '../store/src/contracts/index.ts'
+
+export type FederationSeed = {
+  handle: string
+  name: string
+  territory: string
+  isInFormation: boolean
+  sellingEntity: SellingEntity
+  bank: { bank: string; accountType: string; accountNumber: string; holder: string; rut: string; email: string }
+  shares: { group: number; association: number; federation: number; fund: number; assemblyDate: string; minutes: string }
+  communeCode: string
+}
+
+export type AssociationSeed = { handle: string; name: string; communeCode: string; legalForm: string }
+
+export type MemberSeed = { name: string; role: 'leader' | 'treasurer' | 'member'; phone?: string; email?: string; consentsToBeNamed: boolean }
+
+export type GroupSeed = {
+  handle: string
+  name: string
+  association: string
+  communeCode: string
+  locality: string
+  trade: string
+  legalForm: 'de_facto' | 'workshop' | 'trade_association' | 'indigenous_association' | 'cooperative'
+  sellerModel: 'own_sale' | 'consignment'
+  isTrusted: boolean
+  /** One paused group shows what a pause looks like. */
+  pause?: { note: string; backOn: string }
+  members: MemberSeed[]
+}
+
+export type PointSeed = {
+  handle: string
+  kind: 'collection' | 'pickup' | 'fair'
+  organization: string
+  name: string
+  address: string
+  communeCode: string
+  hours: string
+  instructions: string
+  dates?: string[]
+}
+
+export type CategorySeed = { handle: string; name: string }
+
+export type ProductSeed = {
+  handle: string
+  group: string
+  category: string
+  title: string
+  format: string
+  story: string
+  description: string
+  kind: ProductDoc['kind']
+  materials: string
+  technique: string
+  dimensions: string
+  care: string
+  packedWeightGrams: number
+  /** Packed, in cm: length, width, height. */
+  packedCm: [number, number, number]
+  placeOfMaking: string
+  isUnique?: boolean
+  eachOneVaries?: boolean
+  leadTimeDays: number
+  weeklyCapacity: number
+  season?: number[]
+  isPickupOnly?: boolean
+  withdrawal: { applies: true } | { applies: false; reason: string }
+  /** One without a title of its own is the only variant. */
+  variants: { title?: string; priceClp: number; stock: number }[]
+  food?: Omit<Food, 'highIn' | 'allergens'> & {
+    allergens: Allergen[]
+    lot: string
+    madeOn: string
+    bestBefore: string
+    added: { sodium: boolean; sugars: boolean; fats: boolean }
+  }
+  /** File stems in `images/`, the cover first. */
+  images: { file: string; alt: string }[]
+}
+
+/** A little Markdown: paragraphs, `## ` headings, `- ` lists, `> ` quotes, **bold**, *italic*, [text](address). */
+export type Markdown = string
+
+export type ProfileSeed = {
+  group: string
+  headline: string
+  since: number
+  body: Markdown
+  quote?: { text: string; author: string }
+  image: { file: string; alt: string }
+}
+
+export type StorySeed = {
+  slug: string
+  title: string
+  summary: string
+  author: string
+  publishedAt: string
+  body: Markdown
+  groups: string[]
+  image: { file: string; alt: string }
+  en?: { title: string; summary: string; body: Markdown }
+}
+
+export type PageSeed = { slug: string; title: string; summary: string; body: Markdown; en?: { title: string; summary: string; body: Markdown } }
+
+export type BrandSeed = {
+  tagline: string
+  intro: string
+  season: string
+  footer: string
+  hero: { file: string; alt: string; caption: string }
+  en: { tagline: string; intro: string; season: string; footer: string }
+}
+
+export type NavigationSeed = { header: { label: string; href: string; labelEn?: string }[]; footer: { label: string; href: string; labelEn?: string }[] }
+
+export type AccountSeed = { who: string; system: 'store' | 'cms'; email: string; password: string; role: 'admin' | 'editor' | 'author' | 'federation' | 'association' }

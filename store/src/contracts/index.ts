@@ -1,0 +1,3 @@
+export type * from './catalog.ts'
+export type * from './shop.ts'
+export type * from './purchase.ts'

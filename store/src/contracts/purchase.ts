@@ -1,0 +1,140 @@
+/** Quoting, placing, paying and following an order. Money is whole pesos, VAT included. */
+import type { Photo } from './catalog.ts'
+
+export type BasketItem = { variantId: string; quantity: number }
+
+export type DeliveryMode = 'home' | 'branch' | 'pickup'
+
+export type DeliveryChoice = {
+  /** Stable id of the choice for one group: "home", "branch" or "pickup:{pointId}". */
+  id: string
+  mode: DeliveryMode
+  label: string
+  detail: string
+  priceClp: number
+  /** Working days from today, both ends. */
+  days: [min: number, max: number]
+  /** ISO dates (YYYY-MM-DD) computed from the days in Chile's calendar. */
+  arrives: [from: string, to: string]
+}
+
+export type QuoteLine = {
+  variantId: string
+  productHandle: string
+  title: string
+  variantTitle: string | null
+  format: string
+  photo: Photo | null
+  unitPriceClp: number
+  quantity: number
+  amountClp: number
+  available: number
+  /** null when it can be bought as asked. Words for a person are in `problemText`. */
+  problem: 'unknown' | 'not_enough' | 'paused' | 'out_of_season' | null
+  problemText: string | null
+}
+
+export type QuoteParcel = {
+  group: { handle: string; name: string; commune: string; province: string }
+  lines: QuoteLine[]
+  weightGrams: number
+  amountClp: number
+  /** Empty until a commune is given. */
+  choices: DeliveryChoice[]
+  /** The one asked for, or the first. Null until a commune is given or when none can be offered. */
+  chosen: string | null
+}
+
+/** `POST /checkout-quotes` body. Unknown variants come back in `unknown`, never as an error. */
+export type QuoteRequest = {
+  items: BasketItem[]
+  communeCode?: string
+  /** Delivery choice per group handle. */
+  deliveries?: Record<string, string>
+}
+
+export type Quote = {
+  parcels: QuoteParcel[]
+  unknown: string[]
+  itemsClp: number
+  deliveryClp: number
+  totalClp: number
+  vatClp: number
+  canBePlaced: boolean
+}
+
+/** `POST /store/checkouts`, header `Idempotency-Key` (8–64 of [A-Za-z0-9_-]) and `x-publishable-api-key`. */
+export type CheckoutRequest = {
+  items: BasketItem[]
+  buyer: { name: string; email: string; phone: string; rut?: string }
+  communeCode: string
+  /** Needed when a parcel goes home. */
+  address?: { street: string; detail?: string }
+  deliveries: Record<string, string>
+  payment: 'webpay' | 'transfer'
+  /** What the buyer saw. Another total today answers 409 `total_changed`. */
+  totalClp: number
+  note?: string
+}
+
+export type CheckoutAnswer = {
+  orderToken: string
+  displayId: number
+  totalClp: number
+  pay: { kind: 'webpay'; url: string; token: string } | { kind: 'transfer'; reference: string; dueAt: string }
+}
+
+/**
+ * Errors of every route of ours: `{ type, code, message, fields? }`.
+ * `message` is Spanish for a person; `fields` maps a field path ("buyer.phone") to a Spanish sentence.
+ * 400 invalid_data · 404 not_found · 409 total_changed, not_enough, in_progress · 413 too_large · 422 key_reused · 429 too_many · 503 unavailable
+ */
+export type ApiError = { type: string; code: string; message: string; fields?: Record<string, string> }
+
+/**
+ * `POST /payments/webpay/return`, body = every parameter the browser brought, verbatim (GET or POST).
+ * Never fails for a known token; `state` says what to show.
+ */
+export type PaymentReturnAnswer = {
+  state: 'paid' | 'rejected' | 'aborted' | 'timed_out' | 'in_review' | 'unknown'
+  orderToken: string | null
+}
+
+export type ConsignmentState =
+  | 'pending' | 'accepted' | 'packed' | 'handed_over' | 'delivered' | 'short' | 'cancelled'
+
+/** `GET /purchases/{token}`: the receipt and tracking page. Holds nothing that the buyer did not give or buy. */
+export type Purchase = {
+  token: string
+  displayId: number
+  placedAt: string
+  /** Derived, never stored. */
+  status: 'awaiting_payment' | 'in_review' | 'confirmed' | 'preparing' | 'on_its_way' | 'delivered' | 'cancelled'
+  cancelReason: 'rejected' | 'aborted' | 'timed_out' | 'expired' | 'by_buyer' | 'by_staff' | null
+  buyer: { name: string; email: string; phone: string }
+  address: { street: string; detail: string | null; commune: string } | null
+  note: string | null
+  consignments: {
+    group: { handle: string; name: string; commune: string; province: string }
+    state: ConsignmentState
+    steps: { state: ConsignmentState; at: string }[]
+    delivery: { mode: DeliveryMode; label: string; detail: string; priceClp: number; arrives: [string, string] }
+    tracking: { carrier: string; code: string } | null
+    lines: { title: string; variantTitle: string | null; productHandle: string; quantity: number; unitPriceClp: number; amountClp: number; photo: Photo | null }[]
+    amountClp: number
+  }[]
+  itemsClp: number
+  deliveryClp: number
+  totalClp: number
+  vatClp: number
+  payment: {
+    kind: 'webpay' | 'transfer'
+    state: 'awaiting' | 'in_review' | 'paid' | 'refunded' | 'cancelled'
+    paidAt: string | null
+    authorizationCode: string | null
+    cardLast4: string | null
+    reference: string | null
+    dueAt: string | null
+    bank: { bank: string; accountType: string; accountNumber: string; holder: string; rut: string; email: string } | null
+  }
+}

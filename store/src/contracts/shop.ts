@@ -1,0 +1,61 @@
+/** What the shop knows of the federation. Served by `GET /shop` and `GET /organizations`. */
+
+export type SellingEntity = {
+  rut: string
+  legalName: string
+  businessLine: string
+  address: string
+  commune: string
+  legalRepresentative: string
+  email: string
+  phone: string
+}
+
+export type Point = {
+  id: string
+  kind: 'collection' | 'pickup' | 'fair'
+  name: string
+  organization: string
+  address: string
+  communeCode: string
+  commune: string
+  hours: string
+  instructions: string
+  /** ISO dates of a fair; empty for a place that is always there. */
+  dates: string[]
+}
+
+export type Commune = { code: string; name: string; province: string; region: string; regionCode: string; isBranchOnly: boolean }
+
+export type Category = { handle: string; name: string; rank: number }
+
+export type ShopInfo = {
+  federation: { handle: string; name: string; territory: string; isInFormation: boolean }
+  sellingEntity: SellingEntity
+  publishableKey: string
+  categories: Category[]
+  points: Point[]
+  communes: Commune[]
+  shares: { basisPoints: { group: number; association: number; federation: number; fund: number }; assemblyDate: string; minutes: string }
+  payments: ('webpay' | 'transfer')[]
+  isDemo: boolean
+}
+
+/** `GET /organizations` answers `{ organizations: OrganizationCard[] }`: active or paused ones only. */
+export type OrganizationCard = {
+  handle: string
+  name: string
+  kind: 'group' | 'association' | 'federation'
+  parent: string | null
+  commune: string | null
+  communeCode: string | null
+  province: string | null
+  locality: string | null
+  trade: string | null
+  memberCount: number
+  productCount: number
+  isPaused: boolean
+  pauseNote: string | null
+  backOn: string | null
+  isInFormation: boolean
+}

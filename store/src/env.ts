@@ -1,0 +1,78 @@
+import path from 'node:path'
+import { z } from '@medusajs/framework/zod'
+
+/** The only reader of the environment. Empty strings count as absent; a contradiction stops the boot in words. */
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  DATABASE_URL: z.string().url(),
+  REDIS_URL: z.string().url().optional(),
+  STORE_URL: z.string().url(),
+  SHOP_URL: z.string().url(),
+  SHOP_INTERNAL_URL: z.string().url().optional(),
+  INTERNAL_SECRET: z.string().min(16),
+  JWT_SECRET: z.string().min(16),
+  COOKIE_SECRET: z.string().min(16),
+  DATA_DIR: z.string().min(1),
+  ADMIN_DIR: z.string().optional(),
+  ADMIN_DISABLED: z.enum(['true', 'false']).default('false'),
+  ADMIN_EMAIL: z.string().email().optional(),
+  ADMIN_PASSWORD: z.string().min(8).optional(),
+  TRANSBANK_URL: z.string().url().optional(),
+  TRANSBANK_COMMERCE_CODE: z.string().optional(),
+  TRANSBANK_API_KEY: z.string().optional(),
+  RESEND_API_KEY: z.string().optional(),
+  RESEND_URL: z.string().url().optional(),
+  MAIL_FROM: z.string().optional(),
+  MEDUSA_WORKER_MODE: z.enum(['shared', 'worker', 'server']).default('shared'),
+  DEMO: z.enum(['0', '1']).default('0'),
+})
+
+const present = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
+const parsed = schema.safeParse(present)
+if (!parsed.success) {
+  const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')
+  throw new Error(`The store cannot start with this environment:\n${wrong}`)
+}
+const raw = parsed.data
+
+if (Boolean(raw.TRANSBANK_COMMERCE_CODE) !== Boolean(raw.TRANSBANK_API_KEY))
+  throw new Error('Set both TRANSBANK_COMMERCE_CODE and TRANSBANK_API_KEY, or neither')
+if (raw.RESEND_API_KEY && !raw.MAIL_FROM) throw new Error('RESEND_API_KEY needs MAIL_FROM')
+
+/** Values of Transbank's public test shop, as its documentation gives them. */
+const transbankTest = {
+  url: 'https://webpay3gint.transbank.cl',
+  commerceCode: '597055555532',
+  apiKey: '579B532A7440BB0C9079DED94D31EA1615BACEB56610332264630D42D0A36B1C',
+}
+
+export const env = {
+  isProduction: raw.NODE_ENV === 'production',
+  isDemo: raw.DEMO === '1',
+  databaseUrl: raw.DATABASE_URL,
+  redisUrl: raw.REDIS_URL,
+  workerMode: raw.MEDUSA_WORKER_MODE,
+  storeUrl: raw.STORE_URL,
+  shopUrl: raw.SHOP_URL,
+  shopInternalUrl: raw.SHOP_INTERNAL_URL ?? raw.SHOP_URL,
+  internalSecret: raw.INTERNAL_SECRET,
+  jwtSecret: raw.JWT_SECRET,
+  cookieSecret: raw.COOKIE_SECRET,
+  mailboxDir: path.join(raw.DATA_DIR, 'mailbox'),
+  uploadsDir: path.join(raw.DATA_DIR, 'uploads'),
+  photosDir: path.join(raw.DATA_DIR, 'photos'),
+  originalsDir: path.join(raw.DATA_DIR, 'originals'),
+  adminDir: raw.ADMIN_DIR,
+  isAdminDisabled: raw.ADMIN_DISABLED === 'true',
+  firstAdmin:
+    raw.ADMIN_EMAIL && raw.ADMIN_PASSWORD ? { email: raw.ADMIN_EMAIL, password: raw.ADMIN_PASSWORD } : null,
+  transbank: {
+    url: raw.TRANSBANK_URL ?? (raw.TRANSBANK_COMMERCE_CODE ? 'https://webpay3g.transbank.cl' : transbankTest.url),
+    commerceCode: raw.TRANSBANK_COMMERCE_CODE ?? transbankTest.commerceCode,
+    apiKey: raw.TRANSBANK_API_KEY ?? transbankTest.apiKey,
+    timeoutMs: 8000,
+  },
+  resend: raw.RESEND_API_KEY
+    ? { apiKey: raw.RESEND_API_KEY, url: raw.RESEND_URL, from: raw.MAIL_FROM as string }
+    : null,
+}

@@ -1,0 +1,24 @@
+import { model } from '@medusajs/framework/utils'
+
+/** One buyer's intent to buy, from the first press to paid or undone. The row is the lock of everything that follows. */
+export const Attempt = model
+  .define('attempt', {
+    id: model.id({ prefix: 'att' }).primaryKey(),
+    idempotency_key: model.text().unique(),
+    body_hash: model.text(),
+    state: model.enum(['placed', 'settling', 'in_review', 'paid', 'failed', 'canceling', 'canceled']).default('placed'),
+    cancel_reason: model.text().nullable(),
+    order_id: model.text().nullable(),
+    order_token: model.text().unique(),
+    provider: model.enum(['webpay', 'transfer']),
+    payment_session_id: model.text().nullable(),
+    amount_clp: model.number(),
+    gateway_order: model.text().unique(),
+    gateway_token: model.text().unique().nullable(),
+    gateway_url: model.text().nullable(),
+    gateway_result: model.json().nullable(),
+    due_at: model.dateTime(),
+    buyer: model.json(),
+    paid_at: model.dateTime().nullable(),
+  })
+  .indexes([{ on: ['state', 'updated_at'] }, { on: ['order_id'], unique: true, where: 'order_id IS NOT NULL' }])

@@ -1,0 +1,6 @@
+import { MedusaService } from '@medusajs/framework/utils'
+import { Attempt } from './models/attempt'
+import { Inbox } from './models/inbox'
+import { Outbox } from './models/outbox'
+
+export class CheckoutService extends MedusaService({ Attempt, Outbox, Inbox }) {}

@@ -1,0 +1,37 @@
+import { model } from '@medusajs/framework/utils'
+import { ConsignmentLine } from './consignment-line'
+import { ConsignmentShare } from './consignment-share'
+import { ConsignmentStep } from './consignment-step'
+
+/** The part of one order that one group prepares. */
+export const Consignment = model
+  .define('consignment', {
+    id: model.id({ prefix: 'cons' }).primaryKey(),
+    order_id: model.text(),
+    organization_id: model.text(),
+    state: model
+      .enum(['pending', 'accepted', 'packed', 'handed_over', 'delivered', 'short', 'cancelled'])
+      .default('pending'),
+    delivery_mode: model.enum(['home', 'branch', 'pickup']),
+    delivery_label: model.text(),
+    delivery_detail: model.text(),
+    delivery_clp: model.number(),
+    arrives_from: model.text(),
+    arrives_to: model.text(),
+    point_id: model.text().nullable(),
+    shipping_option_id: model.text(),
+    collection_point_id: model.text().nullable(),
+    due_on: model.text(),
+    items_clp: model.number(),
+    terms_id: model.text(),
+    carrier: model.text().nullable(),
+    tracking_code: model.text().nullable(),
+    lines: model.hasMany(() => ConsignmentLine, { mappedBy: 'consignment' }),
+    shares: model.hasMany(() => ConsignmentShare, { mappedBy: 'consignment' }),
+    steps: model.hasMany(() => ConsignmentStep, { mappedBy: 'consignment' }),
+  })
+  .cascades({ delete: ['lines', 'shares', 'steps'] })
+  .indexes([
+    { on: ['order_id', 'organization_id'], unique: true },
+    { on: ['organization_id', 'state'] },
+  ])

@@ -1,0 +1,6 @@
+import { MedusaService } from '@medusajs/framework/utils'
+import { Commune } from './models/commune'
+import { Point } from './models/point'
+import { Rate } from './models/rate'
+
+export class DeliveryService extends MedusaService({ Commune, Rate, Point }) {}

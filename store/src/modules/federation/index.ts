@@ -1,0 +1,6 @@
+import { Module } from '@medusajs/framework/utils'
+import { FederationService } from './service'
+
+export const FEDERATION = 'federation'
+
+export default Module(FEDERATION, { service: FederationService })

@@ -1,0 +1,16 @@
+import { model } from '@medusajs/framework/utils'
+import { Member } from './member'
+import { Organization } from './organization'
+
+/** Nobody belongs without having accepted: `accepted_at` is null while the invitation is open. */
+export const Membership = model
+  .define('membership', {
+    id: model.id({ prefix: 'mship' }).primaryKey(),
+    organization: model.belongsTo(() => Organization, { mappedBy: 'memberships' }),
+    member: model.belongsTo(() => Member, { mappedBy: 'memberships' }),
+    role: model.enum(['leader', 'treasurer', 'member', 'helper']),
+    invited_at: model.dateTime(),
+    accepted_at: model.dateTime().nullable(),
+    until: model.dateTime().nullable(),
+  })
+  .indexes([{ on: ['organization_id', 'member_id'], unique: true, where: 'until IS NULL AND deleted_at IS NULL' }])

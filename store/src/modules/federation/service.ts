@@ -1,0 +1,16 @@
+import { MedusaService } from '@medusajs/framework/utils'
+import { Mandate } from './models/mandate'
+import { Member } from './models/member'
+import { Membership } from './models/membership'
+import { Organization } from './models/organization'
+import { SellingEntity } from './models/selling-entity'
+import { ShareTerms } from './models/share-terms'
+
+export class FederationService extends MedusaService({
+  Organization,
+  Member,
+  Membership,
+  Mandate,
+  ShareTerms,
+  SellingEntity,
+}) {}

@@ -1,0 +1,31 @@
+/** States of an attempt and what may follow each. A move is made by one conditional UPDATE, never by reading first. */
+export const ATTEMPT_MOVES = {
+  placed: ['settling', 'canceling'],
+  settling: ['paid', 'in_review', 'failed', 'settling'],
+  in_review: ['settling'],
+  failed: ['canceling'],
+  canceling: ['canceled', 'canceling'],
+  paid: [],
+  canceled: [],
+} as const satisfies Record<string, readonly string[]>
+
+export type AttemptState = keyof typeof ATTEMPT_MOVES
+
+/** Seconds after which a move that somebody began and did not finish may be taken over. */
+export const LEASE_SECONDS = 60
+
+/** Minutes a buyer has at Webpay (its form lives ten) and hours for a transfer, before the stock is freed. */
+export const WEBPAY_DEADLINE_MINUTES = 20
+export const TRANSFER_DEADLINE_HOURS = 48
+
+/** States from which a move to `to` is allowed. */
+export function statesBefore(to: AttemptState): AttemptState[] {
+  const states = Object.keys(ATTEMPT_MOVES) as AttemptState[]
+  return states.filter((from) => from !== to && (ATTEMPT_MOVES[from] as readonly string[]).includes(to))
+}
+
+/** When an unpaid order is undone. */
+export function deadline(provider: 'webpay' | 'transfer', from: Date): Date {
+  const minutes = provider === 'webpay' ? WEBPAY_DEADLINE_MINUTES : TRANSFER_DEADLINE_HOURS * 60
+  return new Date(from.getTime() + minutes * 60_000)
+}

@@ -1,0 +1,28 @@
+/** Chilean tax number: modulus 11, weights 2…7 from the right, 11→0, 10→K. Stored as `NNNNNNNN-D`. */
+
+/** The stored form, or null when it is not a RUT. Accepts dots, spaces and a lower-case k. */
+export function parseRut(text: string): string | null {
+  const match = /^(\d{1,8})([\dK])$/.exec(text.replace(/[.\s-]/g, '').toUpperCase())
+  if (!match?.[1] || !match[2]) return null
+  const body = match[1].replace(/^0+/, '')
+  if (body === '' || match[1] !== body || rutDigit(body) !== match[2]) return null
+  return `${body}-${match[2]}`
+}
+
+/** @param body the number without its digit */
+export function rutDigit(body: string): string {
+  let sum = 0
+  let weight = 2
+  for (const digit of [...body].reverse()) {
+    sum += Number(digit) * weight
+    weight = weight === 7 ? 2 : weight + 1
+  }
+  const rest = 11 - (sum % 11)
+  return rest === 11 ? '0' : rest === 10 ? 'K' : String(rest)
+}
+
+/** `12345678-5` → `12.345.678-5` */
+export function formatRut(rut: string): string {
+  const [body = '', digit = ''] = rut.split('-')
+  return `${body.replace(/\B(?=(\d{3})+$)/g, '.')}-${digit}`
+}

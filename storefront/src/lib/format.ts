@@ -1,0 +1,49 @@
+const zone = 'America/Santiago'
+const dayFormat = new Intl.DateTimeFormat('es-CL', { timeZone: zone, day: '2-digit', month: '2-digit', year: 'numeric' })
+const clockFormat = new Intl.DateTimeFormat('es-CL', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const isoDayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: zone })
+const weekdays = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado']
+const months = [
+  'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio',
+  'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre',
+]
+
+/** Whole pesos: 12990 → "$12.990". */
+export const clp = (amountClp: number) => {
+  const digits = Math.abs(amountClp).toString().replace(/\B(?=(\d{3})+$)/g, '.')
+  return `${amountClp < 0 ? '−' : ''}$${digits}`
+}
+
+const isDay = (iso: string) => /^\d{4}-\d{2}-\d{2}$/.test(iso)
+
+/** "2026-11-22" or an instant → "22-11-2026" in Chile. */
+export const day = (iso: string) =>
+  isDay(iso) ? iso.split('-').reverse().join('-') : dayFormat.format(new Date(iso)).replaceAll('/', '-')
+
+/** "2026-11-27" → "viernes 27-11-2026" */
+export const weekday = (iso: string) => {
+  const date = isDay(iso) ? iso : isoDayFormat.format(new Date(iso))
+  return `${weekdays[new Date(`${date}T12:00:00Z`).getUTCDay()]} ${day(date)}`
+}
+
+/** "18:42" in Chile. */
+export const clock = (instant: string | Date) => clockFormat.format(new Date(instant))
+
+export const monthName = (month: number) => months[month - 1] ?? ''
+
+/** Month of today in Chile, 1–12. */
+export const thisMonth = (now = new Date()) => Number(isoDayFormat.format(now).slice(5, 7))
+
+/** "entre el viernes 27-11-2026 y el lunes 30-11-2026", or one day. */
+export const arrival = ([from, to]: readonly [string, string]) =>
+  from === to ? `el ${weekday(from)}` : `entre el ${weekday(from)} y el ${weekday(to)}`
+
+export const percent = (basisPoints: number) => `${(basisPoints / 100).toString().replace('.', ',')} %`
+
+/** count(3, 'grupo') → "3 grupos" */
+export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
+
+const small = ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez']
+export const inWords = (n: number) => small[n] ?? String(n)
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
