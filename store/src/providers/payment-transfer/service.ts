@@ -10,6 +10,10 @@ import { AbstractPaymentProvider, PaymentActions, PaymentSessionStatus } from '@
 export class TransferProvider extends AbstractPaymentProvider {
   static override identifier = 'transfer'
 
+  constructor(container: Record<string, unknown>, options: Record<string, unknown>) {
+    super(container, options)
+  }
+
   async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
     const id = String(input.data?.order ?? input.data?.session_id ?? '')
     return { id, status: PaymentSessionStatus.PENDING_AUTHORIZATION, data: input.data ?? {} }

@@ -1,0 +1,32 @@
+import type { MedusaRequest } from '@medusajs/framework/http'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+
+type Filter = { id?: string; orderId?: string | undefined; organizationId?: string | undefined; state?: string | undefined }
+
+/** Consignments as staff see them: group, lines, shares, steps, and whether the order is paid. */
+const SQL = `select c.id, c.order_id as "orderId", o.display_id as "displayId", c.state, c.due_on as "dueOn",
+  c.delivery_mode as "deliveryMode", c.delivery_label as "deliveryLabel", c.delivery_detail as "deliveryDetail",
+  c.delivery_clp as "deliveryClp", c.items_clp as "itemsClp", c.carrier, c.tracking_code as "trackingCode",
+  a.state = 'paid' as "isPaid", c.created_at as "placedAt",
+  json_build_object('id', g.id, 'handle', g.handle, 'name', g.name) as "group",
+  (select coalesce(json_agg(json_build_object('id', l.id, 'title', l.title, 'variantTitle', l.variant_title,
+      'quantity', l.quantity, 'quantityConfirmed', l.quantity_confirmed, 'lot', l.lot, 'amountClp', l.amount_clp) order by l.id), '[]')
+    from consignment_line l where l.consignment_id = c.id) as lines,
+  (select coalesce(json_agg(json_build_object('account', s.account, 'basisPoints', s.basis_points, 'amountClp', s.amount_clp)), '[]')
+    from consignment_share s where s.consignment_id = c.id) as shares,
+  (select coalesce(json_agg(json_build_object('state', t.state, 'actor', t.actor, 'at', t.at) order by t.at), '[]')
+    from consignment_step t where t.consignment_id = c.id) as steps
+from consignment c join organization g on g.id = c.organization_id join "order" o on o.id = c.order_id
+left join attempt a on a.order_id = c.order_id
+where c.deleted_at is null and (cast(:id as text) is null or c.id = :id)
+  and (cast(:orderId as text) is null or c.order_id = :orderId)
+  and (cast(:organizationId as text) is null or c.organization_id = :organizationId)
+  and (cast(:state as text) is null or c.state = :state)
+order by c.created_at desc, g.name limit 200`
+
+export async function readConsignments(req: MedusaRequest, filter: Filter): Promise<Record<string, unknown>[]> {
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { id = null, orderId = null, organizationId = null, state = null } = filter
+  const { rows } = await knex.raw<{ rows: Record<string, unknown>[] }>(SQL, { id, orderId, organizationId, state })
+  return rows
+}

@@ -1,0 +1,21 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { z } from '@medusajs/framework/zod'
+import { foundFederationWorkflow } from '../../../workflows/federation/found-federation'
+import { read } from '../../problem'
+import { bankSchema, handleSchema, sellingEntitySchema, shareTermsSchema } from '../schemas'
+
+const body = z.object({
+  handle: handleSchema,
+  name: z.string().min(3),
+  territory: z.string().min(2),
+  isInFormation: z.boolean(),
+  communeCode: z.string().regex(/^\d{5}$/),
+  sellingEntity: sellingEntitySchema,
+  bank: bankSchema,
+  shares: shareTermsSchema,
+})
+
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  const { result } = await foundFederationWorkflow(req.scope).run({ input: read(body, req.body) })
+  res.status(201).json({ organization: result })
+}

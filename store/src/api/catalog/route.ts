@@ -1,0 +1,42 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { z } from '@medusajs/framework/zod'
+import { queryCatalog } from '../../modules/catalog/query'
+import { read } from '../problem'
+
+const list = z
+  .string()
+  .max(600)
+  .transform((text) => text.split(',').filter(Boolean))
+  .optional()
+const pesos = z.coerce.number({ error: 'Va en pesos enteros.' }).int().min(0).max(100_000_000).optional()
+
+const query = z
+  .object({
+    category: list,
+    group: list,
+    association: list,
+    commune: list,
+    min_price: pesos,
+    max_price: pesos,
+    available: z.literal('1').optional(),
+    q: z
+      .string()
+      .transform((text) => text.replace(/\0/g, '').trim().slice(0, 80) || undefined)
+      .optional(),
+    sort: z.enum(['new', 'price', '-price', 'rel']).optional(),
+    limit: z.coerce.number().int().min(1).max(60).default(24),
+    offset: z.coerce.number().int().min(0).max(100_000).default(0),
+  })
+  .transform(({ min_price, max_price, available, sort, ...rest }) => ({
+    ...rest,
+    minPrice: min_price,
+    maxPrice: max_price,
+    isAvailable: available === '1',
+    sort: sort ?? (rest.q ? ('rel' as const) : ('new' as const)),
+  }))
+
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  const filter = read(query, req.query)
+  res.type('json').send(await queryCatalog(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), filter))
+}

@@ -1,0 +1,23 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { notFound } from './problem'
+
+const close = (_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) =>
+  next(notFound('Esta dirección no está abierta.'))
+
+/**
+ * Core routes that this shop does not use and that give away or take in too much: anyone's order by its id, carts that
+ * bypass the checkout, stock per location, uploads without a limit, registering as any kind of actor.
+ */
+const CLOSED = [
+  '/store/orders*', '/store/carts*', '/store/payment-collections*', '/store/payment-providers*',
+  '/store/shipping-options*', '/store/customers*', '/store/returns*', '/store/products*', '/store/product-variants*',
+  '/store/order-changes*', '/store/gift-cards*', '/store/store-credit*', '/admin/uploads*', '/hooks*',
+]
+
+/** Only invited staff may register an identity (it opens nothing before the invitation is accepted). */
+const REGISTER = /^\/auth\/(?!user\/)[^/]+\/[^/]+\/register$/
+
+export const closed = [
+  ...CLOSED.map((matcher) => ({ matcher, middlewares: [close] })),
+  { matcher: REGISTER, middlewares: [close] },
+]

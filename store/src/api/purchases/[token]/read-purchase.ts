@@ -1,0 +1,90 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { ConsignmentState, Purchase } from '../../../contracts'
+import type { AttemptState } from '../../../rules/attempt-state'
+import { purchaseStatus } from '../../../rules/purchase-status'
+import { vatOf } from '../../../rules/vat'
+
+/** One query: what the buyer gave and bought, and how far it has come. Nothing else of the order leaves. */
+const SQL = `select a.order_token as token, a.state, a.cancel_reason as "cancelReason", a.provider, a.buyer,
+  a.amount_clp as "totalClp", a.due_at as "dueAt", a.paid_at as "paidAt", a.gateway_order as "gatewayOrder",
+  a.gateway_result as result, a.created_at as "placedAt", o.display_id as "displayId", ad.city as commune,
+  (select s.bank from selling_entity s where s.deleted_at is null order by s.created_at desc limit 1) as bank,
+  (select json_agg(json_build_object(
+      'group', json_build_object('handle', g.handle, 'name', g.name, 'commune', co.name, 'province', co.province),
+      'state', c.state,
+      'steps', (select json_agg(json_build_object('state', st.state, 'at', st.at) order by st.at) from consignment_step st
+        where st.consignment_id = c.id),
+      'delivery', json_build_object('mode', c.delivery_mode, 'label', c.delivery_label, 'detail', c.delivery_detail,
+        'priceClp', c.delivery_clp, 'arrives', json_build_array(c.arrives_from, c.arrives_to)),
+      'tracking', case when c.tracking_code is not null
+        then json_build_object('carrier', coalesce(c.carrier, ''), 'code', c.tracking_code) end,
+      'lines', (select json_agg(json_build_object('title', l.title, 'variantTitle', l.variant_title,
+          'productHandle', l.product_handle, 'quantity', l.quantity, 'unitPriceClp', l.unit_price_clp,
+          'amountClp', l.amount_clp, 'photo', l.photo) order by l.id) from consignment_line l where l.consignment_id = c.id),
+      'amountClp', c.items_clp) order by g.name)
+    from consignment c join organization g on g.id = c.organization_id left join commune co on co.code = g.commune_code
+    where c.order_id = a.order_id and c.deleted_at is null) as consignments
+from attempt a join "order" o on o.id = a.order_id left join order_address ad on ad.id = o.shipping_address_id
+where a.order_token = ? and a.deleted_at is null`
+
+type Row = Pick<Purchase, 'token' | 'displayId' | 'cancelReason' | 'totalClp' | 'consignments'> & {
+  state: AttemptState
+  provider: 'webpay' | 'transfer'
+  buyer: { name: string; email: string; phone: string; address: { street: string; detail?: string } | null; note: string | null }
+  dueAt: Date
+  paidAt: Date | null
+  placedAt: Date
+  gatewayOrder: string
+  result: { authorization_code?: string; card_detail?: { card_number: string } | null } | null
+  commune: string
+  bank: Purchase['payment']['bank']
+}
+
+export async function readPurchase(knex: Knex, token: string): Promise<Purchase | null> {
+  const { rows } = await knex.raw<{ rows: Row[] }>(SQL, [token])
+  const row = rows[0]
+  if (!row) return null
+  const { buyer, consignments } = row
+  const itemsClp = consignments.reduce((sum, consignment) => sum + consignment.amountClp, 0)
+  const states = consignments.map((consignment) => consignment.state as ConsignmentState)
+  return {
+    token: row.token,
+    displayId: row.displayId,
+    placedAt: row.placedAt.toISOString(),
+    status: purchaseStatus(row.state, states),
+    cancelReason: row.cancelReason,
+    buyer: { name: buyer.name, email: buyer.email, phone: buyer.phone },
+    address: buyer.address && { street: buyer.address.street, detail: buyer.address.detail ?? null, commune: row.commune },
+    note: buyer.note,
+    consignments,
+    itemsClp,
+    deliveryClp: row.totalClp - itemsClp,
+    totalClp: row.totalClp,
+    vatClp: vatOf(row.totalClp).vatClp,
+    payment: payment(row),
+  }
+}
+
+const PAYMENT_STATES: Record<AttemptState, Purchase['payment']['state']> = {
+  placed: 'awaiting',
+  settling: 'awaiting',
+  in_review: 'in_review',
+  paid: 'paid',
+  failed: 'cancelled',
+  canceling: 'cancelled',
+  canceled: 'cancelled',
+}
+
+function payment(row: Row): Purchase['payment'] {
+  const isTransfer = row.provider === 'transfer'
+  return {
+    kind: row.provider,
+    state: PAYMENT_STATES[row.state],
+    paidAt: row.paidAt?.toISOString() ?? null,
+    authorizationCode: row.result?.authorization_code ?? null,
+    cardLast4: row.result?.card_detail?.card_number ?? null,
+    reference: isTransfer ? row.gatewayOrder : null,
+    dueAt: row.state === 'placed' ? row.dueAt.toISOString() : null,
+    bank: isTransfer && row.state === 'placed' ? row.bank : null,
+  }
+}

@@ -1,0 +1,62 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { ShopInfo } from '../../contracts'
+
+const SQL = `select
+  (select json_build_object('handle', handle, 'name', name, 'isInFormation', is_in_formation) from organization
+    where kind = 'federation' and deleted_at is null order by created_at limit 1) as federation,
+  (select row_to_json(s) from selling_entity s where deleted_at is null order by created_at desc limit 1) as seller,
+  (select token from api_key where type = 'publishable' and revoked_at is null order by created_at limit 1) as key,
+  (select coalesce(json_agg(json_build_object('handle', handle, 'name', name, 'rank', rank) order by rank, name), '[]')
+    from product_category where deleted_at is null and is_active) as categories,
+  (select coalesce(json_agg(json_build_object('id', p.id, 'kind', p.kind, 'name', p.name,
+      'organization', p.organization_handle, 'address', p.address, 'communeCode', p.commune_code,
+      'commune', c.name, 'hours', p.hours, 'instructions', p.instructions, 'dates', p.dates) order by p.name), '[]')
+    from point p left join commune c on c.code = p.commune_code where p.deleted_at is null) as points,
+  (select json_agg(json_build_object('code', code, 'name', name, 'province', province, 'region', region,
+      'regionCode', region_code, 'isBranchOnly', is_branch_only) order by name) from commune) as communes,
+  (select row_to_json(t) from share_terms t where deleted_at is null order by valid_from desc limit 1) as terms`
+
+type Row = {
+  federation: { handle: string; name: string; isInFormation: boolean } | null
+  seller: Record<string, string> | null
+  key: string | null
+  terms: { group_bp: number; association_bp: number; federation_bp: number; fund_bp: number; assembly_date: string; minutes: string } | null
+} & Pick<ShopInfo, 'categories' | 'points' | 'communes'>
+
+/** What the shop knows of its federation, or null before a federation was founded. */
+export async function readShopInfo(knex: Knex, isDemo: boolean): Promise<ShopInfo | null> {
+  const { rows } = await knex.raw<{ rows: Row[] }>(SQL)
+  const row = rows[0]
+  if (!row?.federation || !row.seller || !row.terms || !row.key) return null
+  const { seller, terms } = row
+  const word = (name: string) => seller[name] ?? ''
+  return {
+    federation: { ...row.federation, territory: word('territory') },
+    sellingEntity: {
+      rut: word('rut'),
+      legalName: word('legal_name'),
+      businessLine: word('business_line'),
+      address: word('address'),
+      commune: word('commune'),
+      legalRepresentative: word('legal_representative'),
+      email: word('email'),
+      phone: word('phone'),
+    },
+    publishableKey: row.key,
+    categories: row.categories,
+    points: row.points,
+    communes: row.communes,
+    shares: {
+      basisPoints: {
+        group: terms.group_bp,
+        association: terms.association_bp,
+        federation: terms.federation_bp,
+        fund: terms.fund_bp,
+      },
+      assemblyDate: terms.assembly_date,
+      minutes: terms.minutes,
+    },
+    payments: ['webpay', 'transfer'],
+    isDemo,
+  }
+}

@@ -1,0 +1,30 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import type { CheckoutAnswer } from '../../../contracts'
+import type { Attempt } from '../../../workflows/checkout/attempt'
+import { placeOrderWorkflow } from '../../../workflows/checkout/place-order'
+import { checkoutSchema, idempotencyKeySchema } from '../../checkout-schemas'
+import { conflict, read, unavailable } from '../../problem'
+
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  const key = read(idempotencyKeySchema, req.headers['idempotency-key'])
+  const request = read(checkoutSchema, req.body)
+  const { result: attempt } = await placeOrderWorkflow(req.scope).run({ input: { key, request } })
+  if (attempt.state === 'canceled' || attempt.state === 'canceling' || attempt.state === 'failed')
+    throw conflict('attempt_closed', 'Ese intento ya terminó sin cobro. Vuelve a pagar desde tu carro.')
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const order = await knex('order').where('id', attempt.order_id).first<{ display_id: number }>('display_id')
+  res.status(201).json({
+    orderToken: attempt.order_token,
+    displayId: order.display_id,
+    totalClp: attempt.amount_clp,
+    pay: pay(attempt),
+  } satisfies CheckoutAnswer)
+}
+
+function pay(attempt: Attempt): CheckoutAnswer['pay'] {
+  if (attempt.provider === 'transfer')
+    return { kind: 'transfer', reference: attempt.gateway_order, dueAt: new Date(attempt.due_at).toISOString() }
+  if (!attempt.gateway_url || !attempt.gateway_token) throw unavailable('Webpay no responde ahora. No te cobramos nada.')
+  return { kind: 'webpay', url: attempt.gateway_url, token: attempt.gateway_token }
+}

@@ -1,0 +1,9 @@
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { deliverEventsWorkflow } from '../workflows/relay/deliver-events'
+
+export default async function deliverEvents(container: MedusaContainer) {
+  await deliverEventsWorkflow(container).run({ input: { why: 'clock' } })
+}
+
+/** The guarantee behind the subscriber: what a crash left is delivered within ten seconds. */
+export const config = { name: 'deliver-events', schedule: '*/10 * * * * *' }

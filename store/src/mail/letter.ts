@@ -1,0 +1,96 @@
+import type { Purchase, ShopInfo } from '../contracts'
+import { type Block, renderHtml, renderText } from './blocks'
+import { clp, day, moment } from './words'
+
+export type Occasion = 'paid' | 'transfer' | 'expired' | 'on_its_way'
+
+type Letter = { subject: string; html: string; text: string }
+
+/** What we write to a buyer. The order's letters carry the contract with them, as the law asks. */
+export function letter(occasion: Occasion, purchase: Purchase, shop: ShopInfo, shopUrl: string): Letter {
+  const address = `${shopUrl}/pedido/${purchase.token}`
+  const opening = OPENINGS[occasion](purchase, address)
+  const isContract = occasion === 'paid' || occasion === 'transfer'
+  const blocks = [...opening.blocks, ...(isContract ? contract(purchase, shop, shopUrl) : [])]
+  const brand = shop.federation.name
+  return { subject: opening.subject, html: renderHtml(opening.subject, blocks, brand), text: renderText(blocks, brand) }
+}
+
+const OPENINGS: Record<Occasion, (purchase: Purchase, address: string) => { subject: string; blocks: Block[] }> = {
+  paid: (purchase, address) => ({
+    subject: `Recibimos tu pago. Pedido ${purchase.displayId}`,
+    blocks: [
+      { kind: 'title', text: `Gracias, ${purchase.buyer.name}. Tu pedido está pagado.` },
+      { kind: 'text', text: 'Les avisamos a los grupos. Cada uno prepara su parte y aquí ves cómo va:' },
+      { kind: 'link', text: 'Ver mi pedido', href: address },
+    ],
+  }),
+  transfer: (purchase, address) => {
+    const { bank, reference, dueAt } = purchase.payment
+    return {
+      subject: `Falta tu transferencia. Pedido ${purchase.displayId}`,
+      blocks: [
+        { kind: 'title', text: `${purchase.buyer.name}, te guardamos el pedido.` },
+        { kind: 'text', text: `Transfiere ${clp(purchase.totalClp)} antes del ${dueAt ? moment(dueAt) : 'plazo'} y pon esta referencia en el comentario: ${reference ?? ''}.` },
+        {
+          kind: 'rows',
+          rows: bank
+            ? [
+                ['Banco', bank.bank],
+                ['Cuenta', `${bank.accountType} ${bank.accountNumber}`],
+                ['A nombre de', `${bank.holder}, RUT ${bank.rut}`],
+                ['Correo', bank.email],
+              ]
+            : [],
+        },
+        { kind: 'link', text: 'Ver mi pedido', href: address },
+      ],
+    }
+  },
+  expired: (purchase, address) => ({
+    subject: `Tu pedido ${purchase.displayId} quedó sin efecto`,
+    blocks: [
+      { kind: 'title', text: 'No nos llegó la transferencia a tiempo.' },
+      { kind: 'text', text: 'Soltamos lo que te teníamos guardado. Si ya transferiste, responde este correo y lo vemos. Si todavía lo quieres, puedes pedirlo de nuevo.' },
+      { kind: 'link', text: 'Ver el pedido', href: address },
+    ],
+  }),
+  on_its_way: (purchase, address) => ({
+    subject: `Una parte de tu pedido ${purchase.displayId} ya salió`,
+    blocks: [
+      { kind: 'title', text: 'Lo tuyo ya va saliendo.' },
+      ...purchase.consignments
+        .filter((part) => part.state === 'handed_over')
+        .map((part): Block => ({
+          kind: 'text',
+          text: `${part.group.name}: ${part.delivery.label}, entre el ${day(part.delivery.arrives[0])} y el ${day(part.delivery.arrives[1])}.${part.tracking ? ` Seguimiento de ${part.tracking.carrier}: ${part.tracking.code}.` : ''}`,
+        })),
+      { kind: 'link', text: 'Ver mi pedido', href: address },
+    ],
+  }),
+}
+
+function contract(purchase: Purchase, shop: ShopInfo, shopUrl: string): Block[] {
+  const seller = shop.sellingEntity
+  return [
+    ...purchase.consignments.flatMap((part): Block[] => [
+      { kind: 'heading', text: `${part.group.name}, ${part.group.commune}` },
+      {
+        kind: 'rows',
+        rows: [
+          ...part.lines.map((line): [string, string] => [
+            `${line.quantity} × ${line.title}${line.variantTitle ? `, ${line.variantTitle}` : ''}`,
+            clp(line.amountClp),
+          ]),
+          [`${part.delivery.label}, entre el ${day(part.delivery.arrives[0])} y el ${day(part.delivery.arrives[1])}`, clp(part.delivery.priceClp)],
+        ],
+      },
+    ]),
+    { kind: 'rows', rows: [['Total', clp(purchase.totalClp)], ['IVA incluido', clp(purchase.vatClp)]] },
+    { kind: 'heading', text: 'Lo que acordamos' },
+    { kind: 'text', text: 'Si te arrepientes, tienes 10 días desde que lo recibes para devolverlo, salvo lo que se avisó antes de pagar que no se puede devolver (lo fresco y lo hecho a pedido). Si algo viene malo, tienes 6 meses para elegir: que lo arreglen, que lo cambien o que te devuelvan la plata.' },
+    { kind: 'text', text: `Vende: ${seller.legalName}, RUT ${seller.rut}, ${seller.businessLine}. ${seller.address}, ${seller.commune}. Representante legal: ${seller.legalRepresentative}. Contacto: ${seller.email}, ${seller.phone}.` },
+    { kind: 'link', text: 'Leer las condiciones completas', href: `${shopUrl}/paginas/terminos` },
+    ...(shop.isDemo ? [{ kind: 'text' as const, text: 'Esta es una demostración: no se cobra ni se despacha nada.' }] : []),
+  ]
+}

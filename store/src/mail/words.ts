@@ -1,0 +1,25 @@
+const pesos = new Intl.NumberFormat('es-CL', { maximumFractionDigits: 0 })
+const stamp = new Intl.DateTimeFormat('es-CL', {
+  timeZone: 'America/Santiago',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+})
+
+/** 12990 → `$12.990` */
+export function clp(amountClp: number): string {
+  return `$${pesos.format(amountClp)}`
+}
+
+/** `2026-11-22` → `22-11-2026` */
+export function day(iso: string): string {
+  return iso.split('-').reverse().join('-')
+}
+
+/** A moment in Chile: `22-11-2026, 18:30` */
+export function moment(iso: string): string {
+  return stamp.format(new Date(iso))
+}

@@ -1,0 +1,86 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { productDoc } from '../../rules/product-doc'
+import { type Facts, readFacts, readTerms } from './facts'
+
+const BATCH = 200
+
+const UPSERT_SQL = `insert into catalog_item (product_id, handle, card, doc, variant_ids, group_handle, association_handle,
+    commune_code, category, price_clp, available, published_at, title_n, tsv, created_at, updated_at)
+  values (:id, :handle, :card, :doc, :variantIds, :group, :association, :commune, :category, :price, :available,
+    :publishedAt, mingaco_plain(:title),
+    setweight(to_tsvector('mingaco_spanish', :title), 'A') ||
+    setweight(to_tsvector('mingaco_spanish', :near), 'B') || setweight(to_tsvector('mingaco_spanish', :far), 'C'),
+    now(), now())
+  on conflict (product_id) do update set handle = excluded.handle, card = excluded.card, doc = excluded.doc,
+    variant_ids = excluded.variant_ids, group_handle = excluded.group_handle,
+    association_handle = excluded.association_handle, commune_code = excluded.commune_code,
+    category = excluded.category, price_clp = excluded.price_clp, available = excluded.available,
+    published_at = excluded.published_at, title_n = excluded.title_n, tsv = excluded.tsv, updated_at = now()`
+
+export type Refreshed = { handles: string[]; groups: string[] }
+
+/**
+ * Takes products off the queue and writes their rows again, in one transaction: a kill leaves them on the queue.
+ * Two processes take different products. Answers what changed, for the caches that hang on it.
+ */
+export async function drainCatalogChanges(knex: Knex): Promise<Refreshed> {
+  return knex.transaction(async (trx) => {
+    const { rows } = await trx.raw<{ rows: { product_id: string }[] }>(
+      `delete from catalog_change where id in
+        (select id from catalog_change order by id limit 2000 for update skip locked) returning product_id`,
+    )
+    const ids = [...new Set(rows.map((row) => row.product_id))]
+    return ids.length === 0 ? { handles: [], groups: [] } : rewrite(trx, ids)
+  })
+}
+
+/** Writes every row again and drops those that no longer belong. */
+export async function rebuildCatalog(knex: Knex): Promise<Refreshed> {
+  return knex.transaction((trx) => rewrite(trx, null))
+}
+
+async function rewrite(trx: Knex, ids: string[] | null): Promise<Refreshed> {
+  const facts = (await readFacts(trx, ids)).filter(isSellable)
+  const kept = facts.map((fact) => fact.id)
+  const { rows: gone } = await trx.raw<{ rows: { handle: string; group_handle: string }[] }>(
+    `delete from catalog_item where (cast(:ids as text[]) is null or product_id = any(cast(:ids as text[]))) and product_id <> all(cast(:kept as text[]))
+      returning handle, group_handle`,
+    { ids, kept },
+  )
+  if (facts.length > 0) {
+    const terms = await readTerms(trx)
+    for (let at = 0; at < facts.length; at += BATCH)
+      await Promise.all(facts.slice(at, at + BATCH).map((fact) => trx.raw(UPSERT_SQL, row({ ...fact, terms }))))
+  }
+  return {
+    handles: [...facts, ...gone].map((item) => item.handle),
+    groups: [...new Set([...facts.map((fact) => fact.maker.handle), ...gone.map((item) => item.group_handle)])],
+  }
+}
+
+/** A product whose price, category or attributes are not there yet is not shown. */
+function isSellable(fact: Facts): boolean {
+  const variants = fact.variants ?? []
+  return Boolean(fact.category && fact.attributes && variants.length > 0 && variants.every((v) => v.priceClp > 0))
+}
+
+function row(fact: Facts & { terms: Parameters<typeof productDoc>[0]['terms'] }) {
+  const { card, doc } = productDoc(fact)
+  return {
+    id: fact.id,
+    handle: fact.handle,
+    card: JSON.stringify(card),
+    doc: JSON.stringify(doc),
+    variantIds: fact.variants.map((variant) => variant.id),
+    group: card.maker.handle,
+    association: card.maker.association.handle,
+    commune: card.maker.communeCode,
+    category: card.category,
+    price: card.priceClp,
+    available: card.available,
+    publishedAt: fact.publishedAt,
+    title: fact.title,
+    near: `${card.maker.name} ${card.maker.commune} ${card.category.replaceAll('-', ' ')} ${doc.materials}`,
+    far: `${doc.story} ${doc.description} ${doc.technique} ${doc.placeOfMaking}`,
+  }
+}

@@ -1,0 +1,33 @@
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { findAttempt } from '../workflows/checkout/attempt'
+import { mailBuyer } from './mail-buyer'
+
+type Handler = (container: MedusaContainer, data: Record<string, string>) => Promise<void>
+
+/** What each event of the outbox sets off. An event without a handler is only a record. */
+export const outboxHandlers: Record<string, Handler> = {
+  'order.placed': async (container, { attempt_id = '' }) => {
+    const attempt = await attemptOf(container, attempt_id)
+    if (attempt?.provider === 'transfer' && attempt.state === 'placed') await mailBuyer(container, attempt, 'transfer')
+  },
+  'order.paid': async (container, { attempt_id = '' }) => {
+    const attempt = await attemptOf(container, attempt_id)
+    if (attempt) await mailBuyer(container, attempt, 'paid')
+  },
+  'order.canceled': async (container, { attempt_id = '' }) => {
+    const attempt = await attemptOf(container, attempt_id)
+    if (attempt?.provider === 'transfer') await mailBuyer(container, attempt, 'expired')
+  },
+  'consignment.moved': async (container, { consignment_id = '', state }) => {
+    if (state !== 'handed_over') return
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const row = await knex('consignment').where('id', consignment_id).first<{ order_id: string } | undefined>('order_id')
+    const attempt = row ? await findAttempt(knex, 'order_id', row.order_id) : null
+    if (attempt) await mailBuyer(container, attempt, 'on_its_way', consignment_id)
+  },
+}
+
+function attemptOf(container: MedusaContainer, id: string) {
+  return findAttempt(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), 'id', id)
+}

@@ -1,0 +1,13 @@
+/** States of an organization and what may follow each. Nobody comes back from having left: a new invitation is needed. */
+export const ORGANIZATION_MOVES = {
+  invited: ['active', 'left'],
+  active: ['paused', 'left'],
+  paused: ['active', 'left'],
+  left: [],
+} as const satisfies Record<string, readonly string[]>
+
+export type OrganizationStatus = keyof typeof ORGANIZATION_MOVES
+
+export function canChangeStatus(from: OrganizationStatus, to: OrganizationStatus): boolean {
+  return (ORGANIZATION_MOVES[from] as readonly string[]).includes(to)
+}

@@ -1,0 +1,86 @@
+import type { CatalogCard, Maker, ProductDoc } from '../contracts'
+import { type Added, highIn } from './high-in'
+import { splitAmount } from './shares'
+
+/** What the database knows of one published product, gathered by one query. */
+export type ProductFacts = {
+  id: string
+  handle: string
+  title: string
+  description: string | null
+  category: string
+  maker: Maker
+  makers: string[]
+  attributes: Attributes
+  variants: { id: string; title: string; priceClp: number; available: number }[]
+  terms: { basisPoints: [number, number, number, number]; assemblyDate: string; minutes: string }
+}
+
+type Attributes = Pick<
+  ProductDoc,
+  | 'format' | 'story' | 'kind' | 'materials' | 'technique' | 'dimensions' | 'care' | 'packedWeightGrams'
+  | 'placeOfMaking' | 'isUnique' | 'eachOneVaries' | 'leadTimeDays' | 'season' | 'isPickupOnly' | 'photos'
+> & {
+  withdrawal: { applies: true } | { applies: false; reason: string }
+  food?: (Omit<NonNullable<ProductDoc['food']>, 'highIn'> & { added: Added }) | undefined
+}
+
+const RECEIVERS = ['group', 'association', 'federation', 'fund'] as const
+
+/** The card and the page of a product, as the shop shows them. @throws RangeError when the terms do not add up */
+export function productDoc(facts: ProductFacts): { card: CatalogCard; doc: ProductDoc } {
+  const { attributes: a } = facts
+  const priceClp = Math.min(...facts.variants.map((variant) => variant.priceClp))
+  const card: CatalogCard = {
+    id: facts.id,
+    handle: facts.handle,
+    title: facts.title,
+    format: a.format,
+    category: facts.category,
+    maker: facts.maker,
+    priceClp,
+    available: facts.variants.reduce((sum, variant) => sum + variant.available, 0),
+    isUnique: a.isUnique,
+    isPickupOnly: a.isPickupOnly,
+    season: a.season,
+    photo: a.photos[0] ?? null,
+  }
+  const amounts = splitAmount(priceClp, facts.terms.basisPoints)
+  const doc: ProductDoc = {
+    ...card,
+    story: a.story,
+    description: facts.description ?? '',
+    kind: a.kind,
+    photos: a.photos,
+    variants: facts.variants,
+    makers: facts.makers,
+    placeOfMaking: a.placeOfMaking,
+    materials: a.materials,
+    technique: a.technique,
+    dimensions: a.dimensions,
+    care: a.care,
+    packedWeightGrams: a.packedWeightGrams,
+    eachOneVaries: a.eachOneVaries,
+    leadTimeDays: a.leadTimeDays,
+    withdrawal: { applies: a.withdrawal.applies, reason: a.withdrawal.applies ? null : a.withdrawal.reason },
+    seals: [],
+    food: a.food ? foodDoc(a.food) : null,
+    shares: {
+      lines: RECEIVERS.map((to, index) => ({
+        to,
+        basisPoints: facts.terms.basisPoints[index] ?? 0,
+        amountClp: amounts[index] ?? 0,
+      })),
+      assemblyDate: facts.terms.assemblyDate,
+      minutes: facts.terms.minutes,
+    },
+  }
+  return { card, doc }
+}
+
+
+function foodDoc({ added, ...food }: NonNullable<Attributes['food']>): NonNullable<ProductDoc['food']> {
+  const { netContent, ingredients, allergens, authorization, shelfLife, storage, nutrition } = food
+  const facts = { netContent, ingredients, allergens, authorization, shelfLife, storage }
+  return { ...facts, ...(nutrition ? { nutrition } : {}), highIn: highIn(nutrition, added) }
+}

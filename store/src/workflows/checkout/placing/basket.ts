@@ -1,0 +1,72 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { BasketItem } from '../../../contracts'
+import type { ProductAttributes } from '../../product/product-input'
+
+/** All that one line of a basket needs to be quoted and ordered, as the database has it now. */
+export type BasketLine = {
+  variantId: string
+  variantTitle: string
+  variantCount: number
+  sku: string | null
+  productId: string
+  productHandle: string
+  title: string
+  description: string | null
+  attributes: ProductAttributes
+  priceClp: number
+  available: number
+  stock: { inventoryItemId: string; requiredQuantity: number }[]
+  group: BasketGroup | null
+}
+
+export type BasketGroup = {
+  id: string
+  handle: string
+  name: string
+  commune: string
+  province: string
+  isSelling: boolean
+  backOn: string | null
+  associationId: string
+  associationHandle: string
+  stockLocationId: string
+  shippingOptions: { home: string; branch: string; pickup: string }
+}
+
+const SQL = `
+select v.id as "variantId", v.title as "variantTitle", v.sku, p.id as "productId", p.handle as "productHandle", p.title,
+  p.description, p.metadata as attributes,
+  (select count(*)::int from product_variant o where o.product_id = p.id and o.deleted_at is null) as "variantCount",
+  (select min(pr.amount)::int from product_variant_price_set s join price pr on pr.price_set_id = s.price_set_id
+      and pr.currency_code = 'clp' and pr.price_list_id is null and pr.rules_count = 0 and pr.deleted_at is null
+    where s.variant_id = v.id and s.deleted_at is null) as "priceClp",
+  (select coalesce(json_agg(json_build_object('inventoryItemId', l.inventory_item_id, 'requiredQuantity', l.required_quantity)
+      order by l.inventory_item_id), '[]')
+    from product_variant_inventory_item l where l.variant_id = v.id and l.deleted_at is null) as stock,
+  (select coalesce(min(level.free / l.required_quantity), 0)::int from product_variant_inventory_item l
+    left join lateral (select coalesce(sum(il.stocked_quantity - il.reserved_quantity), 0) as free from inventory_level il
+      where il.inventory_item_id = l.inventory_item_id and il.location_id = g.stock_location_id
+        and il.deleted_at is null) level on true
+    where l.variant_id = v.id and l.deleted_at is null) as available,
+  case when g.id is not null then json_build_object('id', g.id, 'handle', g.handle, 'name', g.name, 'commune', co.name,
+    'province', co.province, 'isSelling', g.status = 'active', 'backOn', g.back_on, 'associationId', a.id,
+    'associationHandle', a.handle, 'stockLocationId', g.stock_location_id, 'shippingOptions', g.shipping_options) end as "group"
+from product_variant v
+join product p on p.id = v.product_id and p.deleted_at is null and p.status = 'published'
+left join federation_organization_product_product o on o.product_id = p.id and o.deleted_at is null
+left join organization g on g.id = o.organization_id and g.kind = 'group' and g.deleted_at is null
+left join organization a on a.id = g.parent_id
+left join commune co on co.code = g.commune_code
+where v.id = any(?) and v.deleted_at is null`
+
+export async function readBasket(knex: Knex, variantIds: string[]): Promise<Map<string, BasketLine>> {
+  const { rows } = await knex.raw<{ rows: BasketLine[] }>(SQL, [variantIds])
+  return new Map(rows.map((line) => [line.variantId, line]))
+}
+
+/** The same variant on two lines is one line of both quantities. */
+export function mergeItems(items: BasketItem[]): BasketItem[] {
+  const merged = new Map<string, number>()
+  for (const { variantId, quantity } of items) merged.set(variantId, (merged.get(variantId) ?? 0) + quantity)
+  return [...merged].map(([variantId, quantity]) => ({ variantId, quantity }))
+}

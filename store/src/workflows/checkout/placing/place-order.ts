@@ -1,0 +1,150 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto'
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework/utils'
+import { conflict, invalid, Problem } from '../../../api/problem'
+import type { CheckoutRequest } from '../../../contracts'
+import { deadline } from '../../../rules/attempt-state'
+import { chileanDay } from '../../../rules/working-days'
+import { type Attempt, findAttempt } from '../attempt'
+import { type BasketLine, mergeItems, readBasket } from './basket'
+import { writeConsignments } from './consignments'
+import { writeOrder, writePayment } from './core-services'
+import { readDeliveryFacts } from './delivery-facts'
+import { orderData } from './order-data'
+import { quoteBasket, type FullQuote } from './quote'
+import { reserveStock, writeReservations } from './reserve-stock'
+import { readSettings } from './settings'
+
+export type Placing = { key: string; request: CheckoutRequest }
+
+/**
+ * The order, its stock, its pending payment, its consignments with frozen shares and its event, in one transaction:
+ * all of it or nothing. The same key and body again finds what was written. No gateway is called in here.
+ * @throws Problem 400 invalid_data · 409 total_changed, not_enough, not_placeable · 422 key_reused
+ */
+export async function placeOrder(container: MedusaContainer, { key, request }: Placing): Promise<Attempt> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const bodyHash = createHash('sha256').update(JSON.stringify(request)).digest('hex')
+  const before = await findAttempt(knex, 'idempotency_key', key)
+  if (before) return sameRequest(before, bodyHash)
+  try {
+    return await knex.transaction((trx) => write(container, trx, { key, request }, bodyHash))
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error
+    const winner = await findAttempt(knex, 'idempotency_key', key)
+    if (!winner) throw error
+    return sameRequest(winner, bodyHash)
+  }
+}
+
+async function write(container: MedusaContainer, trx: Knex.Transaction, { key, request }: Placing, bodyHash: string) {
+  const attempt = await insertAttempt(trx, key, request, bodyHash)
+  const today = chileanDay(new Date())
+  const items = mergeItems(request.items)
+  const basket = await readBasket(trx, items.map((item) => item.variantId))
+  const delivery = await readDeliveryFacts(trx, request.communeCode)
+  if (!delivery.commune) throw invalid('Elige la comuna.', { communeCode: 'No conocemos esa comuna.' })
+  const quote = quoteBasket(items, basket, delivery, request.deliveries, today)
+  checkQuote(quote, request)
+
+  const settings = await readSettings(trx, request.buyer, delivery.commune)
+  const lines = items.map((item) => ({ line: known(basket, item.variantId), quantity: item.quantity }))
+  await reserveStock(trx, lines)
+  const order = await writeOrder(container, trx, orderData(quote, request, settings, attempt.id))
+  const lineItemOf = await lineItems(trx, order.id)
+  await writeReservations(trx, lines, lineItemOf)
+  const { collectionId, sessionId } = await writePayment(container, trx, {
+    provider_id: request.payment === 'webpay' ? 'pp_webpay_webpay' : 'pp_transfer_transfer',
+    amount: quote.totalClp,
+    data: { order: attempt.gateway_order, amount_clp: quote.totalClp },
+  })
+  await trx('order_payment_collection').insert({
+    order_id: order.id,
+    payment_collection_id: collectionId,
+    id: generateEntityId('', 'ordpay'),
+  })
+  await writeConsignments(trx, quote, { orderId: order.id, lineItemOf, settings, today })
+  await trx('outbox').insert({
+    name: 'order.placed',
+    data: JSON.stringify({ attempt_id: attempt.id }),
+    next_try_at: new Date(),
+  })
+  const [placed] = await trx<Attempt>('attempt')
+    .where('id', attempt.id)
+    .update({ order_id: order.id, payment_session_id: sessionId, amount_clp: quote.totalClp })
+    .returning('*')
+  if (!placed) throw new Error('the attempt vanished inside its own transaction')
+  return placed
+}
+
+async function insertAttempt(trx: Knex.Transaction, key: string, request: CheckoutRequest, bodyHash: string) {
+  const { provider, prefix } =
+    request.payment === 'webpay'
+      ? { provider: 'webpay' as const, prefix: `mg${randomBytes(11).toString('hex')}` }
+      : { provider: 'transfer' as const, prefix: `MGO-${humanCode(8)}` }
+  const row = {
+    id: generateEntityId('', 'att'),
+    idempotency_key: key,
+    body_hash: bodyHash,
+    state: 'placed' as const,
+    order_token: randomBytes(24).toString('base64url'),
+    provider,
+    amount_clp: request.totalClp,
+    gateway_order: prefix,
+    due_at: deadline(provider, new Date()),
+    buyer: JSON.stringify({ ...request.buyer, address: request.address ?? null, note: request.note ?? null }),
+  }
+  await trx('attempt').insert(row)
+  return row
+}
+
+function checkQuote(quote: FullQuote, request: CheckoutRequest): void {
+  const lacking = quote.parcels.flatMap((parcel) => parcel.lines).find((line) => line.problemText)
+  if (quote.unknown.length > 0)
+    throw conflict('not_placeable', 'Algo de tu carro ya no está en la tienda. Revísalo antes de pagar.')
+  if (lacking) throw conflict(lacking.problem ?? 'not_placeable', `«${lacking.title}»: ${lacking.problemText}`)
+  const stuck = quote.parcels.find((parcel) => request.deliveries[parcel.group.handle] !== parcel.chosen)
+  if (stuck || !quote.canBePlaced)
+    throw conflict('not_placeable', 'Una forma de entrega ya no se puede. Elige de nuevo cómo te llega.')
+  if (quote.parcels.some((parcel) => parcel.chosen === 'home') && !request.address)
+    throw invalid('Falta la dirección.', { 'address.street': 'Escribe la calle y el número.' })
+  if (quote.totalClp !== request.totalClp)
+    throw conflict('total_changed', 'El total cambió mientras comprabas. Míralo de nuevo antes de pagar.')
+}
+
+function sameRequest(attempt: Attempt, bodyHash: string): Attempt {
+  if (attempt.body_hash !== bodyHash)
+    throw new Problem(422, 'key_reused', 'Ese envío ya se usó con otros datos. Vuelve a la página de pago.')
+  return attempt
+}
+
+/** Order lines by variant: mergeItems made them unique. */
+async function lineItems(trx: Knex.Transaction, orderId: string) {
+  const { rows } = await trx.raw<{ rows: { item_id: string; variant_id: string }[] }>(
+    'select oi.item_id, li.variant_id from order_item oi join order_line_item li on li.id = oi.item_id where oi.order_id = ?',
+    [orderId],
+  )
+  const byVariant = new Map(rows.map((row) => [row.variant_id, row.item_id]))
+  return (line: BasketLine): string => {
+    const id = byVariant.get(line.variantId)
+    if (!id) throw new Error(`no order line for variant ${line.variantId}`)
+    return id
+  }
+}
+
+function known(basket: Map<string, BasketLine>, variantId: string): BasketLine {
+  const line = basket.get(variantId)
+  if (!line) throw new Error(`variant ${variantId} was quoted but is not in the basket`)
+  return line
+}
+
+/** Letters and digits that are not taken for one another when read aloud or copied by hand. */
+function humanCode(length: number): string {
+  const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+  return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
+}
+
+function isDuplicateKey(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '23505'
+}

@@ -1,0 +1,55 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { generateEntityId } from '@medusajs/framework/utils'
+import { env } from '../../../env'
+import type { DeliveryFacts } from './delivery-facts'
+
+export type Settings = {
+  regionId: string
+  channelId: string
+  taxRateId: string | null
+  customerId: string
+  commune: NonNullable<DeliveryFacts['commune']>
+  storeUrl: string
+  terms: { id: string; basisPoints: [number, number, number, number] }
+  federationId: string
+}
+
+const SQL = `select (select id from region where deleted_at is null order by created_at limit 1) as "regionId",
+  (select id from sales_channel where deleted_at is null order by created_at limit 1) as "channelId",
+  (select id from tax_rate where is_default and deleted_at is null order by created_at limit 1) as "taxRateId",
+  (select id from organization where kind = 'federation' and deleted_at is null order by created_at limit 1) as "federationId",
+  (select row_to_json(t) from share_terms t where deleted_at is null order by valid_from desc limit 1) as terms`
+
+type Row = Pick<Settings, 'regionId' | 'channelId' | 'taxRateId' | 'federationId'> & {
+  terms: { id: string; group_bp: number; association_bp: number; federation_bp: number; fund_bp: number } | null
+}
+
+/** What every order of this federation has in common, and the guest behind the e-mail address. */
+export async function readSettings(
+  trx: Knex.Transaction,
+  buyer: { email: string; name: string; phone: string },
+  commune: Settings['commune'],
+): Promise<Settings> {
+  const { rows } = await trx.raw<{ rows: Row[] }>(SQL)
+  const row = rows[0]
+  if (!row?.terms || !row.federationId) throw new Error('the federation is not set up: no share terms')
+  const { terms, ...ids } = row
+  return {
+    ...ids,
+    customerId: await guest(trx, buyer),
+    commune,
+    storeUrl: env.storeUrl,
+    terms: { id: terms.id, basisPoints: [terms.group_bp, terms.association_bp, terms.federation_bp, terms.fund_bp] },
+  }
+}
+
+async function guest(trx: Knex.Transaction, buyer: { email: string; name: string; phone: string }): Promise<string> {
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+    `insert into customer (id, email, first_name, phone, has_account) values (:id, :email, :name, :phone, false)
+      on conflict (email, has_account) where deleted_at is null do update set updated_at = now() returning id`,
+    { id: generateEntityId('', 'cus'), ...buyer },
+  )
+  const id = rows[0]?.id
+  if (!id) throw new Error('no guest was found or made')
+  return id
+}

@@ -1,0 +1,69 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { processPaymentWorkflow } from '@medusajs/medusa/core-flows'
+import { GatewayUndecided, type WebpayResult } from '../../providers/payment-webpay/gateway'
+import { wake } from '../../relay/wake'
+import { readResult } from '../../rules/webpay-result'
+import { type Attempt, findAttempt, moveAttempt } from './attempt'
+import { gateway } from './gateway'
+
+/**
+ * Ends a Webpay payment: one winner of the compare-and-set commits, asks, and records what the gateway says. An answer
+ * that decides nothing leaves the attempt in review, never paid and never cancelled. A form that the buyer left open is
+ * over with the deadline: Webpay charges nothing that we do not commit.
+ * @param how `commit` when the buyer came back with the token; `ask` when the gateway must not be moved
+ */
+export async function settleAttempt(container: MedusaContainer, id: string, how: 'commit' | 'ask'): Promise<Attempt> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const mine = await moveAttempt(knex, id, 'settling')
+  if (!mine?.gateway_token) return present(mine ?? (await findAttempt(knex, 'id', id)), id)
+
+  const result = await decide(mine.gateway_token, how)
+  const verdict = result ? readResult(result, { order: mine.gateway_order, amountClp: mine.amount_clp }) : 'open'
+  const gateway_result = JSON.stringify(result)
+  if (verdict === 'paid') return recordPayment(container, knex, mine, gateway_result)
+  const isOver = verdict === 'open' && result !== null && how === 'ask' && mine.due_at.getTime() < Date.now()
+  const next = verdict === 'refused' || isOver ? 'failed' : 'in_review'
+  return present(await moveAttempt(knex, id, next, { gateway_result }), id)
+}
+
+/** Tells Medusa that the money is there, and everybody else through the outbox, in that order. Safe to repeat. */
+export async function recordPayment(
+  container: MedusaContainer,
+  knex: Knex,
+  attempt: Attempt,
+  gatewayResult: string,
+): Promise<Attempt> {
+  const { payment_session_id: session_id, amount_clp: amount } = attempt
+  if (!session_id) throw new Error(`attempt ${attempt.id} has no payment session`)
+  await processPaymentWorkflow(container).run({ input: { action: 'captured', data: { session_id, amount } } })
+  const settled = await knex.transaction(async (trx) => {
+    const paid = await moveAttempt(trx, attempt.id, 'paid', { gateway_result: gatewayResult, paid_at: new Date() })
+    const event = { name: 'order.paid', data: JSON.stringify({ attempt_id: attempt.id }), next_try_at: new Date() }
+    if (paid) await trx('outbox').insert(event)
+    return present(paid ?? (await findAttempt(trx, 'id', attempt.id)), attempt.id)
+  })
+  await wake(container)
+  return settled
+}
+
+/** A commit that failed in any way says nothing: only the status does. Null when the gateway gave no answer at all. */
+async function decide(token: string, how: 'commit' | 'ask'): Promise<WebpayResult | null> {
+  try {
+    if (how === 'commit') return await gateway.commit(token)
+  } catch (error) {
+    if (!(error instanceof GatewayUndecided)) throw error
+  }
+  try {
+    return await gateway.status(token)
+  } catch (error) {
+    if (!(error instanceof GatewayUndecided)) throw error
+    return null
+  }
+}
+
+function present(attempt: Attempt | null, id: string): Attempt {
+  if (!attempt) throw new Error(`attempt ${id} is gone`)
+  return attempt
+}

@@ -1,0 +1,6 @@
+import { createWorkflow, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { type Invitation, inviteMemberStep } from './steps/invite-member'
+
+export const inviteMemberWorkflow = createWorkflow('invite-member-to-organization', (input: Invitation) => {
+  return new WorkflowResponse(inviteMemberStep(input))
+})

@@ -1,0 +1,6 @@
+import { createWorkflow, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { type OrganizationChange, updateOrganizationStep } from './steps/update-organization'
+
+export const updateOrganizationWorkflow = createWorkflow('change-organization', (input: OrganizationChange) => {
+  return new WorkflowResponse(updateOrganizationStep(input))
+})

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises'
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { env } from '../../env'
+import { encodePhoto, removePhoto } from './encode-photo'
+
+/** `file`: path of the upload as it came, which stays private. */
+export type NewPhoto = { file: string; alt: string }
+
+const storePhotoStep = createStep(
+  'store-photo',
+  async ({ file, alt }: NewPhoto) => {
+    const photo = await encodePhoto(await readFile(file), alt, env.photosDir)
+    return new StepResponse(photo, photo.key)
+  },
+  async (key) => {
+    if (key) await removePhoto(key, env.photosDir)
+  },
+)
+
+/** One photo taken in, re-encoded by us. */
+export const storePhotoWorkflow = createWorkflow('take-in-photo', (input: NewPhoto) => {
+  return new WorkflowResponse(storePhotoStep(input))
+})

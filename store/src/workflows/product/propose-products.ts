@@ -1,0 +1,50 @@
+import { Modules } from '@medusajs/framework/utils'
+import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import {
+  createInventoryLevelsWorkflow, createProductsWorkflow, createRemoteLinkStep, useQueryGraphStep,
+} from '@medusajs/medusa/core-flows'
+import { FEDERATION } from '../../modules/federation'
+import { prepareProductsStep, type Proposal } from './steps/prepare-products'
+
+/** A group puts up products: they exist, with stock and owner, and wait for approval. */
+export const proposeProductsWorkflow = createWorkflow('propose-products', (input: Proposal) => {
+  const prepared = prepareProductsStep(input)
+  const products = createProductsWorkflow.runAsStep({
+    input: transform({ prepared }, ({ prepared }) => ({ products: prepared.products })),
+  })
+  createRemoteLinkStep(
+    transform({ products, input }, ({ products, input }) =>
+      products.map((product) => ({
+        [FEDERATION]: { organization_id: input.organizationId },
+        [Modules.PRODUCT]: { product_id: product.id },
+      })),
+    ),
+  )
+  const { data: variants } = useQueryGraphStep({
+    entity: 'product_variant',
+    fields: ['id', 'sku', 'inventory_items.inventory_item_id'],
+    filters: transform({ products }, ({ products }) => ({ product_id: products.map((product) => product.id) })),
+  })
+  createInventoryLevelsWorkflow.runAsStep({
+    input: transform({ variants, input, prepared }, ({ variants, input, prepared }) => {
+      const stock = new Map(
+        input.products.flatMap((product) =>
+          product.variants.map((variant, index) => [
+            product.variants.length === 1 ? product.handle : `${product.handle}-${index + 1}`,
+            variant.stock,
+          ]),
+        ),
+      )
+      return {
+        inventory_levels: variants.flatMap((variant) =>
+          (variant.inventory_items ?? []).map((item: { inventory_item_id: string }) => ({
+            inventory_item_id: item.inventory_item_id,
+            location_id: prepared.stockLocationId,
+            stocked_quantity: stock.get(variant.sku ?? '') ?? 0,
+          })),
+        ),
+      }
+    }),
+  })
+  return new WorkflowResponse(products)
+})

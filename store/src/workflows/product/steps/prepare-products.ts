@@ -1,0 +1,53 @@
+import type { CreateProductWorkflowInputDTO } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys, MedusaError, ProductStatus } from '@medusajs/framework/utils'
+import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk'
+import { FEDERATION } from '../../../modules/federation'
+import type { FederationService } from '../../../modules/federation/service'
+import { attributesSchema, type ProductInput } from '../product-input'
+
+export type Proposal = { organizationId: string; products: ProductInput[] }
+
+/** Our words for a product turned into Medusa's: proposed, in the group's shipping profile and in the one channel. */
+export const prepareProductsStep = createStep('prepare-products', async (input: Proposal, { container }) => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const group = await container.resolve<FederationService>(FEDERATION).retrieveOrganization(input.organizationId)
+  if (group.kind !== 'group' || !group.shipping_profile_id || !group.stock_location_id)
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, 'Solo un grupo puede proponer productos.')
+
+  const { data: channels } = await query.graph({ entity: 'sales_channel', fields: ['id'], pagination: { take: 1 } })
+  const handles = [...new Set(input.products.map((product) => product.category))]
+  const { data: categories } = await query.graph({
+    entity: 'product_category',
+    fields: ['id', 'handle'],
+    filters: { handle: handles },
+  })
+  const categoryId = new Map(categories.map((category) => [category.handle, category.id]))
+  const unknown = handles.filter((handle) => !categoryId.has(handle))
+  if (unknown.length > 0)
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `No existe la categoría: ${unknown.join(', ')}.`)
+
+  const products = input.products.map((product): CreateProductWorkflowInputDTO => {
+    const titles = product.variants.map((variant) => variant.title ?? 'Única')
+    const category = categoryId.get(product.category)
+    return {
+      title: product.title,
+      handle: product.handle,
+      description: product.description,
+      status: ProductStatus.PROPOSED,
+      weight: product.packedWeightGrams,
+      shipping_profile_id: group.shipping_profile_id as string,
+      category_ids: category ? [category] : [],
+      sales_channels: channels.map(({ id }) => ({ id })),
+      metadata: { ...attributesSchema.parse(product), organization_handle: group.handle },
+      options: [{ title: 'Formato', values: titles }],
+      variants: product.variants.map((variant, index) => ({
+        title: titles[index] ?? 'Única',
+        sku: product.variants.length === 1 ? product.handle : `${product.handle}-${index + 1}`,
+        options: { Formato: titles[index] ?? 'Única' },
+        manage_inventory: true,
+        prices: [{ currency_code: 'clp', amount: variant.priceClp }],
+      })),
+    }
+  })
+  return new StepResponse({ products, stockLocationId: group.stock_location_id })
+})
