@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { notFound } from './problem'
+import { notFound } from '../problem'
 
 const close = (_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) =>
   next(notFound('Esta dirección no está abierta.'))

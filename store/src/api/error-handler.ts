@@ -1,27 +1,26 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { errorHandler as coreErrorHandler } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { Problem } from './problem'
+import { asProblem, Problem, STATUS } from '../problem'
 
 const core = coreErrorHandler()
 
 /** Our problems in our shape, a broken request in words, and everything else as Medusa says it. */
 export function errorHandler(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  const problem = asProblem(error)
+  const problem = asProblem(error) ?? brokenRequest(error)
   if (!problem) {
     req.scope?.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path}`, toError(error))
     core(error as never, req, res, next)
     return
   }
-  const { status, problemCode, message, fields } = problem
-  res.status(status).json({ type: 'problem', code: problemCode, message, ...(fields ? { fields } : {}) })
+  const { code, message, fields } = problem
+  res.status(STATUS[code]).json({ type: 'problem', code, message, ...(fields ? { fields } : {}) })
 }
 
-function asProblem(error: unknown): Problem | null {
-  if (error instanceof Problem) return error
+function brokenRequest(error: unknown): Problem | null {
   const status = statusOf(error)
-  if (status === 413) return new Problem(413, 'too_large', 'Lo que mandaste es demasiado grande.')
-  if (status === 400) return new Problem(400, 'unreadable', 'No pudimos leer lo que mandaste.')
+  if (status === 413) return new Problem('too_large', 'Lo que mandaste es demasiado grande.')
+  if (status === 400) return new Problem('unreadable', 'No pudimos leer lo que mandaste.')
   return null
 }
 

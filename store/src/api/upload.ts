@@ -3,7 +3,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusaj
 import multer from 'multer'
 import { env } from '../env'
 import { PHOTO_MAX_BYTES } from '../rules/photo-limits'
-import { Problem } from './problem'
+import { Problem } from '../problem'
 
 mkdirSync(env.originalsDir, { recursive: true })
 
@@ -16,9 +16,9 @@ const upload = multer({
 export function receivePhoto(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
   upload(req, res, (error: unknown) => {
     if (error instanceof multer.MulterError && error.code === 'LIMIT_FILE_SIZE')
-      return next(new Problem(413, 'too_large', 'La foto pesa más de 15 MB. Mándala más chica.'))
+      return next(new Problem('too_large', 'La foto pesa más de 15 MB. Mándala más chica.'))
     if (error instanceof multer.MulterError)
-      return next(new Problem(400, 'unreadable', 'Manda una sola foto, en el campo «photo».'))
+      return next(new Problem('unreadable', 'Manda una sola foto, en el campo «photo».'))
     return next(error)
   })
 }

@@ -30,7 +30,7 @@ export type QuoteLine = {
   amountClp: number
   available: number
   /** null when it can be bought as asked. Words for a person are in `problemText`. */
-  problem: 'unknown' | 'not_enough' | 'paused' | 'out_of_season' | null
+  problem: 'not_enough' | 'paused' | null
   problemText: string | null
 }
 
@@ -87,7 +87,8 @@ export type CheckoutAnswer = {
 /**
  * Errors of every route of ours: `{ type, code, message, fields? }`.
  * `message` is Spanish for a person; `fields` maps a field path ("buyer.phone") to a Spanish sentence.
- * 400 invalid_data · 404 not_found · 409 total_changed, not_enough, in_progress · 413 too_large · 422 key_reused · 429 too_many · 503 unavailable
+ * 400 invalid_data, unreadable · 404 not_found · 409 total_changed, not_enough, not_placeable, paused, attempt_closed · 413 too_large
+ * · 422 key_reused · 503 unavailable
  */
 export type ApiError = { type: string; code: string; message: string; fields?: Record<string, string> }
 

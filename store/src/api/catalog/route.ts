@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
 import { queryCatalog } from '../../modules/catalog/query'
-import { read } from '../problem'
+import { read } from '../../problem'
 
 const list = z
   .string()

@@ -5,7 +5,7 @@ import { mergeItems, readBasket } from '../../workflows/checkout/placing/basket'
 import { readDeliveryFacts } from '../../workflows/checkout/placing/delivery-facts'
 import { publicQuote, quoteBasket } from '../../workflows/checkout/placing/quote'
 import { quoteSchema } from '../checkout-schemas'
-import { invalid, read } from '../problem'
+import { invalid, read } from '../../problem'
 
 /** Reads only: nothing is written and nothing is held. */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {

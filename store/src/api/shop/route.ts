@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { env } from '../../env'
-import { unavailable } from '../problem'
+import { unavailable } from '../../problem'
 import { readShopInfo } from './shop-info'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {

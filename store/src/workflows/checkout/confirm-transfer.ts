@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { conflict } from '../../api/problem'
+import { Problem } from '../../problem'
 import { type Attempt, moveAttempt } from './attempt'
 import { recordPayment } from './settling'
 
@@ -19,7 +19,7 @@ export async function confirmTransfer(container: MedusaContainer, { attemptId, b
     )
     return moved
   })
-  if (!mine) throw conflict('not_awaiting', 'Ese pedido ya no espera una transferencia.')
+  if (!mine) throw new Problem('not_awaiting', 'Ese pedido ya no espera una transferencia.')
   return recordPayment(container, knex, mine, JSON.stringify({ confirmed_by: by }))
 }
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { unavailable } from '../../api/problem'
+import { unavailable } from '../../problem'
 import { GatewayUndecided } from '../../providers/payment-webpay/gateway'
 import type { Attempt } from './attempt'
 import { gateway, WEBPAY_RETURN } from './gateway'

@@ -3,17 +3,15 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import type { Photo } from '../../contracts'
+import { invalid } from '../../problem'
 import {
   PHOTO_FORMATS, PHOTO_JPEG_WIDTH, PHOTO_MAX_PIXELS, PHOTO_TIMEOUT_SECONDS, PHOTO_WIDTHS,
 } from '../../rules/photo-limits'
 
-/** The bytes are not a photo that we can take. `message` is for the person who sent them. */
-export class PhotoRefused extends Error {}
-
 /**
  * Looks at the content, never at the name; then writes upright copies of our own, without metadata, in the widths
  * the shop uses. Everything is written under another name first, so that a kill leaves no half photo.
- * @param folder where the files go · @throws PhotoRefused
+ * @param folder where the files go · @throws Problem invalid_data
  */
 export async function encodePhoto(bytes: Buffer, alt: string, folder: string): Promise<Photo> {
   const upright = await open(bytes)
@@ -31,8 +29,8 @@ export async function encodePhoto(bytes: Buffer, alt: string, folder: string): P
     return { key, widths: [...widths], width, height, alt }
   } catch (error) {
     await removePhoto(key, folder)
-    if (error instanceof Error && 'code' in error) throw error
-    throw new PhotoRefused('La foto está dañada o incompleta. Prueba con otra.')
+    if (error instanceof Error && 'syscall' in error) throw error
+    throw refused('La foto está dañada o incompleta. Prueba con otra.')
   }
 }
 
@@ -42,17 +40,21 @@ export async function removePhoto(key: string, folder: string): Promise<void> {
 }
 
 async function open(bytes: Buffer) {
-  if (bytes.length === 0) throw new PhotoRefused('La foto llegó vacía. Vuelve a mandarla.')
+  if (bytes.length === 0) throw refused('La foto llegó vacía. Vuelve a mandarla.')
   const image = sharp(bytes, { limitInputPixels: PHOTO_MAX_PIXELS, failOn: 'truncated', autoOrient: true })
   const metadata = await image.metadata().catch(() => null)
   if (!metadata || !(PHOTO_FORMATS as readonly string[]).includes(metadata.format))
-    throw new PhotoRefused('Eso no es una foto que podamos leer. Usa JPEG, PNG o WebP.')
+    throw refused('Eso no es una foto que podamos leer. Usa JPEG, PNG o WebP.')
   if (metadata.width * metadata.height > PHOTO_MAX_PIXELS)
-    throw new PhotoRefused('La foto es demasiado grande. Sácala con menos resolución.')
+    throw refused('La foto es demasiado grande. Sácala con menos resolución.')
   return image.toColourspace('srgb').timeout({ seconds: PHOTO_TIMEOUT_SECONDS })
 }
 
 async function write(file: string, bytes: Buffer) {
   await writeFile(`${file}.new`, bytes)
   await rename(`${file}.new`, file)
+}
+
+function refused(message: string) {
+  return invalid(message, { photo: message })
 }

@@ -1,13 +1,14 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
-import { read } from '../../problem'
+import { read } from '../../../problem'
 import { readConsignments } from './read-consignments'
 
-const query = z.object({
-  order_id: z.string().max(64).optional(),
-  organization_id: z.string().max(64).optional(),
-  state: z.string().max(20).optional(),
-})
+const word = z
+  .string()
+  .max(64)
+  .transform((text) => text || undefined)
+  .optional()
+const query = z.object({ order_id: word, organization_id: word, state: word })
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const { order_id, organization_id, state } = read(query, req.query)

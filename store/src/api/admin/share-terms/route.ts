@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { adoptShareTermsWorkflow } from '../../../workflows/federation/adopt-share-terms'
-import { read } from '../../problem'
+import { read } from '../../../problem'
 import { shareTermsSchema } from '../schemas'
 
 export async function POST(req: MedusaRequest, res: MedusaResponse) {

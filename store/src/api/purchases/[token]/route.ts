@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { notFound } from '../../problem'
+import { notFound } from '../../../problem'
 import { readPurchase } from './read-purchase'
 
 const TOKEN = /^[A-Za-z0-9_-]{32}$/

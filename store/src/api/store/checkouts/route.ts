@@ -4,14 +4,14 @@ import type { CheckoutAnswer } from '../../../contracts'
 import type { Attempt } from '../../../workflows/checkout/attempt'
 import { placeOrderWorkflow } from '../../../workflows/checkout/place-order'
 import { checkoutSchema, idempotencyKeySchema } from '../../checkout-schemas'
-import { conflict, read, unavailable } from '../../problem'
+import { Problem, read, unavailable } from '../../../problem'
 
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const key = read(idempotencyKeySchema, req.headers['idempotency-key'])
   const request = read(checkoutSchema, req.body)
   const { result: attempt } = await placeOrderWorkflow(req.scope).run({ input: { key, request } })
   if (attempt.state === 'canceled' || attempt.state === 'canceling' || attempt.state === 'failed')
-    throw conflict('attempt_closed', 'Ese intento ya terminó sin cobro. Vuelve a pagar desde tu carro.')
+    throw new Problem('attempt_closed', 'Ese intento ya terminó sin cobro. Vuelve a pagar desde tu carro.')
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const order = await knex('order').where('id', attempt.order_id).first<{ display_id: number }>('display_id')
   res.status(201).json({

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomInt } from 'node:crypto'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework/utils'
-import { conflict, invalid, Problem } from '../../../api/problem'
+import { invalid, Problem } from '../../../problem'
 import type { CheckoutRequest } from '../../../contracts'
 import { deadline } from '../../../rules/attempt-state'
 import { chileanDay } from '../../../rules/working-days'
@@ -102,20 +102,20 @@ async function insertAttempt(trx: Knex.Transaction, key: string, request: Checko
 function checkQuote(quote: FullQuote, request: CheckoutRequest): void {
   const lacking = quote.parcels.flatMap((parcel) => parcel.lines).find((line) => line.problemText)
   if (quote.unknown.length > 0)
-    throw conflict('not_placeable', 'Algo de tu carro ya no está en la tienda. Revísalo antes de pagar.')
-  if (lacking) throw conflict(lacking.problem ?? 'not_placeable', `«${lacking.title}»: ${lacking.problemText}`)
+    throw new Problem('not_placeable', 'Algo de tu carro ya no está en la tienda. Revísalo antes de pagar.')
+  if (lacking) throw new Problem(lacking.problem ?? 'not_placeable', `«${lacking.title}»: ${lacking.problemText}`)
   const stuck = quote.parcels.find((parcel) => request.deliveries[parcel.group.handle] !== parcel.chosen)
   if (stuck || !quote.canBePlaced)
-    throw conflict('not_placeable', 'Una forma de entrega ya no se puede. Elige de nuevo cómo te llega.')
+    throw new Problem('not_placeable', 'Una forma de entrega ya no se puede. Elige de nuevo cómo te llega.')
   if (quote.parcels.some((parcel) => parcel.chosen === 'home') && !request.address)
     throw invalid('Falta la dirección.', { 'address.street': 'Escribe la calle y el número.' })
   if (quote.totalClp !== request.totalClp)
-    throw conflict('total_changed', 'El total cambió mientras comprabas. Míralo de nuevo antes de pagar.')
+    throw new Problem('total_changed', 'El total cambió mientras comprabas. Míralo de nuevo antes de pagar.')
 }
 
 function sameRequest(attempt: Attempt, bodyHash: string): Attempt {
   if (attempt.body_hash !== bodyHash)
-    throw new Problem(422, 'key_reused', 'Ese envío ya se usó con otros datos. Vuelve a la página de pago.')
+    throw new Problem('key_reused', 'Ese envío ya se usó con otros datos. Vuelve a la página de pago.')
   return attempt
 }
 

@@ -1,6 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { generateEntityId } from '@medusajs/framework/utils'
-import { conflict } from '../../../api/problem'
+import { Problem } from '../../../problem'
 import type { BasketLine } from './basket'
 
 export type Reservation = { line: BasketLine; quantity: number }
@@ -22,7 +22,7 @@ export async function reserveStock(trx: Knex.Transaction, reservations: Reservat
           and stocked_quantity - reserved_quantity >= :quantity`,
       { quantity: need.quantity, inventoryItemId: need.inventoryItemId, locationId: need.locationId },
     )
-    if (!rowCount) throw conflict('not_enough', `De «${need.line.title}» ya no quedan suficientes. No te cobramos nada.`)
+    if (!rowCount) throw new Problem('not_enough', `De «${need.line.title}» ya no quedan suficientes. No te cobramos nada.`)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework/utils'
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk'
-import { conflict, notFound } from '../../../api/problem'
+import { notFound, Problem } from '../../../problem'
 import { wake } from '../../../relay/wake'
 import { canMove, type ConsignmentStateName } from '../../../rules/consignment-state'
 
@@ -18,9 +18,9 @@ export const moveStateStep = createStep(
     const before = await knex<Before>('consignment').where('id', move.id).whereNull('deleted_at').first()
     if (!before) throw notFound('Ese pedido del grupo no existe.')
     if (!canMove(before.state, move.to))
-      throw conflict('not_possible', 'Desde el estado de ahora no se puede hacer eso. Mira de nuevo cómo va.')
+      throw new Problem('not_possible', 'Desde el estado de ahora no se puede hacer eso. Mira de nuevo cómo va.')
     if (!(await isPaid(knex, before.order_id)))
-      throw conflict('not_paid', 'El pedido todavía no está pagado: no se prepara hasta entonces.')
+      throw new Problem('not_paid', 'El pedido todavía no está pagado: no se prepara hasta entonces.')
     await write(knex, before, move)
     await wake(container)
     return new StepResponse<MovedConsignment, { before: Before; to: ConsignmentStateName }>(
@@ -52,7 +52,7 @@ async function write(knex: Knex, before: Before, move: Move): Promise<void> {
         tracking_code: move.trackingCode ?? before.tracking_code,
         updated_at: new Date(),
       })
-    if (changed !== 1) throw conflict('not_possible', 'Alguien lo cambió recién. Mira de nuevo cómo va.')
+    if (changed !== 1) throw new Problem('not_possible', 'Alguien lo cambió recién. Mira de nuevo cómo va.')
     await trx('consignment_step').insert(step(before.id, move.to, move.by))
     const data = JSON.stringify({ consignment_id: before.id, state: move.to })
     await trx('outbox').insert({ name: 'consignment.moved', data, next_try_at: new Date() })

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { notFound } from '../../../problem'
+import { notFound } from '../../../../problem'
 import { readConsignments } from '../read-consignments'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {

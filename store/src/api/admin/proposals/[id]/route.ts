@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/frame
 import { z } from '@medusajs/framework/zod'
 import { askForChangeWorkflow } from '../../../../workflows/product/ask-for-change'
 import { publishProductsWorkflow } from '../../../../workflows/product/publish-products'
-import { read } from '../../../problem'
+import { read } from '../../../../problem'
 
 const body = z.discriminatedUnion('decision', [
   z.object({ decision: z.literal('approve') }),

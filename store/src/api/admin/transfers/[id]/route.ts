@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { confirmTransferWorkflow } from '../../../../workflows/checkout/confirm-transfer'
-import { read } from '../../../problem'
+import { read } from '../../../../problem'
 
 const body = z.object({ decision: z.literal('confirm') })
 

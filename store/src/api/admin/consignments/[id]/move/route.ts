@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { moveConsignmentWorkflow } from '../../../../../workflows/consignment/move-consignment'
-import { read } from '../../../../problem'
+import { read } from '../../../../../problem'
 
 const body = z.object({
   to: z.enum(['accepted', 'packed', 'handed_over', 'delivered']),

@@ -3,7 +3,7 @@ import { z } from '@medusajs/framework/zod'
 import { FEDERATION } from '../../../../../modules/federation'
 import type { FederationService } from '../../../../../modules/federation/service'
 import { inviteMemberWorkflow } from '../../../../../workflows/federation/invite-member'
-import { read } from '../../../../problem'
+import { read } from '../../../../../problem'
 import { findOrganization } from '../find-organization'
 
 const body = z.object({

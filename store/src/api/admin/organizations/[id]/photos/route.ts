@@ -1,7 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { PhotoRefused } from '../../../../../workflows/photo/encode-photo'
 import { storePhotoWorkflow } from '../../../../../workflows/photo/store-photo'
-import { invalid } from '../../../../problem'
+import { invalid } from '../../../../../problem'
 import { findOrganization } from '../find-organization'
 
 type Upload = MedusaRequest & { file?: { path: string } }
@@ -13,12 +12,7 @@ export async function POST(req: Upload, res: MedusaResponse) {
   if (typeof alt !== 'string' || alt.trim() === '')
     throw invalid('Falta decir qué se ve en la foto.', { alt: 'Cuenta qué se ve, para quien no puede verla.' })
 
-  const { result, errors } = await storePhotoWorkflow(req.scope).run({
-    input: { file: req.file.path, alt: alt.trim().slice(0, 200) },
-    throwOnError: false,
-  })
-  const error = errors[0]?.error
-  if (error instanceof PhotoRefused) throw invalid(error.message, { photo: error.message })
-  if (error) throw error
+  const input = { file: req.file.path, alt: alt.trim().slice(0, 200) }
+  const { result } = await storePhotoWorkflow(req.scope).run({ input })
   res.status(201).json({ photo: result })
 }

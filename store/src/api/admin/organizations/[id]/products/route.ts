@@ -3,7 +3,7 @@ import { z } from '@medusajs/framework/zod'
 import { productInputSchema } from '../../../../../workflows/product/product-input'
 import { proposeProductsWorkflow } from '../../../../../workflows/product/propose-products'
 import { publishProductsWorkflow } from '../../../../../workflows/product/publish-products'
-import { read } from '../../../../problem'
+import { read } from '../../../../../problem'
 import { findOrganization } from '../find-organization'
 
 const body = z.object({

@@ -1,0 +1,57 @@
+import { MedusaError } from '@medusajs/framework/utils'
+import type { z } from '@medusajs/framework/zod'
+
+/** Every kind of refusal we know, and the status it goes out with. */
+export const STATUS = {
+  invalid_data: 400,
+  unreadable: 400,
+  not_found: 404,
+  attempt_closed: 409,
+  handle_taken: 409,
+  not_awaiting: 409,
+  not_enough: 409,
+  not_paid: 409,
+  not_placeable: 409,
+  not_possible: 409,
+  paused: 409,
+  total_changed: 409,
+  too_large: 413,
+  key_reused: 422,
+  unavailable: 503,
+} as const
+export type ProblemCode = keyof typeof STATUS
+
+/**
+ * What a route answers when it cannot do what was asked: `{ type, code, message, fields? }`. `message` and the sentences
+ * in `fields` are Spanish, for a person; `code` is for programs. A workflow hands errors on as plain objects, without
+ * their class: `asProblem` knows them again.
+ */
+export class Problem extends MedusaError {
+  readonly isProblem = true
+
+  constructor(
+    override readonly code: ProblemCode,
+    message: string,
+    readonly fields?: Record<string, string>,
+  ) {
+    super(MedusaError.Types.NOT_ALLOWED, message, code)
+  }
+}
+
+export function asProblem(error: unknown): Problem | null {
+  if (error instanceof Problem) return error
+  if (typeof error !== 'object' || error === null || !('isProblem' in error)) return null
+  return error as Problem
+}
+
+export const notFound = (message: string) => new Problem('not_found', message)
+export const invalid = (message: string, fields?: Record<string, string>) => new Problem('invalid_data', message, fields)
+export const unavailable = (message: string) => new Problem('unavailable', message)
+
+/** Reads a body or a query by its schema, or throws a problem that names each wrong field. */
+export function read<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const fields = Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]))
+  throw invalid('Hay algo que corregir antes de seguir.', fields)
+}
