@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { ATTEMPT_MOVES, type AttemptState } from './attempt-state'
+import { CONSIGNMENT_MOVES, type ConsignmentStateName } from './consignment-state'
+import { purchaseStatus } from './purchase-status'
+
+it.each([
+  ['placed', ['pending'], 'awaiting_payment'],
+  ['settling', ['pending'], 'awaiting_payment'],
+  ['in_review', ['pending'], 'in_review'],
+  ['failed', ['pending'], 'cancelled'],
+  ['canceled', ['cancelled'], 'cancelled'],
+  ['paid', ['pending', 'pending'], 'confirmed'],
+  ['paid', ['accepted', 'pending'], 'preparing'],
+  ['paid', ['packed', 'handed_over'], 'on_its_way'],
+  ['paid', ['delivered', 'pending'], 'on_its_way'],
+  ['paid', ['delivered', 'cancelled'], 'delivered'],
+  ['paid', ['cancelled', 'cancelled'], 'cancelled'],
+] as [AttemptState, ConsignmentStateName[], string][])('%s with %j is %s', (attempt, consignments, expected) => {
+  expect(purchaseStatus(attempt, consignments)).toBe(expected)
+})
+
+it('never shows an unpaid order as confirmed or on its way', () => {
+  const attempts = fc.constantFrom(...(Object.keys(ATTEMPT_MOVES) as AttemptState[]))
+  const states = fc.array(fc.constantFrom(...(Object.keys(CONSIGNMENT_MOVES) as ConsignmentStateName[])), { minLength: 1 })
+  fc.assert(
+    fc.property(attempts, states, (attempt, consignments) => {
+      const isGoing = ['confirmed', 'preparing', 'on_its_way', 'delivered'].includes(purchaseStatus(attempt, consignments))
+      if (isGoing) expect(attempt).toBe('paid')
+    }),
+  )
+})

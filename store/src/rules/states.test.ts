@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { ATTEMPT_MOVES, deadline, statesBefore } from './attempt-state'
+import { CONSIGNMENT_MOVES, canMove } from './consignment-state'
+import { canChangeStatus, ORGANIZATION_MOVES } from './organization-status'
+
+const tables = { ATTEMPT_MOVES, CONSIGNMENT_MOVES, ORGANIZATION_MOVES } as Record<string, Record<string, readonly string[]>>
+
+it.each(Object.keys(tables))('%s leads only to states that it knows', (name) => {
+  const moves = tables[name] ?? {}
+  const known = Object.keys(moves)
+  for (const next of Object.values(moves).flat()) expect(known).toContain(next)
+})
+
+it('knows whence an attempt may come', () => {
+  expect(statesBefore('settling')).toEqual(['placed', 'in_review'])
+  expect(statesBefore('canceling')).toEqual(['placed', 'failed'])
+  expect(statesBefore('paid')).toEqual(['settling'])
+  expect(statesBefore('placed')).toEqual([])
+})
+
+it('never leaves a paid or a cancelled attempt', () => {
+  expect(ATTEMPT_MOVES.paid).toEqual([])
+  expect(ATTEMPT_MOVES.canceled).toEqual([])
+})
+
+it('gives a buyer twenty minutes at Webpay and two days for a transfer', () => {
+  const from = new Date('2026-11-22T12:00:00Z')
+  expect(deadline('webpay', from).toISOString()).toBe('2026-11-22T12:20:00.000Z')
+  expect(deadline('transfer', from).toISOString()).toBe('2026-11-24T12:00:00.000Z')
+})
+
+it.each([
+  ['pending', 'accepted', true],
+  ['pending', 'handed_over', false],
+  ['packed', 'handed_over', true],
+  ['handed_over', 'cancelled', false],
+  ['delivered', 'pending', false],
+  ['cancelled', 'accepted', false],
+] as const)('a consignment from %s to %s: %s', (from, to, expected) => {
+  expect(canMove(from, to)).toBe(expected)
+})
+
+it.each([
+  ['active', 'paused', true],
+  ['paused', 'active', true],
+  ['left', 'active', false],
+  ['invited', 'paused', false],
+] as const)('an organization from %s to %s: %s', (from, to, expected) => {
+  expect(canChangeStatus(from, to)).toBe(expected)
+})
