@@ -1,0 +1,17 @@
+import { expect, test } from './fixtures.ts'
+
+test('the home page answers in Spanish, with one heading and without console errors', async ({ page }) => {
+  const problems: string[] = []
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(String(error)))
+  const response = await page.goto('/')
+  expect(response?.status()).toBe(200)
+  await expect(page.locator('html')).toHaveAttribute('lang', /^es/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  expect(problems).toEqual([])
+})
+
+test('axe finds nothing serious on the home page', async ({ page, expectAccessible }) => {
+  await page.goto('/')
+  await expectAccessible()
+})

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { call, catalog } from '../store-client.ts'
+
+test.each([
+  ['mermelada', 'mermelada'],
+  ['mermeladas', 'mermelada'],
+  ['MERMELADA', 'mermelada'],
+  ['mermelda', 'mermelada'],
+  ['merkén', 'merkén'],
+  ['merken', 'merkén'],
+])('looking for «%s» finds %s', async (q, word) => {
+  const { items, count } = await catalog(`q=${encodeURIComponent(q)}`)
+  expect(count).toBeGreaterThan(0)
+  expect(items[0]?.title.toLowerCase()).toContain(word)
+})
+
+test('what does not exist is an empty list, never an error', async () => {
+  for (const query of ['q=xyzxyzxyz', 'group=nobody', 'commune=99999', 'category=', 'q=%00', `q=${"'".repeat(200)}`])
+    expect((await call('GET', `/catalog?${query}`)).status).toBe(200)
+  expect((await catalog('q=xyzxyzxyz')).count).toBe(0)
+})
+
+test.each(['limit=0', 'limit=61', 'limit=x', 'offset=-1', 'sort=evil', 'min_price=abc'])('%s is refused in words', async (query) => {
+  const { status, body } = await call<{ code: string; message: string }>('GET', `/catalog?${query}`)
+  expect([status, body.code]).toEqual([400, 'invalid_data'])
+  expect(body.message).toMatch(/corregir/)
+})
+
+test('facets count what a further choice would show', async () => {
+  const { facets, count } = await catalog('limit=1')
+  const total = (counts: Record<string, number>) => Object.values(counts).reduce((sum, n) => sum + n, 0)
+  for (const name of ['category', 'group', 'association', 'commune'] as const) expect(total(facets[name])).toBe(count)
+  const [category = '', n] = Object.entries(facets.category)[0] ?? []
+  const chosen = await catalog(`category=${category}&limit=1`)
+  expect(chosen.count).toBe(n)
+  expect(chosen.facets.category).toEqual(facets.category)
+})
+
+test('pages follow one another without gaps or repeats', async () => {
+  const { count } = await catalog('limit=1')
+  const handles: string[] = []
+  for (let offset = 0; offset < count; offset += 60)
+    handles.push(...(await catalog(`sort=price&limit=60&offset=${offset}`)).items.map((item) => item.handle))
+  expect(new Set(handles).size).toBe(count)
+  expect(handles).toHaveLength(count)
+})
+
+test('prices go up or down as asked', async () => {
+  const up = (await catalog('sort=price&limit=60')).items.map((item) => item.priceClp)
+  expect(up).toEqual([...up].sort((a, b) => a - b))
+  const down = (await catalog('sort=-price&limit=60')).items.map((item) => item.priceClp)
+  expect(down).toEqual([...down].sort((a, b) => b - a))
+})
+
+test('an unknown product is a 404 in words', async () => {
+  const { status, body } = await call<{ message: string }>('GET', '/catalog/no-existe')
+  expect([status, body.message]).toEqual([404, 'Ese producto no está en la tienda.'])
+})

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import type { CheckoutRequest, ProductDoc } from '../../store/src/contracts/index.ts'
+import { asStaff, call, comeBack, firstVariant, orderFor, place, pressAtWebpay, product, purchase, quote, sellable } from '../store-client.ts'
+
+const freshStock = async (doc: ProductDoc) => firstVariant(await product(doc.handle)).available
+const paid = async (request: CheckoutRequest) => {
+  const { body } = await place(request)
+  if (body.pay.kind !== 'webpay') throw new Error('not a card payment')
+  await comeBack(await pressAtWebpay(body.pay.token, 'approve'))
+  return body
+}
+
+test('an order of two groups becomes two consignments, each with only its own lines', async () => {
+  const docs = await sellable(2)
+  const before = await Promise.all(docs.map(freshStock))
+  const { status, body } = await place(await orderFor(docs))
+  expect(status).toBe(201)
+  expect(body.pay.kind).toBe('webpay')
+
+  const seen = await purchase(body.orderToken)
+  expect(seen.status).toBe('awaiting_payment')
+  expect(seen.consignments).toHaveLength(2)
+  for (const consignment of seen.consignments) {
+    const own = docs.find((doc) => doc.maker.handle === consignment.group.handle)
+    expect(consignment.lines.map((line) => line.productHandle)).toEqual([own?.handle])
+  }
+  expect(seen.itemsClp + seen.deliveryClp).toBe(seen.totalClp)
+  await expect.poll(() => Promise.all(docs.map(freshStock))).toEqual(before.map((count) => count - 1))
+})
+
+test('the shares frozen on each consignment add up to its goods', async () => {
+  const staff = await asStaff()
+  const { orderToken } = await paid(await orderFor(await sellable(2)))
+  const { displayId } = await purchase(orderToken)
+  type Seen = { displayId: number; itemsClp: number; shares: { amountClp: number }[] }
+  const { body } = await call<{ consignments: Seen[] }>('GET', '/admin/consignments', undefined, staff)
+  const mine = body.consignments.filter((consignment) => consignment.displayId === displayId)
+  expect(mine).toHaveLength(2)
+  for (const { itemsClp, shares } of mine) {
+    expect(shares).toHaveLength(4)
+    expect(shares.reduce((sum, share) => sum + share.amountClp, 0)).toBe(itemsClp)
+  }
+})
+
+test('one key sent fifty times at once is one order, and the same answer each time', async () => {
+  const [doc] = await sellable(1)
+  if (!doc) throw new Error('nothing to sell')
+  const request = await orderFor([doc])
+  const before = await freshStock(doc)
+  const key = randomUUID()
+  const answers = await Promise.all(Array.from({ length: 50 }, () => place(request, key)))
+  const tokens = new Set(answers.filter(({ status }) => status === 201).map(({ body }) => body.orderToken))
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))
+  expect(tokens.size).toBe(1)
+  await expect.poll(() => freshStock(doc)).toBe(before - 1)
+
+  const changed = await place({ ...request, note: 'otra cosa' }, key)
+  expect([changed.status, changed.body.code]).toEqual([422, 'key_reused'])
+})
+
+test('many buyers at once never get more than there is', async () => {
+  const [doc] = await sellable(1, 5)
+  if (!doc) throw new Error('nothing to sell')
+  const all = await freshStock(doc)
+  const variantId = firstVariant(doc).id
+  const each = Math.max(1, Math.floor(all / 3))
+  const request = await orderFor([doc], { items: [{ variantId, quantity: each }], payment: 'transfer' })
+  const answers = await Promise.all(Array.from({ length: 8 }, () => place(request)))
+  const sold = answers.filter(({ status }) => status === 201).length
+  expect(sold).toBe(Math.floor(all / each))
+  for (const { status, body } of answers) if (status !== 201) expect([status, body.code]).toEqual([409, 'not_enough'])
+  await expect.poll(() => freshStockOrNone(doc)).toBe(all - sold * each)
+})
+
+const freshStockOrNone = async (doc: ProductDoc) => (await product(doc.handle)).variants[0]?.available
+
+test('the same variant on two lines is counted together', async () => {
+  const [doc] = await sellable(1, 2)
+  if (!doc) throw new Error('nothing to sell')
+  const { id: variantId, available } = firstVariant(doc)
+  const items = [
+    { variantId, quantity: available },
+    { variantId, quantity: 1 },
+  ]
+  const { body } = await quote({ items, communeCode: '08101' })
+  expect(body.canBePlaced).toBe(false)
+  expect(body.parcels[0]?.lines[0]).toMatchObject({ quantity: available + 1, problem: 'not_enough' })
+  const refused = await place(await orderFor([doc], { items }))
+  expect([refused.status, refused.body.code]).toEqual([409, 'not_enough'])
+})
+
+test('a total that is no longer true is not charged', async () => {
+  const request = await orderFor(await sellable(1))
+  const { status, body } = await place({ ...request, totalClp: request.totalClp - 1 })
+  expect([status, body.code]).toEqual([409, 'total_changed'])
+})
+
+test('an order cannot be handed over before it is paid, and the buyer sees it when it is', async () => {
+  const staff = await asStaff()
+  const request = await orderFor(await sellable(1))
+  const consignmentOf = async (displayId: number) => {
+    const { body } = await call<{ consignments: { id: string; displayId: number }[] }>('GET', '/admin/consignments', undefined, staff)
+    return body.consignments.find((one) => one.displayId === displayId)?.id ?? ''
+  }
+  const unpaid = await place(request)
+  const early = await call<{ code: string }>('POST', `/admin/consignments/${await consignmentOf(unpaid.body.displayId)}/move`, { to: 'accepted' }, staff)
+  expect([early.status, early.body.code]).toEqual([409, 'not_paid'])
+
+  const { orderToken, displayId } = await paid(request)
+  const id = await consignmentOf(displayId)
+  for (const to of ['accepted', 'packed', 'handed_over'])
+    expect((await call('POST', `/admin/consignments/${id}/move`, { to, carrier: 'Correo', trackingCode: 'C-1' }, staff)).status).toBe(200)
+  const seen = await purchase(orderToken)
+  expect(seen.status).toBe('on_its_way')
+  expect(seen.consignments[0]?.tracking).toEqual({ carrier: 'Correo', code: 'C-1' })
+})

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './browser-path.mjs'
+import { env } from './env.ts'
+
+const { executablePath, args, env: browserEnv } = await findBrowser()
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  globalSetup: './setup/playwright.ts',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  reporter: env.playwrightReport ? [['list'], ['json', { outputFile: env.playwrightReport }]] : [['list']],
+  use: {
+    locale: 'es-CL',
+    timezoneId: 'America/Santiago',
+    viewport: { width: 360, height: 740 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args, env: { ...process.env, ...browserEnv } },
+  },
+})

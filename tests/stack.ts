@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { env } from './env.ts'
+
+/** Where the stack under test is. */
+export type StackInfo = {
+  /** The process of `ops/start.mjs`. */
+  pid: number
+  ready: 'starting' | 'shop' | 'all'
+  dataDir: string
+  urls: { shop: string; store: string; cms: string; simulator: string }
+  databaseUrls: { store: string; cms: string }
+}
+
+export function readStack(file = env.stackFile): StackInfo {
+  if (!file) throw new Error('No stack: run through `npm test`, vitest or playwright, which start one')
+  return JSON.parse(readFileSync(file, 'utf8')) as StackInfo
+}

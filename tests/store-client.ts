@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { accounts } from '../seed/data/accounts.ts'
+import type {
+  CatalogPage, CheckoutAnswer, CheckoutRequest, PaymentReturnAnswer, ProductDoc, Purchase, Quote, ShopInfo,
+} from '../store/src/contracts/index.ts'
+import { readStack } from './stack.ts'
+
+export type Answer<T> = { status: number; body: T }
+type Problem = { code: string; message: string; fields?: Record<string, string> }
+
+const { store, simulator } = readStack().urls
+
+export async function call<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer<T>> {
+  const response = await fetch(path.startsWith('http') ? path : store + path, {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  return { status: response.status, body: (text.startsWith('{') ? JSON.parse(text) : { text }) as T }
+}
+
+export const shop = async () => (await call<ShopInfo>('GET', '/shop')).body
+export const catalog = async (query: string) => (await call<CatalogPage>('GET', `/catalog?${query}`)).body
+export const product = async (handle: string) => (await call<ProductDoc>('GET', `/catalog/${handle}`)).body
+export const quote = (body: unknown) => call<Quote & Problem>('POST', '/checkout-quotes', body)
+export const purchase = async (token: string) => (await call<Purchase>('GET', `/purchases/${token}`)).body
+
+export async function place(request: unknown, key: string = randomUUID()) {
+  const { publishableKey } = await shop()
+  const headers = { 'idempotency-key': key, 'x-publishable-api-key': publishableKey }
+  return call<CheckoutAnswer & Problem>('POST', '/store/checkouts', request, headers)
+}
+
+export const comeBack = (params: unknown) => call<PaymentReturnAnswer>('POST', '/payments/webpay/return', params)
+
+/** Presses a button of the simulator's form and tells with what the browser would come back. */
+export async function pressAtWebpay(token: string, outcome: string): Promise<Record<string, string>> {
+  const { body } = await call<{ params: Record<string, string> }>(
+    'POST',
+    `${simulator}/_control/transactions/${token}/decide`,
+    { outcome },
+  )
+  return body.params
+}
+
+/** Distinct products of distinct groups that can be sent to a door, with at least `stock` of each. */
+export async function sellable(count: number, stock = 3): Promise<ProductDoc[]> {
+  const { items } = await catalog('available=1&limit=60&sort=price')
+  const seen = new Set<string>()
+  const chosen = items.filter((item) => {
+    const isNew = !seen.has(item.maker.handle) && item.available >= stock && !item.isPickupOnly && item.maker.backOn === null
+    if (isNew) seen.add(item.maker.handle)
+    return isNew
+  })
+  return Promise.all(chosen.slice(0, count).map((item) => product(item.handle)))
+}
+
+export const firstVariant = (doc: ProductDoc) => {
+  const variant = doc.variants.find((one) => one.available > 0)
+  if (!variant) throw new Error(`${doc.handle} has nothing to sell`)
+  return variant
+}
+
+/** A whole, valid order for one of each product, as the shop would send it. */
+export async function orderFor(docs: ProductDoc[], change: Partial<CheckoutRequest> = {}): Promise<CheckoutRequest> {
+  const items = change.items ?? docs.map((doc) => ({ variantId: firstVariant(doc).id, quantity: 1 }))
+  const communeCode = change.communeCode ?? '08101'
+  const { body } = await quote({ items, communeCode })
+  return {
+    items,
+    buyer: { name: 'Camila Prueba', email: 'camila@correo.example', phone: '912345678' },
+    communeCode,
+    address: { street: 'Aníbal Pinto 480' },
+    deliveries: Object.fromEntries(body.parcels.map((parcel) => [parcel.group.handle, parcel.chosen ?? ''])),
+    payment: 'webpay',
+    totalClp: body.totalClp,
+    ...change,
+  }
+}
+
+export async function asStaff(): Promise<Record<string, string>> {
+  const account = accounts.find(({ system }) => system === 'store')
+  if (!account) throw new Error('the seed has no staff account')
+  const { email, password } = account
+  const { body } = await call<{ token: string }>('POST', '/auth/user/emailpass', { email, password })
+  return { authorization: `Bearer ${body.token}` }
+}
