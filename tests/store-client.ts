@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { accounts } from '../seed/data/accounts.ts'
 import type {
-  CatalogPage, CheckoutAnswer, CheckoutRequest, PaymentReturnAnswer, ProductDoc, Purchase, Quote, ShopInfo,
+  CatalogPage,
+  CheckoutAnswer,
+  CheckoutRequest,
+  PaymentReturnAnswer,
+  ProductDoc,
+  Purchase,
+  Quote,
+  ShopInfo,
 } from '../store/src/contracts/index.ts'
 import { readStack } from './stack.ts'
 
@@ -37,7 +44,8 @@ export async function place(request: unknown, key: string = randomUUID()) {
   return call<CheckoutAnswer & Problem>('POST', '/store/checkouts', request, headers)
 }
 
-export const comeBack = (params: unknown) => call<PaymentReturnAnswer>('POST', '/payments/webpay/return', params)
+export const comeBack = (params: unknown) =>
+  call<PaymentReturnAnswer>('POST', '/payments/webpay/return', params)
 
 /** Presses a button of the simulator's form and tells with what the browser would come back. */
 export async function pressAtWebpay(token: string, outcome: string): Promise<Record<string, string>> {
@@ -54,7 +62,11 @@ export async function sellable(count: number, stock = 3): Promise<ProductDoc[]> 
   const { items } = await catalog('available=1&limit=60&sort=price')
   const seen = new Set<string>()
   const chosen = items.filter((item) => {
-    const isNew = !seen.has(item.maker.handle) && item.available >= stock && !item.isPickupOnly && item.maker.backOn === null
+    const isNew =
+      !seen.has(item.maker.handle) &&
+      item.available >= stock &&
+      !item.isPickupOnly &&
+      item.maker.backOn === null
     if (isNew) seen.add(item.maker.handle)
     return isNew
   })
@@ -68,7 +80,10 @@ export const firstVariant = (doc: ProductDoc) => {
 }
 
 /** A whole, valid order for one of each product, as the shop would send it. */
-export async function orderFor(docs: ProductDoc[], change: Partial<CheckoutRequest> = {}): Promise<CheckoutRequest> {
+export async function orderFor(
+  docs: ProductDoc[],
+  change: Partial<CheckoutRequest> = {},
+): Promise<CheckoutRequest> {
   const items = change.items ?? docs.map((doc) => ({ variantId: firstVariant(doc).id, quantity: 1 }))
   const communeCode = change.communeCode ?? '08101'
   const { body } = await quote({ items, communeCode })

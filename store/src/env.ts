@@ -25,6 +25,7 @@ const schema = z.object({
   MAIL_FROM: z.string().optional(),
   MEDUSA_WORKER_MODE: z.enum(['shared', 'worker', 'server']).default('shared'),
   DEMO: z.enum(['0', '1']).default('0'),
+  MEASURE_VANILLA: z.enum(['0', '1']).default('0'),
 })
 
 const present = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
@@ -37,6 +38,9 @@ const raw = parsed.data
 
 if (Boolean(raw.TRANSBANK_COMMERCE_CODE) !== Boolean(raw.TRANSBANK_API_KEY))
   throw new Error('Set both TRANSBANK_COMMERCE_CODE and TRANSBANK_API_KEY, or neither')
+const isLoopback = ['localhost', '127.0.0.1'].includes(new URL(raw.STORE_URL).hostname)
+if (raw.MEASURE_VANILLA === '1' && !isLoopback)
+  throw new Error('MEASURE_VANILLA opens core routes to be measured: only on localhost')
 if (raw.RESEND_API_KEY && !raw.MAIL_FROM) throw new Error('RESEND_API_KEY needs MAIL_FROM')
 
 /** Values of Transbank's public test shop, as its documentation gives them. */
@@ -49,6 +53,8 @@ const transbankTest = {
 export const env = {
   isProduction: raw.NODE_ENV === 'production',
   isDemo: raw.DEMO === '1',
+  /** Core routes that we close are left open, to measure ours against them. */
+  isVanillaOpen: raw.MEASURE_VANILLA === '1',
   databaseUrl: raw.DATABASE_URL,
   redisUrl: raw.REDIS_URL,
   workerMode: raw.MEDUSA_WORKER_MODE,

@@ -18,11 +18,17 @@ test('more than there is, what is unknown and what is empty are said, not thrown
   const unknown = await quote({ items: [{ variantId: 'variant_nobody', quantity: 1 }] })
   expect([unknown.status, unknown.body.unknown]).toEqual([200, ['variant_nobody']])
   expect((await quote({ items: [] })).status).toBe(400)
-  expect((await quote({ items: [{ variantId: variant.id, quantity: 1 }], communeCode: '99999' })).body.fields?.communeCode).toBeTruthy()
+  expect(
+    (await quote({ items: [{ variantId: variant.id, quantity: 1 }], communeCode: '99999' })).body.fields
+      ?.communeCode,
+  ).toBeTruthy()
 })
 
 test.each([
-  ['buyer.rut', { buyer: { name: 'Camila', email: 'c@correo.example', phone: '912345678', rut: '12.345.678-9' } }],
+  [
+    'buyer.rut',
+    { buyer: { name: 'Camila', email: 'c@correo.example', phone: '912345678', rut: '12.345.678-9' } },
+  ],
   ['buyer.phone', { buyer: { name: 'Camila', email: 'c@correo.example', phone: '12345' } }],
   ['buyer.email', { buyer: { name: 'Camila', email: 'camila', phone: '912345678' } }],
   ['buyer.name', { buyer: { name: ' ', email: 'c@correo.example', phone: '912345678' } }],
@@ -44,7 +50,9 @@ test('a broken body is a 400, a body of 5 MB a 413, a missing key a 400', async 
   const { publishableKey } = await shop()
   const headers = { 'x-publishable-api-key': publishableKey, 'idempotency-key': 'a-good-key' }
   expect((await call('POST', '/store/checkouts', '{"items":', headers)).status).toBe(400)
-  expect((await call('POST', '/store/checkouts', JSON.stringify({ note: 'x'.repeat(5_000_000) }), headers)).status).toBe(413)
+  expect(
+    (await call('POST', '/store/checkouts', JSON.stringify({ note: 'x'.repeat(5_000_000) }), headers)).status,
+  ).toBe(413)
   const request = await orderFor(await sellable(1))
   const noKey = await call('POST', '/store/checkouts', request, { 'x-publishable-api-key': publishableKey })
   expect(noKey.status).toBe(400)
@@ -61,24 +69,37 @@ test.each([
   ['POST', '/hooks/payment/webpay_webpay'],
 ])('%s %s is closed', async (method, path) => {
   const { publishableKey } = await shop()
-  const { status } = await call(method, path, method === 'POST' ? {} : undefined, { 'x-publishable-api-key': publishableKey })
+  const { status } = await call(method, path, method === 'POST' ? {} : undefined, {
+    'x-publishable-api-key': publishableKey,
+  })
   expect(status).toBe(404)
 })
 
-test.each(['/admin/organizations', '/admin/consignments', '/admin/proposals', '/admin/transfers', '/admin/points'])(
-  '%s answers nobody without an account',
-  async (path) => {
-    expect((await call('GET', path)).status).toBe(401)
-  },
-)
+test.each([
+  '/admin/organizations',
+  '/admin/consignments',
+  '/admin/proposals',
+  '/admin/transfers',
+  '/admin/points',
+])('%s answers nobody without an account', async (path) => {
+  expect((await call('GET', path)).status).toBe(401)
+})
 
 test('an unknown organization, a bad handle and a wrong RUT are said to staff in words', async () => {
   const staff = await asStaff()
   expect((await call('GET', '/admin/organizations/nobody', undefined, staff)).status).toBe(404)
-  const bad = await call<{ fields: Record<string, string> }>('POST', '/admin/organizations', { kind: 'group', handle: 'Ñandú Á', name: 'x' }, staff)
+  const bad = await call<{ fields: Record<string, string> }>(
+    'POST',
+    '/admin/organizations',
+    { kind: 'group', handle: 'Ñandú Á', name: 'x' },
+    staff,
+  )
   expect([bad.status, Object.keys(bad.body.fields).sort()]).toEqual([400, ['handle', 'name']])
   const upload = await fetchUpload(staff, '<html>hola</html>')
-  expect([upload.status, upload.body.message]).toEqual([400, 'Eso no es una foto que podamos leer. Usa JPEG, PNG o WebP.'])
+  expect([upload.status, upload.body.message]).toEqual([
+    400,
+    'Eso no es una foto que podamos leer. Usa JPEG, PNG o WebP.',
+  ])
 })
 
 async function fetchUpload(headers: Record<string, string>, content: string) {

@@ -15,21 +15,32 @@ test.each([
 })
 
 test('what does not exist is an empty list, never an error', async () => {
-  for (const query of ['q=xyzxyzxyz', 'group=nobody', 'commune=99999', 'category=', 'q=%00', `q=${"'".repeat(200)}`])
+  for (const query of [
+    'q=xyzxyzxyz',
+    'group=nobody',
+    'commune=99999',
+    'category=',
+    'q=%00',
+    `q=${"'".repeat(200)}`,
+  ])
     expect((await call('GET', `/catalog?${query}`)).status).toBe(200)
   expect((await catalog('q=xyzxyzxyz')).count).toBe(0)
 })
 
-test.each(['limit=0', 'limit=61', 'limit=x', 'offset=-1', 'sort=evil', 'min_price=abc'])('%s is refused in words', async (query) => {
-  const { status, body } = await call<{ code: string; message: string }>('GET', `/catalog?${query}`)
-  expect([status, body.code]).toEqual([400, 'invalid_data'])
-  expect(body.message).toMatch(/corregir/)
-})
+test.each(['limit=0', 'limit=61', 'limit=x', 'offset=-1', 'sort=evil', 'min_price=abc'])(
+  '%s is refused in words',
+  async (query) => {
+    const { status, body } = await call<{ code: string; message: string }>('GET', `/catalog?${query}`)
+    expect([status, body.code]).toEqual([400, 'invalid_data'])
+    expect(body.message).toMatch(/corregir/)
+  },
+)
 
 test('facets count what a further choice would show', async () => {
   const { facets, count } = await catalog('limit=1')
   const total = (counts: Record<string, number>) => Object.values(counts).reduce((sum, n) => sum + n, 0)
-  for (const name of ['category', 'group', 'association', 'commune'] as const) expect(total(facets[name])).toBe(count)
+  for (const name of ['category', 'group', 'association', 'commune'] as const)
+    expect(total(facets[name])).toBe(count)
   const [category = '', n] = Object.entries(facets.category)[0] ?? []
   const chosen = await catalog(`category=${category}&limit=1`)
   expect(chosen.count).toBe(n)

@@ -1,7 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { CheckoutRequest, ProductDoc } from '../../store/src/contracts/index.ts'
-import { asStaff, call, comeBack, firstVariant, orderFor, place, pressAtWebpay, product, purchase, quote, sellable } from '../store-client.ts'
+import {
+  asStaff,
+  call,
+  comeBack,
+  firstVariant,
+  orderFor,
+  place,
+  pressAtWebpay,
+  product,
+  purchase,
+  quote,
+  sellable,
+} from '../store-client.ts'
 
 const freshStock = async (doc: ProductDoc) => firstVariant(await product(doc.handle)).available
 const paid = async (request: CheckoutRequest) => {
@@ -69,7 +81,8 @@ test('many buyers at once never get more than there is', async () => {
   const answers = await Promise.all(Array.from({ length: 8 }, () => place(request)))
   const sold = answers.filter(({ status }) => status === 201).length
   expect(sold).toBe(Math.floor(all / each))
-  for (const { status, body } of answers) if (status !== 201) expect([status, body.code]).toEqual([409, 'not_enough'])
+  for (const { status, body } of answers)
+    if (status !== 201) expect([status, body.code]).toEqual([409, 'not_enough'])
   await expect.poll(() => freshStockOrNone(doc)).toBe(all - sold * each)
 })
 
@@ -100,17 +113,36 @@ test('an order cannot be handed over before it is paid, and the buyer sees it wh
   const staff = await asStaff()
   const request = await orderFor(await sellable(1))
   const consignmentOf = async (displayId: number) => {
-    const { body } = await call<{ consignments: { id: string; displayId: number }[] }>('GET', '/admin/consignments', undefined, staff)
+    const { body } = await call<{ consignments: { id: string; displayId: number }[] }>(
+      'GET',
+      '/admin/consignments',
+      undefined,
+      staff,
+    )
     return body.consignments.find((one) => one.displayId === displayId)?.id ?? ''
   }
   const unpaid = await place(request)
-  const early = await call<{ code: string }>('POST', `/admin/consignments/${await consignmentOf(unpaid.body.displayId)}/move`, { to: 'accepted' }, staff)
+  const early = await call<{ code: string }>(
+    'POST',
+    `/admin/consignments/${await consignmentOf(unpaid.body.displayId)}/move`,
+    { to: 'accepted' },
+    staff,
+  )
   expect([early.status, early.body.code]).toEqual([409, 'not_paid'])
 
   const { orderToken, displayId } = await paid(request)
   const id = await consignmentOf(displayId)
   for (const to of ['accepted', 'packed', 'handed_over'])
-    expect((await call('POST', `/admin/consignments/${id}/move`, { to, carrier: 'Correo', trackingCode: 'C-1' }, staff)).status).toBe(200)
+    expect(
+      (
+        await call(
+          'POST',
+          `/admin/consignments/${id}/move`,
+          { to, carrier: 'Correo', trackingCode: 'C-1' },
+          staff,
+        )
+      ).status,
+    ).toBe(200)
   const seen = await purchase(orderToken)
   expect(seen.status).toBe('on_its_way')
   expect(seen.consignments[0]?.tracking).toEqual({ carrier: 'Correo', code: 'C-1' })

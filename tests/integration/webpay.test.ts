@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { comeBack, firstVariant, orderFor, place, pressAtWebpay, product, purchase, sellable } from '../store-client.ts'
+import {
+  comeBack,
+  firstVariant,
+  orderFor,
+  place,
+  pressAtWebpay,
+  product,
+  purchase,
+  sellable,
+} from '../store-client.ts'
 
 async function placed() {
   const [doc] = await sellable(1)
@@ -52,10 +61,13 @@ test('the same request after a refusal does not open that payment again', async 
   expect([again.status, again.body.code]).toEqual([409, 'attempt_closed'])
 })
 
-test.each([{}, { token_ws: 'x' }, { token_ws: 'f'.repeat(64) }, { TBK_ORDEN_COMPRA: 'nobody' }, { token_ws: ['a', 'b'] }])(
-  'a return that means nothing (%j) is answered as unknown',
-  async (params) => {
-    const { status, body } = await comeBack(params)
-    expect([status, body.state, body.orderToken]).toEqual([200, 'unknown', null])
-  },
-)
+test.each([
+  {},
+  { token_ws: 'x' },
+  { token_ws: 'f'.repeat(64) },
+  { TBK_ORDEN_COMPRA: 'nobody' },
+  { token_ws: ['a', 'b'] },
+])('a return that means nothing (%j) is answered as unknown', async (params) => {
+  const { status, body } = await comeBack(params)
+  expect([status, body.state, body.orderToken]).toEqual([200, 'unknown', null])
+})

@@ -1,4 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { env } from '../env'
 import { notFound } from '../problem'
 
 const close = (_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) =>
@@ -18,6 +19,6 @@ const CLOSED = [
 const REGISTER = /^\/auth\/(?!user\/)[^/]+\/[^/]+\/register$/
 
 export const closed = [
-  ...CLOSED.map((matcher) => ({ matcher, middlewares: [close] })),
+  ...(env.isVanillaOpen ? [] : CLOSED).map((matcher) => ({ matcher, middlewares: [close] })),
   { matcher: REGISTER, middlewares: [close] },
 ]

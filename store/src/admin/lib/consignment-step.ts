@@ -1,0 +1,26 @@
+import { CONSIGNMENT_MOVES } from '../../rules/consignment-state'
+import type { ConsignmentState } from './types'
+
+/** The steps that staff gives by hand, with the words of their buttons. */
+const BY_HAND = {
+  accepted: 'Aceptar',
+  packed: 'Marcar lista',
+  handed_over: 'Entregar al transporte',
+  delivered: 'Marcar entregada',
+} as const
+export type NextStep = keyof typeof BY_HAND
+
+const isByHand = (state: ConsignmentState): state is NextStep => state in BY_HAND
+
+/** The one step that can follow, or null at the end of the road. */
+export function nextStep(state: ConsignmentState): { to: NextStep; label: string } | null {
+  const to = CONSIGNMENT_MOVES[state].find(isByHand)
+  return to ? { to, label: BY_HAND[to] } : null
+}
+
+/** Who gave a step: the store writes a name of its own or the id of a staff account. */
+export function actorWords(actor: string): string {
+  if (actor === 'buyer') return 'quien compró'
+  if (actor === 'undo') return 'la tienda, porque el paso siguiente falló'
+  return actor.startsWith('user_') ? 'el equipo' : 'el grupo'
+}

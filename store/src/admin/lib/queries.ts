@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import type { OrganizationCard, ShopInfo } from '../../contracts'
+import { ask } from './client'
+import type { Consignment, Membership, Organization, Proposal, Transfer } from './types'
+
+/** Every read of the panel, by its key: a save says which keys are stale. */
+export const useOrganizations = () =>
+  useQuery({
+    queryKey: ['organizations'],
+    queryFn: () => ask<{ organizations: Organization[] }>('/admin/organizations'),
+    select: ({ organizations }) => organizations,
+  })
+
+export const useOrganizationCards = () =>
+  useQuery({
+    queryKey: ['organizations', 'cards'],
+    queryFn: () => ask<{ organizations: OrganizationCard[] }>('/organizations'),
+    select: ({ organizations }) => organizations,
+  })
+
+export const useOrganization = (id: string) =>
+  useQuery({
+    queryKey: ['organizations', id],
+    queryFn: () => ask<{ organization: Organization }>(`/admin/organizations/${id}`),
+    select: ({ organization }) => organization,
+  })
+
+export const useMembers = (organizationId: string) =>
+  useQuery({
+    queryKey: ['organizations', organizationId, 'members'],
+    queryFn: () => ask<{ memberships: Membership[] }>(`/admin/organizations/${organizationId}/members`),
+    select: ({ memberships }) => memberships,
+  })
+
+/** The communes of the country; they do not change while somebody works. */
+export const useCommunes = () =>
+  useQuery({
+    queryKey: ['communes'],
+    queryFn: () => ask<ShopInfo>('/shop'),
+    select: ({ communes }) => communes,
+    staleTime: Infinity,
+  })
+
+export const useProposals = () =>
+  useQuery({
+    queryKey: ['proposals'],
+    queryFn: () => ask<{ products: Proposal[] }>('/admin/proposals'),
+    select: ({ products }) => products,
+  })
+
+export type ConsignmentFilter = { order_id?: string; organization_id?: string; state?: string }
+
+export const useConsignments = (filter: ConsignmentFilter) =>
+  useQuery({
+    queryKey: ['consignments', filter],
+    queryFn: () =>
+      ask<{ consignments: Consignment[] }>(`/admin/consignments?${new URLSearchParams(filter).toString()}`),
+    select: ({ consignments }) => consignments,
+  })
+
+export const useTransfers = () =>
+  useQuery({
+    queryKey: ['transfers'],
+    queryFn: () => ask<{ transfers: Transfer[] }>('/admin/transfers'),
+    select: ({ transfers }) => transfers,
+  })

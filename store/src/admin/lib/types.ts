@@ -1,0 +1,88 @@
+import type { Commune, ConsignmentState, DeliveryMode, ShareLine } from '../../contracts'
+import type { OrganizationStatus } from '../../rules/organization-status'
+import type { ProductAttributes } from '../../workflows/product/product-input'
+
+/** What the staff routes of the store answer, as far as the panel shows it. */
+export type Organization = {
+  id: string
+  kind: 'federation' | 'association' | 'group'
+  handle: string
+  name: string
+  parent_id: string | null
+  commune_code: string | null
+  locality: string | null
+  trade: string | null
+  status: OrganizationStatus
+  status_since: string
+  pause_note: string | null
+  back_on: string | null
+  is_trusted: boolean
+  is_in_formation: boolean
+}
+
+export type Role = 'leader' | 'treasurer' | 'member' | 'helper'
+
+export type Membership = {
+  id: string
+  role: Role
+  invited_at: string
+  accepted_at: string | null
+  member: { id: string; name: string; phone: string | null; email: string | null }
+}
+
+/** Nothing of `metadata` is sure before approval: the gate is what asks for it. */
+export type Proposal = {
+  id: string
+  handle: string
+  title: string
+  description: string | null
+  created_at: string
+  metadata: Partial<ProductAttributes> | null
+  categories: { name: string }[]
+  variants: { title: string; prices: { amount: number }[] }[]
+  organization: { name: string; handle: string } | null
+}
+
+export type Consignment = {
+  id: string
+  orderId: string
+  displayId: number
+  state: ConsignmentState
+  dueOn: string
+  deliveryMode: DeliveryMode
+  deliveryLabel: string
+  deliveryDetail: string
+  deliveryClp: number
+  itemsClp: number
+  carrier: string | null
+  trackingCode: string | null
+  isPaid: boolean | null
+  placedAt: string
+  group: { id: string; handle: string; name: string }
+  lines: ConsignmentLine[]
+  shares: { account: ShareLine['to']; basisPoints: number; amountClp: number }[]
+  steps: { state: ConsignmentState; actor: string; at: string }[]
+}
+
+export type ConsignmentLine = {
+  id: string
+  title: string
+  variantTitle: string | null
+  quantity: number
+  quantityConfirmed: number | null
+  lot: string | null
+  amountClp: number
+}
+
+export type Transfer = {
+  id: string
+  orderId: string
+  displayId: number
+  reference: string
+  amountClp: number
+  buyer: string
+  placedAt: string
+  dueAt: string
+}
+
+export type { Commune, ConsignmentState }

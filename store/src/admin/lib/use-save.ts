@@ -1,0 +1,27 @@
+import { toast } from '@medusajs/ui'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { ask, StoreError } from './client'
+
+type Save<T extends object> = {
+  path: string
+  /** First word of the keys that are read again. */
+  stale: string[]
+  done: string | ((sent: T) => string)
+  onDone?: () => void
+}
+
+/** Sends a change. A refusal is told in a toast, and the sentence of each field is in `fields`. */
+export function useSave<T extends object>({ path, stale, done, onDone }: Save<T>) {
+  const queries = useQueryClient()
+  const save = useMutation<unknown, Error, T>({
+    mutationFn: (body) => ask(path, body),
+    onSuccess: (_answer, sent) => {
+      toast.success(typeof done === 'string' ? done : done(sent))
+      onDone?.()
+    },
+    onError: (error) => toast.error(error.message),
+    onSettled: () => Promise.all(stale.map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+  })
+  const fields = save.error instanceof StoreError ? save.error.fields : {}
+  return { send: save.mutate, isSending: save.isPending, problem: save.error?.message ?? null, fields, reset: save.reset }
+}
