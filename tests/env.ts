@@ -7,6 +7,8 @@ export const env = {
   set stackFile(file: string | undefined) {
     process.env.MINGACO_STACK = file
   },
+  /** The folder whose tests these are. */
+  folder: process.env.MINGACO_FOLDER,
   /** Where Playwright's counts go. */
   playwrightReport: process.env.MINGACO_PLAYWRIGHT_REPORT,
 }

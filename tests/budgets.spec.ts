@@ -1,0 +1,59 @@
+import { expect, test } from './fixtures.ts'
+import { pageTypes } from './pages.ts'
+import { fillCart } from './journeys/shopper.ts'
+import { onTheWire } from './wire.ts'
+
+const KB = 1024
+
+test('each type of page stays within its bytes, asks nobody else, and does not move', async ({ page, stack }) => {
+  const seen: Record<string, unknown>[] = []
+  await page.addInitScript(() => {
+    const shifts = { total: 0 }
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.total += (entry as PerformanceEntry & { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const type of await pageTypes()) {
+    const asked = new Map<string, string>()
+    const note = (request: { url: () => string; resourceType: () => string }) => asked.set(request.url(), request.resourceType())
+    page.on('request', note)
+    await page.goto(type.path, { waitUntil: 'networkidle' })
+    page.off('request', note)
+    const ofType = (kind: string) => [...asked].filter(([, resource]) => resource === kind).map(([address]) => address)
+    const weigh = async (addresses: string[]) =>
+      (await Promise.all(addresses.map(onTheWire))).reduce((sum, { bytes }) => sum + bytes, 0)
+
+    const html = await onTheWire(stack.urls.shop + type.path)
+    const fold = await page.evaluate(() =>
+      [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight).map((image) => image.currentSrc).filter(Boolean))
+    const row = {
+      page: type.name,
+      htmlAndCss: html.bytes + (await weigh(ofType('stylesheet'))),
+      script: await weigh(ofType('script')),
+      fonts: await weigh(ofType('font')),
+      imagesAboveFold: await weigh([...new Set(fold)]),
+      shift: await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total),
+    }
+    seen.push(row)
+    expect.soft(html.encoding, type.name).toBe('br')
+    expect.soft(row.htmlAndCss, `${type.name}: html and css`).toBeLessThanOrEqual(14 * KB)
+    expect.soft(row.script, `${type.name}: script`).toBeLessThanOrEqual(type.scriptKb * KB)
+    expect.soft(row.fonts, `${type.name}: fonts`).toBeLessThanOrEqual(40 * KB)
+    expect.soft(row.imagesAboveFold, `${type.name}: images above the fold`).toBeLessThanOrEqual(60 * KB)
+    expect.soft(row.shift, `${type.name}: layout shift`).toBeLessThan(0.001)
+    const strangers = [...asked.keys()].filter((address) => !address.startsWith(stack.urls.shop) && !address.startsWith('data:'))
+    expect.soft(strangers, `${type.name}: others asked`).toEqual([])
+    expect.soft([...asked.keys()].filter((address) => /\/store\/(products|carts)/.test(address))).toEqual([])
+  }
+  console.table(seen)
+})
+
+test('the checkout stays within its bytes', async ({ page }) => {
+  await fillCart(page, 2)
+  const scripts: string[] = []
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
+  await page.goto('/pagar', { waitUntil: 'networkidle' })
+  const sizes = await Promise.all(scripts.map(onTheWire))
+  expect(sizes.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(25 * KB)
+})

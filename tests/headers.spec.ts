@@ -1,0 +1,38 @@
+import { expect, test } from './fixtures.ts'
+import { pageTypes } from './pages.ts'
+
+test('every page carries a strict content policy and the headers of a careful shop', async ({ request }) => {
+  for (const { path } of await pageTypes()) {
+    const response = await request.get(path)
+    const headers = response.headers()
+    const policy = headers['content-security-policy'] ?? /http-equiv="content-security-policy" content="([^"]+)"/i.exec(await response.text())?.[1] ?? ''
+    expect(policy, path).toContain("default-src 'self'")
+    expect(policy, path).not.toContain('unsafe-inline')
+    expect(headers['x-content-type-options'], path).toBe('nosniff')
+    expect(headers['referrer-policy'], path).toBeTruthy()
+    expect(headers['permissions-policy'], path).toBeTruthy()
+  }
+})
+
+test('a product tells machines what it is', async ({ page }) => {
+  const product = (await pageTypes()).find(({ name }) => name === 'product')
+  await page.goto(product?.path ?? '')
+  const texts = await page.locator('script[type="application/ld+json"]').allTextContents()
+  const types = texts.flatMap((text) => {
+    const data = JSON.parse(text) as { '@type'?: string; '@graph'?: { '@type': string }[] }
+    return data['@graph'] ? data['@graph'].map((node) => node['@type']) : [data['@type']]
+  })
+  expect(types).toContain('Product')
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${product?.path}$`))
+  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', /^http/)
+})
+
+test('the map of the site and the feed are there and whole', async ({ request }) => {
+  const index = await (await request.get('/sitemap-index.xml')).text()
+  const map = /<loc>([^<]+)<\/loc>/.exec(index)?.[1] ?? ''
+  const addresses = [...(await (await request.get(new URL(map).pathname)).text()).matchAll(/<loc>/g)]
+  expect(addresses.length).toBeGreaterThan(150)
+  const feed = await request.get('/rss.xml')
+  expect(feed.status()).toBe(200)
+  expect(await feed.text()).toContain('<item>')
+})

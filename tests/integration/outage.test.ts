@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, request, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { catalog, firstVariant, product } from '../store-client.ts'
+import { readStack } from '../stack.ts'
+
+/** A way to the real store that can be cut, and a shop of its own behind it. */
+let isCut = false
+let way: Server
+let shop: ChildProcess
+let address = ''
+const folder = mkdtempSync(path.join(os.tmpdir(), 'mingaco-outage-'))
+
+beforeAll(async () => {
+  const { store, cms } = readStack().urls
+  way = createServer((asked, answer) => {
+    if (isCut) return asked.socket.destroy()
+    const passed = request(store + asked.url, { method: asked.method, headers: { ...asked.headers, host: new URL(store).host } }, (got) => {
+      answer.writeHead(got.statusCode ?? 502, got.headers)
+      got.pipe(answer)
+    })
+    passed.on('error', () => answer.destroy())
+    return asked.pipe(passed)
+  })
+  const storePort = await listen(way)
+  const port = await freePort()
+  address = `http://localhost:${port}`
+  const secret = 'a-secret-of-this-test-only'
+  shop = spawn(process.execPath, ['server.mjs'], {
+    cwd: path.join(import.meta.dirname, '../../storefront'),
+    stdio: 'ignore',
+    env: {
+      PATH: process.env.PATH, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), SHOP_URL: address,
+      STORE_URL: store, STORE_INTERNAL_URL: `http://127.0.0.1:${storePort}`, CMS_URL: cms, CMS_INTERNAL_URL: cms,
+      INTERNAL_SECRET: secret, COOKIE_SECRET: secret, DATA_DIR: folder, DEMO: '1',
+    },
+  })
+  await expect.poll(() => fetch(`${address}/health`).then((answer) => answer.status, () => 0), { timeout: 30_000 }).toBe(200)
+})
+
+afterAll(() => {
+  shop.kill()
+  way.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('with the store away, what was seen is shown and says so, and nothing pretends to be empty', async () => {
+  const { items } = await catalog('available=1&limit=2&sort=price')
+  const [seen, unseen] = items.map((item) => `/productos/${item.handle}`)
+  const variant = firstVariant(await product(items[0]?.handle ?? ''))
+  const added = await fetch(`${address}/carro`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: address },
+    body: new URLSearchParams({ accion: 'echar', variante: variant.id, cantidad: '1' }),
+  })
+  const cookie = added.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
+  const see = async (where = '', headers: Record<string, string> = {}) => {
+    const answer = await fetch(address + where, { headers })
+    return { status: answer.status, text: await answer.text() }
+  }
+  expect((await see(seen)).status).toBe(200)
+  expect((await see('/productos')).text).toContain(items[0]?.title)
+
+  isCut = true
+  await expect.poll(async () => (await see('/health')).status, { timeout: 20_000 }).toBe(503)
+  const again = await see(seen)
+  expect(again.status).toBe(200)
+  expect(again.text).toContain(items[0]?.title)
+  await expect.poll(async () => (await see(seen)).text, { timeout: 20_000 }).toMatch(/sin conexión|no responde|puede (haber|que)|guardad/i)
+
+  const never = await see(unseen)
+  expect(never.status).toBe(503)
+  expect(never.text).not.toMatch(/Tu carro está vacío|no encontramos nada/i)
+  const cart = await see('/carro', { cookie })
+  expect(cart.text).toContain('No podemos mostrar tu carro ahora')
+  expect(cart.text).not.toContain('Tu carro está vacío')
+
+  isCut = false
+  await expect.poll(async () => (await see('/carro', { cookie })).text, { timeout: 20_000 }).toContain(items[0]?.title)
+})
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)))
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  const port = await listen(server)
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}

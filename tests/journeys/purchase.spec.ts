@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '../fixtures.ts'
+import { asStaff, call, purchase, sellable } from '../store-client.ts'
+import { addToCart, atWebpay, available, fillCart, fillCheckout, pressPay } from './shopper.ts'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a stranger searches, buys from three groups, pays and follows the order', async ({ page, stack }) => {
+      for (const q of ['mermelada', 'mermelda']) {
+        await page.goto(`/buscar?q=${q}`)
+        await expect(page.getByRole('link', { name: /mermelada/i }).first()).toBeVisible()
+      }
+      const others = (await sellable(8)).filter((doc) => !/mermelada/i.test(doc.title)).slice(0, 2)
+      await page.getByRole('link', { name: /mermelada/i }).first().click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(/mermelada/i)
+      await page.getByRole('button', { name: 'Echar al carro' }).click()
+      for (const doc of others) await addToCart(page, doc.handle)
+      const before = await Promise.all(others.map((doc) => available(doc.handle)))
+
+      await fillCheckout(page, 'Webpay')
+      await pressPay(page)
+      await atWebpay(page, 'Aprobar')
+      await expect(page).toHaveURL(/\/pedido\/[\w-]{32}$/)
+      for (const doc of others) await expect(page.getByText(doc.maker.name).first()).toBeVisible()
+
+      const token = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+      const order = await purchase(token)
+      expect(order.status).toBe('confirmed')
+      expect(order.consignments.length).toBeGreaterThanOrEqual(3)
+      for (const consignment of order.consignments) expect(consignment.lines).toHaveLength(1)
+      await expect.poll(() => Promise.all(others.map((doc) => available(doc.handle)))).toEqual(before.map((count) => count - 1))
+      await expect.poll(() => letters(stack.dataDir).some((letter) => letter.html.includes(token))).toBe(true)
+      await page.goto('/carro')
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('vacío')
+
+      await handOver(order.displayId)
+      await page.goto(`/pedido/${token}`)
+      await expect(page.getByText('Correo de prueba').first()).toBeVisible()
+    })
+
+    for (const [button, words] of [
+      ['Rechazar', /no pasó/],
+      ['Anular', /anulaste|no pagaste|no te cobramos/i],
+      ['Dejar vencer', /venció|se acabó el tiempo|no te cobramos/i],
+    ] as const) {
+      test(`${button} at Webpay: said in words, the cart is there, the stock is free`, async ({ page }) => {
+        const [handle = ''] = await fillCart(page, 1)
+        const before = await available(handle)
+        await fillCheckout(page, 'Webpay')
+        await pressPay(page)
+        await atWebpay(page, button)
+        await expect(page).toHaveURL(/\/pagar\?pago=/)
+        await expect(page.getByRole('alert').or(page.getByText(words)).first()).toBeVisible()
+        await expect(page.getByText(words).first()).toBeVisible()
+        await expect.poll(() => available(handle)).toBe(before)
+        await page.goto('/carro')
+        await expect(page.getByRole('link', { name: 'Ir a pagar' })).toBeVisible()
+      })
+    }
+
+    test('a bank transfer: the account, the reference and the deadline are there', async ({ page }) => {
+      await fillCart(page, 2)
+      await fillCheckout(page, 'Transferencia')
+      await pressPay(page)
+      await expect(page).toHaveURL(/\/pedido\/[\w-]{32}$/)
+      await expect(page.getByText(/MGO-[0-9A-Z]{8}/).first()).toBeVisible()
+      const order = await purchase(new URL(page.url()).pathname.split('/').at(-1) ?? '')
+      await expect(page.getByText(order.payment.bank?.accountNumber ?? 'sin cuenta').first()).toBeVisible()
+    })
+
+    test('what is wrong is said beside its field and nothing typed is lost', async ({ page }) => {
+      await fillCart(page, 1)
+      await fillCheckout(page, 'Webpay', { Teléfono: '12345', 'RUT (si quieres)': '12.345.678-9' })
+      await pressPay(page)
+      await expect(page.getByLabel('Teléfono')).toHaveAttribute('aria-invalid', 'true')
+      await expect(page.getByLabel('RUT (si quieres)')).toHaveAttribute('aria-invalid', 'true')
+      await expect(page.getByLabel('Nombre y apellido')).toHaveValue('Camila Recorrido')
+    })
+  })
+}
+
+function letters(dataDir: string): { html: string }[] {
+  const folder = path.join(dataDir, 'mailbox')
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return names.map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as { html: string })
+}
+
+async function handOver(displayId: number): Promise<void> {
+  const staff = await asStaff()
+  const { body } = await call<{ consignments: { id: string; displayId: number }[] }>('GET', '/admin/consignments', undefined, staff)
+  const id = body.consignments.find((consignment) => consignment.displayId === displayId)?.id
+  for (const to of ['accepted', 'packed', 'handed_over'])
+    await call('POST', `/admin/consignments/${id}/move`, { to, carrier: 'Correo de prueba', trackingCode: 'CP-1' }, staff)
+}
