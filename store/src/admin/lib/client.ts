@@ -27,6 +27,7 @@ async function refusal(response: Response): Promise<StoreError> {
   if (response.status === 401) return new StoreError('Tu sesión se cerró. Entra de nuevo.', 'unauthorized')
   const said = (await response.json().catch(() => ({}))) as Partial<ApiError>
   const isOurFault = response.status >= 500 && said.type !== 'problem'
-  const message = isOurFault || !said.message ? 'La tienda no pudo hacerlo. Prueba en un momento.' : said.message
+  const message =
+    isOurFault || !said.message ? 'La tienda no pudo hacerlo. Prueba en un momento.' : said.message
   return new StoreError(message, said.code ?? String(response.status), said.fields)
 }

@@ -1,5 +1,5 @@
 import { CONSIGNMENT_MOVES } from '../../rules/consignment-state'
-import type { ConsignmentState } from './types'
+import type { Consignment, ConsignmentState } from './types'
 
 /** The steps that staff gives by hand, with the words of their buttons. */
 const BY_HAND = {
@@ -12,15 +12,22 @@ export type NextStep = keyof typeof BY_HAND
 
 const isByHand = (state: ConsignmentState): state is NextStep => state in BY_HAND
 
-/** The one step that can follow, or null at the end of the road. */
-export function nextStep(state: ConsignmentState): { to: NextStep; label: string } | null {
+/** The one step that can follow, or null at the end of the road. Nobody carries what is collected. */
+export function nextStep({ state, deliveryMode }: Pick<Consignment, 'state' | 'deliveryMode'>) {
   const to = CONSIGNMENT_MOVES[state].find(isByHand)
-  return to ? { to, label: BY_HAND[to] } : null
+  if (!to) return null
+  const isCollected = to === 'handed_over' && deliveryMode === 'pickup'
+  return {
+    to,
+    label: isCollected ? 'Dejar en el punto de retiro' : BY_HAND[to],
+    needsCarrier: to === 'handed_over' && !isCollected,
+  }
 }
 
 /** Who gave a step: the store writes a name of its own or the id of a staff account. */
 export function actorWords(actor: string): string {
   if (actor === 'buyer') return 'quien compró'
+  if (actor === 'checkout') return 'la tienda'
   if (actor === 'undo') return 'la tienda, porque el paso siguiente falló'
   return actor.startsWith('user_') ? 'el equipo' : 'el grupo'
 }

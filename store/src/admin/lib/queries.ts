@@ -58,6 +58,14 @@ export const useConsignments = (filter: ConsignmentFilter) =>
     select: ({ consignments }) => consignments,
   })
 
+export const useConsignment = (id: string | null) =>
+  useQuery({
+    queryKey: ['consignments', id],
+    queryFn: () => ask<{ consignment: Consignment }>(`/admin/consignments/${id}`),
+    select: ({ consignment }) => consignment,
+    enabled: id !== null,
+  })
+
 export const useTransfers = () =>
   useQuery({
     queryKey: ['transfers'],

@@ -23,5 +23,11 @@ export function useSave<T extends object>({ path, stale, done, onDone }: Save<T>
     onSettled: () => Promise.all(stale.map((key) => queries.invalidateQueries({ queryKey: [key] }))),
   })
   const fields = save.error instanceof StoreError ? save.error.fields : {}
-  return { send: save.mutate, isSending: save.isPending, problem: save.error?.message ?? null, fields, reset: save.reset }
+  return {
+    send: save.mutate,
+    isSending: save.isPending,
+    problem: save.error?.message ?? null,
+    fields,
+    reset: save.reset,
+  }
 }

@@ -4,7 +4,7 @@ import type { Organization, Role } from './types'
 
 /** What staff reads for each of the store's codes. */
 type Color = 'green' | 'red' | 'blue' | 'orange' | 'grey' | 'purple'
-type Badge = { text: string; color: Color }
+export type Badge = { text: string; color: Color }
 
 export const KINDS: Record<Organization['kind'], string> = {
   federation: 'Federación',
@@ -41,7 +41,7 @@ export const STEPS: Record<ConsignmentState, string> = {
   pending: 'Llegó el pedido',
   accepted: 'El grupo la aceptó',
   packed: 'Quedó lista',
-  handed_over: 'Salió con el transporte',
+  handed_over: 'Salió del grupo',
   delivered: 'Se entregó',
   short: 'Faltó algo',
   cancelled: 'Se anuló',

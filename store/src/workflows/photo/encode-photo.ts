@@ -21,11 +21,11 @@ export async function encodePhoto(bytes: Buffer, alt: string, folder: string): P
     const { width, height } = await upright.metadata().then((m) => ({ width: m.autoOrient.width, height: m.autoOrient.height }))
     const widths = PHOTO_WIDTHS.filter((wanted, index) => index === 0 || wanted <= width)
     for (const wanted of widths) {
-      const avif = upright.clone().resize({ width: wanted, withoutEnlargement: true }).avif({ quality: 50, effort: 3 })
+      const avif = upright.clone().resize({ width: wanted, withoutEnlargement: true }).avif({ quality: 50, effort: 1 })
       await write(path.join(folder, `${key}-${wanted}.avif`), await avif.toBuffer())
     }
     const jpeg = upright.clone().resize({ width: PHOTO_JPEG_WIDTH, withoutEnlargement: true }).flatten({ background: '#fff' })
-    await write(path.join(folder, `${key}-${PHOTO_JPEG_WIDTH}.jpg`), await jpeg.jpeg({ quality: 78, mozjpeg: true }).toBuffer())
+    await write(path.join(folder, `${key}-${PHOTO_JPEG_WIDTH}.jpg`), await jpeg.jpeg({ quality: 78 }).toBuffer())
     return { key, widths: [...widths], width, height, alt }
   } catch (error) {
     await removePhoto(key, folder)

@@ -1,0 +1,9 @@
+import type { User } from '../payload-types.ts'
+
+export type Role = User['role']
+type Someone = { role?: Role | null } | null | undefined
+
+export const isAdmin = (user: Someone): boolean => user?.role === 'admin'
+export const isEditor = (user: Someone): boolean => isAdmin(user) || user?.role === 'editor'
+export const isAuthor = (user: Someone): boolean => user?.role === 'author'
+export const isStaff = (user: Someone): boolean => isEditor(user) || isAuthor(user)

@@ -1,0 +1,97 @@
+import type { CollectionConfig } from 'payload'
+import { onlyEditorsPublish } from '../access/only-editors-publish.ts'
+import { bodyFields } from '../fields/body.ts'
+import { createdBy } from '../fields/created-by.ts'
+import { readBodyWithHtml } from '../fields/read-body-with-html.ts'
+import { slugField } from '../fields/slug.ts'
+import { tellShopOfChange, tellShopOfRemoval } from '../purge/hooks.ts'
+import { groupTags } from '../purge/tags.ts'
+import { shopLink } from '../text/shop-link.ts'
+import { draftsWithHistory, shopLinkButton, writingAccess } from './writing.ts'
+
+export const Groups: CollectionConfig = {
+  slug: 'groups',
+  labels: { singular: 'Grupo', plural: 'Grupos' },
+  access: writingAccess,
+  versions: draftsWithHistory,
+  defaultSort: 'name',
+  admin: {
+    hideAPIURL: true,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'headline', '_status', 'updatedAt'],
+    group: 'Lo que contamos',
+    description: 'La presentación de cada grupo: quiénes son, qué hacen y cómo lo hacen.',
+    preview: shopLink('groups'),
+    components: shopLinkButton,
+  },
+  hooks: {
+    beforeOperation: [readBodyWithHtml],
+    beforeChange: [onlyEditorsPublish],
+    afterChange: [tellShopOfChange(groupTags)],
+    afterDelete: [tellShopOfRemoval(groupTags)],
+  },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Nombre del grupo',
+      required: true,
+      admin: { description: 'Tal como el grupo quiere que lo llamen.' },
+    },
+    {
+      name: 'headline',
+      type: 'text',
+      label: 'En una frase',
+      localized: true,
+      maxLength: 140,
+      admin: { description: 'Qué hacen y dónde. Se lee bajo el nombre y en los listados.' },
+    },
+    {
+      name: 'image',
+      type: 'upload',
+      relationTo: 'media',
+      label: 'Foto principal',
+      admin: { description: 'De las manos, el taller o el lugar. Horizontal se ve mejor.' },
+    },
+    ...bodyFields('Su historia, con sus palabras. Tres o cuatro párrafos bastan.'),
+    {
+      name: 'quote',
+      type: 'group',
+      label: 'Una frase de ellas',
+      admin: { description: 'Algo que hayan dicho y quieran compartir. Puede quedar vacío.' },
+      fields: [
+        {
+          name: 'text',
+          type: 'textarea',
+          label: 'La frase',
+          localized: true,
+          maxLength: 280,
+          admin: { description: 'Sin comillas: la tienda las pone.' },
+        },
+        {
+          name: 'author',
+          type: 'text',
+          label: 'Quién la dijo',
+          admin: { description: 'Solo si esa persona quiere aparecer con su nombre.' },
+        },
+      ],
+    },
+    slugField({
+      name: 'handle',
+      collection: 'groups',
+      from: 'name',
+      label: 'Clave del grupo',
+      description:
+        'Une esta presentación con el grupo en la tienda: debe ser la misma clave que tiene allá. Si la dejas vacía, sale del nombre.',
+    }),
+    {
+      name: 'since',
+      type: 'number',
+      label: 'Trabajan juntas desde',
+      min: 1900,
+      max: 2100,
+      admin: { position: 'sidebar', description: 'El año, con cuatro cifras. Por ejemplo, 2014.' },
+    },
+    createdBy,
+  ],
+}

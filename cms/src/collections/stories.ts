@@ -1,0 +1,98 @@
+import type { CollectionConfig } from 'payload'
+import { onlyEditorsPublish } from '../access/only-editors-publish.ts'
+import { bodyFields } from '../fields/body.ts'
+import { createdBy } from '../fields/created-by.ts'
+import { dateWhenPublished } from '../fields/date-when-published.ts'
+import { readBodyWithHtml } from '../fields/read-body-with-html.ts'
+import { slugField } from '../fields/slug.ts'
+import { tellShopOfChange, tellShopOfRemoval } from '../purge/hooks.ts'
+import { storyTags } from '../purge/tags.ts'
+import { shopLink } from '../text/shop-link.ts'
+import { draftsWithHistory, shopLinkButton, writingAccess } from './writing.ts'
+
+export const Stories: CollectionConfig = {
+  slug: 'stories',
+  labels: { singular: 'Historia', plural: 'Historias' },
+  access: writingAccess,
+  versions: draftsWithHistory,
+  defaultSort: '-publishedAt',
+  admin: {
+    hideAPIURL: true,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', 'author', '_status', 'publishedAt'],
+    group: 'Lo que contamos',
+    description: 'Crónicas de los grupos, de la feria, de la temporada.',
+    preview: shopLink('stories'),
+    components: shopLinkButton,
+  },
+  hooks: {
+    beforeOperation: [readBodyWithHtml],
+    beforeChange: [onlyEditorsPublish, dateWhenPublished],
+    afterChange: [tellShopOfChange(storyTags)],
+    afterDelete: [tellShopOfRemoval(storyTags)],
+  },
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      label: 'Título',
+      required: true,
+      localized: true,
+      maxLength: 120,
+      admin: { description: 'Corto y concreto: qué pasa y a quién.' },
+    },
+    {
+      name: 'summary',
+      type: 'textarea',
+      label: 'Bajada',
+      localized: true,
+      maxLength: 300,
+      admin: { description: 'Una o dos frases. Se leen en los listados y al compartir la historia.' },
+    },
+    {
+      name: 'cover',
+      type: 'upload',
+      relationTo: 'media',
+      label: 'Foto de portada',
+      admin: { description: 'La primera que se ve. También sale al compartir la historia.' },
+    },
+    ...bodyFields('La historia completa. Pon subtítulos si es larga y fotos donde ayuden.'),
+    slugField({
+      name: 'slug',
+      collection: 'stories',
+      from: 'title',
+      label: 'Dirección',
+      description:
+        'La última parte de la dirección en la tienda. Si la dejas vacía, sale del título. No la cambies después de publicar: los enlaces dejarían de funcionar.',
+    }),
+    {
+      name: 'author',
+      type: 'text',
+      label: 'Quién la escribe',
+      admin: { position: 'sidebar', description: 'El nombre que firma la historia.' },
+    },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      label: 'Fecha',
+      index: true,
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'dd-MM-yyyy' },
+        description: 'La que se muestra. Si la dejas vacía, es el día en que se publica.',
+      },
+    },
+    {
+      name: 'groups',
+      type: 'text',
+      hasMany: true,
+      label: 'Grupos de los que habla',
+      admin: {
+        position: 'sidebar',
+        description: 'La historia aparece también en la página de cada uno.',
+        components: { Field: '/admin/GroupPicker.tsx#GroupPicker' },
+      },
+    },
+    createdBy,
+  ],
+}

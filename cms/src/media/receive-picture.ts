@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'node:path'
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { slugify } from '../text/slugify.ts'
+import { checkPicture, PictureProblem } from './check-picture.ts'
+
+/** Looks at the file before Payload does, so that what it is told about the file is true. */
+export const receivePicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args
+  const file = req.file
+  if (!file) {
+    if (operation === 'create') throw asApiError('Elige la foto que quieres subir.')
+    return args
+  }
+  try {
+    const bytes = file.tempFilePath ? await readFile(file.tempFilePath) : file.data
+    const { mimeType, extension } = await checkPicture(bytes)
+    req.file = {
+      ...file,
+      mimetype: mimeType,
+      name: `${slugify(parse(file.name).name) || 'foto'}.${extension}`,
+    }
+    return args
+  } catch (problem) {
+    throw problem instanceof PictureProblem ? asApiError(problem.message) : problem
+  }
+}
+
+const asApiError = (message: string): APIError => new APIError(message, 400, null, true)

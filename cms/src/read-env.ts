@@ -1,0 +1,95 @@
+export type CmsEnv = {
+  databaseUrl: string
+  databaseKind: 'postgres' | 'mongodb'
+  cmsUrl: string
+  shopUrl: string
+  /** How this server reaches the shop; equals `shopUrl` when nothing else is said. */
+  shopInternalUrl: string
+  storeInternalUrl: string | null
+  payloadSecret: string
+  internalSecret: string
+  dataDir: string
+  isProduction: boolean
+}
+
+type Source = Record<string, string | undefined>
+
+export class EnvProblem extends Error {
+  override name = 'EnvProblem'
+}
+
+const SECRET_MIN_LENGTH = 16
+
+/** Reads and checks the environment; says every problem at once, in words. */
+export function readEnv(source: Source): CmsEnv {
+  const problems: string[] = []
+  const required = (name: string): string => {
+    const value = source[name]?.trim() ?? ''
+    if (value === '') problems.push(`Falta ${name}.`)
+    return value
+  }
+  const address = (name: string, value: string): string => {
+    if (value !== '' && !isAddress(value)) {
+      problems.push(`${name} debe ser una dirección http(s) sin barra final; dice «${value}».`)
+    }
+    return value
+  }
+  const optionalAddress = (name: string): string | null => {
+    const value = source[name]?.trim()
+    return value ? address(name, value) : null
+  }
+  const secret = (name: string): string => {
+    const value = required(name)
+    if (value !== '' && value.length < SECRET_MIN_LENGTH) {
+      problems.push(`${name} es muy corto: usa al menos ${SECRET_MIN_LENGTH} caracteres.`)
+    }
+    return value
+  }
+
+  const databaseUrl = required('DATABASE_URL')
+  const databaseKind = databaseKindOf(databaseUrl)
+  if (databaseUrl !== '' && !databaseKind) {
+    problems.push('DATABASE_URL debe empezar con postgres:// o mongodb://.')
+  }
+  const cmsUrl = address('CMS_URL', required('CMS_URL'))
+  const shopUrl = address('SHOP_URL', required('SHOP_URL'))
+  if (cmsUrl !== '' && cmsUrl === shopUrl) {
+    problems.push('CMS_URL y SHOP_URL no pueden ser la misma dirección.')
+  }
+  const shopInternalUrl = optionalAddress('SHOP_INTERNAL_URL') ?? shopUrl
+  const storeInternalUrl = optionalAddress('STORE_INTERNAL_URL') ?? optionalAddress('STORE_URL')
+  const payloadSecret = secret('PAYLOAD_SECRET')
+  const internalSecret = secret('INTERNAL_SECRET')
+  if (payloadSecret !== '' && payloadSecret === internalSecret) {
+    problems.push('PAYLOAD_SECRET e INTERNAL_SECRET deben ser distintos.')
+  }
+  const dataDir = required('DATA_DIR')
+  if (dataDir !== '' && !dataDir.startsWith('/')) {
+    problems.push(`DATA_DIR debe ser una ruta completa, que empiece con /; dice «${dataDir}».`)
+  }
+
+  if (problems.length > 0 || !databaseKind) {
+    throw new EnvProblem(`El entorno está mal:\n- ${problems.join('\n- ')}`)
+  }
+  return {
+    databaseUrl,
+    databaseKind,
+    cmsUrl,
+    shopUrl,
+    shopInternalUrl,
+    storeInternalUrl,
+    payloadSecret,
+    internalSecret,
+    dataDir,
+    isProduction: source.NODE_ENV === 'production',
+  }
+}
+
+export function databaseKindOf(url: string): CmsEnv['databaseKind'] | null {
+  if (/^postgres(ql)?:\/\//.test(url)) return 'postgres'
+  if (/^mongodb(\+srv)?:\/\//.test(url)) return 'mongodb'
+  return null
+}
+
+const isAddress = (value: string): boolean =>
+  /^https?:\/\//.test(value) && !value.endsWith('/') && URL.canParse(value)

@@ -1,0 +1,9 @@
+import type { GeneratePreviewURL } from 'payload'
+import { env } from '../env.ts'
+import { shopAddress } from './shop-path.ts'
+
+/** The address behind "Ver en la tienda". */
+export const shopLink =
+  (collection: 'groups' | 'stories' | 'pages'): GeneratePreviewURL =>
+  (doc, { locale }) =>
+    shopAddress(env.shopUrl, collection, doc, locale)

@@ -1,0 +1,21 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { listenAsShop } from './shop-listener.ts'
+
+const databaseUrl = process.env.TEST_DATABASE_URL
+if (!databaseUrl) throw new Error('TEST_DATABASE_URL must name an empty PostgreSQL database for the tests.')
+
+/** Stands for the shop in every test, so that nothing here waits for one. */
+export const shop = await listenAsShop()
+
+/** Everything `env.ts` asks for, far from any real data. */
+Object.assign(process.env, {
+  DATABASE_URL: databaseUrl,
+  CMS_URL: 'http://localhost:3405',
+  SHOP_URL: 'http://localhost:3406',
+  SHOP_INTERNAL_URL: `http://127.0.0.1:${shop.port}`,
+  PAYLOAD_SECRET: 'secret-of-the-tests-only',
+  INTERNAL_SECRET: 'internal-of-the-tests-only',
+  DATA_DIR: mkdtempSync(path.join(tmpdir(), 'mingaco-cms-')),
+})

@@ -1,0 +1,44 @@
+import { Drawer } from '@medusajs/ui'
+import { moment } from '../../mail/words'
+import { useConsignment } from '../lib/queries'
+import { ConsignmentDelivery } from './consignment-delivery'
+import { ConsignmentLines } from './consignment-lines'
+import { ConsignmentNextStep } from './consignment-next-step'
+import { ConsignmentShares } from './consignment-shares'
+import { ConsignmentSteps } from './consignment-steps'
+import { Loaded } from './loaded'
+
+type Props = { id: string | null; onClose: () => void }
+
+/** One group's part of an order: what to prepare, where it goes, whose the money is, what happened and what comes next. */
+export function ConsignmentDrawer({ id, onClose }: Props) {
+  const query = useConsignment(id)
+  const { data } = query
+  return (
+    <Drawer open={id !== null} onOpenChange={(open) => !open && onClose()}>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title>
+            {data ? `Pedido N.º ${data.displayId} · ${data.group.name}` : 'Pedido del grupo'}
+          </Drawer.Title>
+          <Drawer.Description>
+            {data ? `Comprado el ${moment(data.placedAt)}` : 'Cargando…'}
+          </Drawer.Description>
+        </Drawer.Header>
+        <Drawer.Body className="flex flex-1 flex-col gap-y-8 overflow-y-auto">
+          <Loaded query={query}>
+            {(consignment) => (
+              <>
+                <ConsignmentLines consignment={consignment} />
+                <ConsignmentDelivery consignment={consignment} />
+                <ConsignmentShares consignment={consignment} />
+                <ConsignmentSteps consignment={consignment} />
+                <ConsignmentNextStep key={consignment.state} consignment={consignment} />
+              </>
+            )}
+          </Loaded>
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer>
+  )
+}

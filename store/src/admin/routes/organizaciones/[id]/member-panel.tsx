@@ -1,0 +1,59 @@
+import { Button, Table } from '@medusajs/ui'
+import { useState } from 'react'
+import { moment } from '../../../../mail/words'
+import { Loaded } from '../../../components/loaded'
+import { Panel } from '../../../components/panel'
+import { StatusWord } from '../../../components/status-word'
+import { useMembers } from '../../../lib/queries'
+import type { Membership, Organization } from '../../../lib/types'
+import { ROLES } from '../../../lib/words'
+import { InviteDrawer } from './invite-drawer'
+
+export function MemberPanel({ organization }: { organization: Organization }) {
+  const [isInviting, setIsInviting] = useState(false)
+  const members = useMembers(organization.id)
+  const invite = (
+    <Button size="small" variant="secondary" onClick={() => setIsInviting(true)}>
+      Invitar
+    </Button>
+  )
+  return (
+    <Panel title="Quiénes son parte" action={organization.status !== 'left' && invite}>
+      <Loaded query={members} empty="Todavía no hay nadie. Invita a la primera.">
+        {(found) => (
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                <Table.HeaderCell>Nombre</Table.HeaderCell>
+                <Table.HeaderCell>Rol</Table.HeaderCell>
+                <Table.HeaderCell>Contacto</Table.HeaderCell>
+                <Table.HeaderCell>Aceptó</Table.HeaderCell>
+              </Table.Row>
+            </Table.Header>
+            <Table.Body>
+              {found.map((membership) => (
+                <Table.Row key={membership.id}>
+                  <Table.Cell>{membership.member.name}</Table.Cell>
+                  <Table.Cell>{ROLES[membership.role]}</Table.Cell>
+                  <Table.Cell>{contact(membership)}</Table.Cell>
+                  <Table.Cell>
+                    {membership.accepted_at ? (
+                      moment(membership.accepted_at)
+                    ) : (
+                      <StatusWord badge={{ text: 'Invitada, aún no responde', color: 'blue' }} />
+                    )}
+                  </Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        )}
+      </Loaded>
+      {isInviting && <InviteDrawer organization={organization} onClose={() => setIsInviting(false)} />}
+    </Panel>
+  )
+}
+
+function contact({ member }: Membership): string {
+  return [member.phone, member.email].filter(Boolean).join(' · ') || 'Sin teléfono ni correo'
+}

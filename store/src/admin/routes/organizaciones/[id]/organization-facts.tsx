@@ -1,0 +1,46 @@
+import { moment } from '../../../../mail/words'
+import { OrganizationActions } from '../../../components/organization-actions'
+import { OrganizationStatus } from '../../../components/organization-status'
+import { Panel } from '../../../components/panel'
+import { useCommunes, useOrganizations } from '../../../lib/queries'
+import type { Organization } from '../../../lib/types'
+import { KINDS } from '../../../lib/words'
+
+export function OrganizationFacts({ organization }: { organization: Organization }) {
+  const { data: communes = [] } = useCommunes()
+  const { data: all = [] } = useOrganizations()
+  const parent = all.find(({ id }) => id === organization.parent_id)
+  const facts: [string, string | null | undefined][] = [
+    ['Es parte de', parent?.name],
+    ['Comuna', communes.find(({ code }) => code === organization.commune_code)?.name],
+    ['Localidad', organization.locality],
+    ['Oficio', organization.trade],
+    ['Así desde', moment(organization.status_since)],
+    ['Confianza', organization.is_trusted ? 'De confianza' : null],
+    ['Dirección', organization.handle],
+  ]
+  return (
+    <Panel
+      level="h1"
+      title={organization.name}
+      about={`${KINDS[organization.kind]}${organization.is_in_formation ? ' en formación' : ''}`}
+      action={organization.kind !== 'federation' && <OrganizationActions organization={organization} />}
+    >
+      <dl className="txt-small grid grid-cols-[10rem_1fr] gap-y-2 px-6 py-4">
+        <dt className="text-ui-fg-subtle">Estado</dt>
+        <dd>
+          <OrganizationStatus organization={organization} />
+        </dd>
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name} className="contents">
+                <dt className="text-ui-fg-subtle">{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </Panel>
+  )
+}
