@@ -6,18 +6,36 @@ const letters = 'abcdefghijklmnopqrstuvwxyzáéíóúüñABCDEFGHIJKLMNOPQRSTUVW
 const punctuation = ' \u00a0.,;:¿?¡!()«»“”‘’\'"-–—·…/&%$+×=#@*°ºª→←'
 
 const cuts = [
-  ['piazzolla', 'piazzolla-latin-opsz-normal', 'piazzolla', { opsz: 26, wght: 460 }],
-  ['piazzolla', 'piazzolla-latin-opsz-italic', 'piazzolla-italic', { opsz: 20, wght: 440 }],
-  ['hanken-grotesk', 'hanken-grotesk-latin-wght-normal', 'hanken', { wght: { min: 400, max: 650 } }],
+  {
+    family: 'piazzolla',
+    source: 'piazzolla-latin-opsz-normal',
+    name: 'piazzolla',
+    variationAxes: { opsz: 26, wght: 460 },
+  },
+  {
+    family: 'piazzolla',
+    source: 'piazzolla-latin-opsz-italic',
+    name: 'piazzolla-italic',
+    variationAxes: { opsz: 20, wght: 440 },
+  },
+  {
+    family: 'hanken-grotesk',
+    source: 'hanken-grotesk-latin-wght-normal',
+    name: 'hanken',
+    variationAxes: { wght: { min: 400, max: 650 } },
+  },
 ]
 
 const target = new URL('../storefront/public/fonts/', import.meta.url)
 await mkdir(target, { recursive: true })
 
 let total = 0
-for (const [family, source, name, variationAxes] of cuts) {
+for (const { family, source, name, variationAxes } of cuts) {
   const file = new URL(import.meta.resolve(`@fontsource-variable/${family}/files/${source}.woff2`))
-  const font = await subset(await readFile(file), letters + punctuation, { targetFormat: 'woff2', variationAxes })
+  const font = await subset(await readFile(file), letters + punctuation, {
+    targetFormat: 'woff2',
+    variationAxes,
+  })
   await writeFile(new URL(`${name}.woff2`, target), font)
   total += font.length
   console.log(`${name}.woff2 ${(font.length / 1024).toFixed(1)} KB`)

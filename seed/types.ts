@@ -7,14 +7,34 @@ export type FederationSeed = {
   territory: string
   isInFormation: boolean
   sellingEntity: SellingEntity
-  bank: { bank: string; accountType: string; accountNumber: string; holder: string; rut: string; email: string }
-  shares: { group: number; association: number; federation: number; fund: number; assemblyDate: string; minutes: string }
+  bank: {
+    bank: string
+    accountType: string
+    accountNumber: string
+    holder: string
+    rut: string
+    email: string
+  }
+  shares: {
+    group: number
+    association: number
+    federation: number
+    fund: number
+    assemblyDate: string
+    minutes: string
+  }
   communeCode: string
 }
 
 export type AssociationSeed = { handle: string; name: string; communeCode: string; legalForm: string }
 
-export type MemberSeed = { name: string; role: 'leader' | 'treasurer' | 'member'; phone?: string; email?: string; consentsToBeNamed: boolean }
+export type MemberSeed = {
+  name: string
+  role: 'leader' | 'treasurer' | 'member'
+  phone?: string
+  email?: string
+  consentsToBeNamed: boolean
+}
 
 export type GroupSeed = {
   handle: string
@@ -106,7 +126,13 @@ export type StorySeed = {
   en?: { title: string; summary: string; body: Markdown }
 }
 
-export type PageSeed = { slug: string; title: string; summary: string; body: Markdown; en?: { title: string; summary: string; body: Markdown } }
+export type PageSeed = {
+  slug: string
+  title: string
+  summary: string
+  body: Markdown
+  en?: { title: string; summary: string; body: Markdown }
+}
 
 export type BrandSeed = {
   tagline: string
@@ -117,6 +143,15 @@ export type BrandSeed = {
   en: { tagline: string; intro: string; season: string; footer: string }
 }
 
-export type NavigationSeed = { header: { label: string; href: string; labelEn?: string }[]; footer: { label: string; href: string; labelEn?: string }[] }
+export type NavigationSeed = {
+  header: { label: string; href: string; labelEn?: string }[]
+  footer: { label: string; href: string; labelEn?: string }[]
+}
 
-export type AccountSeed = { who: string; system: 'store' | 'cms'; email: string; password: string; role: 'admin' | 'editor' | 'author' | 'federation' | 'association' }
+export type AccountSeed = {
+  who: string
+  system: 'store' | 'cms'
+  email: string
+  password: string
+  role: 'admin' | 'editor' | 'author' | 'federation' | 'association'
+}

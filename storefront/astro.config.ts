@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import node from '@astrojs/node'
+import type { AstroIntegration } from 'astro'
 import { defineConfig, envField } from 'astro/config'
 
 const secret = { context: 'server', access: 'secret' } as const
@@ -13,13 +14,24 @@ const inlineScript = (file: string) => {
   return `sha256-${createHash('sha256').update(source).digest('base64')}` as const
 }
 
+/** A file in src/pages cannot begin with an underscore. */
+const purgeRoute: AstroIntegration = {
+  name: 'purge-route',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) =>
+      injectRoute({ pattern: '/_purge', entrypoint: new URL('./src/endpoints/purge.ts', import.meta.url) }),
+  },
+}
+
 export default defineConfig({
   output: 'server',
   adapter: node({ mode: 'middleware', experimentalDisableStreaming: true, bodySizeLimit: 256 * 1024 }),
   session: false,
+  integrations: [purgeRoute],
   trailingSlash: 'never',
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   cache: { provider: { name: 'pages', entrypoint: new URL('./src/lib/page-cache.ts', import.meta.url) } },

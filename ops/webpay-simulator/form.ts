@@ -27,6 +27,12 @@ const unknownPage = messagePage(
   'La dirección está incompleta o el simulador se reinició. Vuelve a la tienda y empieza el pago otra vez.',
 )
 
+/** For whoever opens the address by hand. */
+export const welcomePage = messagePage(
+  'Aquí se hace como que se paga',
+  'La tienda te trae a esta página cuando eliges pagar con Webpay. Sola no hace nada.',
+)
+
 const usedPage = messagePage('Este pago ya se respondió', 'Vuelve a la tienda para ver cómo quedó tu pedido.')
 
 /** The page a buyer is sent to. A planned payment goes straight back, as if she had pressed that button. */

@@ -6,7 +6,7 @@ import type { Transaction } from './transaction.ts'
 export function openJournal(file: string | undefined) {
   if (!file) return { initial: [], save: () => {} }
   mkdirSync(path.dirname(file), { recursive: true })
-  const initial: Transaction[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
+  const initial = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Transaction[]) : []
   const save = (all: Transaction[]) => {
     writeFileSync(`${file}.new`, JSON.stringify(all))
     renameSync(`${file}.new`, file)

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { handleControl } from './control.ts'
-import { handleForm } from './form.ts'
-import { sendJson } from './http.ts'
+import { handleForm, welcomePage } from './form.ts'
+import { sendHtml, sendJson } from './http.ts'
 import { openJournal } from './journal.ts'
 import { Ledger } from './ledger.ts'
 import { Plans } from './plan.ts'
@@ -34,6 +34,7 @@ async function route(sim: Simulation, req: IncomingMessage, res: ServerResponse)
   if (path === restPath || path.startsWith(`${restPath}/`)) return handleRest(sim, req, res, path)
   if (path.startsWith('/webpayserver/')) return handleForm(sim, req, res, url)
   if (path.startsWith('/_control/')) return handleControl(sim, req, res, path)
+  if (path === '/') return sendHtml(res, 200, welcomePage)
   if (path === '/health') return sendJson(res, 200, { status: 'ok' })
   throw new Refusal(404, 'Not Found')
 }

@@ -1,16 +1,38 @@
 const zone = 'America/Santiago'
-const dayFormat = new Intl.DateTimeFormat('es-CL', { timeZone: zone, day: '2-digit', month: '2-digit', year: 'numeric' })
-const clockFormat = new Intl.DateTimeFormat('es-CL', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const dayFormat = new Intl.DateTimeFormat('es-CL', {
+  timeZone: zone,
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+})
+const clockFormat = new Intl.DateTimeFormat('es-CL', {
+  timeZone: zone,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
 const isoDayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: zone })
 const weekdays = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado']
 const months = [
-  'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio',
-  'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre',
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
 ]
 
 /** Whole pesos: 12990 → "$12.990". */
 export const clp = (amountClp: number) => {
-  const digits = Math.abs(amountClp).toString().replace(/\B(?=(\d{3})+$)/g, '.')
+  const digits = Math.abs(amountClp)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, '.')
   return `${amountClp < 0 ? '−' : ''}$${digits}`
 }
 
@@ -34,9 +56,11 @@ export const monthName = (month: number) => months[month - 1] ?? ''
 /** Month of today in Chile, 1–12. */
 export const thisMonth = (now = new Date()) => Number(isoDayFormat.format(now).slice(5, 7))
 
-/** "entre el viernes 27-11-2026 y el lunes 30-11-2026", or one day. */
-export const arrival = ([from, to]: readonly [string, string]) =>
-  from === to ? `el ${weekday(from)}` : `entre el ${weekday(from)} y el ${weekday(to)}`
+/** Ends with one full stop, whoever wrote it. */
+export const sentence = (text: string) => (text.trim() ? `${text.trim().replace(/\.$/, '')}.` : '')
+
+/** "912345678", with or without 56 → "+56 9 1234 5678"; anything else as it is. */
+export const phone = (text: string) => text.replace(/^(?:\+?56)?(\d)(\d{4})(\d{4})$/, '+56 $1 $2 $3')
 
 export const percent = (basisPoints: number) => `${(basisPoints / 100).toString().replace('.', ',')} %`
 

@@ -42,7 +42,10 @@ export function stripes(handle: string): Stripe[] {
 
 /** Stops for a CSS gradient; the pale wools are deepened, since a thread lies on a pale page. */
 export function stripeStops(handle: string): string {
-  const bands = stripes(handle).map(({ c, w }) => ({ c: c === wool ? '#cbb68f' : c === raw ? '#b9a077' : c, w }))
+  const bands = stripes(handle).map(({ c, w }) => ({
+    c: c === wool ? '#cbb68f' : c === raw ? '#b9a077' : c,
+    w,
+  }))
   const total = bands.reduce((sum, { w }) => sum + w, 0)
   let end = 0
   return bands

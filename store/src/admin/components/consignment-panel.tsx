@@ -21,7 +21,14 @@ export function ConsignmentPanel({ filter, empty, ...head }: Props) {
   return (
     <Panel {...head}>
       <Loaded query={consignments} empty={empty}>
-        {(found) => <ConsignmentList consignments={found} onOpen={setOpenId} />}
+        {(found) => (
+          <ConsignmentList
+            consignments={found}
+            isWithoutOrder={filter.order_id !== undefined}
+            isWithoutGroup={filter.organization_id !== undefined}
+            onOpen={setOpenId}
+          />
+        )}
       </Loaded>
       <ConsignmentDrawer id={openId} onClose={() => setOpenId(null)} />
     </Panel>

@@ -1,5 +1,6 @@
 import { CONSIGNMENT_MOVES } from '../../rules/consignment-state'
 import type { Consignment, ConsignmentState } from './types'
+import { type Badge, CONSIGNMENT_STATES } from './words'
 
 /** The steps that staff gives by hand, with the words of their buttons. */
 const BY_HAND = {
@@ -22,6 +23,13 @@ export function nextStep({ state, deliveryMode }: Pick<Consignment, 'state' | 'd
     label: isCollected ? 'Dejar en el punto de retiro' : BY_HAND[to],
     needsCarrier: to === 'handed_over' && !isCollected,
   }
+}
+
+/** How it goes; before the payment there is nothing to accept. */
+export function consignmentBadge({ state, isPaid }: Pick<Consignment, 'state' | 'isPaid'>): Badge {
+  return state === 'pending' && !isPaid
+    ? { text: 'Espera el pago', color: 'grey' }
+    : CONSIGNMENT_STATES[state]
 }
 
 /** Who gave a step: the store writes a name of its own or the id of a staff account. */

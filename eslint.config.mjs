@@ -1,0 +1,106 @@
+import js from '@eslint/js'
+import medusa from '@medusajs/eslint-plugin'
+import tseslint from 'typescript-eslint'
+
+const code = ['**/*.{ts,tsx,mts,mjs}']
+const environmentReaders = [
+  '**/env.ts',
+  '**/read-env.ts',
+  'ops/settings.mjs',
+  'ops/testing/**',
+  'tests/setup/*.ts',
+  'tests/*.mjs',
+  'tests/playwright.config.ts',
+  'tests/measure/*.ts',
+  'cms/src/instrumentation.ts',
+  'storefront/server/settings.ts',
+]
+
+const noEscapes = {
+  selector: 'TSAsExpression > TSAsExpression[typeAnnotation.type="TSUnknownKeyword"]',
+  message: 'A double assertion hides what the types say: parse or narrow instead.',
+}
+const noEnvironment = {
+  selector: 'MemberExpression[object.name="process"][property.name="env"]',
+  message: 'Only env.ts reads the environment.',
+}
+
+const inStore = (/** @type {any[]} */ configs) =>
+  configs.map((config) => {
+    if (!config.files && !config.rules) return config
+    const files = (config.files ?? ['**/*.{ts,tsx}']).map((/** @type {string} */ file) =>
+      file.startsWith('**/') ? `store/${file}` : `store/**/${file}`,
+    )
+    return { ...config, files }
+  })
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/{node_modules,dist,.next,.medusa,.astro,.data,test-results}/**',
+      '**/.*',
+      '**/*.astro',
+      '**/next-env.d.ts',
+      'cms/src/payload-types.ts',
+      'cms/src/migrations/**',
+      'cms/src/app/(payload)/**/importMap.js',
+      'store/src/modules/*/migrations/**',
+      'storefront/public/**',
+      'storefront/src/scripts/**/*.js',
+    ],
+  },
+  ...inStore(medusa.configs.recommended),
+  {
+    files: code,
+    extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs', '*.ts', 'cms/*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      // What a port asks to be async may have nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      // A number or a date in a template says what it means.
+      '@typescript-eslint/restrict-template-expressions': 'off',
+      // The compiler knows better.
+      'no-undef': 'off',
+      'max-lines': ['error', { max: 250 }],
+      'no-restricted-syntax': ['error', noEscapes, noEnvironment],
+    },
+  },
+  // Facts and drawings are as long as they are; pure rules know nothing of Medusa's errors.
+  {
+    files: ['seed/{data,illustrations}/**', 'store/src/modules/*/data/**'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    files: ['store/src/env.ts', 'store/src/rules/**', 'store/src/migration-scripts/**'],
+    rules: { '@medusajs/use-medusa-error-not-generic-error': 'off' },
+  },
+  { files: environmentReaders, rules: { 'no-restricted-syntax': ['error', noEscapes] } },
+  {
+    // Checked by JSDoc where it pays; npm's packages without types would only add noise.
+    files: ['**/*.mjs'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+    },
+  },
+  {
+    files: ['**/*.test.ts', '**/*.spec.ts', '**/tests/**', 'tests/**'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      // Playwright reads the names of the fixtures a test wants from this pattern.
+      'no-empty-pattern': 'off',
+    },
+  },
+)

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { inModules, inRoot } from '../paths.mjs'
+
+/** @typedef {{ name: string, argv: string[], cwd: string }} Step */
+
+const node = process.execPath
+const tsc = inModules('typescript', 'bin', 'tsc')
+
+/**
+ * @param {string} name
+ * @param {string[]} argv
+ * @param {string} [cwd]
+ * @returns {Step}
+ */
+const step = (name, argv, cwd = inRoot()) => ({ name, argv, cwd })
+
+/** @param {string} folder */
+const types = (folder) => step(`tipos-${folder}`, [node, tsc, '--noEmit', '-p', folder])
+
+/** What `npm run check` holds, the longest first: two run at once. */
+export const steps = [
+  step('estilo', [node, inModules('eslint', 'bin', 'eslint.js'), '.', '--max-warnings=0']),
+  types('store'),
+  types('cms'),
+  step('tipos-storefront', [node, inModules('astro', 'bin', 'astro.mjs'), 'check'], inRoot('storefront')),
+  types('seed'),
+  types('ops'),
+  types('tests'),
+  step('formato', [node, inModules('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.']),
+  step('codigo-muerto', [node, inModules('knip', 'bin', 'knip.js'), '--no-progress']),
+  step('dependencias', [inModules('.bin', 'sherif'), '--no-install']),
+].filter((one) => existsSync(one.cwd))

@@ -1,0 +1,39 @@
+import { say } from '../say.mjs'
+import { demoAccounts } from '../stack/accounts.mjs'
+
+/** @typedef {import('../stack.mjs').Stack} Stack */
+
+/** @param {Stack} stack */
+export function announceShop({ environments }) {
+  say(`➜ La tienda ya atiende en ${environments.store.SHOP_URL}`)
+}
+
+/**
+ * @param {Stack} stack
+ * @param {boolean} hasCms
+ */
+export async function announceAll({ environments, isDemo, dataDir, admin }, hasCms) {
+  const { SHOP_URL, STORE_URL, CMS_URL } = environments.store
+  const lines = [
+    '',
+    `  Tienda                  ${SHOP_URL}`,
+    `  Panel del comercio      ${STORE_URL}/app`,
+    ...(hasCms ? [`  Gestor de contenidos    ${CMS_URL}/admin`] : []),
+    ...(environments.isSimulated ? [`  Simulador de Webpay     ${environments.simulatorUrl}`] : []),
+    ...(isDemo ? [`  Correos de la demo      ${SHOP_URL}/dev/correo`] : []),
+    '',
+  ]
+  if (isDemo) {
+    lines.push('  Cuentas de la demostración:')
+    for (const account of await demoAccounts())
+      lines.push(
+        `    ${account.system === 'store' ? 'panel     ' : 'contenidos'}  ${account.email}  ${account.password}  (${account.who})`,
+      )
+  } else {
+    lines.push(
+      `  La primera cuenta es ${admin.email}; si no le diste clave, está en ${dataDir}/secrets.json (firstAdmin).`,
+    )
+  }
+  process.stdout.write(`${lines.join('\n')}\n\n`)
+  say('Todo listo. Ctrl-C para detener.')
+}

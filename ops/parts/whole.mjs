@@ -1,0 +1,54 @@
+import os from 'node:os'
+import { step } from '../say.mjs'
+import { buildCms, startCms } from './cms.mjs'
+import { seedOnce } from './seed.mjs'
+import { startWebpaySimulator } from './simulator.mjs'
+import { buildAdmin, migrateStore, startStore } from './store.mjs'
+import { buildStorefront, startStorefront } from './storefront.mjs'
+import { openWaitingRoom } from './waiting-room.mjs'
+
+/** @typedef {import('../stack.mjs').Stack} Stack */
+
+/** @param {Stack} stack */
+async function raiseStore(stack) {
+  await step('Tablas del comercio', () => migrateStore(stack))
+  await step('Comercio', () => startStore(stack))
+  if (stack.isDemo) await step('Grupos y productos de la demostración', () => seedOnce(stack, 'store'))
+}
+
+/**
+ * Everything that sells.
+ * @param {Stack} stack
+ */
+export async function raiseShop(stack) {
+  const isSimulated = stack.environments.isSimulated
+  await Promise.all([
+    raiseStore(stack),
+    isSimulated && step('Simulador de Webpay', () => startWebpaySimulator(stack)),
+    stack.isDev || step('Armado de la tienda', () => buildStorefront(stack)),
+  ])
+  await step('Tienda', () => startStorefront(stack))
+}
+
+/** @param {Stack} stack */
+async function raiseCms(stack) {
+  const leave = await openWaitingRoom(stack.ports.cms)
+  if (!stack.isDev) await step('Armado del gestor de contenidos', () => buildCms(stack))
+  await leave()
+  await step('Gestor de contenidos', () => startCms(stack))
+  if (stack.isDemo) await step('Historias y páginas de la demostración', () => seedOnce(stack, 'cms'))
+}
+
+/**
+ * What staff works with, after the shop: both builds at once need some 4.5 GB, so one by one on a small machine.
+ * @param {Stack} stack
+ * @param {boolean} hasCms
+ */
+export async function raiseOffices(stack, hasCms) {
+  const panel = async () => {
+    if (!stack.isDev) await step('Armado del panel del comercio', () => buildAdmin(stack))
+  }
+  const isSmall = os.totalmem() < 7 * 1024 ** 3
+  if (isSmall) await panel()
+  await Promise.all([isSmall || panel(), hasCms && raiseCms(stack)])
+}

@@ -1,0 +1,67 @@
+import { onOrphaned } from './enter.mjs'
+import { explain } from './failure.mjs'
+import { announceAll, announceShop } from './parts/announce.mjs'
+import { raiseOffices, raiseShop } from './parts/whole.mjs'
+import { complain, say, step } from './say.mjs'
+import { environment, readSettings } from './settings.mjs'
+import { openStack, publish } from './stack.mjs'
+
+/** @typedef {import('./stack.mjs').Stack} Stack */
+
+/**
+ * The one way out: everything closed, then the exit code. A stack that is still opening is waited for.
+ * @param {() => Promise<Stack> | undefined} opening
+ */
+function wayOut(opening) {
+  let isLeaving = false
+  return async (/** @type {number} */ code, /** @type {unknown} */ error = null) => {
+    if (isLeaving) return
+    isLeaving = true
+    if (error !== null) complain(explain(error))
+    else say('Deteniendo…')
+    try {
+      // A stack that did not open has closed itself and is told by whoever asked for it.
+      const stack = await opening()?.catch(() => undefined)
+      await stack?.stop()
+      say('Todo detenido.')
+    } catch (failure) {
+      complain(explain(failure))
+      process.exit(1)
+    }
+    process.exit(code)
+  }
+}
+
+/** Runs the whole stack until it is told to end or a part of it crashes. */
+export async function main() {
+  const settings = readSettings(process.argv.slice(2))
+  /** @type {Promise<Stack> | undefined} */
+  let opening
+  const leave = wayOut(() => opening)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void leave(0))
+  process.on('uncaughtException', (error) => void leave(1, error))
+  process.on('unhandledRejection', (error) => void leave(1, error))
+  // The terminal may go away before we do.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+  onOrphaned(() => void leave(0))
+
+  try {
+    opening = openStack({
+      ...settings,
+      given: environment,
+      say,
+      onCrash: (failure) => void leave(1, failure),
+    })
+    const begun = opening
+    const stack = await step('PostgreSQL', () => begun)
+    publish(stack, 'starting')
+    await raiseShop(stack)
+    announceShop(stack)
+    publish(stack, 'shop')
+    await raiseOffices(stack, settings.hasCms)
+    publish(stack, 'all')
+    await announceAll(stack, settings.hasCms)
+  } catch (error) {
+    await leave(1, error)
+  }
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { Failure } from '../failure.mjs'
+import { inRoot } from '../paths.mjs'
+
+/** @typedef {import('../../seed/types.ts').AccountSeed} Account */
+
+/**
+ * The demo's accounts, as the seed tells them.
+ * @returns {Promise<Account[]>}
+ */
+export async function demoAccounts() {
+  const file = inRoot('seed', 'data', 'accounts.ts')
+  if (!existsSync(file)) throw new Failure(`Falta ${file}, con las cuentas de la demostración.`)
+  const found = Object.values(await import(pathToFileURL(file).href)).find(Array.isArray)
+  if (!found) throw new Failure(`${file} no exporta una lista de cuentas.`)
+  return found
+}
+
+/**
+ * Who opens the store's admin first: the demo's administrator, or on a real shop the one of the environment with
+ * a password that is made once.
+ * @param {{ isDemo: boolean, given: NodeJS.ProcessEnv, firstPassword: string }} of
+ */
+export async function firstAdmin({ isDemo, given, firstPassword }) {
+  if (!isDemo) {
+    if (!given.ADMIN_EMAIL)
+      throw new Failure('Sin demostración hace falta ADMIN_EMAIL, el correo de quien administra.')
+    return { email: given.ADMIN_EMAIL, password: given.ADMIN_PASSWORD ?? firstPassword }
+  }
+  const accounts = (await demoAccounts()).filter((account) => account.system === 'store')
+  const admin = accounts.find((account) => account.role === 'admin') ?? accounts[0]
+  if (!admin) throw new Failure('La semilla no tiene una cuenta para el comercio.')
+  return { email: admin.email, password: admin.password }
+}

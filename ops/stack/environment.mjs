@@ -1,0 +1,69 @@
+/**
+ * What each server is told, by the names of docs/interfaces.md. Servers reach each other at 127.0.0.1; people at
+ * localhost.
+ * @param {{
+ *   ports: import('../settings.mjs').Ports, dataDir: string, secrets: import('./secrets.mjs').Secrets,
+ *   databaseUrl: (database: string) => string, admin: { email: string, password: string },
+ *   adminDir: string, isDemo: boolean, isDev: boolean, given: NodeJS.ProcessEnv
+ * }} of
+ */
+export function environmentsOf({
+  ports,
+  dataDir,
+  secrets,
+  databaseUrl,
+  admin,
+  adminDir,
+  isDemo,
+  isDev,
+  given,
+}) {
+  const open = (/** @type {number} */ port) => `http://localhost:${port}`
+  const inside = (/** @type {number} */ port) => `http://127.0.0.1:${port}`
+  const isSimulated = isDemo && !given.TRANSBANK_COMMERCE_CODE
+  const common = {
+    NODE_ENV: isDev ? 'development' : 'production',
+    SHOP_URL: given.SHOP_URL ?? open(ports.shop),
+    STORE_URL: given.STORE_URL ?? open(ports.store),
+    CMS_URL: given.CMS_URL ?? open(ports.cms),
+    SHOP_INTERNAL_URL: inside(ports.shop),
+    STORE_INTERNAL_URL: inside(ports.store),
+    CMS_INTERNAL_URL: inside(ports.cms),
+    INTERNAL_SECRET: secrets.internal,
+    DATA_DIR: dataDir,
+    DEMO: isDemo ? '1' : '0',
+  }
+  return {
+    isSimulated,
+    store: {
+      ...common,
+      DATABASE_URL: databaseUrl('store'),
+      JWT_SECRET: secrets.jwt,
+      COOKIE_SECRET: secrets.cookie,
+      ADMIN_EMAIL: admin.email,
+      ADMIN_PASSWORD: admin.password,
+      ADMIN_DIR: adminDir,
+      ADMIN_DISABLED: isDev ? 'false' : 'true',
+      MEDUSA_DISABLE_TELEMETRY: '1',
+      ...(isSimulated && { TRANSBANK_URL: inside(ports.simulator) }),
+    },
+    cms: {
+      ...common,
+      DATABASE_URL: databaseUrl('cms'),
+      PAYLOAD_SECRET: secrets.payload,
+      NEXT_TELEMETRY_DISABLED: '1',
+      PORT: String(ports.cms),
+    },
+    storefront: {
+      ...common,
+      COOKIE_SECRET: secrets.cookie,
+      HOST: '127.0.0.1',
+      PORT: String(ports.shop),
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+    seed: { ...common, ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password },
+    simulatorUrl: open(ports.simulator),
+  }
+}
+
+/** @typedef {ReturnType<typeof environmentsOf>} Environments */

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { inRoot } from '../paths.mjs'
+
+const skipped = new Set(['node_modules', 'dist', 'tests', 'integration'])
+/** Tests, and what tools write beside the sources while they work. */
+const isNoSource = (/** @type {string} */ name) =>
+  /\.(test|spec)\.[a-z]+$|\.tsbuildinfo$|^next-env\.d\.ts$|^\./.test(name)
+
+/**
+ * @param {string} place
+ * @returns {string[]}
+ */
+function filesIn(place) {
+  if (!existsSync(place)) return []
+  if (statSync(place).isFile()) return [place]
+  return readdirSync(place, { withFileTypes: true }).flatMap((entry) => {
+    if (skipped.has(entry.name) || isNoSource(entry.name)) return []
+    return entry.isDirectory() || entry.isFile() ? filesIn(path.join(place, entry.name)) : []
+  })
+}
+
+/**
+ * One hash of sources, lock file and Node: what a build or a migration depends on.
+ * @param {string[]} places from the root of the repository
+ */
+export function fingerprint(places) {
+  const hash = createHash('sha256').update(process.versions.node)
+  const files = ['package-lock.json', 'tsconfig.json', ...places].flatMap((place) => filesIn(inRoot(place)))
+  for (const file of files.sort())
+    hash.update(`\0${path.relative(inRoot(), file)}\0`).update(readFileSync(file))
+  return hash.digest('hex')
+}

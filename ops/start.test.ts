@@ -1,0 +1,172 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import net from 'node:net'
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { isRunning, send, waitUntil } from './stack/process-table.mjs'
+import { readRun, runFileOf } from './stack/run-file.mjs'
+import { buildFakeHouse, portBase, start, type Started } from './testing/fake-house.ts'
+
+const ready = 'Todo listo'
+const isRoot = process.getuid?.() === 0
+let house: ReturnType<typeof buildFakeHouse>
+let running: Started[] = []
+
+beforeAll(() => {
+  house = buildFakeHouse()
+})
+afterAll(() => house.remove())
+beforeEach(() => {
+  running = []
+})
+afterEach(async () => {
+  for (const one of running) one.child.kill('SIGTERM')
+  await Promise.all(running.map((one) => one.ended))
+})
+
+function run(...args: string[]) {
+  const started = start(house.root, args)
+  running.push(started)
+  return started
+}
+
+/** Everything a run has under way, itself included. */
+function processesOf(data: string) {
+  const state = readRun(runFileOf(data))
+  if (!state) throw new Error('It is not running')
+  return [state.self, state.watchdog, state.postgres, ...state.children].filter((one) => one !== undefined)
+}
+
+const calls = () => readFileSync(path.join(house.data, 'fake-calls'), 'utf8').trim().split('\n')
+const kill = (pid: number) => send(pid, 'SIGKILL')
+
+test('it comes up once built and seeded, tells the addresses, and a SIGTERM ends all of it', async () => {
+  const first = run()
+  await first.says(ready)
+  expect(first.output()).toContain(`http://localhost:${portBase}`)
+  expect(first.output()).toContain('a@b.example')
+  const all = processesOf(house.data)
+  expect(all.map((one) => one.name).sort()).toEqual(
+    ['comercio', 'contenidos', 'mingaco', 'postgres', 'tienda', 'watchdog', 'webpay'].sort(),
+  )
+  first.child.kill('SIGTERM')
+  expect(await first.ended).toBe(0)
+  expect(await waitUntil(() => !all.some(isRunning), 5000)).toBe(true)
+  expect(existsSync(runFileOf(house.data))).toBe(false)
+})
+
+test('secrets are readable by their owner only', () => {
+  expect(statSync(path.join(house.data, 'secrets.json')).mode & 0o777).toBe(0o600)
+})
+
+test('a second time it neither migrates, builds nor seeds again', async () => {
+  const before = calls()
+  expect(before.filter((call) => call.startsWith('seed'))).toEqual(['seed load-store.ts', 'seed load-cms.ts'])
+  await run().says(ready)
+  expect(calls().slice(before.length).sort()).toEqual(['medusa start', 'next start'])
+})
+
+test('started twice, the second says so, ends with 1 and leaves the first alone', async () => {
+  const first = run()
+  await first.says(ready)
+  const second = run()
+  expect(await second.ended).toBe(1)
+  expect(second.output()).toContain('Ya está en marcha')
+  expect(processesOf(house.data).every(isRunning)).toBe(true)
+})
+
+test('killed with -9, its watchdog closes everything and the next start is a normal one', async () => {
+  const first = run()
+  await first.says(ready)
+  const all = processesOf(house.data)
+  for (const one of all.filter(({ name }) => name === 'mingaco')) kill(one.pid)
+  expect(await waitUntil(() => !all.some(isRunning), 15_000)).toBe(true)
+  await run().says(ready)
+})
+
+test('killed with its watchdog, the next start closes the orphans and takes PostgreSQL over', async () => {
+  const first = run()
+  await first.says(ready)
+  const all = processesOf(house.data)
+  for (const one of all.filter(({ name }) => name === 'watchdog' || name === 'mingaco')) kill(one.pid)
+  await first.ended
+  const second = run()
+  await second.says(ready)
+  expect(second.output()).toContain('Quedó corriendo de la vez anterior')
+  const survivors = all.filter(isRunning).map((one) => one.name)
+  expect(survivors).toEqual(['postgres'])
+})
+
+test('a server that crashes ends everything with its name, its last lines and 1', async () => {
+  const first = run()
+  await first.says(ready)
+  const all = processesOf(house.data)
+  const order = path.join(house.data, 'crash-now')
+  writeFileSync(order, '')
+  expect(await first.ended).toBe(1)
+  rmSync(order)
+  expect(first.output()).toContain('comercio se cayó (7)')
+  expect(first.output()).toContain('se me cortó el hilo')
+  expect(await waitUntil(() => !all.some(isRunning), 5000)).toBe(true)
+})
+
+test('a busy port is announced and every address follows', async () => {
+  const busy = net.createServer().listen(portBase, '127.0.0.1')
+  const first = run()
+  await first.says(ready)
+  busy.close()
+  expect(first.output()).toContain(`El puerto ${portBase} está ocupado`)
+  const { urls } = JSON.parse(readFileSync(path.join(house.data, 'stack.json'), 'utf8')) as {
+    urls: { shop: string }
+  }
+  expect((await fetch(urls.shop)).status).toBe(200)
+  expect(urls.shop).not.toContain(`:${portBase}`)
+})
+
+test('outside of the demonstration nothing invented is loaded, and an administrator is asked for', async () => {
+  const data = path.join(house.root, 'real')
+  const nobody = start(house.root, ['--data', data], { env: { DEMO: '0' } })
+  expect(await nobody.ended).toBe(1)
+  expect(nobody.output()).toContain('ADMIN_EMAIL')
+  const real = start(house.root, ['--data', data], { env: { DEMO: '0', ADMIN_EMAIL: 'ana@real.example' } })
+  running.push(real)
+  await real.says(ready)
+  expect(processesOf(data).map((one) => one.name)).not.toContain('webpay')
+  expect(existsSync(path.join(data, 'seeded-store'))).toBe(false)
+  expect(real.output()).toContain('ana@real.example')
+})
+
+test('an argument nobody knows is said in words', async () => {
+  const first = run('--puerto', '1')
+  expect(await first.ended).toBe(1)
+  expect(first.output()).toContain('No entiendo los argumentos')
+})
+
+test.runIf(isRoot)('without the right to write, it says where and ends with 1', async () => {
+  const closed = path.join(house.root, 'closed')
+  mkdirSync(closed, { mode: 0o755 })
+  const first = start(house.root, ['--data', path.join(closed, 'data')], { uid: 65534, gid: 65534 })
+  expect(await first.ended).toBe(1)
+  expect(first.output()).toContain('Falta permiso')
+  expect(first.output()).toContain(closed)
+})
+
+test.runIf(isRoot)(
+  'with the disk full, it says so, ends with 1 and leaves no half database',
+  async (context) => {
+    const small = path.join(house.root, 'small')
+    mkdirSync(small)
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', small])
+    if (mounted.status !== 0) return context.skip('this machine does not allow mounting')
+    chmodSync(small, 0o755)
+    try {
+      const first = start(house.root, ['--data', small])
+      expect(await first.ended).toBe(1)
+      expect(first.output()).toContain('No queda espacio en el disco')
+      expect(existsSync(path.join(small, 'pg'))).toBe(false)
+      expect(existsSync(runFileOf(small))).toBe(false)
+    } finally {
+      spawnSync('umount', ['-l', small])
+    }
+  },
+)

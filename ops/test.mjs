@@ -1,0 +1,7 @@
+// `npm test`: check, unit, integration and browser tests, on a stack of their own.
+import { enter } from './enter.mjs'
+
+await enter(async () => {
+  const { main } = await import('./test/main.mjs')
+  await main()
+})

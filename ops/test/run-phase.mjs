@@ -1,0 +1,40 @@
+import { Failure } from '../failure.mjs'
+import { complain, say } from '../say.mjs'
+
+/** @typedef {import('../workbench.mjs').Workbench} Workbench */
+/** @typedef {import('./phases.mjs').Phase} Phase */
+/** @typedef {import('./counts.mjs').Counts} Counts */
+
+/**
+ * Runs one runner to its end or to its limit, and reads what it counted.
+ * @param {Workbench} bench
+ * @param {Phase} phase
+ * @returns {Promise<Counts>}
+ */
+export async function runPhase({ children }, phase) {
+  const began = Date.now()
+  say(`── ${phase.title}`)
+  let isLate = false
+  const limit = setTimeout(() => {
+    isLate = true
+    void children.stop(phase.name)
+  }, phase.limitMinutes * 60_000)
+  let isGood = true
+  try {
+    await children.run(phase.name, phase.argv, { cwd: phase.cwd, env: phase.env, isShown: true })
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    isGood = false
+  } finally {
+    clearTimeout(limit)
+  }
+  if (isLate) complain(`${phase.title}: pasó de ${phase.limitMinutes} min y se cortó.`)
+  const counts = phase.count(phase.report)
+  // A runner may end badly with every test passed: an error after them, or the limit.
+  const result = !isGood && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+  const seconds = Math.round((Date.now() - began) / 1000)
+  say(
+    `── ${phase.title}: ${result.passed} bien, ${result.failed} mal, ${result.skipped} sin correr (${seconds} s)`,
+  )
+  return result
+}

@@ -1,0 +1,32 @@
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { inRoot } from '../paths.mjs'
+import { readIfThere } from '../stack/files.mjs'
+
+/** Far from the demo's ports; a busy one moves on to the next. */
+const portBase = 24310
+const limitMs = 20 * 60_000
+
+/**
+ * Starts a whole stack with data of its own, as a person would. `ready` answers whether all of it came up.
+ * @param {import('../workbench.mjs').Workbench} bench
+ */
+export function startTestStack({ folder, children }) {
+  const dataDir = path.join(folder, 'stack')
+  const file = path.join(dataDir, 'stack.json')
+  const name = 'casa'
+  children.serve(
+    name,
+    [process.execPath, inRoot('ops', 'start.mjs'), '--data', dataDir, '--port-base', String(portBase)],
+    { cwd: inRoot(), env: { MINGACO_STARTED: String(Date.now()), MINGACO_PG_BASE: folder }, isShown: true },
+  )
+  const ready = async () => {
+    const end = Date.now() + limitMs
+    while (Date.now() < end && children.isUp(name)) {
+      if (JSON.parse(readIfThere(file) ?? '{}').ready === 'all') return true
+      await wait(500)
+    }
+    return false
+  }
+  return { file, ready, stop: () => children.stop(name, 'SIGTERM', 20_000) }
+}

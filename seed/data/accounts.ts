@@ -1,0 +1,40 @@
+import type { AccountSeed } from '../types.ts'
+
+/** Accounts of the demonstration only: a real federation makes its own and never loads these. */
+export const accounts = [
+  {
+    who: 'Federación',
+    system: 'store',
+    email: 'federacion@mingaco.example',
+    password: 'mingaco-demo-2026',
+    role: 'federation',
+  },
+  {
+    who: 'Productoras de Arauco',
+    system: 'store',
+    email: 'arauco@mingaco.example',
+    password: 'mingaco-demo-2026',
+    role: 'association',
+  },
+  {
+    who: 'Comunicaciones, administra',
+    system: 'cms',
+    email: 'comunicaciones@mingaco.example',
+    password: 'mingaco-demo-2026',
+    role: 'admin',
+  },
+  {
+    who: 'Comunicaciones, edita y publica',
+    system: 'cms',
+    email: 'editora@mingaco.example',
+    password: 'mingaco-demo-2026',
+    role: 'editor',
+  },
+  {
+    who: 'Comunicaciones, escribe',
+    system: 'cms',
+    email: 'autora@mingaco.example',
+    password: 'mingaco-demo-2026',
+    role: 'author',
+  },
+] satisfies AccountSeed[]

@@ -1,0 +1,26 @@
+import type { PageSeed } from '../../types.ts'
+
+export const deliveryAndPickup = {
+  slug: 'despachos-y-retiros',
+  title: 'Despachos y retiros',
+  summary: 'Cuánto demora, cuánto cuesta y dónde puedes retirar sin pagar despacho.',
+  body: `Cada grupo prepara lo suyo, así que si compras a tres grupos pueden llegarte **tres paquetes**. Antes de pagar ves el costo y la fecha de cada uno.
+
+## A tu casa
+
+Despachamos a las 346 comunas. El precio depende del peso y de la comuna; lo calculamos con tu comuna antes de pagar. Algunas comunas, como Tirúa, Alto Biobío y Contulmo, tienen envío **solo a sucursal** de la empresa de transporte, donde lo retiras con tu carné.
+
+Los días que te mostramos son hábiles, de lunes a viernes, sin feriados. Cuentan desde que se confirma el pago e incluyen el tiempo que el grupo necesita para prepararlo.
+
+## Retirar
+
+Retirar **no tiene costo**. Hay mesones en Los Ángeles, Concepción, Cañete y Yumbel, y los días de feria te esperamos en el puesto. Guardamos tu pedido diez días. Lleva tu número de pedido; si va otra persona, que lo lleve anotado.
+
+## Lo que no se despacha
+
+El queso, los huevos, el pan, las verduras y las plantas van solo a retiro: no queremos que te lleguen mal. Lo verás dicho en cada producto.
+
+## Si algo falta o llega roto
+
+Escríbenos con una foto dentro de los tres días siguientes a recibirlo. Lo reponemos o te devolvemos la plata, como prefieras. Si un grupo no alcanza a completar tu pedido, te avisamos y te devolvemos lo que falte, al peso.`,
+} satisfies PageSeed

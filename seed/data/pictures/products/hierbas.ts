@@ -1,0 +1,67 @@
+import type { PictureSeed } from '../../../illustrations/picture-seed.ts'
+
+export const pictures = {
+  'lavanda-del-huerto': {
+    draw: 'herbs',
+    group: 'huerta-las-quilas',
+    wall: '#e2cdb0',
+    variant: 2,
+    color: '#7f8a63',
+    color2: '#8a7fa0',
+  },
+  'manzanilla-en-flor': {
+    draw: 'herbs',
+    group: 'huerta-las-quilas',
+    wall: '#e6cfa0',
+    variant: 3,
+    color: '#8b9a70',
+  },
+  'menta-y-cedron-para-aguita': {
+    draw: 'herbs',
+    group: 'huerta-las-quilas',
+    wall: '#dfb89d',
+    variant: 0,
+    color: '#57693d',
+  },
+  'oregano-de-la-casa': {
+    draw: 'pouch',
+    group: 'huerta-las-quilas',
+    wall: '#efe4cf',
+    table: '#b58a5f',
+    variant: 1,
+    color: '#57693d',
+    color2: '#dccbad',
+  },
+  'bolsitas-de-lavanda-para-el-cajon': {
+    draw: 'pouch',
+    group: 'huerta-las-quilas',
+    wall: '#d9c0a6',
+    table: '#c39a6b',
+    variant: 1,
+    color: '#8a7fa0',
+    color2: '#c3b4c4',
+  },
+  'laurel-en-rama': {
+    draw: 'herbs',
+    group: 'huerta-las-quilas',
+    wall: '#c4ccc4',
+    variant: 0,
+    color: '#4d5f38',
+    color2: '#e9dfc6',
+  },
+  'hierba-del-cerro-para-el-frio': {
+    draw: 'herbs',
+    group: 'fogon-pewen',
+    wall: '#b9c6c6',
+    variant: 1,
+    color: '#7d7f4a',
+  },
+  'boldo-en-hoja-entera': {
+    draw: 'herbs',
+    group: 'vivero-raiz-de-coihue',
+    wall: '#cfcdae',
+    variant: 0,
+    color: '#6f7d4b',
+    color2: '#d29a2e',
+  },
+} satisfies Record<string, PictureSeed>

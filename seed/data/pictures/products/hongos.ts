@@ -1,0 +1,56 @@
+import type { PictureSeed } from '../../../illustrations/picture-seed.ts'
+
+export const pictures = {
+  'hongos-de-pino-secos': {
+    draw: 'mushrooms',
+    group: 'recolectoras-de-nahuelbuta',
+    wall: '#c4ccc4',
+    table: '#8f6a49',
+    color: '#8a5a34',
+    variant: 3,
+  },
+  'diguenes-en-vinagre': {
+    draw: 'preserve',
+    group: 'recolectoras-de-nahuelbuta',
+    wall: '#b9c6c6',
+    table: '#b58a5f',
+    variant: 1,
+    color: '#e0a05a',
+    color2: '#46572f',
+  },
+  'changles-secos': {
+    draw: 'mushrooms',
+    group: 'recolectoras-de-nahuelbuta',
+    wall: '#cfcdae',
+    table: '#c39a6b',
+    color: '#d9a545',
+    variant: 2,
+  },
+  'polvo-de-hongos-con-hierbas': {
+    draw: 'pouch',
+    group: 'recolectoras-de-nahuelbuta',
+    wall: '#e2cdb0',
+    table: '#d6bd93',
+    variant: 1,
+    color: '#6e4a31',
+    color2: '#9fa883',
+  },
+  'hongos-ostra-en-aceite': {
+    draw: 'preserve',
+    group: 'avellaneras-del-bosque',
+    wall: '#e6cfa0',
+    table: '#cdb08a',
+    variant: 1,
+    color: '#b7a37c',
+    color2: '#55344a',
+  },
+  'kit-para-cultivar-hongo-ostra': {
+    draw: 'mushrooms',
+    group: 'avellaneras-del-bosque',
+    wall: '#dfb89d',
+    table: '#8f6a49',
+    color: '#b9a98c',
+    variant: 3,
+    color2: '#efe4cf',
+  },
+} satisfies Record<string, PictureSeed>

@@ -1,0 +1,66 @@
+import type { PictureSeed } from '../../../illustrations/picture-seed.ts'
+
+export const pictures = {
+  'pan-amasado': {
+    draw: 'bread',
+    group: 'amasanderas-del-salto',
+    wall: '#b9c6c6',
+    table: '#d6bd93',
+    variant: 1,
+  },
+  'tortilla-de-rescoldo': {
+    draw: 'bread',
+    group: 'amasanderas-del-salto',
+    wall: '#cfcdae',
+    table: '#cdb08a',
+    variant: 0,
+    color: '#b97c40',
+  },
+  'catutos-de-trigo': {
+    draw: 'bread',
+    group: 'amasanderas-del-salto',
+    wall: '#e2cdb0',
+    table: '#8f6a49',
+    variant: 1,
+    color: '#d6c19a',
+  },
+  'kuchen-de-mora': {
+    draw: 'bread',
+    group: 'amasanderas-del-salto',
+    wall: '#e6cfa0',
+    table: '#b58a5f',
+    variant: 2,
+    color2: '#55344a',
+  },
+  'pan-trenzado-de-pascua-de-campo': {
+    draw: 'bread',
+    group: 'amasanderas-del-salto',
+    wall: '#dfb89d',
+    table: '#c39a6b',
+    variant: 3,
+  },
+  'pan-de-mina': {
+    draw: 'bread',
+    group: 'panaderas-del-pique',
+    wall: '#efe4cf',
+    table: '#d6bd93',
+    variant: 5,
+    color: '#c88f50',
+  },
+  'empanadas-de-horno': {
+    draw: 'bread',
+    group: 'panaderas-del-pique',
+    wall: '#d9c0a6',
+    table: '#cdb08a',
+    variant: 4,
+    color: '#d6a566',
+  },
+  'galletas-de-miel-y-anis': {
+    draw: 'bread',
+    group: 'panaderas-del-pique',
+    wall: '#c4ccc4',
+    table: '#8f6a49',
+    variant: 0,
+    color: '#d0a05a',
+  },
+} satisfies Record<string, PictureSeed>

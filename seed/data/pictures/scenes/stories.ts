@@ -1,0 +1,73 @@
+import type { PictureSeed } from '../../../illustrations/picture-seed.ts'
+
+export const pictures = {
+  'portada-mingaco': { draw: 'mountains', wall: '#ecdcc0', color: '#b99a4e', variant: 11 },
+  'historia-mingaco-del-trigo': { draw: 'mountains', wall: '#e9d7a6', color: '#c9a44e', variant: 13 },
+  'historia-dia-de-tintes': { draw: 'dyeing', wall: '#ecdcc0', variant: 9, group: 'hilanderas-del-chacay' },
+  'historia-marea-de-madrugada': {
+    draw: 'coast',
+    wall: '#9fb0b5',
+    variant: 6,
+    group: 'algueras-de-punta-roca',
+  },
+  'historia-el-molino-volvio': {
+    draw: 'fair',
+    wall: '#c6d0cd',
+    color: '#d2bb94',
+    variant: 3,
+    group: 'molino-el-trigal',
+  },
+  'historia-el-mapa-que-no-se-fotografia': { draw: 'forest', wall: '#dcd8b4', color: '#6b6237', variant: 5 },
+  'historia-la-asamblea-del-reparto': { draw: 'fair', wall: '#e9d7a6', color: '#cdb083', variant: 4 },
+  'historia-semillas-de-novia': {
+    draw: 'garden',
+    wall: '#ecdcc0',
+    color: '#7d5a3c',
+    color2: '#8b9a58',
+    variant: 4,
+    group: 'semilleras-del-alto',
+  },
+  'historia-el-horno-de-los-pabellones': {
+    draw: 'oven',
+    wall: '#c9bfae',
+    color: '#8d4a30',
+    variant: 8,
+    group: 'panaderas-del-pique',
+  },
+  'historia-dibujos-con-duena': {
+    draw: 'loom',
+    wall: '#d9c0a6',
+    group: 'telar-mar-adentro',
+    color2: '#a8402c',
+  },
+  'historia-la-centrifuga-prestada': {
+    draw: 'hives',
+    wall: '#e8c8ae',
+    color: '#b99a4e',
+    variant: 9,
+    group: 'colmenas-del-viento',
+  },
+  'historia-la-veranada': {
+    draw: 'mountains',
+    wall: '#c6d0cd',
+    color: '#8d8f4e',
+    variant: 5,
+    group: 'tejedoras-de-la-nieve',
+  },
+  'historia-la-murta-no-espera': {
+    draw: 'garden',
+    wall: '#e8c8ae',
+    color: '#8a6a48',
+    color2: '#6f7d4b',
+    variant: 5,
+    group: 'dulces-de-murta',
+  },
+  'historia-doce-horas-una-panera': {
+    draw: 'garden',
+    wall: '#dfe2dc',
+    color: '#c3a866',
+    color2: '#b39a50',
+    variant: 5,
+    group: 'coironeras-de-la-vega',
+  },
+} satisfies Record<string, PictureSeed>

@@ -1,0 +1,22 @@
+/**
+ * Fills an empty store with this federation through the same addresses as a person's; what is already there stays.
+ * `ADMIN_EMAIL=… ADMIN_PASSWORD=… node seed/load-store.ts [--store-url=http://localhost:9000]`
+ */
+import { env } from './env.ts'
+import { run } from './failure.ts'
+import { loadMembers, loadOrganizations, pauseGroups } from './store/organizations.ts'
+import { loadProducts } from './store/products.ts'
+import { enterStore } from './store/session.ts'
+import { loadCategories, loadPoints } from './store/settings.ts'
+import { loadStaff } from './store/staff.ts'
+
+await run('Tienda', async () => {
+  const store = await enterStore(env.storeUrl, env.adminEmail, env.adminPassword)
+  const organizations = await loadOrganizations(store)
+  await loadMembers(store)
+  await loadPoints(store)
+  await loadCategories(store)
+  await loadProducts(store)
+  await pauseGroups(store, organizations)
+  if (env.isDemo) await loadStaff(store)
+})

@@ -1,0 +1,90 @@
+/** Draws the pictures that are missing or whose description or generator changed. `node seed/render.ts [stem…]` */
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import sharp, { type Sharp } from 'sharp'
+import { productPictures } from './data/pictures/products/index.ts'
+import { scenePictures } from './data/pictures/scenes/index.ts'
+import { scenes, things } from './illustrations/index.ts'
+import type { PictureSeed } from './illustrations/picture-seed.ts'
+import { stripes } from './illustrations/stripes.ts'
+import type { Draw } from './illustrations/stroke.ts'
+
+const folder = new URL('./images/', import.meta.url)
+const sources = new URL('./illustrations/', import.meta.url)
+const hashFile = new URL('hashes.json', folder)
+
+const pictures: Record<string, PictureSeed> = { ...productPictures, ...scenePictures }
+const draws: Record<string, Draw> = { ...things, ...scenes }
+const only = process.argv.slice(2)
+
+/** A generator's own text and that of all it imports. */
+async function sourceOf(file: string, seen = new Set<string>()): Promise<string> {
+  if (seen.has(file)) return ''
+  seen.add(file)
+  const text = await readFile(new URL(file, sources), 'utf8')
+  let all = text
+  for (const [, imported = ''] of text.matchAll(/^import (?!type).*from '\.\/([\w-]+\.ts)'/gm))
+    all += await sourceOf(imported, seen)
+  // Formatting moves no stroke: spaces, semicolons and commas at a line's end are left out of the hash.
+  return all.replace(/[\s;]+|,(?=\s*[)\]}])/g, '')
+}
+
+// Effort 2: four gives the same size for ten times the time.
+/** Tries coarser qualities until the file fits its budget. */
+async function encode(image: Sharp, budget: number): Promise<Buffer> {
+  const png = await image.png().toBuffer()
+  for (const quality of [40, 34, 29, 25, 21]) {
+    const avif = await sharp(png).avif({ quality, effort: 2 }).toBuffer()
+    if (avif.length <= budget) return avif
+  }
+  return sharp(png).avif({ quality: 17, effort: 2 }).toBuffer()
+}
+
+async function draw(stem: string, { draw: name, group, upright, ...picture }: PictureSeed): Promise<Buffer> {
+  const generator = draws[name]
+  if (!generator) throw new Error(`No hay un dibujo llamado «${name}» para «${stem}»`)
+  const svg = generator({ ...picture, seed: stem, ...(group ? { stripes: stripes(group) } : {}) })
+  const isScene = name in scenes
+  const raw = sharp(Buffer.from(svg))
+  const { width = 0, height = 0 } = await raw.metadata()
+  // librsvg cuts the source at the canvas before displacing it: 6 px fray at each edge.
+  const trimmed = await raw
+    .extract({ left: 6, top: 6, width: width - 12, height: height - 12 })
+    .png()
+    .toBuffer()
+  const isWide = isScene && !upright
+  const size = isWide ? { width: 1600, height: 1000 } : { width: 800, height: 1000 }
+  return encode(sharp(trimmed).resize({ ...size, fit: 'cover' }), isWide ? 70_000 : 24_000)
+}
+
+await mkdir(folder, { recursive: true })
+const hashes: Record<string, string> = existsSync(hashFile)
+  ? (JSON.parse(await readFile(hashFile, 'utf8')) as Record<string, string>)
+  : {}
+let drawn = 0
+for (const [stem, picture] of Object.entries(pictures)) {
+  const file = new URL(`${stem}.avif`, folder)
+  const hash = createHash('sha1')
+    .update(JSON.stringify([stem, picture]) + (await sourceOf(`${picture.draw}.ts`)))
+    .digest('hex')
+    .slice(0, 12)
+  if (existsSync(file) && hashes[stem] === hash && !only.includes(stem)) continue
+  if (only.length && !only.includes(stem)) continue
+  await writeFile(file, await draw(stem, picture))
+  drawn++
+  hashes[stem] = hash
+  await writeFile(hashFile, JSON.stringify({ ...hashes, [stem]: hash }, null, 2) + '\n')
+  if (drawn % 20 === 0) console.log(`${drawn} dibujadas, va en ${stem}`)
+}
+
+const stems = new Set(Object.keys(pictures))
+let total = 0
+for (const name of await readdir(folder)) {
+  if (!name.endsWith('.avif')) continue
+  if (stems.has(name.slice(0, -5))) total += (await stat(new URL(name, folder))).size
+  else await rm(new URL(name, folder))
+}
+const kept = Object.fromEntries(Object.entries(hashes).filter(([stem]) => stems.has(stem)))
+await writeFile(hashFile, JSON.stringify(kept, null, 2) + '\n')
+console.log(`${drawn} dibujadas, ${stems.size} en total, ${(total / 1024 / 1024).toFixed(2)} MB`)

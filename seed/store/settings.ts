@@ -1,0 +1,23 @@
+import { categories } from '../data/categories.ts'
+import { points } from '../data/points.ts'
+import type { Api } from '../http.ts'
+
+export async function loadPoints(store: Api): Promise<void> {
+  const answer = await store.get<{ points: { handle?: string; name: string }[] }>('/admin/points')
+  const known = new Set(answer.points.flatMap(({ handle, name }) => [handle, name]))
+  for (const point of points.filter(({ handle, name }) => !known.has(handle) && !known.has(name)))
+    await store.post('/admin/points', point)
+  console.log(`  ${points.length} puntos de acopio, retiro y feria`)
+}
+
+export async function loadCategories(store: Api): Promise<void> {
+  const path = '/admin/product-categories'
+  const answer = await store.get<{ product_categories: { handle: string }[] }>(
+    `${path}?limit=200&fields=handle`,
+  )
+  const known = new Set(answer.product_categories.map(({ handle }) => handle))
+  for (const [rank, { handle, name }] of categories.entries())
+    if (!known.has(handle))
+      await store.post(path, { handle, name, rank, is_active: true, is_internal: false })
+  console.log(`  ${categories.length} categorías`)
+}

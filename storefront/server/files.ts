@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { hashOf, squeeze } from './compress.ts'
+import { encodingOf } from './encoding.ts'
+
+const types: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+}
+const isText = /^(text|image\/svg|application)/
+
+type File = { body: Buffer; hash: string; type: string; cacheControl: string }
+
+/** The built files are few and small: read once, served from memory. */
+function readFiles(): Map<string, File> {
+  const root = fileURLToPath(new URL('../dist/client/', import.meta.url))
+  const files = new Map<string, File>()
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    const type = types[path.extname(entry.name)]
+    if (!entry.isFile() || !type) continue
+    const full = path.join(entry.parentPath, entry.name)
+    const url = `/${path.relative(root, full).split(path.sep).join('/')}`
+    const body = readFileSync(full)
+    const cacheControl = url.startsWith('/_astro/')
+      ? 'public, max-age=31536000, immutable'
+      : 'public, max-age=86400'
+    files.set(url, { body, hash: hashOf(body), type, cacheControl })
+  }
+  return files
+}
+
+const files = readFiles()
+
+export function serveFile(request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false
+  const file = files.get((request.url ?? '').split('?')[0] ?? '')
+  if (!file) return false
+  const encoding = isText.test(file.type) ? encodingOf(request.headers['accept-encoding']) : null
+  const body = encoding ? squeeze(file.body, file.hash, encoding) : file.body
+  response.writeHead(200, {
+    'content-type': file.type,
+    'content-length': body.length,
+    'cache-control': file.cacheControl,
+    'x-content-type-options': 'nosniff',
+    ...(encoding && { 'content-encoding': encoding, vary: 'Accept-Encoding' }),
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+  return true
+}

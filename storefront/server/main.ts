@@ -1,0 +1,47 @@
+import http, { type RequestListener } from 'node:http'
+import { compressed } from './compress.ts'
+import { serveFile } from './files.ts'
+import { rememberCommune } from './commune.ts'
+import { env } from './env.ts'
+import { tooLarge } from './too-large.ts'
+
+const entry = new URL('../dist/server/entry.mjs', import.meta.url)
+const { handler } = (await import(entry.href)) as { handler: RequestListener }
+
+const server = http.createServer((request, response) => {
+  if (!URL.canParse(request.url ?? '', 'http://shop') || !isDecodable(request.url ?? '')) {
+    response
+      .writeHead(400, { 'content-type': 'text/plain; charset=utf-8' })
+      .end('Esa dirección está mal escrita.')
+    return
+  }
+  if (serveFile(request, response)) return
+  if (tooLarge(request, response)) return
+  rememberCommune(request, response)
+  compressed(request, response)
+  handler(request, response)
+})
+server.keepAliveTimeout = 65_000
+server.requestTimeout = 60_000
+
+function isDecodable(url: string) {
+  try {
+    decodeURI(url)
+    return true
+  } catch {
+    return false
+  }
+}
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  console.error(error.code === 'EADDRINUSE' ? `El puerto ${env.port} está ocupado.` : error)
+  process.exit(1)
+})
+server.listen(env.port, env.host, () => console.log(`tienda: escucha en el puerto ${env.port}`))
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, () => {
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    setTimeout(() => process.exit(0), 5000).unref()
+  })

@@ -1,0 +1,11 @@
+import type { Dress } from './lib/page.ts'
+import type { Visit } from './lib/visit.ts'
+
+declare global {
+  namespace App {
+    interface Locals {
+      visit: Visit
+      dress: Dress | null
+    }
+  }
+}

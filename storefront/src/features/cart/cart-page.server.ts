@@ -1,0 +1,43 @@
+import type { AstroGlobal } from 'astro'
+import type { BasketItem, Quote } from '#contracts'
+import { Refused, Unreachable } from '../../lib/errors.ts'
+import { formText, readForm, unreadableForm } from '../../lib/form.ts'
+import { paths } from '../../lib/paths.ts'
+import { getQuote } from '../../lib/store.ts'
+import { applyForm, readCart, writeCart } from './cart.server.ts'
+
+export type CartView = {
+  items: BasketItem[]
+  isUnreadable: boolean
+  /** null: the store did not answer. */
+  quote: Quote | null
+  error: string | null
+  added: string | null
+}
+
+/** A change is answered by a redirect; what cannot be done, by the cart with a sentence and status 422. */
+export async function cartPage(astro: AstroGlobal): Promise<CartView | Response> {
+  const read = readCart(astro.cookies)
+  const items = read ?? []
+  let error: string | null = null
+  if (astro.request.method === 'POST') {
+    const form = await readForm(astro.request)
+    const change = form ? applyForm(items, form) : { error: unreadableForm }
+    if ('items' in change) {
+      writeCart(astro.cookies, change.items)
+      const isAdding = (formText(form, 'accion') || 'echar') === 'echar'
+      return astro.redirect(isAdding ? `${paths.cart}?echado=${formText(form, 'variante')}` : paths.cart, 303)
+    }
+    error = change.error
+    astro.response.status = 422
+  }
+  const quote = items.length ? await quoteOrNull(items) : null
+  if (items.length && !quote) astro.response.status = 503
+  return { items, isUnreadable: read === null, quote, error, added: astro.url.searchParams.get('echado') }
+}
+
+const quoteOrNull = (items: BasketItem[]) =>
+  getQuote({ items }).catch((error: unknown) => {
+    if (error instanceof Unreachable || error instanceof Refused) return null
+    throw error
+  })

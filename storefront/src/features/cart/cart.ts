@@ -1,0 +1,81 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { BasketItem } from '#contracts'
+
+/**
+ * The cart is a cookie: `variant*quantity` joined by ".", then "~" and an HMAC-SHA256 of it. Nothing else is
+ * in it: prices and names come from the store whenever it is shown.
+ */
+export const maxQuantity = 99
+export const maxLines = 60
+const maxLength = 3800
+const item = /^([A-Za-z0-9_-]{3,64})\*([1-9]\d?)$/
+
+const sign = (text: string, secret: string) =>
+  createHmac('sha256', secret).update(`carro.${text}`).digest('base64url')
+
+export function encodeCart(items: BasketItem[], secret: string): string {
+  const text = items.map(({ variantId, quantity }) => `${variantId}*${quantity}`).join('.')
+  return `${text}~${sign(text, secret)}`
+}
+
+/** null when the cookie is not one we wrote. */
+export function decodeCart(cookie: string | undefined, secret: string): BasketItem[] | null {
+  if (!cookie) return []
+  if (cookie.length > maxLength) return null
+  const [text, signature, ...more] = cookie.split('~')
+  if (!text || !signature || more.length) return null
+  const expected = Buffer.from(sign(text, secret))
+  const given = Buffer.from(signature)
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
+  const items = text.split('.').map((part) => item.exec(part))
+  if (items.some((match) => !match) || items.length > maxLines) return null
+  return items.map((match) => ({ variantId: match?.[1] ?? '', quantity: Number(match?.[2]) }))
+}
+
+export const isVariantId = (text: string) => item.test(`${text}*1`)
+
+export type Amount = { quantity: number } | { error: string }
+
+/** A quantity as a person writes it, 0 to 99. */
+export function readQuantity(text: string): Amount {
+  const trimmed = text.trim()
+  if (trimmed === '') return { error: 'Falta decir cuántas.' }
+  if (!/^\d+$/.test(trimmed))
+    return {
+      error: `«${trimmed.slice(0, 20)}» no es una cantidad. Escribe un número del 1 al ${maxQuantity}.`,
+    }
+  const quantity = Number(trimmed)
+  if (quantity > maxQuantity)
+    return {
+      error: `Son muchas: de una vez se pueden pedir hasta ${maxQuantity} de cada cosa. Para más, pide una cotización.`,
+    }
+  return { quantity }
+}
+
+export type Change = { items: BasketItem[] } | { error: string }
+
+/** Puts `quantity` more of it into the cart. */
+export function addToCart(items: BasketItem[], variantId: string, quantity: number): Change {
+  const present = items.find((one) => one.variantId === variantId)
+  const total = (present?.quantity ?? 0) + quantity
+  if (total > maxQuantity)
+    return {
+      error: `Ya tienes ${present?.quantity ?? 0} en el carro, y caben hasta ${maxQuantity} de cada cosa.`,
+    }
+  if (!present && items.length >= maxLines)
+    return { error: 'Tu carro está lleno. Paga lo que llevas y arma otro.' }
+  return setInCart(items, variantId, total)
+}
+
+/** Leaves exactly `quantity` of it; 0 takes it out. */
+export function setInCart(items: BasketItem[], variantId: string, quantity: number): Change {
+  if (quantity === 0) return { items: items.filter((one) => one.variantId !== variantId) }
+  const isPresent = items.some((one) => one.variantId === variantId)
+  return {
+    items: isPresent
+      ? items.map((one) => (one.variantId === variantId ? { variantId, quantity } : one))
+      : [...items, { variantId, quantity }],
+  }
+}
+
+export const countItems = (items: BasketItem[]) => items.reduce((sum, { quantity }) => sum + quantity, 0)

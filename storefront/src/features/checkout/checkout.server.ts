@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import type { AstroGlobal } from 'astro'
+import type { BasketItem, CheckoutAnswer, Quote, ShopInfo } from '#contracts'
+import { env } from '../../lib/env.ts'
+import { NotFound, Refused, Unreachable } from '../../lib/errors.ts'
+import { formText, readForm } from '../../lib/form.ts'
+import { paths } from '../../lib/paths.ts'
+import { getPurchase, getQuote, getShop } from '../../lib/store.ts'
+import { decodeCart } from '../cart/cart.ts'
+import { clearCart, readCart } from '../cart/cart.server.ts'
+import { readInput, type Errors, type Input } from './form.ts'
+import { afterPayment, type Message } from './messages.ts'
+import { submit } from './submit.server.ts'
+
+export type Sheet = {
+  kind: 'sheet'
+  shop: ShopInfo
+  items: BasketItem[]
+  quote: Quote
+  input: Input
+  errors: Errors
+  message: Message | null
+}
+export type Empty = { kind: 'empty'; isLost: boolean; isUnreadable: boolean }
+export type ToWebpay = { kind: 'webpay'; url: string; token: string; totalClp: number }
+
+const yearSeconds = 31_536_000
+
+const blank = (comuna: string): Input => ({
+  comuna,
+  deliveries: {},
+  nombre: '',
+  correo: '',
+  telefono: '',
+  rut: '',
+  calle: '',
+  depto: '',
+  nota: '',
+  pago: '',
+  clave: randomUUID(),
+  seenTotalClp: null,
+})
+
+/** After a payment that did not pass, what she had typed comes back from the order itself. */
+async function prefilled(input: Input, token: string | null): Promise<Input> {
+  if (!token) return input
+  const purchase = await getPurchase(token).catch((error: unknown) => {
+    if (error instanceof NotFound || error instanceof Unreachable) return null
+    throw error
+  })
+  if (purchase?.status !== 'cancelled') return input
+  const { buyer, address, note } = purchase
+  return {
+    ...input,
+    nombre: buyer.name,
+    correo: buyer.email,
+    telefono: buyer.phone,
+    calle: address?.street ?? '',
+    depto: address?.detail ?? '',
+    nota: note ?? '',
+  }
+}
+
+export async function checkoutPage(astro: AstroGlobal): Promise<Sheet | Empty | ToWebpay | Response> {
+  const { cookies, request, url, locals } = astro
+  const form = request.method === 'POST' ? await readForm(request) : null
+  // The sheet carries what it was drawn for: sent twice it asks for the same, whatever the cart holds by then.
+  const carried = form && decodeCart(formText(form, 'llevas'), env.cookieSecret)
+  const items = carried?.length ? carried : readCart(cookies)
+  if (!items?.length) return { kind: 'empty', isLost: false, isUnreadable: items === null }
+  try {
+    const shop = await getShop(locals.visit)
+    const known = cookies.get('comuna')?.value ?? ''
+    const input = form
+      ? readInput(form)
+      : await prefilled(blank(/^\d{5}$/.test(known) ? known : ''), url.searchParams.get('pedido'))
+    if (!input.clave) input.clave = randomUUID()
+    const isKnown = shop.communes.some((commune) => commune.code === input.comuna)
+    if (!isKnown) input.comuna = ''
+    else if (input.comuna !== known)
+      cookies.set('comuna', input.comuna, {
+        path: '/',
+        sameSite: 'lax',
+        httpOnly: true,
+        secure: env.isHttps,
+        maxAge: yearSeconds,
+      })
+    const quote = await getQuote({
+      items,
+      communeCode: input.comuna || undefined,
+      deliveries: input.deliveries,
+    })
+    const sheet: Sheet = {
+      kind: 'sheet',
+      shop,
+      items,
+      quote,
+      input,
+      errors: {},
+      message: afterPayment(url.searchParams.get('pago')),
+    }
+    if (form?.get('accion') !== 'pagar') return sheet
+    const outcome = await submit(sheet)
+    if ('answer' in outcome) return onward(astro, outcome.answer)
+    astro.response.status = outcome.status
+    return outcome.sheet
+  } catch (error) {
+    if (!(error instanceof Unreachable || error instanceof Refused)) throw error
+    astro.response.status = 503
+    return { kind: 'empty', isLost: true, isUnreadable: false }
+  }
+}
+
+function onward(astro: AstroGlobal, answer: CheckoutAnswer): ToWebpay | Response {
+  if (answer.pay.kind === 'webpay')
+    return { kind: 'webpay', url: answer.pay.url, token: answer.pay.token, totalClp: answer.totalClp }
+  clearCart(astro.cookies)
+  return astro.redirect(paths.purchase(answer.orderToken), 303)
+}

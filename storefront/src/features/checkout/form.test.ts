@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { checkInput, errorsFromStore, phoneDigits, readInput, toRequest, type Input } from './form.ts'
+
+const typed = (changes: Record<string, string> = {}): Input => {
+  const form = new FormData()
+  const all = {
+    comuna: '08101',
+    nombre: 'Camila Soto',
+    correo: 'camila@correo.example',
+    telefono: '9 0000 0012',
+    calle: 'Pinto 480',
+    pago: 'webpay',
+    clave: 'a-key-of-this-test',
+    total: '41460',
+    'entrega.miel-sur': 'home',
+    ...changes,
+  }
+  for (const [name, value] of Object.entries(all)) form.set(name, value)
+  return readInput(form)
+}
+
+test('a whole sheet has no errors and becomes a request', () => {
+  const input = typed()
+  expect(checkInput(input, true)).toEqual({})
+  expect(toRequest(input, [], 41460, true)).toMatchObject({
+    buyer: { phone: '+56900000012', rut: undefined },
+    deliveries: { 'miel-sur': 'home' },
+    address: { street: 'Pinto 480' },
+    totalClp: 41460,
+  })
+})
+
+test('without anything going home no address is asked or sent', () => {
+  const input = typed({ calle: '' })
+  expect(checkInput(input, false)).toEqual({})
+  expect(toRequest(input, [], 1, false).address).toBeUndefined()
+})
+
+describe('telephone', () => {
+  test.each(['900000012', '9 0000 0012', '+56 9 0000 0012', '56900000012', '(9) 0000-0012'])('%s', (text) =>
+    expect(phoneDigits(text)).toBe('900000012'),
+  )
+  test.each([
+    ['9 0000 001', 'Le falta un número'],
+    ['12', 'Le faltan números'],
+    ['9000000123456', 'Le sobran números'],
+    ['hola', 'solo con números'],
+    ['', 'Falta'],
+    ['000000000', 'Revísalo'],
+  ])('%j: %s', (text, words) =>
+    expect(checkInput(typed({ telefono: text }), false).telefono).toContain(words),
+  )
+})
+
+test.each([
+  ['nombre', '', 'nombre'],
+  ['correo', 'camila@correo', 'correo'],
+  ['correo', 'a@b.cl, c@d.cl', 'correo'],
+  ['rut', '12.345.678-9', 'rut'],
+  ['comuna', '99', 'comuna'],
+  ['pago', 'cheque', 'pago'],
+  ['calle', '', 'calle'],
+] as const)('%s %j is marked', (field, value, marked) => {
+  expect(Object.keys(checkInput(typed({ [field]: value }), true))).toEqual([marked])
+})
+
+test('an RUT is optional and kept without dots', () => {
+  expect(toRequest(typed({ rut: '12.345.678-5' }), [], 1, false).buyer.rut).toBe('12345678-5')
+})
+
+test('the store’s sentences land beside their fields', () => {
+  expect(
+    errorsFromStore({ 'buyer.phone': 'a', communeCode: 'b', 'deliveries.miel-sur': 'c', unheard: 'd' }),
+  ).toEqual({
+    telefono: 'a',
+    comuna: 'b',
+    entrega: 'c',
+  })
+})
+
+test('rubbish in hidden fields is dropped', () => {
+  expect(typed({ clave: '<script>', total: '1e9', comuna: "08101' or 1=1" })).toMatchObject({
+    clave: '',
+    seenTotalClp: null,
+    comuna: '',
+  })
+})

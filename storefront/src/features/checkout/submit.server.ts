@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import type { CheckoutAnswer } from '#contracts'
+import { Refused, Unreachable } from '../../lib/errors.ts'
+import { getQuote, placeOrder } from '../../lib/store.ts'
+import type { Sheet } from './checkout.server.ts'
+import { checkInput, errorsFromStore, toRequest } from './form.ts'
+import { cannotBePlaced, fixFields, fromStore, totalChanged, undecided, type Message } from './messages.ts'
+import { chosenDeliveries, goesHome } from './quote.ts'
+
+export type Outcome = { answer: CheckoutAnswer } | { sheet: Sheet; status: number }
+
+/** Places the order, or says what stands in the way with all that was typed. */
+export async function submit(sheet: Sheet): Promise<Outcome> {
+  const { input, quote, items, shop } = sheet
+  const back = (status: number, message: Message, change: Partial<Sheet> = {}): Outcome => ({
+    status,
+    sheet: { ...sheet, message, ...change },
+  })
+  const needsAddress = goesHome(quote)
+  const errors = checkInput(input, needsAddress)
+  if (Object.keys(errors).length) return back(422, fixFields, { errors })
+  if (!quote.canBePlaced) return back(409, cannotBePlaced)
+  if (input.seenTotalClp !== quote.totalClp)
+    return back(409, totalChanged(input.seenTotalClp, quote.totalClp))
+
+  const request = {
+    ...toRequest(input, items, quote.totalClp, needsAddress),
+    deliveries: chosenDeliveries(quote),
+  }
+  try {
+    return { answer: await placeOrder(request, input.clave, shop.publishableKey) }
+  } catch (error) {
+    // The key stays: the same order may have been written, and must be found again.
+    if (error instanceof Unreachable) return back(503, error.said ? fromStore(error.said) : undecided)
+    if (!(error instanceof Refused)) throw error
+    if (error.code === 'in_progress') return back(409, undecided)
+    const fresh = await getQuote({ items, communeCode: input.comuna, deliveries: input.deliveries }).catch(
+      () => quote,
+    )
+    const renewed = { ...input, clave: randomUUID() }
+    const change = { input: renewed, quote: fresh, errors: errorsFromStore(error.fields) }
+    if (error.code === 'total_changed') return back(409, totalChanged(quote.totalClp, fresh.totalClp), change)
+    return back(error.status === 400 ? 422 : error.status, fromStore(error.message), change)
+  }
+}

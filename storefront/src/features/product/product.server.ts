@@ -1,0 +1,30 @@
+import type { CatalogCard, Commune, ProductDoc, QuoteParcel, ShopInfo } from '#contracts'
+import { Refused, Unreachable } from '../../lib/errors.ts'
+import { getCatalog, getQuote } from '../../lib/store.ts'
+import type { Visit } from '../../lib/visit.ts'
+
+export type Estimate = { commune: Commune | null; parcel: QuoteParcel | null }
+
+/** What it costs to bring one of these to a commune, and when. */
+export async function estimate(product: ProductDoc, shop: ShopInfo, code: string | null): Promise<Estimate> {
+  const commune = shop.communes.find((one) => one.code === code) ?? null
+  const variant = product.variants.find((one) => one.available > 0)
+  if (!commune || !variant) return { commune: null, parcel: null }
+  const items = [{ variantId: variant.id, quantity: 1 }]
+  const quote = await getQuote({ items, communeCode: commune.code }).catch((error: unknown) => {
+    if (error instanceof Unreachable || error instanceof Refused) return null
+    throw error
+  })
+  return { commune, parcel: quote?.parcels[0] ?? null }
+}
+
+/** Others of the same group, then of the same kind, never itself. */
+export async function alongside(visit: Visit, product: ProductDoc): Promise<CatalogCard[]> {
+  const [same, alike] = await Promise.all([
+    getCatalog(visit, { group: product.maker.handle, limit: 5 }),
+    getCatalog(visit, { category: product.category, limit: 6 }),
+  ])
+  const others = new Map([...same.items, ...alike.items].map((item) => [item.id, item]))
+  others.delete(product.id)
+  return [...others.values()].slice(0, 4)
+}

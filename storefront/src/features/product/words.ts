@@ -1,0 +1,43 @@
+import type { Allergen, ProductDoc, ShareLine } from '#contracts'
+
+export const allergenNames: Record<Allergen, string> = {
+  gluten: 'gluten',
+  crustaceos: 'crustáceos',
+  huevo: 'huevo',
+  pescado: 'pescado',
+  mani: 'maní',
+  soya: 'soya',
+  leche: 'leche',
+  nueces: 'nueces',
+  sulfitos: 'sulfitos',
+}
+
+export const shareNames: Record<ShareLine['to'], string> = {
+  group: 'al grupo que lo hizo',
+  association: 'a su asociación provincial',
+  federation: 'a la federación',
+  fund: 'al fondo solidario',
+}
+
+const list = new Intl.ListFormat('es', { type: 'conjunction' })
+
+export const inList = (items: string[]) => list.format(items)
+
+export const allergenWords = (allergens: Allergen[]) =>
+  allergens.length
+    ? `Contiene ${inList(allergens.map((a) => allergenNames[a]))}.`
+    : 'No contiene alérgenos de declaración obligatoria.'
+
+/** The rows of "what it is", only those that say something. */
+export function facts(product: ProductDoc): [label: string, value: string][] {
+  const rows: [string, string][] = [
+    ['Hecho en', product.placeOfMaking],
+    ['Lo hacen', inList(product.makers)],
+    ['Material', product.materials],
+    ['Técnica', product.technique],
+    ['Medidas', product.dimensions],
+    ['Contenido', product.food?.netContent ?? ''],
+    ['Cuidado', product.care],
+  ]
+  return rows.filter(([, value]) => value)
+}

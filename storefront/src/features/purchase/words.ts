@@ -1,0 +1,102 @@
+import type { ConsignmentState, Purchase } from '#contracts'
+import { count } from '../../lib/format.ts'
+
+type Consignment = Purchase['consignments'][number]
+export type Step = { label: string; at: string | null; when: 'done' | 'now' | 'later'; detail: string | null }
+
+const road: ConsignmentState[] = ['pending', 'accepted', 'packed', 'handed_over', 'delivered']
+
+/** What each state is called for what travels and for what is collected. */
+function labels(consignment: Consignment): Record<string, string> {
+  const isPickup = consignment.delivery.mode === 'pickup'
+  return {
+    pending: 'Lo recibió el grupo',
+    accepted: 'Lo está preparando',
+    packed: 'Está listo',
+    handed_over: isPickup ? 'Ya puedes retirarlo' : 'Va en camino',
+    delivered: 'En tus manos',
+  }
+}
+
+/** The whole road of one group's parcel: walked, here, to come. */
+export function roadOf(consignment: Consignment): Step[] {
+  const names = labels(consignment)
+  const at = new Map(consignment.steps.map((step) => [step.state, step.at]))
+  if (consignment.state === 'cancelled')
+    return [{ label: 'Se anuló', at: at.get('cancelled') ?? null, when: 'now', detail: null }]
+  const reached = Math.max(
+    0,
+    ...road.map((state, i) => (state === consignment.state || at.has(state) ? i : 0)),
+  )
+  return road.map((state, i) => ({
+    label: names[state] ?? state,
+    at: at.get(state) ?? null,
+    when: i < reached ? 'done' : i === reached ? 'now' : 'later',
+    detail:
+      state === 'handed_over' && consignment.tracking
+        ? `${consignment.tracking.carrier}, código ${consignment.tracking.code}`
+        : null,
+  }))
+}
+
+const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? ''
+
+/** The headline and one sentence under it. */
+export function headline(purchase: Purchase): { title: string; lead: string } {
+  const name = firstName(purchase.buyer.name)
+  const groups = purchase.consignments.length
+  const prepared =
+    groups === 1
+      ? `Lo prepara ${purchase.consignments[0]?.group.name ?? 'un grupo'}.`
+      : `Lo preparan ${count(groups, 'grupo')}, cada uno manda lo suyo.`
+  const isPaid = purchase.payment.state === 'paid'
+  switch (purchase.status) {
+    case 'awaiting_payment':
+      return purchase.payment.kind === 'transfer'
+        ? {
+            title: `${name}, te guardamos el pedido. Falta que transfieras.`,
+            lead: 'Apenas veamos tu transferencia, los grupos se ponen a prepararlo.',
+          }
+        : {
+            title: `${name}, falta que termines de pagar.`,
+            lead: 'Todavía no nos llega tu pago de Webpay. Si ya pagaste, recarga esta página en un momento.',
+          }
+    case 'in_review':
+      return {
+        title: `${name}, estamos revisando tu pago.`,
+        lead: 'No vuelvas a pagar. Te escribimos al correo apenas quede confirmado.',
+      }
+    case 'confirmed':
+      return { title: `Gracias, ${name}. Tu pedido quedó hecho.`, lead: prepared }
+    case 'preparing':
+      return { title: `Gracias, ${name}. Lo tuyo se está preparando.`, lead: prepared }
+    case 'on_its_way':
+      return { title: `Gracias, ${name}. Lo tuyo ya va saliendo.`, lead: prepared }
+    case 'delivered':
+      return {
+        title: `${name}, ya está todo en tus manos.`,
+        lead: 'Ojalá te guste. Si algo llegó malo, cuéntanos.',
+      }
+    case 'cancelled':
+      return { title: 'Este pedido se anuló.', lead: cancelWords(purchase, isPaid) }
+  }
+}
+
+function cancelWords({ cancelReason, payment }: Purchase, isPaid: boolean): string {
+  const money =
+    payment.state === 'refunded' ? ' Te devolvimos la plata.' : isPaid ? '' : ' No te cobramos nada.'
+  switch (cancelReason) {
+    case 'rejected':
+      return `Tu pago no pasó.${money}`
+    case 'aborted':
+      return `Dejaste el pago a medias.${money}`
+    case 'timed_out':
+      return `Se acabó el tiempo para pagar.${money}`
+    case 'expired':
+      return `No llegó la transferencia dentro del plazo.${money}`
+    case 'by_buyer':
+      return `Lo anulaste tú.${money}`
+    default:
+      return `Lo anuló la tienda.${money} Si tienes dudas, escríbenos.`
+  }
+}

@@ -1,0 +1,39 @@
+import { getStory, hasEnglish } from '../../lib/cms.ts'
+import type { Lang } from '../../lib/cms-types.ts'
+import { env } from '../../lib/env.ts'
+import { english, paths } from '../../lib/paths.ts'
+import { mediaSocial } from '../../lib/photo.ts'
+import { getCatalog, getOrganizations } from '../../lib/store.ts'
+import type { Visit } from '../../lib/visit.ts'
+
+/** A story with the groups it tells of and something they make. Without the store the story stands alone. */
+export async function storyPage(visit: Visit, slug: string, lang: Lang) {
+  const story = await getStory(visit, slug, lang)
+  const [organizations, isBilingual] = await Promise.all([
+    getOrganizations(visit).catch(() => []),
+    lang === 'en' ? true : hasEnglish(visit, 'stories', slug),
+  ])
+  const handles = story.groups ?? []
+  const groups = organizations.filter((one) => handles.includes(one.handle))
+  const products = groups.length
+    ? await getCatalog(visit, { group: groups.map((one) => one.handle).join(','), limit: 4 }).then(
+        (page) => page.items,
+        () => [],
+      )
+    : []
+  const path = paths.story(slug)
+  const canonical = lang === 'en' ? english(path) : path
+  const picture = mediaSocial(story.cover)
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: story.title,
+    datePublished: story.publishedAt,
+    dateModified: story.updatedAt,
+    inLanguage: lang,
+    ...(story.author && { author: { '@type': 'Person', name: story.author } }),
+    ...(picture && { image: env.shopUrl + picture }),
+    url: env.shopUrl + canonical,
+  }
+  return { story, groups, products, canonical, isBilingual, picture, data }
+}

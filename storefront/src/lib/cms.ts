@@ -1,0 +1,98 @@
+import type { Brand, CmsPage, Found, Lang, Navigation, Profile, Story } from './cms-types.ts'
+import { env } from './env.ts'
+import { NotFound } from './errors.ts'
+import { Source } from './source.ts'
+import type { Visit } from './visit.ts'
+
+export const cms = new Source('cms', () => env.cmsUrl)
+const minuteMs = 60_000
+
+/** English is asked for without a fallback: what has no English text has no English page. */
+function query(lang: Lang, more: Record<string, string | number>) {
+  const search = new URLSearchParams({ locale: lang, 'fallback-locale': lang === 'en' ? 'none' : 'es' })
+  for (const [key, value] of Object.entries(more)) search.set(key, String(value))
+  return `?${search}`
+}
+
+async function findOne<T>(
+  visit: Visit,
+  collection: string,
+  field: string,
+  value: string,
+  lang: Lang,
+  ...tags: string[]
+) {
+  const where = query(lang, { [`where[${field}][equals]`]: value, depth: 1, limit: 1 })
+  const { docs } = await cms.get<Found<T>>(visit, `/api/${collection}${where}`, { tags })
+  return docs[0] ?? null
+}
+
+export const getProfile = (visit: Visit, handle: string) =>
+  findOne<Profile>(visit, 'groups', 'handle', handle, 'es', `group:${handle}`, 'groups')
+
+/** Stories, newest first. In English only those that have an English title. */
+export async function getStories(
+  visit: Visit,
+  options: { lang?: Lang; limit?: number; group?: string } = {},
+) {
+  const { lang = 'es', limit = 100, group } = options
+  const search = query(lang, {
+    sort: '-publishedAt',
+    depth: 1,
+    limit,
+    ...(group ? { 'where[groups][in]': group } : {}),
+    ...Object.fromEntries(
+      ['slug', 'title', 'summary', 'author', 'publishedAt', 'updatedAt', 'cover', 'groups'].map((f) => [
+        `select[${f}]`,
+        'true',
+      ]),
+    ),
+  })
+  const { docs } = await cms.get<Found<Story>>(visit, `/api/stories${search}`, { tags: ['stories'] })
+  return docs.filter((story) => story.title)
+}
+
+export async function getStory(visit: Visit, slug: string, lang: Lang) {
+  const story = await findOne<Story>(visit, 'stories', 'slug', slug, lang, `story:${slug}`)
+  if (!story?.title) throw new NotFound(slug)
+  return story
+}
+
+export async function getPage(visit: Visit, slug: string, lang: Lang) {
+  const page = await findOne<CmsPage>(visit, 'pages', 'slug', slug, lang, `page:${slug}`)
+  if (!page?.title) throw new NotFound(slug)
+  return page
+}
+
+/** Whether a text has an English version: asked when the Spanish page is drawn, for its hreflang. */
+export const hasEnglish = (visit: Visit, kind: 'stories' | 'pages', slug: string) =>
+  findOne<{ title: string | null }>(
+    visit,
+    kind,
+    'slug',
+    slug,
+    'en',
+    kind === 'stories' ? `story:${slug}` : `page:${slug}`,
+  ).then(
+    (doc) => Boolean(doc?.title),
+    () => false,
+  )
+
+export const getPages = async (visit: Visit, lang: Lang = 'es') =>
+  (
+    await cms.get<Found<CmsPage>>(visit, `/api/pages${query(lang, { depth: 0, limit: 200 })}`, {
+      tags: ['pages'],
+    })
+  ).docs.filter((page) => page.title)
+
+export const getBrand = (visit: Visit, lang: Lang) =>
+  cms.get<Brand>(visit, `/api/globals/brand${query(lang, { depth: 1 })}`, {
+    tags: ['brand'],
+    freshForMs: minuteMs,
+  })
+
+export const getNavigation = (visit: Visit, lang: Lang) =>
+  cms.get<Navigation>(visit, `/api/globals/navigation${query(lang, { depth: 0 })}`, {
+    tags: ['navigation'],
+    freshForMs: minuteMs,
+  })

@@ -1,0 +1,59 @@
+import type {
+  CatalogPage,
+  CatalogQuery,
+  CheckoutAnswer,
+  CheckoutRequest,
+  OrganizationCard,
+  PaymentReturnAnswer,
+  ProductDoc,
+  Purchase,
+  Quote,
+  QuoteRequest,
+  ShopInfo,
+} from '#contracts'
+import { env } from './env.ts'
+import { Source } from './source.ts'
+import type { Visit } from './visit.ts'
+
+export const store = new Source('store', () => env.storeUrl)
+const minuteMs = 60_000
+
+export const getShop = (visit: Visit) =>
+  store.get<ShopInfo>(visit, '/shop', { tags: ['shop'], freshForMs: minuteMs })
+
+export const getOrganizations = async (visit: Visit) =>
+  (
+    await store.get<{ organizations: OrganizationCard[] }>(visit, '/organizations', {
+      tags: ['organizations'],
+      freshForMs: minuteMs,
+    })
+  ).organizations
+
+export function getCatalog(visit: Visit, query: CatalogQuery) {
+  const { minPrice, maxPrice, ...rest } = query
+  const search = new URLSearchParams()
+  for (const [key, value] of Object.entries({ ...rest, min_price: minPrice, max_price: maxPrice }))
+    if (value !== undefined && value !== '') search.set(key, String(value))
+  search.sort()
+  return store.get<CatalogPage>(visit, `/catalog?${search}`, { tags: ['products'] })
+}
+
+export const getProduct = (visit: Visit, handle: string) =>
+  store.get<ProductDoc>(visit, `/catalog/${encodeURIComponent(handle)}`, { tags: [`product:${handle}`] })
+
+export const getQuote = (request: QuoteRequest) =>
+  store.call<Quote>('POST', '/checkout-quotes', { body: request, timeoutMs: 6000 })
+
+export const placeOrder = (request: CheckoutRequest, idempotencyKey: string, publishableKey: string) =>
+  store.call<CheckoutAnswer>('POST', '/store/checkouts', {
+    body: request,
+    headers: { 'idempotency-key': idempotencyKey, 'x-publishable-api-key': publishableKey },
+    timeoutMs: 20_000,
+  })
+
+export const returnFromWebpay = (parameters: Record<string, string>) =>
+  store.call<PaymentReturnAnswer>('POST', '/payments/webpay/return', { body: parameters, timeoutMs: 25_000 })
+
+/** Never kept: it is one person's. */
+export const getPurchase = (token: string) =>
+  store.call<Purchase>('GET', `/purchases/${encodeURIComponent(token)}`, { timeoutMs: 5000 })

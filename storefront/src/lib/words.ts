@@ -1,0 +1,60 @@
+import type { Lang } from './cms-types.ts'
+import { paths } from './paths.ts'
+
+/** The frame around a text that exists in English. Everything else of the shop speaks Spanish only. */
+const es = {
+  skip: 'Ir al contenido',
+  main: 'Principal',
+  products: 'Productos',
+  groups: 'Grupos',
+  stories: 'Historias',
+  search: 'Buscar',
+  cart: 'Carro',
+  other: 'English',
+  motto: 'Mingaco: el día en que las vecinas se juntan a hacer, entre todas, el trabajo de una casa.',
+  soldBy: 'Vende',
+  contact: 'Representante legal',
+  prices: 'Precios en pesos chilenos, con IVA.',
+  demo: 'Esta federación es inventada: nada de lo que ves se vende de verdad.',
+  readStory: 'Leer la historia',
+  seeProducts: 'Ver los productos',
+  allStories: 'Ver todas las historias',
+  story: 'Historia',
+  inThisStory: 'De esta historia',
+}
+
+const en: typeof es = {
+  skip: 'Skip to content',
+  main: 'Main',
+  products: 'Products',
+  groups: 'Groups',
+  stories: 'Stories',
+  search: 'Search',
+  cart: 'Cart',
+  other: 'Español',
+  motto: 'Mingaco: the day when neighbours come together to do one household’s work.',
+  soldBy: 'Sold by',
+  contact: 'Legal representative',
+  prices: 'Prices in Chilean pesos, VAT included.',
+  demo: 'This federation is invented: nothing here is really for sale.',
+  readStory: 'Read the story',
+  seeProducts: 'See the products',
+  allStories: 'See all stories',
+  story: 'Story',
+  inThisStory: 'In this story',
+}
+
+export const words = (lang: Lang) => (lang === 'en' ? en : es)
+
+/** When the CMS has never answered. */
+export const plainNavigation = (lang: Lang) => {
+  const w = words(lang)
+  return {
+    header: [
+      { label: w.products, href: paths.products },
+      { label: w.groups, href: paths.groups },
+      { label: w.stories, href: lang === 'en' ? `/en${paths.stories}` : paths.stories },
+    ],
+    footer: [],
+  }
+}

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
+
+const folders = ['store', 'seed', 'cms', 'storefront', 'ops', 'tests']
+const isolated = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.medusa/**', '**/integration/**']
+
+/** A folder's own configuration when it has one. */
+const unitOf = (folder: string): TestProjectConfiguration => {
+  const own = `${folder}/vitest.config.ts`
+  return {
+    ...(existsSync(own) && { extends: `./${own}` }),
+    root: folder,
+    test: {
+      name: folder,
+      root: folder,
+      ...(!existsSync(own) && { include: ['**/*.test.ts'], exclude: isolated, testTimeout: 90_000 }),
+      env: { MINGACO_FOLDER: import.meta.dirname + '/' + folder },
+      setupFiles: [import.meta.dirname + '/tests/setup/own-folder.ts'],
+    },
+  }
+}
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    globalSetup: ['tests/setup/postgres.ts'],
+    maxWorkers: 2,
+    projects: [
+      ...folders.map(unitOf),
+      {
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts', 'store/integration/**/*.test.ts'],
+          globalSetup: ['tests/setup/vitest.ts'],
+          globals: true,
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
