@@ -88,6 +88,8 @@ export type ProductSeed = {
   weeklyCapacity: number
   season?: number[]
   isPickupOnly?: boolean
+  /** Waits for the association's approval in the demonstration instead of being out. */
+  isProposal?: true
   withdrawal: { applies: true } | { applies: false; reason: string }
   /** One without a title of its own is the only variant. */
   variants: { title?: string; priceClp: number; stock: number }[]

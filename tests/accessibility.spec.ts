@@ -6,7 +6,10 @@ for (const width of [360, 1280])
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } })
 
-    test('axe finds nothing serious on any public page, and nothing overflows', async ({ page, expectAccessible }) => {
+    test('axe finds nothing serious on any public page, and nothing overflows', async ({
+      page,
+      expectAccessible,
+    }) => {
       for (const { path } of await pageTypes()) {
         await page.goto(path)
         await expectAccessible()

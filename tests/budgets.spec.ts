@@ -5,28 +5,38 @@ import { onTheWire } from './wire.ts'
 
 const KB = 1024
 
-test('each type of page stays within its bytes, asks nobody else, and does not move', async ({ page, stack }) => {
+test('each type of page stays within its bytes, asks nobody else, and does not move', async ({
+  page,
+  stack,
+}) => {
   const seen: Record<string, unknown>[] = []
   await page.addInitScript(() => {
     const shifts = { total: 0 }
     Object.assign(window, { shifts })
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.total += (entry as PerformanceEntry & { value: number }).value
+      for (const entry of list.getEntries())
+        shifts.total += (entry as PerformanceEntry & { value: number }).value
     }).observe({ type: 'layout-shift', buffered: true })
   })
   for (const type of await pageTypes()) {
     const asked = new Map<string, string>()
-    const note = (request: { url: () => string; resourceType: () => string }) => asked.set(request.url(), request.resourceType())
+    const note = (request: { url: () => string; resourceType: () => string }) =>
+      asked.set(request.url(), request.resourceType())
     page.on('request', note)
     await page.goto(type.path, { waitUntil: 'networkidle' })
     page.off('request', note)
-    const ofType = (kind: string) => [...asked].filter(([, resource]) => resource === kind).map(([address]) => address)
+    const ofType = (kind: string) =>
+      [...asked].filter(([, resource]) => resource === kind).map(([address]) => address)
     const weigh = async (addresses: string[]) =>
       (await Promise.all(addresses.map(onTheWire))).reduce((sum, { bytes }) => sum + bytes, 0)
 
     const html = await onTheWire(stack.urls.shop + type.path)
     const fold = await page.evaluate(() =>
-      [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight).map((image) => image.currentSrc).filter(Boolean))
+      [...document.images]
+        .filter((image) => image.getBoundingClientRect().top < innerHeight)
+        .map((image) => image.currentSrc)
+        .filter(Boolean),
+    )
     const row = {
       page: type.name,
       htmlAndCss: html.bytes + (await weigh(ofType('stylesheet'))),
@@ -42,7 +52,9 @@ test('each type of page stays within its bytes, asks nobody else, and does not m
     expect.soft(row.fonts, `${type.name}: fonts`).toBeLessThanOrEqual(40 * KB)
     expect.soft(row.imagesAboveFold, `${type.name}: images above the fold`).toBeLessThanOrEqual(60 * KB)
     expect.soft(row.shift, `${type.name}: layout shift`).toBeLessThan(0.001)
-    const strangers = [...asked.keys()].filter((address) => !address.startsWith(stack.urls.shop) && !address.startsWith('data:'))
+    const strangers = [...asked.keys()].filter(
+      (address) => !address.startsWith(stack.urls.shop) && !address.startsWith('data:'),
+    )
     expect.soft(strangers, `${type.name}: others asked`).toEqual([])
     expect.soft([...asked.keys()].filter((address) => /\/store\/(products|carts)/.test(address))).toEqual([])
   }

@@ -5,7 +5,10 @@ test('every page carries a strict content policy and the headers of a careful sh
   for (const { path } of await pageTypes()) {
     const response = await request.get(path)
     const headers = response.headers()
-    const policy = headers['content-security-policy'] ?? /http-equiv="content-security-policy" content="([^"]+)"/i.exec(await response.text())?.[1] ?? ''
+    const policy =
+      headers['content-security-policy'] ??
+      /http-equiv="content-security-policy" content="([^"]+)"/i.exec(await response.text())?.[1] ??
+      ''
     expect(policy, path).toContain("default-src 'self'")
     expect(policy, path).not.toContain('unsafe-inline')
     expect(headers['x-content-type-options'], path).toBe('nosniff')
@@ -28,10 +31,14 @@ test('a product tells machines what it is', async ({ page }) => {
 })
 
 test('the map of the site and the feed are there and whole', async ({ request }) => {
-  const index = await (await request.get('/sitemap-index.xml')).text()
-  const map = /<loc>([^<]+)<\/loc>/.exec(index)?.[1] ?? ''
-  const addresses = [...(await (await request.get(new URL(map).pathname)).text()).matchAll(/<loc>/g)]
-  expect(addresses.length).toBeGreaterThan(150)
+  const locations = async (path: string) => {
+    const text = await (await request.get(path)).text()
+    return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
+  }
+  const maps = await locations('/sitemap-index.xml')
+  const addresses = (await Promise.all(maps.map(locations))).flat()
+  expect(addresses.filter((address) => address.startsWith('/productos/')).length).toBeGreaterThan(150)
+  expect(new Set(addresses).size).toBe(addresses.length)
   const feed = await request.get('/rss.xml')
   expect(feed.status()).toBe(200)
   expect(await feed.text()).toContain('<item>')

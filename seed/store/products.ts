@@ -5,7 +5,7 @@ import { imageFile } from '../image-file.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { ProductSeed } from '../types.ts'
 
-/** The pictures first, then each group's products in one request, published at once. */
+/** The pictures first, then each group's products in one request, out at once but for the few that wait for approval. */
 export async function loadProducts(store: Api): Promise<void> {
   const path = '/admin/products?fields=handle&limit=2000'
   const answer = await store.get<{ products: { handle: string }[] }>(path)
@@ -25,7 +25,7 @@ export async function loadProducts(store: Api): Promise<void> {
   console.log(`  ${products.length} productos`)
 }
 
-async function withPhotos(store: Api, { group, images, ...product }: ProductSeed) {
+async function withPhotos(store: Api, { group, images, isProposal, ...product }: ProductSeed) {
   const photos: Photo[] = []
   for (const { file, alt } of images) {
     const form = new FormData()
@@ -34,5 +34,5 @@ async function withPhotos(store: Api, { group, images, ...product }: ProductSeed
     const { photo } = await store.upload<{ photo: Photo }>(`/admin/organizations/${group}/photos`, form)
     photos.push(photo)
   }
-  return { ...product, photos, publish: true }
+  return { ...product, photos, publish: !isProposal }
 }

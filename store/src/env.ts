@@ -73,7 +73,9 @@ export const env = {
   firstAdmin:
     raw.ADMIN_EMAIL && raw.ADMIN_PASSWORD ? { email: raw.ADMIN_EMAIL, password: raw.ADMIN_PASSWORD } : null,
   transbank: {
-    url: raw.TRANSBANK_URL ?? (raw.TRANSBANK_COMMERCE_CODE ? 'https://webpay3g.transbank.cl' : transbankTest.url),
+    url:
+      raw.TRANSBANK_URL ??
+      (raw.TRANSBANK_COMMERCE_CODE ? 'https://webpay3g.transbank.cl' : transbankTest.url),
     commerceCode: raw.TRANSBANK_COMMERCE_CODE ?? transbankTest.commerceCode,
     apiKey: raw.TRANSBANK_API_KEY ?? transbankTest.apiKey,
     timeoutMs: 8000,

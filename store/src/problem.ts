@@ -45,7 +45,8 @@ export function asProblem(error: unknown): Problem | null {
 }
 
 export const notFound = (message: string) => new Problem('not_found', message)
-export const invalid = (message: string, fields?: Record<string, string>) => new Problem('invalid_data', message, fields)
+export const invalid = (message: string, fields?: Record<string, string>) =>
+  new Problem('invalid_data', message, fields)
 export const unavailable = (message: string) => new Problem('unavailable', message)
 
 /** Reads a body or a query by its schema, or throws a problem that names each wrong field. */

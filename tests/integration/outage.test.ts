@@ -19,10 +19,14 @@ beforeAll(async () => {
   const { store, cms } = readStack().urls
   way = createServer((asked, answer) => {
     if (isCut) return asked.socket.destroy()
-    const passed = request(store + asked.url, { method: asked.method, headers: { ...asked.headers, host: new URL(store).host } }, (got) => {
-      answer.writeHead(got.statusCode ?? 502, got.headers)
-      got.pipe(answer)
-    })
+    const passed = request(
+      store + asked.url,
+      { method: asked.method, headers: { ...asked.headers, host: new URL(store).host } },
+      (got) => {
+        answer.writeHead(got.statusCode ?? 502, got.headers)
+        got.pipe(answer)
+      },
+    )
     passed.on('error', () => answer.destroy())
     return asked.pipe(passed)
   })
@@ -34,12 +38,31 @@ beforeAll(async () => {
     cwd: path.join(import.meta.dirname, '../../storefront'),
     stdio: 'ignore',
     env: {
-      PATH: process.env.PATH, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), SHOP_URL: address,
-      STORE_URL: store, STORE_INTERNAL_URL: `http://127.0.0.1:${storePort}`, CMS_URL: cms, CMS_INTERNAL_URL: cms,
-      INTERNAL_SECRET: secret, COOKIE_SECRET: secret, DATA_DIR: folder, DEMO: '1',
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      SHOP_URL: address,
+      STORE_URL: store,
+      STORE_INTERNAL_URL: `http://127.0.0.1:${storePort}`,
+      CMS_URL: cms,
+      CMS_INTERNAL_URL: cms,
+      INTERNAL_SECRET: secret,
+      COOKIE_SECRET: secret,
+      DATA_DIR: folder,
+      DEMO: '1',
     },
   })
-  await expect.poll(() => fetch(`${address}/health`).then((answer) => answer.status, () => 0), { timeout: 30_000 }).toBe(200)
+  await expect
+    .poll(
+      () =>
+        fetch(`${address}/health`).then(
+          (answer) => answer.status,
+          () => 0,
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(200)
 })
 
 afterAll(() => {
@@ -58,7 +81,10 @@ test('with the store away, what was seen is shown and says so, and nothing prete
     headers: { origin: address },
     body: new URLSearchParams({ accion: 'echar', variante: variant.id, cantidad: '1' }),
   })
-  const cookie = added.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
+  const cookie = added.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
   const see = async (where = '', headers: Record<string, string> = {}) => {
     const answer = await fetch(address + where, { headers })
     return { status: answer.status, text: await answer.text() }
@@ -71,7 +97,9 @@ test('with the store away, what was seen is shown and says so, and nothing prete
   const again = await see(seen)
   expect(again.status).toBe(200)
   expect(again.text).toContain(items[0]?.title)
-  await expect.poll(async () => (await see(seen)).text, { timeout: 20_000 }).toMatch(/sin conexión|no responde|puede (haber|que)|guardad/i)
+  await expect
+    .poll(async () => (await see(seen)).text, { timeout: 20_000 })
+    .toMatch(/sin conexión|no responde|puede (haber|que)|guardad/i)
 
   const never = await see(unseen)
   expect(never.status).toBe(503)
@@ -81,11 +109,15 @@ test('with the store away, what was seen is shown and says so, and nothing prete
   expect(cart.text).not.toContain('Tu carro está vacío')
 
   isCut = false
-  await expect.poll(async () => (await see('/carro', { cookie })).text, { timeout: 20_000 }).toContain(items[0]?.title)
+  await expect
+    .poll(async () => (await see('/carro', { cookie })).text, { timeout: 20_000 })
+    .toContain(items[0]?.title)
 })
 
 function listen(server: Server): Promise<number> {
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)))
+  return new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
+  )
 }
 
 async function freePort(): Promise<number> {

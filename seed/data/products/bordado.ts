@@ -144,6 +144,7 @@ export const products = [
   },
   {
     handle: 'bolso-bordado',
+    isProposal: true,
     group: 'bordadoras-del-estero',
     category: 'bordado',
     title: 'Bolso bordado',

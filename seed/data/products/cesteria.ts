@@ -120,6 +120,7 @@ export const products = [
   },
   {
     handle: 'canasto-de-nocha',
+    isProposal: true,
     group: 'cesteras-de-la-nocha',
     category: 'cesteria',
     title: 'Canasto de ñocha',

@@ -102,6 +102,7 @@ export const products = [
   },
   {
     handle: 'oregano-de-la-casa',
+    isProposal: true,
     group: 'huerta-las-quilas',
     category: 'hierbas',
     title: 'Orégano de la casa',

@@ -11,11 +11,18 @@ const PREPARING = `<!doctype html><html lang="es-CL"><meta charset="utf-8"><meta
 export async function adminApp(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
   const root = env.adminDir
   if (!root || req.method !== 'GET') return next()
-  const asked = path.normalize(decodeURIComponent(req.originalUrl.split('?')[0] ?? '').replace(/^\/app\/?/, ''))
+  const asked = path.normalize(
+    decodeURIComponent(req.originalUrl.split('?')[0] ?? '').replace(/^\/app\/?/, ''),
+  )
   const isInside = asked !== '.' && !asked.startsWith('..') && !path.isAbsolute(asked)
   const file = isInside ? await stat(path.join(root, asked)).catch(() => null) : null
   if (file?.isFile()) return res.sendFile(asked, { root, immutable: true, maxAge: '1y', dotfiles: 'allow' })
   if (existsSync(path.join(root, 'index.html')))
-    return res.sendFile('index.html', { root, dotfiles: 'allow', cacheControl: false, headers: { 'Cache-Control': 'no-cache' } })
+    return res.sendFile('index.html', {
+      root,
+      dotfiles: 'allow',
+      cacheControl: false,
+      headers: { 'Cache-Control': 'no-cache' },
+    })
   return res.status(503).set('Retry-After', '10').type('html').send(PREPARING)
 }

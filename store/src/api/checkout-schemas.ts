@@ -16,7 +16,8 @@ const items = z
 
 const communeCode = z.string().regex(/^\d{5}$/, 'Elige la comuna.')
 const deliveries = z.record(z.string().max(80), z.string().max(80))
-const words = (message: string, max: number) => z.string({ error: message }).trim().min(2, message).max(max, `A lo más ${max} letras.`)
+const words = (message: string, max: number) =>
+  z.string({ error: message }).trim().min(2, message).max(max, `A lo más ${max} letras.`)
 
 export const quoteSchema = z.object({
   items,
@@ -29,7 +30,10 @@ export const checkoutSchema = z.object({
   buyer: z.object({
     name: words('Escribe tu nombre.', 120),
     email: z.string({ error: 'Escribe tu correo.' }).trim().max(160).email('Ese correo no se ve bien.'),
-    phone: z.string({ error: 'Escribe tu teléfono.' }).transform(plainPhone).refine(isPhone, 'Son 9 números: 9 1234 5678.'),
+    phone: z
+      .string({ error: 'Escribe tu teléfono.' })
+      .transform(plainPhone)
+      .refine(isPhone, 'Son 9 números: 9 1234 5678.'),
     rut: z
       .string()
       .refine((text) => parseRut(text) !== null, 'Ese RUT no es válido. Revisa el último dígito.')
@@ -37,14 +41,21 @@ export const checkoutSchema = z.object({
       .optional(),
   }),
   communeCode,
-  address: z.object({ street: words('Escribe la calle y el número.', 160), detail: z.string().trim().max(120).optional() }).optional(),
+  address: z
+    .object({
+      street: words('Escribe la calle y el número.', 160),
+      detail: z.string().trim().max(120).optional(),
+    })
+    .optional(),
   deliveries,
   payment: z.enum(['webpay', 'transfer'], { error: 'Elige cómo pagas.' }),
   totalClp: z.number().int().min(1).max(100_000_000),
   note: z.string().trim().max(500, 'A lo más 500 letras.').optional(),
 })
 
-export const idempotencyKeySchema = z.string({ error: 'Falta Idempotency-Key.' }).regex(/^[A-Za-z0-9_-]{8,64}$/, 'Idempotency-Key no es válida.')
+export const idempotencyKeySchema = z
+  .string({ error: 'Falta Idempotency-Key.' })
+  .regex(/^[A-Za-z0-9_-]{8,64}$/, 'Idempotency-Key no es válida.')
 
 /** Nine digits, with or without the country's 56. */
 function plainPhone(text: string): string {

@@ -6,7 +6,12 @@ import { asProblem, Problem, STATUS } from '../problem'
 const core = coreErrorHandler()
 
 /** Our problems in our shape, a broken request in words, and everything else as Medusa says it. */
-export function errorHandler(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+export function errorHandler(
+  error: unknown,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
   const problem = asProblem(error) ?? brokenRequest(error)
   if (!problem) {
     req.scope?.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path}`, toError(error))

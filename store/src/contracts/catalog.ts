@@ -47,7 +47,7 @@ export type CatalogVariant = {
 }
 
 export type Allergen =
-  | 'gluten' | 'crustaceos' | 'huevo' | 'pescado' | 'mani' | 'soya' | 'leche' | 'nueces' | 'sulfitos'
+  'gluten' | 'crustaceos' | 'huevo' | 'pescado' | 'mani' | 'soya' | 'leche' | 'nueces' | 'sulfitos'
 
 export type Food = {
   netContent: string
@@ -57,13 +57,23 @@ export type Food = {
   authorization: { number: string; authority: string; date: string }
   shelfLife: string
   storage: string
-  nutrition?: { energyKcal: number; sodiumMg: number; sugarsG: number; saturatedFatG: number; per: '100 g' | '100 ml' }
+  nutrition?: {
+    energyKcal: number
+    sodiumMg: number
+    sugarsG: number
+    saturatedFatG: number
+    per: '100 g' | '100 ml'
+  }
   /** "ALTO EN" seals, computed by the store from nutrition and what was added. */
   highIn: ('calorías' | 'sodio' | 'azúcares' | 'grasas saturadas')[]
 }
 
 /** The shares of this product's price, frozen words for "A quién le llega tu plata". Amounts add up to priceClp. */
-export type ShareLine = { to: 'group' | 'association' | 'federation' | 'fund'; basisPoints: number; amountClp: number }
+export type ShareLine = {
+  to: 'group' | 'association' | 'federation' | 'fund'
+  basisPoints: number
+  amountClp: number
+}
 
 export type ProductDoc = CatalogCard & {
   story: string

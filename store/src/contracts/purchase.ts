@@ -102,7 +102,7 @@ export type PaymentReturnAnswer = {
 }
 
 export type ConsignmentState =
-  | 'pending' | 'accepted' | 'packed' | 'handed_over' | 'delivered' | 'short' | 'cancelled'
+  'pending' | 'accepted' | 'packed' | 'handed_over' | 'delivered' | 'short' | 'cancelled'
 
 /** `GET /purchases/{token}`: the receipt and tracking page. Holds nothing that the buyer did not give or buy. */
 export type Purchase = {
@@ -110,7 +110,8 @@ export type Purchase = {
   displayId: number
   placedAt: string
   /** Derived, never stored. */
-  status: 'awaiting_payment' | 'in_review' | 'confirmed' | 'preparing' | 'on_its_way' | 'delivered' | 'cancelled'
+  status:
+    'awaiting_payment' | 'in_review' | 'confirmed' | 'preparing' | 'on_its_way' | 'delivered' | 'cancelled'
   cancelReason: 'rejected' | 'aborted' | 'timed_out' | 'expired' | 'by_buyer' | 'by_staff' | null
   buyer: { name: string; email: string; phone: string }
   address: { street: string; detail: string | null; commune: string } | null
@@ -119,9 +120,23 @@ export type Purchase = {
     group: { handle: string; name: string; commune: string; province: string }
     state: ConsignmentState
     steps: { state: ConsignmentState; at: string }[]
-    delivery: { mode: DeliveryMode; label: string; detail: string; priceClp: number; arrives: [string, string] }
+    delivery: {
+      mode: DeliveryMode
+      label: string
+      detail: string
+      priceClp: number
+      arrives: [string, string]
+    }
     tracking: { carrier: string; code: string } | null
-    lines: { title: string; variantTitle: string | null; productHandle: string; quantity: number; unitPriceClp: number; amountClp: number; photo: Photo | null }[]
+    lines: {
+      title: string
+      variantTitle: string | null
+      productHandle: string
+      quantity: number
+      unitPriceClp: number
+      amountClp: number
+      photo: Photo | null
+    }[]
     amountClp: number
   }[]
   itemsClp: number
@@ -136,6 +151,13 @@ export type Purchase = {
     cardLast4: string | null
     reference: string | null
     dueAt: string | null
-    bank: { bank: string; accountType: string; accountNumber: string; holder: string; rut: string; email: string } | null
+    bank: {
+      bank: string
+      accountType: string
+      accountNumber: string
+      holder: string
+      rut: string
+      email: string
+    } | null
   }
 }

@@ -25,7 +25,14 @@ export type Point = {
   dates: string[]
 }
 
-export type Commune = { code: string; name: string; province: string; region: string; regionCode: string; isBranchOnly: boolean }
+export type Commune = {
+  code: string
+  name: string
+  province: string
+  region: string
+  regionCode: string
+  isBranchOnly: boolean
+}
 
 export type Category = { handle: string; name: string; rank: number }
 
@@ -36,7 +43,11 @@ export type ShopInfo = {
   categories: Category[]
   points: Point[]
   communes: Commune[]
-  shares: { basisPoints: { group: number; association: number; federation: number; fund: number }; assemblyDate: string; minutes: string }
+  shares: {
+    basisPoints: { group: number; association: number; federation: number; fund: number }
+    assemblyDate: string
+    minutes: string
+  }
   payments: ('webpay' | 'transfer')[]
   isDemo: boolean
 }

@@ -13,10 +13,17 @@ export function letter(occasion: Occasion, purchase: Purchase, shop: ShopInfo, s
   const isContract = occasion === 'paid' || occasion === 'transfer'
   const blocks = [...opening.blocks, ...(isContract ? contract(purchase, shop, shopUrl) : [])]
   const brand = shop.federation.name
-  return { subject: opening.subject, html: renderHtml(opening.subject, blocks, brand), text: renderText(blocks, brand) }
+  return {
+    subject: opening.subject,
+    html: renderHtml(opening.subject, blocks, brand),
+    text: renderText(blocks, brand),
+  }
 }
 
-const OPENINGS: Record<Occasion, (purchase: Purchase, address: string) => { subject: string; blocks: Block[] }> = {
+const OPENINGS: Record<
+  Occasion,
+  (purchase: Purchase, address: string) => { subject: string; blocks: Block[] }
+> = {
   paid: (purchase, address) => ({
     subject: `Recibimos tu pago. Pedido ${purchase.displayId}`,
     blocks: [
@@ -31,7 +38,10 @@ const OPENINGS: Record<Occasion, (purchase: Purchase, address: string) => { subj
       subject: `Falta tu transferencia. Pedido ${purchase.displayId}`,
       blocks: [
         { kind: 'title', text: `${purchase.buyer.name}, te guardamos el pedido.` },
-        { kind: 'text', text: `Transfiere ${clp(purchase.totalClp)} antes del ${dueAt ? moment(dueAt) : 'plazo'} y pon esta referencia en el comentario: ${reference ?? ''}.` },
+        {
+          kind: 'text',
+          text: `Transfiere ${clp(purchase.totalClp)} antes del ${dueAt ? moment(dueAt) : 'plazo'} y pon esta referencia en el comentario: ${reference ?? ''}.`,
+        },
         {
           kind: 'rows',
           rows: bank
@@ -51,7 +61,10 @@ const OPENINGS: Record<Occasion, (purchase: Purchase, address: string) => { subj
     subject: `Tu pedido ${purchase.displayId} quedó sin efecto`,
     blocks: [
       { kind: 'title', text: 'No nos llegó la transferencia a tiempo.' },
-      { kind: 'text', text: 'Soltamos lo que te teníamos guardado. Si ya transferiste, responde este correo y lo vemos. Si todavía lo quieres, puedes pedirlo de nuevo.' },
+      {
+        kind: 'text',
+        text: 'Soltamos lo que te teníamos guardado. Si ya transferiste, responde este correo y lo vemos. Si todavía lo quieres, puedes pedirlo de nuevo.',
+      },
       { kind: 'link', text: 'Ver el pedido', href: address },
     ],
   }),
@@ -82,15 +95,32 @@ function contract(purchase: Purchase, shop: ShopInfo, shopUrl: string): Block[] 
             `${line.quantity} × ${line.title}${line.variantTitle ? `, ${line.variantTitle}` : ''}`,
             clp(line.amountClp),
           ]),
-          [`${part.delivery.label}, entre el ${day(part.delivery.arrives[0])} y el ${day(part.delivery.arrives[1])}`, clp(part.delivery.priceClp)],
+          [
+            `${part.delivery.label}, entre el ${day(part.delivery.arrives[0])} y el ${day(part.delivery.arrives[1])}`,
+            clp(part.delivery.priceClp),
+          ],
         ],
       },
     ]),
-    { kind: 'rows', rows: [['Total', clp(purchase.totalClp)], ['IVA incluido', clp(purchase.vatClp)]] },
+    {
+      kind: 'rows',
+      rows: [
+        ['Total', clp(purchase.totalClp)],
+        ['IVA incluido', clp(purchase.vatClp)],
+      ],
+    },
     { kind: 'heading', text: 'Lo que acordamos' },
-    { kind: 'text', text: 'Si te arrepientes, tienes 10 días desde que lo recibes para devolverlo, salvo lo que se avisó antes de pagar que no se puede devolver (lo fresco y lo hecho a pedido). Si algo viene malo, tienes 6 meses para elegir: que lo arreglen, que lo cambien o que te devuelvan la plata.' },
-    { kind: 'text', text: `Vende: ${seller.legalName}, RUT ${seller.rut}, ${seller.businessLine}. ${seller.address}, ${seller.commune}. Representante legal: ${seller.legalRepresentative}. Contacto: ${seller.email}, ${seller.phone}.` },
+    {
+      kind: 'text',
+      text: 'Si te arrepientes, tienes 10 días desde que lo recibes para devolverlo, salvo lo que se avisó antes de pagar que no se puede devolver (lo fresco y lo hecho a pedido). Si algo viene malo, tienes 6 meses para elegir: que lo arreglen, que lo cambien o que te devuelvan la plata.',
+    },
+    {
+      kind: 'text',
+      text: `Vende: ${seller.legalName}, RUT ${seller.rut}, ${seller.businessLine}. ${seller.address}, ${seller.commune}. Representante legal: ${seller.legalRepresentative}. Contacto: ${seller.email}, ${seller.phone}.`,
+    },
     { kind: 'link', text: 'Leer las condiciones completas', href: `${shopUrl}/paginas/terminos` },
-    ...(shop.isDemo ? [{ kind: 'text' as const, text: 'Esta es una demostración: no se cobra ni se despacha nada.' }] : []),
+    ...(shop.isDemo
+      ? [{ kind: 'text' as const, text: 'Esta es una demostración: no se cobra ni se despacha nada.' }]
+      : []),
   ]
 }

@@ -1,8 +1,13 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import {
-  createApiKeysWorkflow, createRegionsWorkflow, createSalesChannelsWorkflow, createStoresWorkflow,
-  createTaxRegionsWorkflow, linkSalesChannelsToApiKeyWorkflow, updateStoresWorkflow,
+  createApiKeysWorkflow,
+  createRegionsWorkflow,
+  createSalesChannelsWorkflow,
+  createStoresWorkflow,
+  createTaxRegionsWorkflow,
+  linkSalesChannelsToApiKeyWorkflow,
+  updateStoresWorkflow,
 } from '@medusajs/medusa/core-flows'
 import { VAT_RATE } from '../rules/vat'
 
@@ -30,7 +35,14 @@ export default async function setUpChile({ container }: { container: MedusaConta
     await createRegionsWorkflow(container).run({
       input: {
         regions: [
-          { name: 'Chile', currency_code: 'clp', countries: ['cl'], payment_providers, automatic_taxes: true, is_tax_inclusive: true },
+          {
+            name: 'Chile',
+            currency_code: 'clp',
+            countries: ['cl'],
+            payment_providers,
+            automatic_taxes: true,
+            is_tax_inclusive: true,
+          },
         ],
       },
     })

@@ -18,7 +18,16 @@ export default async function makeFirstAdmin({ container }: { container: MedusaC
   })
 }
 
-async function signedIn(auth: { authenticate: (p: string, d: { body: Record<string, string> }) => Promise<{ authIdentity?: { id: string }; error?: string }> }, email: string, password: string) {
+async function signedIn(
+  auth: {
+    authenticate: (
+      p: string,
+      d: { body: Record<string, string> },
+    ) => Promise<{ authIdentity?: { id: string }; error?: string }>
+  },
+  email: string,
+  password: string,
+) {
   const { authIdentity, error } = await auth.authenticate('emailpass', { body: { email, password } })
   if (!authIdentity) throw new Error(`the first account cannot be made: ${error}`)
   return authIdentity

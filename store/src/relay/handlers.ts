@@ -9,7 +9,8 @@ type Handler = (container: MedusaContainer, data: Record<string, string>) => Pro
 export const outboxHandlers: Record<string, Handler> = {
   'order.placed': async (container, { attempt_id = '' }) => {
     const attempt = await attemptOf(container, attempt_id)
-    if (attempt?.provider === 'transfer' && attempt.state === 'placed') await mailBuyer(container, attempt, 'transfer')
+    if (attempt?.provider === 'transfer' && attempt.state === 'placed')
+      await mailBuyer(container, attempt, 'transfer')
   },
   'order.paid': async (container, { attempt_id = '' }) => {
     const attempt = await attemptOf(container, attempt_id)
@@ -22,7 +23,9 @@ export const outboxHandlers: Record<string, Handler> = {
   'consignment.moved': async (container, { consignment_id = '', state }) => {
     if (state !== 'handed_over') return
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    const row = await knex('consignment').where('id', consignment_id).first<{ order_id: string } | undefined>('order_id')
+    const row = await knex('consignment')
+      .where('id', consignment_id)
+      .first<{ order_id: string } | undefined>('order_id')
     const attempt = row ? await findAttempt(knex, 'order_id', row.order_id) : null
     if (attempt) await mailBuyer(container, attempt, 'on_its_way', consignment_id)
   },

@@ -7,9 +7,17 @@ import { letter, type Occasion } from '../mail/letter'
 import type { Attempt } from '../workflows/checkout/attempt'
 
 /** One letter for one occasion, whatever is repeated: the key makes it the same notification. */
-export async function mailBuyer(container: MedusaContainer, attempt: Attempt, occasion: Occasion, part = ''): Promise<void> {
+export async function mailBuyer(
+  container: MedusaContainer,
+  attempt: Attempt,
+  occasion: Occasion,
+  part = '',
+): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const [purchase, shop] = await Promise.all([readPurchase(knex, attempt.order_token), readShopInfo(knex, env.isDemo)])
+  const [purchase, shop] = await Promise.all([
+    readPurchase(knex, attempt.order_token),
+    readShopInfo(knex, env.isDemo),
+  ])
   if (!purchase || !shop) throw new Error(`order of attempt ${attempt.id} cannot be read`)
   const key = ['mail', attempt.id, occasion, part].filter(Boolean).join(':')
   await container.resolve(Modules.NOTIFICATION).createNotifications({

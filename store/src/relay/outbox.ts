@@ -28,13 +28,19 @@ async function deliverNext(container: MedusaContainer): Promise<boolean> {
     if (!event) return false
     try {
       await outboxHandlers[event.name]?.(container, event.data)
-      await trx('outbox').where('id', event.id).update({ done_at: new Date(), tries: event.tries + 1 })
+      await trx('outbox')
+        .where('id', event.id)
+        .update({ done_at: new Date(), tries: event.tries + 1 })
     } catch (error) {
       const seconds = Math.min(FIRST_WAIT_SECONDS * 2 ** event.tries, LONGEST_WAIT_SECONDS)
       const last_error = error instanceof Error ? error.message : String(error)
-      container.resolve(ContainerRegistrationKeys.LOGGER).warn(`outbox ${event.id} ${event.name}: ${last_error}`)
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .warn(`outbox ${event.id} ${event.name}: ${last_error}`)
       const next_try_at = new Date(Date.now() + seconds * 1000)
-      await trx('outbox').where('id', event.id).update({ tries: event.tries + 1, next_try_at, last_error })
+      await trx('outbox')
+        .where('id', event.id)
+        .update({ tries: event.tries + 1, next_try_at, last_error })
     }
     return true
   })

@@ -13,7 +13,15 @@ const rate = (mode: 'home' | 'branch', maxWeightGrams: number, priceClp: number)
   daysMax: 3,
 })
 const rates = [rate('home', 1000, 3290), rate('home', 3000, 3990), rate('branch', 1000, 2490)]
-const point: PickupPoint = { id: 'p1', kind: 'pickup', name: 'Sede', address: 'Calle 1', commune: 'Lebu', hours: '9 a 17', dates: [] }
+const point: PickupPoint = {
+  id: 'p1',
+  kind: 'pickup',
+  name: 'Sede',
+  address: 'Calle 1',
+  commune: 'Lebu',
+  hours: '9 a 17',
+  dates: [],
+}
 const parcel = { billableGrams: 900, leadTimeDays: 2, isPickupOnly: false }
 
 it('bills the greater of weight and volume', () => {
@@ -39,8 +47,14 @@ it('offers the door, the branch and the points, with dates that count the groupâ
 })
 
 it('never offers the door where carriers do not go, nor a carrier to what cannot travel', () => {
-  expect(deliveryChoices(parcel, rates, true, [], '2026-11-23').map((choice) => choice.id)).toEqual(['branch'])
-  expect(deliveryChoices({ ...parcel, isPickupOnly: true }, rates, false, [point], '2026-11-23').map((choice) => choice.id)).toEqual(['pickup:p1'])
+  expect(deliveryChoices(parcel, rates, true, [], '2026-11-23').map((choice) => choice.id)).toEqual([
+    'branch',
+  ])
+  expect(
+    deliveryChoices({ ...parcel, isPickupOnly: true }, rates, false, [point], '2026-11-23').map(
+      (choice) => choice.id,
+    ),
+  ).toEqual(['pickup:p1'])
 })
 
 it('offers a fair only on a date that can be kept', () => {

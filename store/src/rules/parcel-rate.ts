@@ -1,5 +1,11 @@
 /** Cost and reach of one parcel. Weights in grams, sizes in centimetres, prices whole pesos. */
-export type PackedItem = { weightGrams: number; lengthCm: number; widthCm: number; heightCm: number; quantity: number }
+export type PackedItem = {
+  weightGrams: number
+  lengthCm: number
+  widthCm: number
+  heightCm: number
+  quantity: number
+}
 export type RateLine = {
   carrier: string
   mode: 'home' | 'branch'

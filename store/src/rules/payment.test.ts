@@ -8,9 +8,18 @@ const order = 'mg0123456789abcdef012345'
 
 it.each([
   [{ token_ws: token }, { kind: 'commit', token }],
-  [{ TBK_ID_SESION: 's', TBK_ORDEN_COMPRA: order }, { kind: 'timed_out', order }],
-  [{ TBK_TOKEN: token, TBK_ID_SESION: 's', TBK_ORDEN_COMPRA: order }, { kind: 'aborted', token, order }],
-  [{ token_ws: other, TBK_TOKEN: token }, { kind: 'aborted', token, order: null }],
+  [
+    { TBK_ID_SESION: 's', TBK_ORDEN_COMPRA: order },
+    { kind: 'timed_out', order },
+  ],
+  [
+    { TBK_TOKEN: token, TBK_ID_SESION: 's', TBK_ORDEN_COMPRA: order },
+    { kind: 'aborted', token, order },
+  ],
+  [
+    { token_ws: other, TBK_TOKEN: token },
+    { kind: 'aborted', token, order: null },
+  ],
   [{}, { kind: 'unknown' }],
   [{ token_ws: 'short' }, { kind: 'unknown' }],
   [{ token_ws: [token] }, { kind: 'unknown' }],

@@ -26,7 +26,11 @@ it('has no price when everything is given away before costs', () => {
 })
 
 it('pays at least the hourly rate at the price it finds', () => {
-  const costs = fc.record({ materialsClp: fc.nat(50_000), hours: fc.integer({ min: 1, max: 60 }), hourlyRateClp: fc.integer({ min: 1000, max: 9000 }) })
+  const costs = fc.record({
+    materialsClp: fc.nat(50_000),
+    hours: fc.integer({ min: 1, max: 60 }),
+    hourlyRateClp: fc.integer({ min: 1000, max: 9000 }),
+  })
   fc.assert(
     fc.property(costs, (some) => {
       const filled = { ...sheet, ...some }

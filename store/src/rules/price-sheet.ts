@@ -16,7 +16,9 @@ export type PriceSheet = {
 }
 
 /** Teaches a group to price (DOMAIN §5). The price is rounded up to ten pesos. `null` when no price can pay for it. */
-export function priceFromCosts(sheet: PriceSheet): { costClp: number; priceClp: number; perHourClp: number } | null {
+export function priceFromCosts(
+  sheet: PriceSheet,
+): { costClp: number; priceClp: number; perHourClp: number } | null {
   const costClp =
     sheet.materialsClp * (1 + sheet.waste) +
     sheet.hours * sheet.hourlyRateClp +

@@ -18,8 +18,21 @@ export type ProductFacts = {
 
 type Attributes = Pick<
   ProductDoc,
-  | 'format' | 'story' | 'kind' | 'materials' | 'technique' | 'dimensions' | 'care' | 'packedWeightGrams'
-  | 'placeOfMaking' | 'isUnique' | 'eachOneVaries' | 'leadTimeDays' | 'season' | 'isPickupOnly' | 'photos'
+  | 'format'
+  | 'story'
+  | 'kind'
+  | 'materials'
+  | 'technique'
+  | 'dimensions'
+  | 'care'
+  | 'packedWeightGrams'
+  | 'placeOfMaking'
+  | 'isUnique'
+  | 'eachOneVaries'
+  | 'leadTimeDays'
+  | 'season'
+  | 'isPickupOnly'
+  | 'photos'
 > & {
   withdrawal: { applies: true } | { applies: false; reason: string }
   food?: (Omit<NonNullable<ProductDoc['food']>, 'highIn'> & { added: Added }) | undefined
@@ -77,7 +90,6 @@ export function productDoc(facts: ProductFacts): { card: CatalogCard; doc: Produ
   }
   return { card, doc }
 }
-
 
 function foodDoc({ added, ...food }: NonNullable<Attributes['food']>): NonNullable<ProductDoc['food']> {
   const { netContent, ingredients, allergens, authorization, shelfLife, storage, nutrition } = food

@@ -16,16 +16,23 @@ it.each([
   ['paid', ['delivered', 'pending'], 'on_its_way'],
   ['paid', ['delivered', 'cancelled'], 'delivered'],
   ['paid', ['cancelled', 'cancelled'], 'cancelled'],
-] as [AttemptState, ConsignmentStateName[], string][])('%s with %j is %s', (attempt, consignments, expected) => {
-  expect(purchaseStatus(attempt, consignments)).toBe(expected)
-})
+] as [AttemptState, ConsignmentStateName[], string][])(
+  '%s with %j is %s',
+  (attempt, consignments, expected) => {
+    expect(purchaseStatus(attempt, consignments)).toBe(expected)
+  },
+)
 
 it('never shows an unpaid order as confirmed or on its way', () => {
   const attempts = fc.constantFrom(...(Object.keys(ATTEMPT_MOVES) as AttemptState[]))
-  const states = fc.array(fc.constantFrom(...(Object.keys(CONSIGNMENT_MOVES) as ConsignmentStateName[])), { minLength: 1 })
+  const states = fc.array(fc.constantFrom(...(Object.keys(CONSIGNMENT_MOVES) as ConsignmentStateName[])), {
+    minLength: 1,
+  })
   fc.assert(
     fc.property(attempts, states, (attempt, consignments) => {
-      const isGoing = ['confirmed', 'preparing', 'on_its_way', 'delivered'].includes(purchaseStatus(attempt, consignments))
+      const isGoing = ['confirmed', 'preparing', 'on_its_way', 'delivered'].includes(
+        purchaseStatus(attempt, consignments),
+      )
       if (isGoing) expect(attempt).toBe('paid')
     }),
   )

@@ -2,7 +2,7 @@ import type { AttemptState } from './attempt-state'
 import type { ConsignmentStateName } from './consignment-state'
 
 export type PurchaseStatus =
-  | 'awaiting_payment' | 'in_review' | 'confirmed' | 'preparing' | 'on_its_way' | 'delivered' | 'cancelled'
+  'awaiting_payment' | 'in_review' | 'confirmed' | 'preparing' | 'on_its_way' | 'delivered' | 'cancelled'
 
 /** The order's status for its buyer. Derived each time; an order that is not paid is never shown as confirmed. */
 export function purchaseStatus(attempt: AttemptState, consignments: ConsignmentStateName[]): PurchaseStatus {

@@ -3,7 +3,10 @@ import { ATTEMPT_MOVES, deadline, statesBefore } from './attempt-state'
 import { CONSIGNMENT_MOVES, canMove } from './consignment-state'
 import { canChangeStatus, ORGANIZATION_MOVES } from './organization-status'
 
-const tables = { ATTEMPT_MOVES, CONSIGNMENT_MOVES, ORGANIZATION_MOVES } as Record<string, Record<string, readonly string[]>>
+const tables = { ATTEMPT_MOVES, CONSIGNMENT_MOVES, ORGANIZATION_MOVES } as Record<
+  string,
+  Record<string, readonly string[]>
+>
 
 it.each(Object.keys(tables))('%s leads only to states that it knows', (name) => {
   const moves = tables[name] ?? {}

@@ -1,5 +1,10 @@
 /** What a Webpay result means. Source: DOMAIN §6. */
-export type WebpayFacts = { status: string; amount: number; buy_order: string; response_code?: number | undefined }
+export type WebpayFacts = {
+  status: string
+  amount: number
+  buy_order: string
+  response_code?: number | undefined
+}
 
 /** Paid only when the gateway authorised it and both the order and the amount are ours. */
 export function isPaid(result: WebpayFacts, expected: { order: string; amountClp: number }): boolean {

@@ -1,9 +1,15 @@
 import type { SubscriberArgs, SubscriberConfig } from '@medusajs/framework'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { oneAtATime } from '../relay/one-at-a-time'
 import { WAKE } from '../relay/wake'
 import { deliverEventsWorkflow } from '../workflows/relay/deliver-events'
 
+const deliver = oneAtATime((container: MedusaContainer) =>
+  deliverEventsWorkflow(container).run({ input: { why: 'event' } }),
+)
+
 export default async function deliverEvents({ container }: SubscriberArgs<unknown>) {
-  await deliverEventsWorkflow(container).run({ input: { why: 'event' } })
+  await deliver(container)
 }
 
 export const config: SubscriberConfig = { event: WAKE }

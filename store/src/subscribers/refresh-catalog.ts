@@ -1,15 +1,25 @@
 import type { SubscriberArgs, SubscriberConfig } from '@medusajs/framework'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { oneAtATime } from '../relay/one-at-a-time'
 import { WAKE } from '../relay/wake'
 import { refreshCatalogWorkflow } from '../workflows/catalog/refresh-catalog'
 
+const refresh = oneAtATime((container: MedusaContainer) =>
+  refreshCatalogWorkflow(container).run({ input: { all: false } }),
+)
+
 /** The quick way: the rows to read were queued by the database already, this only says «now». */
 export default async function refreshCatalog({ container }: SubscriberArgs<unknown>) {
-  await refreshCatalogWorkflow(container).run({ input: { all: false } })
+  await refresh(container)
 }
 
 export const config: SubscriberConfig = {
   event: [
-    'product.created', 'product.updated', 'product.deleted', 'product-variant.updated',
-    'inventory.inventory-level.updated', WAKE,
+    'product.created',
+    'product.updated',
+    'product.deleted',
+    'product-variant.updated',
+    'inventory.inventory-level.updated',
+    WAKE,
   ],
 }

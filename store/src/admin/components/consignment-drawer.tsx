@@ -6,6 +6,7 @@ import { ConsignmentLines } from './consignment-lines'
 import { ConsignmentNextStep } from './consignment-next-step'
 import { ConsignmentShares } from './consignment-shares'
 import { ConsignmentSteps } from './consignment-steps'
+import { DrawerHead } from './drawer-head'
 import { Loaded } from './loaded'
 
 type Props = { id: string | null; onClose: () => void }
@@ -17,14 +18,10 @@ export function ConsignmentDrawer({ id, onClose }: Props) {
   return (
     <Drawer open={id !== null} onOpenChange={(open) => !open && onClose()}>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>
-            {data ? `Pedido N.º ${data.displayId} · ${data.group.name}` : 'Pedido del grupo'}
-          </Drawer.Title>
-          <Drawer.Description>
-            {data ? `Comprado el ${moment(data.placedAt)}` : 'Cargando…'}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead
+          title={data ? `Pedido N.º ${data.displayId} · ${data.group.name}` : 'Pedido del grupo'}
+          about={data ? `Comprado el ${moment(data.placedAt)}` : 'Cargando…'}
+        />
         <Drawer.Body className="flex flex-1 flex-col gap-y-8 overflow-y-auto">
           <Loaded query={query}>
             {(consignment) => (
@@ -33,11 +30,11 @@ export function ConsignmentDrawer({ id, onClose }: Props) {
                 <ConsignmentDelivery consignment={consignment} />
                 <ConsignmentShares consignment={consignment} />
                 <ConsignmentSteps consignment={consignment} />
-                <ConsignmentNextStep key={consignment.state} consignment={consignment} />
               </>
             )}
           </Loaded>
         </Drawer.Body>
+        {data && <ConsignmentNextStep key={data.state} consignment={data} />}
       </Drawer.Content>
     </Drawer>
   )

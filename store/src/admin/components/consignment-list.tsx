@@ -23,7 +23,9 @@ export function ConsignmentList({ consignments, isWithoutOrder, isWithoutGroup, 
           <Table.HeaderCell>Lista para el</Table.HeaderCell>
           {!isWithoutOrder && <Table.HeaderCell>Entrega</Table.HeaderCell>}
           <Table.HeaderCell className="text-right">Productos</Table.HeaderCell>
-          <Table.HeaderCell />
+          <Table.HeaderCell>
+            <span className="sr-only">Qué hacer</span>
+          </Table.HeaderCell>
         </Table.Row>
       </Table.Header>
       <Table.Body>

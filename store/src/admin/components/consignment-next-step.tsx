@@ -8,6 +8,8 @@ import { TextField } from './text-field'
 
 type Move = { to: NextStep; carrier?: string; trackingCode?: string }
 
+const FOOT = 'border-ui-border-base border-t px-6 py-4'
+
 /** The only thing that can be done now with this consignment. */
 export function ConsignmentNextStep({ consignment }: { consignment: Consignment }) {
   const move = useSave<Move>({
@@ -18,7 +20,11 @@ export function ConsignmentNextStep({ consignment }: { consignment: Consignment 
   const next = nextStep(consignment)
   if (!next) return null
   if (!consignment.isPaid)
-    return <Text className="text-ui-fg-subtle">Todavía no está pagado: no se prepara hasta entonces.</Text>
+    return (
+      <Text className={`text-ui-fg-subtle ${FOOT}`}>
+        Todavía no está pagado: no se prepara hasta entonces.
+      </Text>
+    )
 
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -26,7 +32,7 @@ export function ConsignmentNextStep({ consignment }: { consignment: Consignment 
     move.send({ to: next.to, carrier: written(form, 'carrier'), trackingCode: written(form, 'trackingCode') })
   }
   return (
-    <form onSubmit={send} className="flex flex-col gap-y-4">
+    <form onSubmit={send} className={`flex flex-col gap-y-4 ${FOOT}`}>
       {next.needsCarrier && (
         <>
           <TextField
@@ -45,7 +51,7 @@ export function ConsignmentNextStep({ consignment }: { consignment: Consignment 
           />
         </>
       )}
-      <Button type="submit" className="self-start" isLoading={move.isSending}>
+      <Button type="submit" className="self-end" isLoading={move.isSending}>
         {next.label}
       </Button>
     </form>

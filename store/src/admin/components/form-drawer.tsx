@@ -1,5 +1,6 @@
 import { Button, Drawer } from '@medusajs/ui'
 import type { FormEvent, ReactNode } from 'react'
+import { DrawerHead } from './drawer-head'
 
 type Props = {
   isOpen: boolean
@@ -22,10 +23,7 @@ export function FormDrawer({ isOpen, onClose, title, about, submit, isSending, o
     <Drawer open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Drawer.Content>
         <form onSubmit={send} noValidate className="flex min-h-0 flex-1 flex-col">
-          <Drawer.Header>
-            <Drawer.Title>{title}</Drawer.Title>
-            <Drawer.Description>{about}</Drawer.Description>
-          </Drawer.Header>
+          <DrawerHead title={title} about={about} />
           <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">{children}</Drawer.Body>
           <Drawer.Footer>
             <Button type="button" variant="secondary" onClick={onClose}>

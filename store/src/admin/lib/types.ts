@@ -41,6 +41,8 @@ export type Proposal = {
   categories: { name: string }[]
   variants: { title: string; prices: { amount: number }[] }[]
   organization: { name: string; handle: string } | null
+  /** What the publish gate would say now. */
+  missing: string[]
 }
 
 export type Consignment = {

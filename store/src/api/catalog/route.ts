@@ -38,5 +38,7 @@ const query = z
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const filter = read(query, req.query)
-  res.type('json').send(await queryCatalog(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), filter))
+  res
+    .type('json')
+    .send(await queryCatalog(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), filter))
 }

@@ -13,7 +13,10 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const merged = mergeItems(items)
   const [basket, delivery] = await Promise.all([
-    readBasket(knex, merged.map((item) => item.variantId)),
+    readBasket(
+      knex,
+      merged.map((item) => item.variantId),
+    ),
     readDeliveryFacts(knex, communeCode),
   ])
   if (communeCode && !delivery.commune)

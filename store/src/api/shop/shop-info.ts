@@ -20,7 +20,14 @@ type Row = {
   federation: { handle: string; name: string; isInFormation: boolean } | null
   seller: Record<string, string> | null
   key: string | null
-  terms: { group_bp: number; association_bp: number; federation_bp: number; fund_bp: number; assembly_date: string; minutes: string } | null
+  terms: {
+    group_bp: number
+    association_bp: number
+    federation_bp: number
+    fund_bp: number
+    assembly_date: string
+    minutes: string
+  } | null
 } & Pick<ShopInfo, 'categories' | 'points' | 'communes'>
 
 /** What the shop knows of its federation, or null before a federation was founded. */

@@ -21,12 +21,17 @@ const ORDER = {
   rel: 'rank desc, published_at desc, product_id',
 } as const
 
-const FACETS = { category: 'category', group: 'group_handle', association: 'association_handle', commune: 'commune_code' } as const
+const FACETS = {
+  category: 'category',
+  group: 'group_handle',
+  association: 'association_handle',
+  commune: 'commune_code',
+} as const
 type Facet = keyof typeof FACETS
 const facetNames = Object.keys(FACETS) as Facet[]
 
 /** Short words lose more trigrams to one wrong letter. */
-const CLOSE_ENOUGH = "word_similarity(word, title_n) >= case when length(word) <= 4 then 0.33 else 0.45 end"
+const CLOSE_ENOUGH = 'word_similarity(word, title_n) >= case when length(word) <= 4 then 0.33 else 0.45 end'
 
 /**
  * One query: the page, the count and the facets (each counted with every filter but its own). Words are looked up in
@@ -50,7 +55,11 @@ export async function queryCatalog(knex: Knex, filter: CatalogFilter): Promise<s
   })
   const inFacet = facetNames.map((name, index) => `${chosen[index]} as in_${name}`).join(', ')
   const all = facetNames.map((name) => `in_${name}`).join(' and ')
-  const others = (name: Facet) => facetNames.filter((other) => other !== name).map((other) => `in_${other}`).join(' and ')
+  const others = (name: Facet) =>
+    facetNames
+      .filter((other) => other !== name)
+      .map((other) => `in_${other}`)
+      .join(' and ')
   const columns = `product_id, category, group_handle, association_handle, commune_code, price_clp, published_at, ${inFacet}`
 
   const where = always.join(' and ')
@@ -77,7 +86,9 @@ export async function queryCatalog(knex: Knex, filter: CatalogFilter): Promise<s
 }
 
 function searched(columns: string, where: string, q: string, bindings: Record<string, unknown>): string {
-  bindings.words = String(bindings.q).split(/\s+/).filter((word) => word.length > 2)
+  bindings.words = String(bindings.q)
+    .split(/\s+/)
+    .filter((word) => word.length > 2)
   return `asked as (select plainto_tsquery('mingaco_spanish', ${q}) as query),
     exact as materialized (select ${columns}, ts_rank(tsv, query) as rank from catalog_item, asked
       where ${where} and tsv @@ query),
@@ -90,8 +101,9 @@ function searched(columns: string, where: string, q: string, bindings: Record<st
 
 /** The page of one product as JSON text, or null. */
 export async function queryProduct(knex: Knex, handle: string): Promise<string | null> {
-  const { rows } = await knex.raw<{ rows: { doc: string }[] }>('select doc::text as doc from catalog_item where handle = ?', [
-    handle,
-  ])
+  const { rows } = await knex.raw<{ rows: { doc: string }[] }>(
+    'select doc::text as doc from catalog_item where handle = ?',
+    [handle],
+  )
   return rows[0]?.doc ?? null
 }

@@ -50,18 +50,24 @@ async function rewrite(trx: Knex, ids: string[] | null): Promise<Refreshed> {
   if (facts.length > 0) {
     const terms = await readTerms(trx)
     for (let at = 0; at < facts.length; at += BATCH)
-      await Promise.all(facts.slice(at, at + BATCH).map((fact) => trx.raw(UPSERT_SQL, row({ ...fact, terms }))))
+      await Promise.all(
+        facts.slice(at, at + BATCH).map((fact) => trx.raw(UPSERT_SQL, row({ ...fact, terms }))),
+      )
   }
   return {
     handles: [...facts, ...gone].map((item) => item.handle),
-    groups: [...new Set([...facts.map((fact) => fact.maker.handle), ...gone.map((item) => item.group_handle)])],
+    groups: [
+      ...new Set([...facts.map((fact) => fact.maker.handle), ...gone.map((item) => item.group_handle)]),
+    ],
   }
 }
 
 /** A product whose price, category or attributes are not there yet is not shown. */
 function isSellable(fact: Facts): boolean {
   const variants = fact.variants ?? []
-  return Boolean(fact.category && fact.attributes && variants.length > 0 && variants.every((v) => v.priceClp > 0))
+  return Boolean(
+    fact.category && fact.attributes && variants.length > 0 && variants.every((v) => v.priceClp > 0),
+  )
 }
 
 function row(fact: Facts & { terms: Parameters<typeof productDoc>[0]['terms'] }) {

@@ -1,5 +1,7 @@
 import type {
-  CalculatedShippingOptionPrice, CreateFulfillmentResult, FulfillmentOption,
+  CalculatedShippingOptionPrice,
+  CreateFulfillmentResult,
+  FulfillmentOption,
 } from '@medusajs/framework/types'
 import { AbstractFulfillmentProviderService, MedusaError } from '@medusajs/framework/utils'
 

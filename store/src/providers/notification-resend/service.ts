@@ -1,4 +1,7 @@
-import type { ProviderSendNotificationDTO, ProviderSendNotificationResultsDTO } from '@medusajs/framework/types'
+import type {
+  ProviderSendNotificationDTO,
+  ProviderSendNotificationResultsDTO,
+} from '@medusajs/framework/types'
 import { AbstractNotificationProviderService, MedusaError } from '@medusajs/framework/utils'
 import { Resend } from 'resend'
 
@@ -26,7 +29,8 @@ export class ResendNotificationProvider extends AbstractNotificationProviderServ
       { from: this.options.from, to: mail.to, subject, html, text },
       { idempotencyKey },
     )
-    if (error) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Resend: ${error.name}: ${error.message}`)
+    if (error)
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Resend: ${error.name}: ${error.message}`)
     return { id: data?.id }
   }
 }

@@ -4,7 +4,13 @@ import { Options, WebpayPlus } from 'transbank-sdk'
 /** Transbank's answer to commit and status, DOMAIN §6. Unknown fields are kept out. */
 const resultSchema = z.object({
   status: z.enum([
-    'INITIALIZED', 'AUTHORIZED', 'REVERSED', 'FAILED', 'NULLIFIED', 'PARTIALLY_NULLIFIED', 'CAPTURED',
+    'INITIALIZED',
+    'AUTHORIZED',
+    'REVERSED',
+    'FAILED',
+    'NULLIFIED',
+    'PARTIALLY_NULLIFIED',
+    'CAPTURED',
   ]),
   amount: z.number(),
   buy_order: z.string(),

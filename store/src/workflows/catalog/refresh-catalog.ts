@@ -10,14 +10,24 @@ const refreshStep = createStep('refresh-catalog-rows', async (input: { all: bool
   return new StepResponse(refreshed)
 })
 
-const purgeStep = createStep('purge-shop', async (changed: { handles: string[]; groups: string[] }, { container }) => {
-  if (changed.handles.length === 0) return new StepResponse(null)
-  const tags = ['products', 'organizations', ...changed.handles.map((h) => `product:${h}`), ...changed.groups.map((g) => `group:${g}`)]
-  await purgeShop(tags).catch((error: Error) =>
-    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`the shop was not told what changed: ${error.message}`),
-  )
-  return new StepResponse(null)
-})
+const purgeStep = createStep(
+  'purge-shop',
+  async (changed: { handles: string[]; groups: string[] }, { container }) => {
+    if (changed.handles.length === 0) return new StepResponse(null)
+    const tags = [
+      'products',
+      'organizations',
+      ...changed.handles.map((h) => `product:${h}`),
+      ...changed.groups.map((g) => `group:${g}`),
+    ]
+    await purgeShop(tags).catch((error: Error) =>
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .warn(`the shop was not told what changed: ${error.message}`),
+    )
+    return new StepResponse(null)
+  },
+)
 
 /** Reads again what changed (or everything) and tells the shop. */
 export const refreshCatalogWorkflow = createWorkflow('refresh-catalog', (input: { all: boolean }) => {

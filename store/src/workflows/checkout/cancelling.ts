@@ -12,7 +12,11 @@ export type CancelReason = 'rejected' | 'aborted' | 'timed_out' | 'expired' | 'b
  * Undoes an unpaid order: one winner cancels it in Medusa (which frees the stock), its consignments with it. Everybody
  * else gets the attempt as it is. Cut in the middle, it is taken over after the lease; each part can be done twice.
  */
-export async function cancelAttempt(container: MedusaContainer, id: string, reason: CancelReason): Promise<Attempt> {
+export async function cancelAttempt(
+  container: MedusaContainer,
+  id: string,
+  reason: CancelReason,
+): Promise<Attempt> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const mine = await moveAttempt(knex, id, 'canceling', { cancel_reason: reason })
   if (!mine) return found(await findAttempt(knex, 'id', id), id)
@@ -20,7 +24,11 @@ export async function cancelAttempt(container: MedusaContainer, id: string, reas
   if (mine.order_id && !(await isCanceled(knex, mine.order_id)))
     await cancelOrderWorkflow(container).run({ input: { order_id: mine.order_id } })
   if (mine.order_id) await cancelConsignments(container, mine.order_id)
-  await knex('outbox').insert({ name: 'order.canceled', data: JSON.stringify({ attempt_id: id }), next_try_at: new Date() })
+  await knex('outbox').insert({
+    name: 'order.canceled',
+    data: JSON.stringify({ attempt_id: id }),
+    next_try_at: new Date(),
+  })
   const canceled = found(await moveAttempt(knex, id, 'canceled'), id)
   await wake(container)
   return canceled

@@ -8,7 +8,10 @@ import { recordPayment } from './settling'
 export type Confirmation = { attemptId: string; by: string }
 
 /** The treasurer saw the money. Written once, with who said so, before Medusa is told. */
-export async function confirmTransfer(container: MedusaContainer, { attemptId, by }: Confirmation): Promise<Attempt> {
+export async function confirmTransfer(
+  container: MedusaContainer,
+  { attemptId, by }: Confirmation,
+): Promise<Attempt> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const mine = await knex.transaction(async (trx) => {
     const moved = await moveAttempt(trx, attemptId, 'settling')

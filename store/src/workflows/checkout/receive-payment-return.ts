@@ -31,7 +31,8 @@ async function receive(container: MedusaContainer, params: Params): Promise<Paym
 
   if (back.kind === 'commit') {
     const settled = await untilSettled(knex, await settleAttempt(container, attempt.id, 'commit'))
-    const ended = settled.state === 'failed' ? await cancelAttempt(container, attempt.id, 'rejected') : settled
+    const ended =
+      settled.state === 'failed' ? await cancelAttempt(container, attempt.id, 'rejected') : settled
     return answer(await untilSettled(knex, ended))
   }
   const reason = back.kind === 'aborted' ? 'aborted' : 'timed_out'

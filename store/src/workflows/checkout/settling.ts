@@ -14,13 +14,19 @@ import { gateway } from './gateway'
  * over with the deadline: Webpay charges nothing that we do not commit.
  * @param how `commit` when the buyer came back with the token; `ask` when the gateway must not be moved
  */
-export async function settleAttempt(container: MedusaContainer, id: string, how: 'commit' | 'ask'): Promise<Attempt> {
+export async function settleAttempt(
+  container: MedusaContainer,
+  id: string,
+  how: 'commit' | 'ask',
+): Promise<Attempt> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const mine = await moveAttempt(knex, id, 'settling')
   if (!mine?.gateway_token) return present(mine ?? (await findAttempt(knex, 'id', id)), id)
 
   const result = await decide(mine.gateway_token, how)
-  const verdict = result ? readResult(result, { order: mine.gateway_order, amountClp: mine.amount_clp }) : 'open'
+  const verdict = result
+    ? readResult(result, { order: mine.gateway_order, amountClp: mine.amount_clp })
+    : 'open'
   const gateway_result = JSON.stringify(result)
   if (verdict === 'paid') return recordPayment(container, knex, mine, gateway_result)
   const isOver = verdict === 'open' && result !== null && how === 'ask' && mine.due_at.getTime() < Date.now()
@@ -39,8 +45,15 @@ export async function recordPayment(
   if (!session_id) throw new Error(`attempt ${attempt.id} has no payment session`)
   await processPaymentWorkflow(container).run({ input: { action: 'captured', data: { session_id, amount } } })
   const settled = await knex.transaction(async (trx) => {
-    const paid = await moveAttempt(trx, attempt.id, 'paid', { gateway_result: gatewayResult, paid_at: new Date() })
-    const event = { name: 'order.paid', data: JSON.stringify({ attempt_id: attempt.id }), next_try_at: new Date() }
+    const paid = await moveAttempt(trx, attempt.id, 'paid', {
+      gateway_result: gatewayResult,
+      paid_at: new Date(),
+    })
+    const event = {
+      name: 'order.paid',
+      data: JSON.stringify({ attempt_id: attempt.id }),
+      next_try_at: new Date(),
+    }
     if (paid) await trx('outbox').insert(event)
     return present(paid ?? (await findAttempt(trx, 'id', attempt.id)), attempt.id)
   })

@@ -24,7 +24,9 @@ const sweepStep = createStep('sweep-attempts', async ({ lease }: Sweep, { contai
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const { rows } = await knex.raw<{ rows: Attempt[] }>(DUE_SQL, { lease })
   for (const attempt of rows)
-    await finish(container, attempt).catch((error: Error) => logger.error(`attempt ${attempt.id} could not be finished`, error))
+    await finish(container, attempt).catch((error: Error) =>
+      logger.error(`attempt ${attempt.id} could not be finished`, error),
+    )
   return new StepResponse({ seen: rows.length })
 })
 

@@ -3,6 +3,9 @@ import { checkStatusChangeStep, type StatusChange } from './steps/check-status-c
 import { updateOrganizationStep } from './steps/update-organization'
 
 /** Pause, come back, leave. The catalogue follows by itself: a database trigger sees the row change. */
-export const changeOrganizationStatusWorkflow = createWorkflow('change-organization-status', (input: StatusChange) => {
-  return new WorkflowResponse(updateOrganizationStep(checkStatusChangeStep(input)))
-})
+export const changeOrganizationStatusWorkflow = createWorkflow(
+  'change-organization-status',
+  (input: StatusChange) => {
+    return new WorkflowResponse(updateOrganizationStep(checkStatusChangeStep(input)))
+  },
+)

@@ -1,8 +1,14 @@
 import { Modules } from '@medusajs/framework/utils'
 import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import {
-  createRemoteLinkStep, createServiceZonesWorkflow, createShippingOptionsWorkflow, createShippingProfilesWorkflow,
-  createStockLocationsWorkflow, createFulfillmentSets, linkSalesChannelsToStockLocationWorkflow, useQueryGraphStep,
+  createRemoteLinkStep,
+  createServiceZonesWorkflow,
+  createShippingOptionsWorkflow,
+  createShippingProfilesWorkflow,
+  createStockLocationsWorkflow,
+  createFulfillmentSets,
+  linkSalesChannelsToStockLocationWorkflow,
+  useQueryGraphStep,
 } from '@medusajs/medusa/core-flows'
 import { equipOrganizationStep } from './steps/equip-organization'
 
@@ -14,11 +20,15 @@ type Group = { id: string; handle: string; name: string; city: string }
 
 /** A stock location, a shipping profile and three shipping options for one group, inside the one sales channel. */
 export const openGroupWarehouseWorkflow = createWorkflow('open-group-warehouse', (group: Group) => {
-  const { data: channels } = useQueryGraphStep({ entity: 'sales_channel', fields: ['id'] }).config({ name: 'the-channel' })
+  const { data: channels } = useQueryGraphStep({ entity: 'sales_channel', fields: ['id'] }).config({
+    name: 'the-channel',
+  })
 
   const locations = createStockLocationsWorkflow.runAsStep({
     input: transform({ group }, ({ group }) => ({
-      locations: [{ name: group.name, address: { address_1: group.name, city: group.city, country_code: 'cl' } }],
+      locations: [
+        { name: group.name, address: { address_1: group.name, city: group.city, country_code: 'cl' } },
+      ],
     })),
   })
   linkSalesChannelsToStockLocationWorkflow.runAsStep({
@@ -52,7 +62,10 @@ export const openGroupWarehouseWorkflow = createWorkflow('open-group-warehouse',
           [Modules.STOCK_LOCATION]: { stock_location_id },
           [Modules.FULFILLMENT]: { fulfillment_provider_id: 'rates_rates' },
         },
-        { [Modules.STOCK_LOCATION]: { stock_location_id }, [Modules.FULFILLMENT]: { fulfillment_set_id: sets[0]?.id } },
+        {
+          [Modules.STOCK_LOCATION]: { stock_location_id },
+          [Modules.FULFILLMENT]: { fulfillment_set_id: sets[0]?.id },
+        },
       ]
     }),
   )

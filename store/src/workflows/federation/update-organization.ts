@@ -1,6 +1,9 @@
 import { createWorkflow, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { type OrganizationChange, updateOrganizationStep } from './steps/update-organization'
 
-export const updateOrganizationWorkflow = createWorkflow('change-organization', (input: OrganizationChange) => {
-  return new WorkflowResponse(updateOrganizationStep(input))
-})
+export const updateOrganizationWorkflow = createWorkflow(
+  'change-organization',
+  (input: OrganizationChange) => {
+    return new WorkflowResponse(updateOrganizationStep(input))
+  },
+)

@@ -5,7 +5,11 @@ import sharp from 'sharp'
 import type { Photo } from '../../contracts'
 import { invalid } from '../../problem'
 import {
-  PHOTO_FORMATS, PHOTO_JPEG_WIDTH, PHOTO_MAX_PIXELS, PHOTO_TIMEOUT_SECONDS, PHOTO_WIDTHS,
+  PHOTO_FORMATS,
+  PHOTO_JPEG_WIDTH,
+  PHOTO_MAX_PIXELS,
+  PHOTO_TIMEOUT_SECONDS,
+  PHOTO_WIDTHS,
 } from '../../rules/photo-limits'
 
 /**
@@ -18,14 +22,25 @@ export async function encodePhoto(bytes: Buffer, alt: string, folder: string): P
   const key = randomBytes(16).toString('hex')
   await mkdir(folder, { recursive: true })
   try {
-    const { width, height } = await upright.metadata().then((m) => ({ width: m.autoOrient.width, height: m.autoOrient.height }))
+    const { width, height } = await upright
+      .metadata()
+      .then((m) => ({ width: m.autoOrient.width, height: m.autoOrient.height }))
     const widths = PHOTO_WIDTHS.filter((wanted, index) => index === 0 || wanted <= width)
     for (const wanted of widths) {
-      const avif = upright.clone().resize({ width: wanted, withoutEnlargement: true }).avif({ quality: 50, effort: 1 })
+      const avif = upright
+        .clone()
+        .resize({ width: wanted, withoutEnlargement: true })
+        .avif({ quality: 50, effort: 1 })
       await write(path.join(folder, `${key}-${wanted}.avif`), await avif.toBuffer())
     }
-    const jpeg = upright.clone().resize({ width: PHOTO_JPEG_WIDTH, withoutEnlargement: true }).flatten({ background: '#fff' })
-    await write(path.join(folder, `${key}-${PHOTO_JPEG_WIDTH}.jpg`), await jpeg.jpeg({ quality: 78 }).toBuffer())
+    const jpeg = upright
+      .clone()
+      .resize({ width: PHOTO_JPEG_WIDTH, withoutEnlargement: true })
+      .flatten({ background: '#fff' })
+    await write(
+      path.join(folder, `${key}-${PHOTO_JPEG_WIDTH}.jpg`),
+      await jpeg.jpeg({ quality: 78 }).toBuffer(),
+    )
     return { key, widths: [...widths], width, height, alt }
   } catch (error) {
     await removePhoto(key, folder)

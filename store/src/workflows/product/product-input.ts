@@ -1,6 +1,7 @@
 import { z } from '@medusajs/framework/zod'
 
-const text = (max: number) => z.string({ error: 'Falta este dato.' }).trim().max(max, `A lo más ${max} letras.`)
+const text = (max: number) =>
+  z.string({ error: 'Falta este dato.' }).trim().max(max, `A lo más ${max} letras.`)
 const required = (max: number) => text(max).min(1, 'Falta este dato.')
 const pesos = z.number().int('Va en pesos enteros.').positive('Debe ser más que cero.').max(50_000_000)
 const count = z.number().int('Va en unidades enteras.').min(0, 'No puede ser menos que cero.').max(100_000)
@@ -14,7 +15,15 @@ export const photoSchema = z.object({
 })
 
 const allergen = z.enum([
-  'gluten', 'crustaceos', 'huevo', 'pescado', 'mani', 'soya', 'leche', 'nueces', 'sulfitos',
+  'gluten',
+  'crustaceos',
+  'huevo',
+  'pescado',
+  'mani',
+  'soya',
+  'leche',
+  'nueces',
+  'sulfitos',
 ])
 
 const foodSchema = z.object({
@@ -43,7 +52,17 @@ const foodSchema = z.object({
 export const attributesSchema = z.object({
   format: required(80),
   story: text(1200),
-  kind: z.enum(['food', 'textile', 'pottery', 'fibre', 'wood', 'cosmetic', 'plant', 'experience', 'jewellery']),
+  kind: z.enum([
+    'food',
+    'textile',
+    'pottery',
+    'fibre',
+    'wood',
+    'cosmetic',
+    'plant',
+    'experience',
+    'jewellery',
+  ]),
   materials: text(400),
   technique: text(400),
   dimensions: text(200),
@@ -67,7 +86,10 @@ export const attributesSchema = z.object({
 export type ProductAttributes = z.infer<typeof attributesSchema>
 
 export const productInputSchema = attributesSchema.extend({
-  handle: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Solo letras minúsculas sin tilde, números y guiones.').max(80),
+  handle: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Solo letras minúsculas sin tilde, números y guiones.')
+    .max(80),
   category: z.string().min(1),
   title: required(120),
   description: text(3000),

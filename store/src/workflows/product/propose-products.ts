@@ -1,7 +1,10 @@
 import { Modules } from '@medusajs/framework/utils'
 import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import {
-  createInventoryLevelsWorkflow, createProductsWorkflow, createRemoteLinkStep, useQueryGraphStep,
+  createInventoryLevelsWorkflow,
+  createProductsWorkflow,
+  createRemoteLinkStep,
+  useQueryGraphStep,
 } from '@medusajs/medusa/core-flows'
 import { FEDERATION } from '../../modules/federation'
 import { prepareProductsStep, type Proposal } from './steps/prepare-products'
@@ -23,7 +26,9 @@ export const proposeProductsWorkflow = createWorkflow('propose-products', (input
   const { data: variants } = useQueryGraphStep({
     entity: 'product_variant',
     fields: ['id', 'sku', 'inventory_items.inventory_item_id'],
-    filters: transform({ products }, ({ products }) => ({ product_id: products.map((product) => product.id) })),
+    filters: transform({ products }, ({ products }) => ({
+      product_id: products.map((product) => product.id),
+    })),
   })
   createInventoryLevelsWorkflow.runAsStep({
     input: transform({ variants, input, prepared }, ({ variants, input, prepared }) => {

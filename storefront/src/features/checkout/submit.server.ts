@@ -19,12 +19,11 @@ export async function submit(sheet: Sheet): Promise<Outcome> {
   const needsAddress = goesHome(quote)
   const errors = checkInput(input, needsAddress)
   if (Object.keys(errors).length) return back(422, fixFields, { errors })
-  if (!quote.canBePlaced) return back(409, cannotBePlaced)
-  if (input.seenTotalClp !== quote.totalClp)
-    return back(409, totalChanged(input.seenTotalClp, quote.totalClp))
+  if (input.seenTotalClp === null) return back(409, totalChanged(null, quote.totalClp))
 
+  // What she saw goes to the store, which knows this key again even when the last jar is already hers.
   const request = {
-    ...toRequest(input, items, quote.totalClp, needsAddress),
+    ...toRequest(input, items, input.seenTotalClp, needsAddress),
     deliveries: chosenDeliveries(quote),
   }
   try {
@@ -39,7 +38,9 @@ export async function submit(sheet: Sheet): Promise<Outcome> {
     )
     const renewed = { ...input, clave: randomUUID() }
     const change = { input: renewed, quote: fresh, errors: errorsFromStore(error.fields) }
-    if (error.code === 'total_changed') return back(409, totalChanged(quote.totalClp, fresh.totalClp), change)
+    if (error.code === 'total_changed')
+      return back(409, totalChanged(input.seenTotalClp, fresh.totalClp), change)
+    if (!fresh.canBePlaced) return back(409, cannotBePlaced, change)
     return back(error.status === 400 ? 422 : error.status, fromStore(error.message), change)
   }
 }

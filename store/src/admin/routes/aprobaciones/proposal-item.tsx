@@ -34,6 +34,11 @@ export function ProposalItem({ proposal }: { proposal: Proposal }) {
             {description}
           </Text>
         )}
+        {proposal.missing.length > 0 && (
+          <Text size="small" className="text-ui-fg-error">
+            {proposal.missing.join(' ')}
+          </Text>
+        )}
         {approve.problem && (
           <Text role="alert" size="small" className="text-ui-fg-error">
             {approve.problem}

@@ -17,7 +17,9 @@ export function OrganizationTree({ organizations }: { organizations: Organizatio
           <Table.HeaderCell>Comuna</Table.HeaderCell>
           <Table.HeaderCell className="text-right">Socias</Table.HeaderCell>
           <Table.HeaderCell className="text-right">A la venta</Table.HeaderCell>
-          <Table.HeaderCell />
+          <Table.HeaderCell>
+            <span className="sr-only">Qué hacer</span>
+          </Table.HeaderCell>
         </Table.Row>
       </Table.Header>
       <Table.Body>

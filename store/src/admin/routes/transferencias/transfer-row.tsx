@@ -25,7 +25,7 @@ export function TransferRow({ transfer }: { transfer: Transfer }) {
   return (
     <Table.Row>
       <Table.Cell>
-        <Link to={`/orders/${orderId}`} className="text-ui-fg-interactive">
+        <Link to={`/orders/${orderId}`} className="underline">
           N.º {displayId}
         </Link>
       </Table.Cell>

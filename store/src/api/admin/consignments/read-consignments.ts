@@ -1,7 +1,12 @@
 import type { MedusaRequest } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 
-type Filter = { id?: string; orderId?: string | undefined; organizationId?: string | undefined; state?: string | undefined }
+type Filter = {
+  id?: string
+  orderId?: string | undefined
+  organizationId?: string | undefined
+  state?: string | undefined
+}
 
 /** Consignments as staff see them: group, lines, shares, steps, and whether the order is paid. */
 const SQL = `select c.id, c.order_id as "orderId", o.display_id as "displayId", c.state, c.due_on as "dueOn",
@@ -24,9 +29,17 @@ where c.deleted_at is null and (cast(:id as text) is null or c.id = :id)
   and (cast(:state as text) is null or c.state = :state)
 order by c.created_at desc, g.name limit 200`
 
-export async function readConsignments(req: MedusaRequest, filter: Filter): Promise<Record<string, unknown>[]> {
+export async function readConsignments(
+  req: MedusaRequest,
+  filter: Filter,
+): Promise<Record<string, unknown>[]> {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { id = null, orderId = null, organizationId = null, state = null } = filter
-  const { rows } = await knex.raw<{ rows: Record<string, unknown>[] }>(SQL, { id, orderId, organizationId, state })
+  const { rows } = await knex.raw<{ rows: Record<string, unknown>[] }>(SQL, {
+    id,
+    orderId,
+    organizationId,
+    state,
+  })
   return rows
 }

@@ -12,5 +12,7 @@ const query = z.object({ order_id: word, organization_id: word, state: word })
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const { order_id, organization_id, state } = read(query, req.query)
-  res.json({ consignments: await readConsignments(req, { orderId: order_id, organizationId: organization_id, state }) })
+  res.json({
+    consignments: await readConsignments(req, { orderId: order_id, organizationId: organization_id, state }),
+  })
 }

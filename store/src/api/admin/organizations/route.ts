@@ -11,7 +11,10 @@ const body = z.object({
   handle: handleSchema,
   name: z.string().trim().min(3, 'Falta el nombre.').max(120),
   parent: handleSchema.nullish(),
-  communeCode: z.string().regex(/^\d{5}$/, 'Elige la comuna.').nullish(),
+  communeCode: z
+    .string()
+    .regex(/^\d{5}$/, 'Elige la comuna.')
+    .nullish(),
   locality: z.string().max(120).nullish(),
   trade: z.string().max(120).nullish(),
   legalForm: z.string().max(60).nullish(),

@@ -8,8 +8,11 @@ const PHOTO = /^[a-z0-9]{20,40}-\d{2,4}\.(avif|jpg)$/
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const file = String(req.params.file)
   if (!PHOTO.test(file)) throw notFound('Esa foto no existe.')
+  res.type(file.endsWith('.avif') ? 'image/avif' : 'image/jpeg')
   await new Promise<void>((resolve, reject) => {
     const options = { root: env.photosDir, immutable: true, maxAge: '1y' }
-    res.sendFile(file, options, (error) => (error && !res.headersSent ? reject(notFound('Esa foto no existe.')) : resolve()))
+    res.sendFile(file, options, (error) =>
+      error && !res.headersSent ? reject(notFound('Esa foto no existe.')) : resolve(),
+    )
   })
 }

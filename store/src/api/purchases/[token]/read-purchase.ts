@@ -30,7 +30,13 @@ where a.order_token = ? and a.deleted_at is null`
 type Row = Pick<Purchase, 'token' | 'displayId' | 'cancelReason' | 'totalClp' | 'consignments'> & {
   state: AttemptState
   provider: 'webpay' | 'transfer'
-  buyer: { name: string; email: string; phone: string; address: { street: string; detail?: string } | null; note: string | null }
+  buyer: {
+    name: string
+    email: string
+    phone: string
+    address: { street: string; detail?: string } | null
+    note: string | null
+  }
   dueAt: Date
   paidAt: Date | null
   placedAt: Date
@@ -54,7 +60,11 @@ export async function readPurchase(knex: Knex, token: string): Promise<Purchase 
     status: purchaseStatus(row.state, states),
     cancelReason: row.cancelReason,
     buyer: { name: buyer.name, email: buyer.email, phone: buyer.phone },
-    address: buyer.address && { street: buyer.address.street, detail: buyer.address.detail ?? null, commune: row.commune },
+    address: buyer.address && {
+      street: buyer.address.street,
+      detail: buyer.address.detail ?? null,
+      commune: row.commune,
+    },
     note: buyer.note,
     consignments,
     itemsClp,

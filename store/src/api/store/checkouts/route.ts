@@ -24,7 +24,12 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
 
 function pay(attempt: Attempt): CheckoutAnswer['pay'] {
   if (attempt.provider === 'transfer')
-    return { kind: 'transfer', reference: attempt.gateway_order, dueAt: new Date(attempt.due_at).toISOString() }
-  if (!attempt.gateway_url || !attempt.gateway_token) throw unavailable('Webpay no responde ahora. No te cobramos nada.')
+    return {
+      kind: 'transfer',
+      reference: attempt.gateway_order,
+      dueAt: new Date(attempt.due_at).toISOString(),
+    }
+  if (!attempt.gateway_url || !attempt.gateway_token)
+    throw unavailable('Webpay no responde ahora. No te cobramos nada.')
   return { kind: 'webpay', url: attempt.gateway_url, token: attempt.gateway_token }
 }

@@ -6,7 +6,9 @@ export const Attempt = model
     id: model.id({ prefix: 'att' }).primaryKey(),
     idempotency_key: model.text().unique(),
     body_hash: model.text(),
-    state: model.enum(['placed', 'settling', 'in_review', 'paid', 'failed', 'canceling', 'canceled']).default('placed'),
+    state: model
+      .enum(['placed', 'settling', 'in_review', 'paid', 'failed', 'canceling', 'canceled'])
+      .default('placed'),
     cancel_reason: model.text().nullable(),
     order_id: model.text().nullable(),
     order_token: model.text().unique(),
@@ -21,4 +23,7 @@ export const Attempt = model
     buyer: model.json(),
     paid_at: model.dateTime().nullable(),
   })
-  .indexes([{ on: ['state', 'updated_at'] }, { on: ['order_id'], unique: true, where: 'order_id IS NOT NULL' }])
+  .indexes([
+    { on: ['state', 'updated_at'] },
+    { on: ['order_id'], unique: true, where: 'order_id IS NOT NULL' },
+  ])

@@ -31,7 +31,4 @@ export const Consignment = model
     steps: model.hasMany(() => ConsignmentStep, { mappedBy: 'consignment' }),
   })
   .cascades({ delete: ['lines', 'shares', 'steps'] })
-  .indexes([
-    { on: ['order_id', 'organization_id'], unique: true },
-    { on: ['organization_id', 'state'] },
-  ])
+  .indexes([{ on: ['order_id', 'organization_id'], unique: true }, { on: ['organization_id', 'state'] }])

@@ -13,4 +13,6 @@ export const Membership = model
     accepted_at: model.dateTime().nullable(),
     until: model.dateTime().nullable(),
   })
-  .indexes([{ on: ['organization_id', 'member_id'], unique: true, where: 'until IS NULL AND deleted_at IS NULL' }])
+  .indexes([
+    { on: ['organization_id', 'member_id'], unique: true, where: 'until IS NULL AND deleted_at IS NULL' },
+  ])

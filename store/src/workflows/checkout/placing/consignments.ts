@@ -6,10 +6,19 @@ import type { BasketLine } from './basket'
 import { chosenOf, type FullQuote, type QuotedParcel } from './quote'
 import type { Settings } from './settings'
 
-type Written = { orderId: string; lineItemOf: (line: BasketLine) => string; settings: Settings; today: string }
+type Written = {
+  orderId: string
+  lineItemOf: (line: BasketLine) => string
+  settings: Settings
+  today: string
+}
 
 /** One consignment a group, with its lines and the shares of the sale, frozen: nothing computes them again. */
-export async function writeConsignments(trx: Knex.Transaction, quote: FullQuote, written: Written): Promise<void> {
+export async function writeConsignments(
+  trx: Knex.Transaction,
+  quote: FullQuote,
+  written: Written,
+): Promise<void> {
   const consignments = quote.parcels.map((parcel) => ({ id: generateEntityId('', 'cons'), parcel }))
   await trx('consignment').insert(consignments.map(({ id, parcel }) => consignmentRow(id, parcel, written)))
   await trx('consignment_line').insert(

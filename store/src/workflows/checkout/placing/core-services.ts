@@ -10,14 +10,25 @@ import { Modules } from '@medusajs/framework/utils'
 type EntityManager = { setTransactionContext: (trx: Knex.Transaction) => void; flush: () => Promise<void> }
 type Bindable = { baseRepository_: { getFreshManager: () => EntityManager } }
 type OrderService = Bindable & {
-  createOrders_: (orders: Record<string, unknown>[], context: Context) => Promise<{ id: string; display_id: number }[]>
+  createOrders_: (
+    orders: Record<string, unknown>[],
+    context: Context,
+  ) => Promise<{ id: string; display_id: number }[]>
 }
 type PaymentService = Bindable & {
   createPaymentCollections_: (data: Record<string, unknown>[], context: Context) => Promise<{ id: string }[]>
-  createPaymentSession: (collectionId: string, data: Record<string, unknown>, context: Context) => Promise<{ id: string }>
+  createPaymentSession: (
+    collectionId: string,
+    data: Record<string, unknown>,
+    context: Context,
+  ) => Promise<{ id: string }>
 }
 
-export async function writeOrder(container: MedusaContainer, trx: Knex.Transaction, order: Record<string, unknown>) {
+export async function writeOrder(
+  container: MedusaContainer,
+  trx: Knex.Transaction,
+  order: Record<string, unknown>,
+) {
   const orders = container.resolve<OrderService>(Modules.ORDER)
   const { manager, context } = bind(orders, trx)
   const [created] = await orders.createOrders_([order], context)
@@ -34,10 +45,17 @@ export async function writePayment(
   const payments = container.resolve<PaymentService>(Modules.PAYMENT)
   const { manager, context } = bind(payments, trx)
   const currency_code = 'clp'
-  const [collection] = await payments.createPaymentCollections_([{ currency_code, amount: payment.amount }], context)
+  const [collection] = await payments.createPaymentCollections_(
+    [{ currency_code, amount: payment.amount }],
+    context,
+  )
   await manager.flush()
   if (!collection) throw new Error('the payment module made no collection')
-  const session = await payments.createPaymentSession(collection.id, { ...payment, currency_code, context: {} }, context)
+  const session = await payments.createPaymentSession(
+    collection.id,
+    { ...payment, currency_code, context: {} },
+    context,
+  )
   await manager.flush()
   return { collectionId: collection.id, sessionId: session.id }
 }

@@ -38,11 +38,19 @@ export async function placeOrder(container: MedusaContainer, { key, request }: P
   }
 }
 
-async function write(container: MedusaContainer, trx: Knex.Transaction, { key, request }: Placing, bodyHash: string) {
+async function write(
+  container: MedusaContainer,
+  trx: Knex.Transaction,
+  { key, request }: Placing,
+  bodyHash: string,
+) {
   const attempt = await insertAttempt(trx, key, request, bodyHash)
   const today = chileanDay(new Date())
   const items = mergeItems(request.items)
-  const basket = await readBasket(trx, items.map((item) => item.variantId))
+  const basket = await readBasket(
+    trx,
+    items.map((item) => item.variantId),
+  )
   const delivery = await readDeliveryFacts(trx, request.communeCode)
   if (!delivery.commune) throw invalid('Elige la comuna.', { communeCode: 'No conocemos esa comuna.' })
   const quote = quoteBasket(items, basket, delivery, request.deliveries, today)
@@ -103,7 +111,8 @@ function checkQuote(quote: FullQuote, request: CheckoutRequest): void {
   const lacking = quote.parcels.flatMap((parcel) => parcel.lines).find((line) => line.problemText)
   if (quote.unknown.length > 0)
     throw new Problem('not_placeable', 'Algo de tu carro ya no está en la tienda. Revísalo antes de pagar.')
-  if (lacking) throw new Problem(lacking.problem ?? 'not_placeable', `«${lacking.title}»: ${lacking.problemText}`)
+  if (lacking)
+    throw new Problem(lacking.problem ?? 'not_placeable', `«${lacking.title}»: ${lacking.problemText}`)
   const stuck = quote.parcels.find((parcel) => request.deliveries[parcel.group.handle] !== parcel.chosen)
   if (stuck || !quote.canBePlaced)
     throw new Problem('not_placeable', 'Una forma de entrega ya no se puede. Elige de nuevo cómo te llega.')

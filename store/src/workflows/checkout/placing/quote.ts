@@ -29,7 +29,9 @@ export function quoteBasket(
     parcel.items.push({ line, quantity })
     byGroup.set(line.group.handle, parcel)
   }
-  const parcels = [...byGroup.values()].map(({ group, items }) => quoteParcel(group, items, delivery, wanted, today))
+  const parcels = [...byGroup.values()].map(({ group, items }) =>
+    quoteParcel(group, items, delivery, wanted, today),
+  )
   const itemsClp = parcels.reduce((sum, parcel) => sum + parcel.amountClp, 0)
   const deliveryClp = parcels.reduce((sum, parcel) => sum + (chosenOf(parcel)?.priceClp ?? 0), 0)
   const totalClp = itemsClp + deliveryClp
@@ -41,7 +43,8 @@ export function quoteBasket(
     deliveryClp,
     totalClp,
     vatClp: vatOf(totalClp).vatClp,
-    canBePlaced: parcels.length > 0 && unknown.length === 0 && !hasProblem && parcels.every((parcel) => parcel.chosen),
+    canBePlaced:
+      parcels.length > 0 && unknown.length === 0 && !hasProblem && parcels.every((parcel) => parcel.chosen),
   }
 }
 
@@ -116,5 +119,7 @@ function quoteLine(line: BasketLine, quantity: number, group: BasketGroup): Quot
 function problemText(problem: 'paused' | 'not_enough', line: BasketLine, group: BasketGroup): string {
   if (problem === 'paused') return `${group.name} está en pausa por ahora. Saca esto del carro para seguir.`
   if (line.available <= 0) return 'Se acabó. Sácalo del carro para seguir.'
-  return line.available === 1 ? 'Queda solo 1. Baja la cantidad.' : `Quedan ${line.available}. Baja la cantidad.`
+  return line.available === 1
+    ? 'Queda solo 1. Baja la cantidad.'
+    : `Quedan ${line.available}. Baja la cantidad.`
 }

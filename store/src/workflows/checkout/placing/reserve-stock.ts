@@ -22,7 +22,11 @@ export async function reserveStock(trx: Knex.Transaction, reservations: Reservat
           and stocked_quantity - reserved_quantity >= :quantity`,
       { quantity: need.quantity, inventoryItemId: need.inventoryItemId, locationId: need.locationId },
     )
-    if (!rowCount) throw new Problem('not_enough', `De «${need.line.title}» ya no quedan suficientes. No te cobramos nada.`)
+    if (!rowCount)
+      throw new Problem(
+        'not_enough',
+        `De «${need.line.title}» ya no quedan suficientes. No te cobramos nada.`,
+      )
   }
 }
 

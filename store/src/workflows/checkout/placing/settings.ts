@@ -21,7 +21,13 @@ const SQL = `select (select id from region where deleted_at is null order by cre
   (select row_to_json(t) from share_terms t where deleted_at is null order by valid_from desc limit 1) as terms`
 
 type Row = Pick<Settings, 'regionId' | 'channelId' | 'taxRateId' | 'federationId'> & {
-  terms: { id: string; group_bp: number; association_bp: number; federation_bp: number; fund_bp: number } | null
+  terms: {
+    id: string
+    group_bp: number
+    association_bp: number
+    federation_bp: number
+    fund_bp: number
+  } | null
 }
 
 /** What every order of this federation has in common, and the guest behind the e-mail address. */
@@ -39,11 +45,17 @@ export async function readSettings(
     customerId: await guest(trx, buyer),
     commune,
     storeUrl: env.storeUrl,
-    terms: { id: terms.id, basisPoints: [terms.group_bp, terms.association_bp, terms.federation_bp, terms.fund_bp] },
+    terms: {
+      id: terms.id,
+      basisPoints: [terms.group_bp, terms.association_bp, terms.federation_bp, terms.fund_bp],
+    },
   }
 }
 
-async function guest(trx: Knex.Transaction, buyer: { email: string; name: string; phone: string }): Promise<string> {
+async function guest(
+  trx: Knex.Transaction,
+  buyer: { email: string; name: string; phone: string },
+): Promise<string> {
   const { rows } = await trx.raw<{ rows: { id: string }[] }>(
     `insert into customer (id, email, first_name, phone, has_account) values (:id, :email, :name, :phone, false)
       on conflict (email, has_account) where deleted_at is null do update set updated_at = now() returning id`,

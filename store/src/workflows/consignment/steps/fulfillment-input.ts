@@ -15,7 +15,9 @@ export const fulfillmentInputStep = createStep(
     const consignment = await container
       .resolve<ConsignmentService>(CONSIGNMENT)
       .retrieveConsignment(moved.id, { relations: ['lines'] })
-    const group = await container.resolve<FederationService>(FEDERATION).retrieveOrganization(moved.organization_id)
+    const group = await container
+      .resolve<FederationService>(FEDERATION)
+      .retrieveOrganization(moved.organization_id)
     return new StepResponse({
       order_id: moved.order_id,
       location_id: group.stock_location_id,

@@ -5,8 +5,19 @@ import { notFound, Problem } from '../../../problem'
 import { wake } from '../../../relay/wake'
 import { canMove, type ConsignmentStateName } from '../../../rules/consignment-state'
 
-export type Move = { id: string; to: ConsignmentStateName; by: string; carrier?: string; trackingCode?: string }
-export type MovedConsignment = { id: string; order_id: string; organization_id: string; state: ConsignmentStateName }
+export type Move = {
+  id: string
+  to: ConsignmentStateName
+  by: string
+  carrier?: string
+  trackingCode?: string
+}
+export type MovedConsignment = {
+  id: string
+  order_id: string
+  organization_id: string
+  state: ConsignmentStateName
+}
 
 type Before = MovedConsignment & { carrier: string | null; tracking_code: string | null }
 
@@ -18,7 +29,10 @@ export const moveStateStep = createStep(
     const before = await knex<Before>('consignment').where('id', move.id).whereNull('deleted_at').first()
     if (!before) throw notFound('Ese pedido del grupo no existe.')
     if (!canMove(before.state, move.to))
-      throw new Problem('not_possible', 'Desde el estado de ahora no se puede hacer eso. Mira de nuevo cómo va.')
+      throw new Problem(
+        'not_possible',
+        'Desde el estado de ahora no se puede hacer eso. Mira de nuevo cómo va.',
+      )
     if (!(await isPaid(knex, before.order_id)))
       throw new Problem('not_paid', 'El pedido todavía no está pagado: no se prepara hasta entonces.')
     await write(knex, before, move)
@@ -38,7 +52,9 @@ export const moveStateStep = createStep(
 )
 
 async function isPaid(knex: Knex, orderId: string): Promise<boolean> {
-  const attempt = await knex('attempt').where('order_id', orderId).first<{ state: string } | undefined>('state')
+  const attempt = await knex('attempt')
+    .where('order_id', orderId)
+    .first<{ state: string } | undefined>('state')
   return attempt?.state === 'paid'
 }
 

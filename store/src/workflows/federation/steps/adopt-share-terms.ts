@@ -20,7 +20,10 @@ export const adoptShareTermsStep = createStep(
     try {
       splitAmount(10_000, [input.group, input.association, input.federation, input.fund])
     } catch {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, 'Las partes deben sumar 10.000 puntos base (100 %).')
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        'Las partes deben sumar 10.000 puntos base (100 %).',
+      )
     }
     const terms = await container.resolve<FederationService>(FEDERATION).createShareTerms({
       group_bp: input.group,

@@ -25,7 +25,10 @@ export const createOrganizationStep = createStep(
     const federation = container.resolve<FederationService>(FEDERATION)
     const parentKind = PARENT_KIND[input.kind]
     const [parent] = parentKind
-      ? await federation.listOrganizations({ kind: parentKind, ...(input.parent ? { handle: input.parent } : {}) })
+      ? await federation.listOrganizations({
+          kind: parentKind,
+          ...(input.parent ? { handle: input.parent } : {}),
+        })
       : []
     if (parentKind && !parent)
       throw new MedusaError(MedusaError.Types.INVALID_DATA, 'No existe la organización de la que depende.')

@@ -32,7 +32,8 @@ export const inviteMemberStep = createStep(
       member_id: member.id,
       until: null,
     })
-    if (open.length > 0) throw new MedusaError(MedusaError.Types.DUPLICATE_ERROR, 'Esa persona ya está en el grupo.')
+    if (open.length > 0)
+      throw new MedusaError(MedusaError.Types.DUPLICATE_ERROR, 'Esa persona ya está en el grupo.')
     const membership = await federation.createMemberships({
       organization_id: input.organizationId,
       member_id: member.id,

@@ -22,7 +22,9 @@ export const updateOrganizationStep = createStep(
   async (change: OrganizationChange, { container }) => {
     const federation = container.resolve<FederationService>(FEDERATION)
     const before = await federation.retrieveOrganization(change.id)
-    const was = Object.fromEntries(Object.keys(change).map((key) => [key, before[key as keyof typeof before]]))
+    const was = Object.fromEntries(
+      Object.keys(change).map((key) => [key, before[key as keyof typeof before]]),
+    )
     const organization = await federation.updateOrganizations(change)
     return new StepResponse(organization, { ...was, id: change.id })
   },

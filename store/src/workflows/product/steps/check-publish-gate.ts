@@ -1,9 +1,12 @@
 import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils'
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk'
-import { publishGate } from '../../../rules/publish-gate'
+import { gateFacts, publishGate } from '../../../rules/publish-gate'
 import { attributesSchema } from '../product-input'
 
 type PricedVariant = { prices: { amount: number; currency_code: string }[] }
+
+export const stoppedAtGate = (title: string, missing: string[]) =>
+  new MedusaError(MedusaError.Types.NOT_ALLOWED, `«${title}»: ${missing.join(' ')}`)
 
 /** Stops a product that does not yet say what a buyer must be told. */
 export const checkPublishGateStep = createStep('check-publish-gate', async (ids: string[], { container }) => {
@@ -21,18 +24,11 @@ export const checkPublishGateStep = createStep('check-publish-gate', async (ids:
     if (!read.success)
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `«${product.title}»: faltan datos por completar.`)
     const prices = (product.variants as PricedVariant[]).flatMap((variant) => variant.prices)
-    const { withdrawal, food, kind, photos, placeOfMaking } = read.data
-    const missing = publishGate({
-      kind,
-      title: product.title,
-      priceClp: prices.filter((price) => price.currency_code === 'clp').map((price) => Number(price.amount)),
-      photoCount: photos.length,
-      placeOfMaking,
-      withdrawal: { applies: withdrawal.applies, reason: withdrawal.applies ? null : withdrawal.reason },
-      food: food ?? null,
-    })
-    if (missing.length > 0)
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `«${product.title}»: ${missing.join(' ')}`)
+    const priceClp = prices
+      .filter((price) => price.currency_code === 'clp')
+      .map((price) => Number(price.amount))
+    const missing = publishGate(gateFacts(product.title, priceClp, read.data))
+    if (missing.length > 0) throw stoppedAtGate(product.title, missing)
   }
   return new StepResponse(ids)
 })

@@ -28,5 +28,5 @@ const OrganizationDetail = () => {
   )
 }
 
-export const handle = { breadcrumb: () => 'Una organización' }
+export const handle = { breadcrumb: () => 'Ficha' }
 export default OrganizationDetail

@@ -6,7 +6,10 @@ import { findOrganization } from './find-organization'
 
 const body = z.object({
   name: z.string().trim().min(3, 'Falta el nombre.').max(120).optional(),
-  communeCode: z.string().regex(/^\d{5}$/, 'Elige la comuna.').nullish(),
+  communeCode: z
+    .string()
+    .regex(/^\d{5}$/, 'Elige la comuna.')
+    .nullish(),
   locality: z.string().max(120).nullish(),
   trade: z.string().max(120).nullish(),
   isTrusted: z.boolean().optional(),

@@ -17,6 +17,8 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const input = read(body, req.body)
   if (input.decision === 'approve') await publishProductsWorkflow(req.scope).run({ input: { ids: [id] } })
   else
-    await askForChangeWorkflow(req.scope).run({ input: { id, reason: input.reason, by: req.auth_context.actor_id } })
+    await askForChangeWorkflow(req.scope).run({
+      input: { id, reason: input.reason, by: req.auth_context.actor_id },
+    })
   res.json({ id, decision: input.decision })
 }

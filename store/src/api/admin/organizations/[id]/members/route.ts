@@ -9,7 +9,10 @@ import { findOrganization } from '../find-organization'
 const body = z.object({
   name: z.string().trim().min(3, 'Falta el nombre.').max(120),
   role: z.enum(['leader', 'treasurer', 'member', 'helper']),
-  phone: z.string().regex(/^\+56\d{9}$/, 'El celular va así: +56912345678.').nullish(),
+  phone: z
+    .string()
+    .regex(/^\+56\d{9}$/, 'El celular va así: +56912345678.')
+    .nullish(),
   email: z.string().email('El correo no es válido.').nullish(),
   consentsToBeNamed: z.boolean().optional(),
   acceptedAt: z.string().datetime({ offset: true }).nullish(),

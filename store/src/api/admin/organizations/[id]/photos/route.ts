@@ -10,7 +10,9 @@ export async function POST(req: Upload, res: MedusaResponse) {
   const alt = (req.body as { alt?: unknown } | undefined)?.alt
   if (!req.file) throw invalid('Falta la foto.', { photo: 'Elige una foto.' })
   if (typeof alt !== 'string' || alt.trim() === '')
-    throw invalid('Falta decir qué se ve en la foto.', { alt: 'Cuenta qué se ve, para quien no puede verla.' })
+    throw invalid('Falta decir qué se ve en la foto.', {
+      alt: 'Cuenta qué se ve, para quien no puede verla.',
+    })
 
   const input = { file: req.file.path, alt: alt.trim().slice(0, 200) }
   const { result } = await storePhotoWorkflow(req.scope).run({ input })

@@ -7,11 +7,16 @@ import { findOrganization } from '../find-organization'
 const body = z.object({
   to: z.enum(['active', 'paused', 'left']),
   note: z.string().max(300).optional(),
-  backOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'La fecha va así: 2027-01-15.').optional(),
+  backOn: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'La fecha va así: 2027-01-15.')
+    .optional(),
 })
 
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const { id } = await findOrganization(req)
-  const { result } = await changeOrganizationStatusWorkflow(req.scope).run({ input: { id, ...read(body, req.body) } })
+  const { result } = await changeOrganizationStatusWorkflow(req.scope).run({
+    input: { id, ...read(body, req.body) },
+  })
   res.json({ organization: result })
 }
