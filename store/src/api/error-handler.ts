@@ -15,7 +15,7 @@ export function errorHandler(
   const problem = asProblem(error) ?? brokenRequest(error)
   if (!problem) {
     req.scope?.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path}`, toError(error))
-    core(error as never, req, res, next)
+    core(error, req, res, next)
     return
   }
   const { code, message, fields } = problem

@@ -1,3 +1,4 @@
+import { InventoryLevelWorkflowEvents } from '@medusajs/framework/utils'
 import type { SubscriberArgs, SubscriberConfig } from '@medusajs/framework'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { oneAtATime } from '../relay/one-at-a-time'
@@ -19,7 +20,7 @@ export const config: SubscriberConfig = {
     'product.updated',
     'product.deleted',
     'product-variant.updated',
-    'inventory.inventory-level.updated',
+    InventoryLevelWorkflowEvents.UPDATED,
     WAKE,
   ],
 }

@@ -1,4 +1,4 @@
-import type { Commune, ConsignmentState, DeliveryMode, ShareLine } from '../../contracts'
+import type { ConsignmentState, DeliveryMode, ShareLine } from '../../contracts'
 import type { OrganizationStatus } from '../../rules/organization-status'
 import type { ProductAttributes } from '../../workflows/product/product-input'
 
@@ -87,4 +87,4 @@ export type Transfer = {
   dueAt: string
 }
 
-export type { Commune, ConsignmentState }
+export type { ConsignmentState }

@@ -30,7 +30,8 @@ export class TransferProvider extends AbstractPaymentProvider {
   }
 
   async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
-    const id = String(input.data?.order ?? input.data?.session_id ?? '')
+    const { order } = input.data ?? {}
+    const id = typeof order === 'string' ? order : ''
     return { id, status: PaymentSessionStatus.PENDING_AUTHORIZATION, data: input.data ?? {} }
   }
 

@@ -33,7 +33,6 @@ const refundSchema = z.object({
   balance: z.number().optional(),
   response_code: z.number().optional(),
 })
-export type WebpayRefund = z.infer<typeof refundSchema>
 
 export type WebpayOptions = { url: string; commerceCode: string; apiKey: string; timeoutMs: number }
 

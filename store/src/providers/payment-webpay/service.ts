@@ -42,7 +42,8 @@ export class WebpayProvider extends AbstractPaymentProvider<WebpayOptions> {
   }
 
   async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
-    const id = String(input.data?.order ?? input.data?.session_id ?? '')
+    const { order } = input.data ?? {}
+    const id = typeof order === 'string' ? order : ''
     return { id, status: PaymentSessionStatus.PENDING_AUTHORIZATION, data: input.data ?? {} }
   }
 

@@ -4,14 +4,14 @@ import { drainCatalogChanges, rebuildCatalog } from '../../modules/catalog/refre
 import { purgeShop } from '../../relay/purge'
 
 /** The catalogue is derived: there is nothing to undo, a later run writes it again. */
-const refreshStep = createStep('refresh-catalog-rows', async (input: { all: boolean }, { container }) => {
+const refreshStep = createStep('refresh', async (input: { all: boolean }, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const refreshed = input.all ? await rebuildCatalog(knex) : await drainCatalogChanges(knex)
   return new StepResponse(refreshed)
 })
 
 const purgeStep = createStep(
-  'purge-shop',
+  'purge',
   async (changed: { handles: string[]; groups: string[] }, { container }) => {
     if (changed.handles.length === 0) return new StepResponse(null)
     const tags = [

@@ -27,10 +27,10 @@ export async function confirmTransfer(
 }
 
 /** Money seen by a person is not unseen: there is no undo, and the sweeper goes on where a crash left it. */
-const confirmStep = createStep('confirm-transfer', async (input: Confirmation, { container }) => {
+const confirmStep = createStep('confirm', async (input: Confirmation, { container }) => {
   return new StepResponse(await confirmTransfer(container, input))
 })
 
-export const confirmTransferWorkflow = createWorkflow('record-transfer', (input: Confirmation) => {
+export const confirmTransferWorkflow = createWorkflow('confirm-transfer', (input: Confirmation) => {
   return new WorkflowResponse(confirmStep(input))
 })

@@ -11,11 +11,11 @@ import { untilSettled } from './waiting'
 type Params = Record<string, unknown>
 
 /** What a buyer's return from Webpay means, acted upon once however often it arrives. Undone by nothing: it only goes on. */
-const receiveStep = createStep('receive-payment-return', async (params: Params, { container }) => {
+const receiveStep = createStep('receive', async (params: Params, { container }) => {
   return new StepResponse(await receive(container, params))
 })
 
-export const receivePaymentReturnWorkflow = createWorkflow('read-payment-return', (params: Params) => {
+export const receivePaymentReturnWorkflow = createWorkflow('receive-payment-return', (params: Params) => {
   return new WorkflowResponse(receiveStep(params))
 })
 

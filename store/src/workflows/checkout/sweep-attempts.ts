@@ -19,7 +19,7 @@ const DUE_SQL = `select * from attempt where deleted_at is null and (
 type Sweep = { lease: number }
 
 /** Goes on with what a crash or an absent buyer left. Safe to run twice and in two processes: each move has one winner. */
-const sweepStep = createStep('sweep-attempts', async ({ lease }: Sweep, { container }) => {
+const sweepStep = createStep('sweep', async ({ lease }: Sweep, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const { rows } = await knex.raw<{ rows: Attempt[] }>(DUE_SQL, { lease })
@@ -30,7 +30,7 @@ const sweepStep = createStep('sweep-attempts', async ({ lease }: Sweep, { contai
   return new StepResponse({ seen: rows.length })
 })
 
-export const sweepAttemptsWorkflow = createWorkflow('finish-open-attempts', (input: Sweep) => {
+export const sweepAttemptsWorkflow = createWorkflow('sweep-attempts', (input: Sweep) => {
   return new WorkflowResponse(sweepStep(input))
 })
 

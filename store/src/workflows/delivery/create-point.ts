@@ -32,6 +32,6 @@ const createPointStep = createStep(
 )
 
 /** A place where parcels are gathered or fetched. */
-export const createPointWorkflow = createWorkflow('create-delivery-point', (input: NewPoint) => {
+export const createPointWorkflow = createWorkflow('create-point', (input: NewPoint) => {
   return new WorkflowResponse(createPointStep(input))
 })

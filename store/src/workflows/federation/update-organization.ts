@@ -2,7 +2,7 @@ import { createWorkflow, WorkflowResponse } from '@medusajs/framework/workflows-
 import { type OrganizationChange, updateOrganizationStep } from './steps/update-organization'
 
 export const updateOrganizationWorkflow = createWorkflow(
-  'change-organization',
+  'update-organization',
   (input: OrganizationChange) => {
     return new WorkflowResponse(updateOrganizationStep(input))
   },

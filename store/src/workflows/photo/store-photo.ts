@@ -18,6 +18,6 @@ const storePhotoStep = createStep(
 )
 
 /** One photo taken in, re-encoded by us. */
-export const storePhotoWorkflow = createWorkflow('take-in-photo', (input: NewPhoto) => {
+export const storePhotoWorkflow = createWorkflow('store-photo', (input: NewPhoto) => {
   return new WorkflowResponse(storePhotoStep(input))
 })

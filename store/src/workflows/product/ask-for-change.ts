@@ -18,7 +18,7 @@ export const askForChangeWorkflow = createWorkflow(
         update: {
           status: ProductStatus.REJECTED,
           metadata: {
-            ...found[0]?.metadata,
+            ...(found as { metadata: Record<string, unknown> | null }[])[0]?.metadata,
             review: { reason: input.reason, by: input.by, at: new Date().toISOString() },
           },
         },

@@ -99,3 +99,8 @@ export const productInputSchema = attributesSchema.extend({
     .max(20),
 })
 export type ProductInput = z.infer<typeof productInputSchema>
+
+/** Readable, and unique because handles are. */
+export function skuOf(product: ProductInput, variant: number): string {
+  return product.variants.length === 1 ? product.handle : `${product.handle}-${variant + 1}`
+}

@@ -7,7 +7,10 @@ import {
   useQueryGraphStep,
 } from '@medusajs/medusa/core-flows'
 import { FEDERATION } from '../../modules/federation'
+import { skuOf } from './product-input'
 import { prepareProductsStep, type Proposal } from './steps/prepare-products'
+
+type StockedVariant = { sku: string; inventory_items: { inventory_item_id: string }[] }
 
 /** A group puts up products: they exist, with stock and owner, and wait for approval. */
 export const proposeProductsWorkflow = createWorkflow('propose-products', (input: Proposal) => {
@@ -34,18 +37,15 @@ export const proposeProductsWorkflow = createWorkflow('propose-products', (input
     input: transform({ variants, input, prepared }, ({ variants, input, prepared }) => {
       const stock = new Map(
         input.products.flatMap((product) =>
-          product.variants.map((variant, index) => [
-            product.variants.length === 1 ? product.handle : `${product.handle}-${index + 1}`,
-            variant.stock,
-          ]),
+          product.variants.map((variant, index) => [skuOf(product, index), variant.stock]),
         ),
       )
       return {
-        inventory_levels: variants.flatMap((variant) =>
-          (variant.inventory_items ?? []).map((item: { inventory_item_id: string }) => ({
-            inventory_item_id: item.inventory_item_id,
+        inventory_levels: (variants as StockedVariant[]).flatMap(({ sku, inventory_items }) =>
+          inventory_items.map(({ inventory_item_id }) => ({
+            inventory_item_id,
             location_id: prepared.stockLocationId,
-            stocked_quantity: stock.get(variant.sku ?? '') ?? 0,
+            stocked_quantity: stock.get(sku) ?? 0,
           })),
         ),
       }

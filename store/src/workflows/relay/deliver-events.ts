@@ -4,7 +4,7 @@ import { drainOutbox } from '../../relay/outbox'
 type Round = { why: string }
 
 /** Each event is its own transaction and is never taken back. */
-const deliverStep = createStep('deliver-outbox', async (_: Round, { container }) => {
+const deliverStep = createStep('deliver', async (_: Round, { container }) => {
   return new StepResponse({ delivered: await drainOutbox(container) })
 })
 

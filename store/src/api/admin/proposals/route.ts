@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { gateFacts, publishGate } from '../../../rules/publish-gate'
 import { attributesSchema } from '../../../workflows/product/product-input'
 
-type Proposed = { title: string; metadata: unknown; variants: { prices: { amount: number }[] }[] }
+type Proposed = { id: string; title: string; metadata: unknown; variants: { prices: { amount: number }[] }[] }
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
@@ -25,7 +25,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
     filters: { status: 'proposed' },
     pagination: { take: 200, order: { created_at: 'ASC' } },
   })
-  res.json({ products: products.map((product) => ({ ...product, missing: missingOf(product as Proposed) })) })
+  const proposals = products as Proposed[]
+  res.json({ products: proposals.map((product) => ({ ...product, missing: missingOf(product) })) })
 }
 
 /** What the gate would say now, in sentences, before anybody presses a button. */

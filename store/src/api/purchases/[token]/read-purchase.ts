@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { ConsignmentState, Purchase } from '../../../contracts'
+import type { Purchase } from '../../../contracts'
 import type { AttemptState } from '../../../rules/attempt-state'
 import { purchaseStatus } from '../../../rules/purchase-status'
 import { vatOf } from '../../../rules/vat'
@@ -52,7 +52,7 @@ export async function readPurchase(knex: Knex, token: string): Promise<Purchase 
   if (!row) return null
   const { buyer, consignments } = row
   const itemsClp = consignments.reduce((sum, consignment) => sum + consignment.amountClp, 0)
-  const states = consignments.map((consignment) => consignment.state as ConsignmentState)
+  const states = consignments.map((consignment) => consignment.state)
   return {
     token: row.token,
     displayId: row.displayId,

@@ -10,7 +10,7 @@ import type { MovedConsignment } from './move-state'
  * refuses a second parcel of another profile otherwise).
  */
 export const fulfillmentInputStep = createStep(
-  'consignment-fulfillment-input',
+  'fulfillment-input',
   async (moved: MovedConsignment, { container }) => {
     const consignment = await container
       .resolve<ConsignmentService>(CONSIGNMENT)

@@ -23,7 +23,7 @@ type Before = MovedConsignment & { carrier: string | null; tracking_code: string
 
 /** One winner: the row changes only from the state it was read in, with its step and its event, in one transaction. */
 export const moveStateStep = createStep(
-  'move-consignment-state',
+  'move-state',
   async (move: Move, { container }) => {
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const before = await knex<Before>('consignment').where('id', move.id).whereNull('deleted_at').first()

@@ -3,7 +3,11 @@ import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk'
 import { gateFacts, publishGate } from '../../../rules/publish-gate'
 import { attributesSchema } from '../product-input'
 
-type PricedVariant = { prices: { amount: number; currency_code: string }[] }
+type Priced = {
+  title: string
+  metadata: unknown
+  variants: { prices: { amount: number; currency_code: string }[] }[]
+}
 
 export const stoppedAtGate = (title: string, missing: string[]) =>
   new MedusaError(MedusaError.Types.NOT_ALLOWED, `«${title}»: ${missing.join(' ')}`)
@@ -11,11 +15,12 @@ export const stoppedAtGate = (title: string, missing: string[]) =>
 /** Stops a product that does not yet say what a buyer must be told. */
 export const checkPublishGateStep = createStep('check-publish-gate', async (ids: string[], { container }) => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: products } = await query.graph({
+  const { data } = await query.graph({
     entity: 'product',
     fields: ['id', 'title', 'metadata', 'variants.prices.amount', 'variants.prices.currency_code'],
     filters: { id: ids },
   })
+  const products = data as Priced[]
   if (products.length !== ids.length)
     throw new MedusaError(MedusaError.Types.NOT_FOUND, 'Ese producto ya no existe.')
 
@@ -23,7 +28,7 @@ export const checkPublishGateStep = createStep('check-publish-gate', async (ids:
     const read = attributesSchema.safeParse(product.metadata)
     if (!read.success)
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `«${product.title}»: faltan datos por completar.`)
-    const prices = (product.variants as PricedVariant[]).flatMap((variant) => variant.prices)
+    const prices = product.variants.flatMap((variant) => variant.prices)
     const priceClp = prices
       .filter((price) => price.currency_code === 'clp')
       .map((price) => Number(price.amount))

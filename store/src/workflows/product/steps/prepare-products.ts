@@ -4,13 +4,15 @@ import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk'
 import { FEDERATION } from '../../../modules/federation'
 import type { FederationService } from '../../../modules/federation/service'
 import { gateFacts, publishGate } from '../../../rules/publish-gate'
-import { attributesSchema, type ProductAttributes, type ProductInput } from '../product-input'
+import { attributesSchema, type ProductAttributes, type ProductInput, skuOf } from '../product-input'
 import { stoppedAtGate } from './check-publish-gate'
 
 export type Proposal = {
   organizationId: string
   products: (ProductInput & { publish?: boolean | undefined })[]
 }
+
+type Named = { id: string; handle: string }
 
 /**
  * Our words for a product turned into Medusa's, in the group's shipping profile and in the one channel: proposed, or out
@@ -35,7 +37,7 @@ export const prepareProductsStep = createStep('prepare-products', async (input: 
     fields: ['id', 'handle'],
     filters: { handle: handles },
   })
-  const categoryId = new Map(categories.map((category) => [category.handle, category.id]))
+  const categoryId = new Map((categories as Named[]).map(({ handle, id }) => [handle, id]))
   const unknown = handles.filter((handle) => !categoryId.has(handle))
   if (unknown.length > 0)
     throw new MedusaError(MedusaError.Types.INVALID_DATA, `No existe la categoría: ${unknown.join(', ')}.`)
@@ -53,12 +55,12 @@ export const prepareProductsStep = createStep('prepare-products', async (input: 
       weight: product.packedWeightGrams,
       shipping_profile_id: group.shipping_profile_id as string,
       category_ids: category ? [category] : [],
-      sales_channels: channels.map(({ id }) => ({ id })),
+      sales_channels: (channels as Named[]).map(({ id }) => ({ id })),
       metadata: { ...attributes, organization_handle: group.handle },
       options: [{ title: 'Formato', values: titles }],
       variants: product.variants.map((variant, index) => ({
         title: titles[index] ?? 'Única',
-        sku: product.variants.length === 1 ? product.handle : `${product.handle}-${index + 1}`,
+        sku: skuOf(product, index),
         options: { Formato: titles[index] ?? 'Única' },
         manage_inventory: true,
         prices: [{ currency_code: 'clp', amount: variant.priceClp }],
