@@ -4,10 +4,12 @@ import { type Facts, readFacts, readTerms } from './facts'
 
 const BATCH = 200
 
+/** Within a day «new» goes by lot: no group's batch may fill the first page. */
 const UPSERT_SQL = `insert into catalog_item (product_id, handle, card, doc, variant_ids, group_handle, association_handle,
     commune_code, category, price_clp, available, published_at, title_n, tsv, created_at, updated_at)
   values (:id, :handle, :card, :doc, :variantIds, :group, :association, :commune, :category, :price, :available,
-    :publishedAt, mingaco_plain(:title),
+    date_trunc('day', cast(:publishedAt as timestamptz)) + ('x' || substr(md5(:handle), 1, 4))::bit(16)::int * interval '1 second',
+    mingaco_plain(:title),
     setweight(to_tsvector('mingaco_spanish', :title), 'A') ||
     setweight(to_tsvector('mingaco_spanish', :near), 'B') || setweight(to_tsvector('mingaco_spanish', :far), 'C'),
     now(), now())
