@@ -5,7 +5,7 @@ import { inModules, inRoot, node24, root } from './paths.mjs'
 import { say } from './say.mjs'
 import { environment } from './settings.mjs'
 
-/** @typedef {{ version?: string, link?: boolean, optional?: boolean, peer?: boolean }} Entry */
+/** @typedef {{ version?: string, link?: boolean, optional?: boolean, extraneous?: boolean }} Entry */
 
 /**
  * @param {string} file
@@ -21,7 +21,7 @@ export function isInstalled() {
   return Object.entries(packagesOf(inRoot('package-lock.json'))).every(([name, wanted]) => {
     if (!name.includes('node_modules/')) return true
     const found = have[name]
-    if (!found) return wanted.optional === true || wanted.link === true
+    if (!found) return Boolean(wanted.optional || wanted.link || wanted.extraneous)
     return found.version === wanted.version
   })
 }
