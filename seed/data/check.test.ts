@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { COMMUNES } from '../../store/src/modules/delivery/data/communes.ts'
 import { associations } from './associations.ts'
 import { brand } from './brand.ts'
 import { categories } from './categories.ts'
@@ -14,12 +15,7 @@ import { products } from './products/index.ts'
 import { profiles } from './profiles/index.ts'
 import { stories } from './stories/index.ts'
 
-const rows = readFileSync(new URL('./communes.csv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-const communes = rows.map((row) => row.split(','))
-const communeCodes = new Set(communes.map(([code]) => code))
+const communeCodes = new Set(COMMUNES.map(([code]) => code))
 const organizations = new Set([federation, ...associations, ...groups].map(({ handle }) => handle))
 const groupHandles = new Set(groups.map(({ handle }) => handle))
 const everything = JSON.stringify({
@@ -35,23 +31,6 @@ const everything = JSON.stringify({
 })
 
 const repeated = (values: readonly string[]) => values.filter((value, i) => values.indexOf(value) !== i)
-
-describe('communes', () => {
-  test('are the 346 of Chile, in 56 provinces and 16 regions', () => {
-    expect(communes.length).toBe(346)
-    expect(communeCodes.size).toBe(346)
-    expect(new Set(communes.map(([, , province]) => province)).size).toBe(56)
-    expect(new Set(communes.map(([, , , , region]) => region)).size).toBe(16)
-  })
-
-  test('carry their province and region at the front of their code', () => {
-    for (const [code = '', , province = '', , region = ''] of communes) {
-      expect(code).toMatch(/^\d{5}$/)
-      expect(code.startsWith(province)).toBe(true)
-      expect(province.startsWith(region)).toBe(true)
-    }
-  })
-})
 
 describe('organizations', () => {
   test('have handles of their own, in ASCII kebab-case', () => {

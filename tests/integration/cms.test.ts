@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { accounts } from '../../seed/data/accounts.ts'
+import { readStack } from '../stack.ts'
+import { call } from '../store-client.ts'
+
+const { cms, shop } = readStack().urls
+
+async function asWriter(role: 'editor' | 'author') {
+  const account = accounts.find((one) => one.system === 'cms' && one.role === role)
+  const { email, password } = account ?? {}
+  const { body } = await call<{ token: string }>('POST', `${cms}/api/users/login`, { email, password })
+  return { authorization: `JWT ${body.token}` }
+}
+
+const paragraph = (text: string) => ({
+  root: {
+    type: 'root',
+    format: '',
+    indent: 0,
+    version: 1,
+    direction: 'ltr',
+    children: [
+      {
+        type: 'paragraph',
+        format: '',
+        indent: 0,
+        version: 1,
+        direction: 'ltr',
+        textFormat: 0,
+        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
+      },
+    ],
+  },
+})
+
+const see = async (path: string) => {
+  const answer = await fetch(shop + path)
+  return { status: answer.status, text: await answer.text() }
+}
+
+test('what an editor publishes is on its page within seconds, and so is what she changes', async () => {
+  const editor = await asWriter('editor')
+  const slug = `prueba-${Date.now().toString(36)}`
+  const story = {
+    title: 'La primera versión',
+    slug,
+    summary: 'Una prueba.',
+    author: 'Comunicaciones',
+    publishedAt: new Date().toISOString(),
+  }
+  expect((await see(`/historias/${slug}`)).status).toBe(404)
+  const made = await call<{ doc: { id: string } }>(
+    'POST',
+    `${cms}/api/stories?locale=es`,
+    { ...story, body: paragraph('Había una vez.'), _status: 'published' },
+    editor,
+  )
+  expect(made.status).toBe(201)
+  const address = `${cms}/api/stories/${made.body.doc.id}?locale=es`
+  await expect
+    .poll(() => see(`/historias/${slug}`), { timeout: 10_000 })
+    .toMatchObject({ status: 200, text: expect.stringContaining('La primera versión') as string })
+  expect((await see('/historias')).text).toContain('La primera versión')
+
+  await call('PATCH', address, { title: 'La segunda versión', _status: 'published' }, editor)
+  await expect
+    .poll(async () => (await see(`/historias/${slug}`)).text, { timeout: 10_000 })
+    .toContain('La segunda versión')
+  await call('DELETE', address, undefined, editor)
+  await expect.poll(async () => (await see(`/historias/${slug}`)).status, { timeout: 10_000 }).toBe(404)
+})
+
+test('a draft is seen by nobody, and an author cannot publish', async () => {
+  const author = await asWriter('author')
+  const slug = `borrador-${Date.now().toString(36)}`
+  const story = {
+    title: 'Un borrador',
+    slug,
+    summary: 'Una prueba.',
+    author: 'Autora',
+    body: paragraph('Todavía no.'),
+  }
+  const draft = await call<{ doc: { id: string } }>(
+    'POST',
+    `${cms}/api/stories?locale=es&draft=true`,
+    story,
+    author,
+  )
+  expect(draft.status).toBe(201)
+  expect((await see(`/historias/${slug}`)).status).toBe(404)
+  await call('PATCH', `${cms}/api/stories/${draft.body.doc.id}?locale=es`, { _status: 'published' }, author)
+  expect((await see(`/historias/${slug}`)).status).toBe(404)
+  await call('DELETE', `${cms}/api/stories/${draft.body.doc.id}`, undefined, await asWriter('editor'))
+})
