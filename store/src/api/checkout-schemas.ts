@@ -1,7 +1,6 @@
 import { z } from '@medusajs/framework/zod'
+import { MAX_LINES, MAX_QUANTITY } from '../rules/basket-limits'
 import { parseRut } from '../rules/rut'
-
-const MAX_QUANTITY = 99
 
 const quantity = z
   .number({ error: 'La cantidad va en números enteros.' })
@@ -12,7 +11,7 @@ const quantity = z
 const items = z
   .array(z.object({ variantId: z.string().min(1).max(64), quantity }))
   .min(1, 'El carro está vacío.')
-  .max(60, 'Son demasiadas cosas distintas para un solo pedido.')
+  .max(MAX_LINES, 'Son demasiadas cosas distintas para un solo pedido.')
 
 const communeCode = z.string().regex(/^\d{5}$/, 'Elige la comuna.')
 const deliveries = z.record(z.string().max(80), z.string().max(80))

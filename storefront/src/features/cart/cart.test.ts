@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { MAX_LINES } from '../../../../store/src/rules/basket-limits.ts'
 import {
   addToCart,
   countItems,
   decodeCart,
   encodeCart,
   isVariantId,
-  maxLines,
   readQuantity,
   setInCart,
 } from './cart.ts'
@@ -42,7 +42,7 @@ describe('the cart cookie', () => {
   ])('%s cannot be read', (_, cookie) => expect(decodeCart(cookie, secret)).toBeNull())
 
   test('a full cart of real ids fits into one cookie', () => {
-    const full = Array.from({ length: maxLines }, (_, i) => ({
+    const full = Array.from({ length: MAX_LINES }, (_, i) => ({
       variantId: `variant_01JDXT8Q2K7V5M3N9P4R6S8${String(i).padStart(3, '0')}`,
       quantity: 99,
     }))

@@ -1,12 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { BasketItem } from '#contracts'
+import { MAX_LINES, MAX_QUANTITY } from '../../../../store/src/rules/basket-limits.ts'
 
 /**
  * The cart is a cookie: `variant*quantity` joined by ".", then "~" and an HMAC-SHA256 of it. Nothing else is
  * in it: prices and names come from the store whenever it is shown.
  */
-export const maxQuantity = 99
-export const maxLines = 60
 const maxLength = 3800
 const item = /^([A-Za-z0-9_-]{3,64})\*([1-9]\d?)$/
 
@@ -28,7 +27,7 @@ export function decodeCart(cookie: string | undefined, secret: string): BasketIt
   const given = Buffer.from(signature)
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
   const items = text.split('.').map((part) => item.exec(part))
-  if (items.some((match) => !match) || items.length > maxLines) return null
+  if (items.some((match) => !match) || items.length > MAX_LINES) return null
   return items.map((match) => ({ variantId: match?.[1] ?? '', quantity: Number(match?.[2]) }))
 }
 
@@ -42,12 +41,12 @@ export function readQuantity(text: string): Amount {
   if (trimmed === '') return { error: 'Falta decir cuántas.' }
   if (!/^\d+$/.test(trimmed))
     return {
-      error: `«${trimmed.slice(0, 20)}» no es una cantidad. Escribe un número del 1 al ${maxQuantity}.`,
+      error: `«${trimmed.slice(0, 20)}» no es una cantidad. Escribe un número del 1 al ${MAX_QUANTITY}.`,
     }
   const quantity = Number(trimmed)
-  if (quantity > maxQuantity)
+  if (quantity > MAX_QUANTITY)
     return {
-      error: `Son muchas: de una vez se pueden pedir hasta ${maxQuantity} de cada cosa. Para más, pide una cotización.`,
+      error: `Son muchas: de una vez se pueden pedir hasta ${MAX_QUANTITY} de cada cosa. Para más, pide una cotización.`,
     }
   return { quantity }
 }
@@ -58,11 +57,11 @@ export type Change = { items: BasketItem[] } | { error: string }
 export function addToCart(items: BasketItem[], variantId: string, quantity: number): Change {
   const present = items.find((one) => one.variantId === variantId)
   const total = (present?.quantity ?? 0) + quantity
-  if (total > maxQuantity)
+  if (total > MAX_QUANTITY)
     return {
-      error: `Ya tienes ${present?.quantity ?? 0} en el carro, y caben hasta ${maxQuantity} de cada cosa.`,
+      error: `Ya tienes ${present?.quantity ?? 0} en el carro, y caben hasta ${MAX_QUANTITY} de cada cosa.`,
     }
-  if (!present && items.length >= maxLines)
+  if (!present && items.length >= MAX_LINES)
     return { error: 'Tu carro está lleno. Paga lo que llevas y arma otro.' }
   return setInCart(items, variantId, total)
 }

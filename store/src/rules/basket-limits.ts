@@ -1,0 +1,3 @@
+/** What fits in one order, for the shop's cart and the store's checkout alike. More is asked for by quotation. */
+export const MAX_QUANTITY = 99
+export const MAX_LINES = 60
