@@ -12,7 +12,7 @@ export const ATTEMPT_MOVES = {
 export type AttemptState = keyof typeof ATTEMPT_MOVES
 
 /** Seconds after which a move that somebody began and did not finish may be taken over. */
-export const LEASE_SECONDS = 60
+export const LEASE_SECONDS = 30
 
 /** Minutes a buyer has at Webpay (its form lives ten) and hours for a transfer, before the stock is freed. */
 export const WEBPAY_DEADLINE_MINUTES = 20

@@ -44,6 +44,7 @@ export async function recordPayment(
   const { payment_session_id: session_id, amount_clp: amount } = attempt
   if (!session_id) throw new Error(`attempt ${attempt.id} has no payment session`)
   await processPaymentWorkflow(container).run({ input: { action: 'captured', data: { session_id, amount } } })
+  await expectCaptured(knex, session_id, amount)
   const settled = await knex.transaction(async (trx) => {
     const paid = await moveAttempt(trx, attempt.id, 'paid', {
       gateway_result: gatewayResult,
@@ -59,6 +60,18 @@ export async function recordPayment(
   })
   await wake(container)
   return settled
+}
+
+/** Medusa's workflow swallows an authorisation that failed and ends well without a payment: look, before saying «paid». */
+async function expectCaptured(knex: Knex, sessionId: string, amountClp: number): Promise<void> {
+  const row = await knex('payment as p')
+    .join('capture as c', 'c.payment_id', 'p.id')
+    .where('p.payment_session_id', sessionId)
+    .whereNull('c.deleted_at')
+    .sum<{ captured: string | null }[]>({ captured: 'c.amount' })
+    .first()
+  if (Number(row?.captured ?? 0) !== amountClp)
+    throw new Error(`payment session ${sessionId} was not captured in full: it is tried again`)
 }
 
 /** A commit that failed in any way says nothing: only the status does. Null when the gateway gave no answer at all. */
