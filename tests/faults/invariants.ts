@@ -73,6 +73,14 @@ const RULES: Record<string, string> = {
       left join order_transaction t on t.order_id = a.order_id and t.reference = 'capture' and t.deleted_at is null
     where a.state in ('paid', 'canceled') group by a.id
     having coalesce(sum(t.amount), 0) <> case when a.state = 'paid' then a.amount_clp else 0 end`,
+  'a paid order that still waits for money': `
+    select a.id || ' ' || a.state || ' ' || coalesce(s.totals->>'pending_difference', '?') as what
+    from attempt a join "order" o on o.id = a.order_id
+      left join order_summary s on s.order_id = o.id and s.version = o.version and s.deleted_at is null
+    where a.state = 'paid' and coalesce((s.totals->>'pending_difference')::numeric, -1) <> 0`,
+  'an order with a change that nobody finished': `
+    select a.id as what from attempt a join order_change c on c.order_id = a.order_id and c.deleted_at is null
+    where c.status in ('pending', 'requested') and a.state in ('paid', 'canceled')`,
   'an event that is missing or told twice': `
     select a.id || ' ' || a.state || ' ' || e.name || ' ' || count(x.id) as what from attempt a
       cross join (values ('order.placed'), ('order.paid'), ('order.canceled')) as e(name)

@@ -26,7 +26,7 @@ export class Buyer {
       const response = await fetch(path.startsWith('http') ? path : this.storeUrl + path, {
         method,
         headers: { 'content-type': 'application/json', ...headers },
-        signal: AbortSignal.timeout(60_000),
+        signal: AbortSignal.timeout(25_000),
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
       const text = await response.text()

@@ -1,16 +1,14 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { cancelOrderWorkflow } from '@medusajs/medusa/core-flows'
-import { CONSIGNMENT } from '../../modules/consignment'
-import type { ConsignmentService } from '../../modules/consignment/service'
 import { wake } from '../../relay/wake'
 import { type Attempt, findAttempt, moveAttempt } from './attempt'
+import { undoOrder } from './undo-order'
 
 export type CancelReason = 'rejected' | 'aborted' | 'timed_out' | 'expired' | 'by_buyer' | 'by_staff'
 
 /**
- * Undoes an unpaid order: one winner cancels it in Medusa (which frees the stock), its consignments with it. Everybody
- * else gets the attempt as it is. Cut in the middle, it is taken over after the lease; each part can be done twice.
+ * Undoes an unpaid order, with its event, in one transaction: all of it or nothing. One winner; everybody else gets the
+ * attempt as it is.
  */
 export async function cancelAttempt(
   container: MedusaContainer,
@@ -18,37 +16,20 @@ export async function cancelAttempt(
   reason: CancelReason,
 ): Promise<Attempt> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const mine = await moveAttempt(knex, id, 'canceling', { cancel_reason: reason })
-  if (!mine) return found(await findAttempt(knex, 'id', id), id)
-
-  if (mine.order_id && !(await isCanceled(knex, mine.order_id)))
-    await cancelOrderWorkflow(container).run({ input: { order_id: mine.order_id } })
-  if (mine.order_id) await cancelConsignments(container, mine.order_id)
-  await knex('outbox').insert({
-    name: 'order.canceled',
-    data: JSON.stringify({ attempt_id: id }),
-    next_try_at: new Date(),
+  const canceled = await knex.transaction(async (trx) => {
+    const mine = await moveAttempt(trx, id, 'canceling', { cancel_reason: reason })
+    if (!mine) return null
+    if (mine.order_id) await undoOrder(trx, mine.order_id)
+    await trx('outbox').insert({
+      name: 'order.canceled',
+      data: JSON.stringify({ attempt_id: id }),
+      next_try_at: new Date(),
+    })
+    return moveAttempt(trx, id, 'canceled')
   })
-  const canceled = found(await moveAttempt(knex, id, 'canceled'), id)
+  if (!canceled) return found(await findAttempt(knex, 'id', id), id)
   await wake(container)
   return canceled
-}
-
-type Knex = Parameters<typeof moveAttempt>[0]
-
-async function isCanceled(knex: Knex, orderId: string): Promise<boolean> {
-  const order = await knex('order').where('id', orderId).first<{ status: string } | undefined>('status')
-  return order?.status === 'canceled'
-}
-
-async function cancelConsignments(container: MedusaContainer, orderId: string): Promise<void> {
-  const service = container.resolve<ConsignmentService>(CONSIGNMENT)
-  const open = await service.listConsignments({ order_id: orderId, state: 'pending' })
-  if (open.length === 0) return
-  await service.updateConsignments(open.map(({ id }) => ({ id, state: 'cancelled' as const })))
-  await service.createConsignmentSteps(
-    open.map(({ id }) => ({ consignment_id: id, state: 'cancelled', actor: 'checkout', at: new Date() })),
-  )
 }
 
 function found(attempt: Attempt | null, id: string): Attempt {
