@@ -17,6 +17,10 @@ export const env = {
   faultsSize: process.env.MINGACO_FAULTS === 'long' ? ('long' as const) : ('core' as const),
   /** What the choices of the faults are drawn from: the same seed, the same choices. */
   seed: Number(process.env.MINGACO_SEED ?? 20261123),
+  /** As root under a closed home PostgreSQL keeps its programs and data elsewhere: here. */
+  set postgresBase(folder: string) {
+    process.env.MINGACO_PG_BASE = folder
+  },
   /** Leaves the data and logs of the faults behind, to be looked at. */
   keepsFaultsData: process.env.MINGACO_KEEP === '1',
 }

@@ -4,7 +4,9 @@ import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startWebpaySimulator } from '../../ops/parts/simulator.mjs'
 import { migrateStore, startStore } from '../../ops/parts/store.mjs'
+import { stopServer } from '../../ops/postgres/server.mjs'
 import { openStack, type Stack } from '../../ops/stack.mjs'
+import { readRun, runFileOf } from '../../ops/stack/run-file.mjs'
 import { env } from '../env.ts'
 import { founded } from './rig/goods.ts'
 import { enterAsStaff } from './rig/staff.ts'
@@ -20,6 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'mingaco-faults-'))
   // PostgreSQL, which as root runs with another account, has to get in.
   chmodSync(dataDir, 0o755)
+  env.postgresBase = dataDir
   const began = Date.now()
   const stack = await openStack({
     dataDir,
@@ -27,12 +30,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     isDemo: true,
     isDev: false,
     isVerbose: false,
-    given: { ...process.env, LOG_LEVEL: 'warn', MINGACO_PG_BASE: dataDir },
+    given: { ...env.inherited, LOG_LEVEL: 'warn' },
     say: (text) => process.stderr.write(`${text}\n`),
     // A test that kills PostgreSQL starts it again by itself.
     onCrash: () => {},
   })
   const close = async () => {
+    await stopPostgresOf(dataDir)
     await stack.stop()
     printTable(dataDir)
     if (!env.keepsFaultsData) rmSync(dataDir, { recursive: true, force: true })
@@ -64,4 +68,10 @@ async function prepare(stack: Stack): Promise<void> {
   const url = `http://127.0.0.1:${stack.ports.store}`
   await founded(url, await enterAsStaff(url))
   await stack.children.stop('comercio')
+}
+
+/** A test that killed PostgreSQL left another one, which only the run file knows. */
+async function stopPostgresOf(dataDir: string): Promise<void> {
+  const server = readRun(runFileOf(dataDir))?.postgres
+  if (server) await stopServer(server)
 }
