@@ -10,7 +10,7 @@ export type Settings = {
   customerId: string
   commune: NonNullable<DeliveryFacts['commune']>
   storeUrl: string
-  terms: { id: string; basisPoints: [number, number, number, number] }
+  terms: { id: string; cardFeeBp: number; basisPoints: [number, number, number, number] }
   federationId: string
 }
 
@@ -27,6 +27,7 @@ type Row = Pick<Settings, 'regionId' | 'channelId' | 'taxRateId' | 'federationId
     association_bp: number
     federation_bp: number
     fund_bp: number
+    card_fee_bp: number
   } | null
 }
 
@@ -35,6 +36,7 @@ export async function readSettings(
   trx: Knex.Transaction,
   buyer: { email: string; name: string; phone: string },
   commune: Settings['commune'],
+  payment: 'webpay' | 'transfer',
 ): Promise<Settings> {
   const { rows } = await trx.raw<{ rows: Row[] }>(SQL)
   const row = rows[0]
@@ -47,6 +49,7 @@ export async function readSettings(
     storeUrl: env.storeUrl,
     terms: {
       id: terms.id,
+      cardFeeBp: payment === 'webpay' ? terms.card_fee_bp : 0,
       basisPoints: [terms.group_bp, terms.association_bp, terms.federation_bp, terms.fund_bp],
     },
   }
