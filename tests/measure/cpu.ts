@@ -5,7 +5,7 @@ const TICK_MS = 10
 /** CPU milliseconds that a process used since it began (Linux). */
 export function cpuMs(pid: number): number {
   const fields = statOf(String(pid))
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MS
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * TICK_MS
 }
 
 /** CPU milliseconds of a PostgreSQL: its first process, the ones that it has now, and those that have ended. */

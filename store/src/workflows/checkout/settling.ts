@@ -1,12 +1,12 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { processPaymentWorkflow } from '@medusajs/medusa/core-flows'
 import { GatewayUndecided, type WebpayResult } from '../../providers/payment-webpay/gateway'
 import { wake } from '../../relay/wake'
 import { readResult } from '../../rules/webpay-result'
 import { type Attempt, findAttempt, moveAttempt } from './attempt'
 import { gateway } from './gateway'
+import { recordCapture } from './placing/record-capture'
 
 /**
  * Ends a Webpay payment: one winner of the compare-and-set commits, asks, and records what the gateway says. An answer
@@ -34,16 +34,15 @@ export async function settleAttempt(
   return present(await moveAttempt(knex, id, next, { gateway_result }), id)
 }
 
-/** Tells Medusa that the money is there, and everybody else through the outbox, in that order. Safe to repeat. */
+/** Tells Medusa that the money is there, and everybody else through the outbox: all of it or nothing. Safe to repeat. */
 export async function recordPayment(
   container: MedusaContainer,
   knex: Knex,
   attempt: Attempt,
   gatewayResult: string,
 ): Promise<Attempt> {
-  const { payment_session_id: session_id, amount_clp: amount } = attempt
-  if (!session_id) throw new Error(`attempt ${attempt.id} has no payment session`)
-  await processPaymentWorkflow(container).run({ input: { action: 'captured', data: { session_id, amount } } })
+  const { payment_session_id: sessionId } = attempt
+  if (!sessionId) throw new Error(`attempt ${attempt.id} has no payment session`)
   const settled = await knex.transaction(async (trx) => {
     const paid = await moveAttempt(trx, attempt.id, 'paid', {
       gateway_result: gatewayResult,
@@ -54,7 +53,10 @@ export async function recordPayment(
       data: JSON.stringify({ attempt_id: attempt.id }),
       next_try_at: new Date(),
     }
-    if (paid) await trx('outbox').insert(event)
+    if (paid) {
+      await recordCapture(trx, sessionId)
+      await trx('outbox').insert(event)
+    }
     return present(paid ?? (await findAttempt(trx, 'id', attempt.id)), attempt.id)
   })
   await wake(container)
