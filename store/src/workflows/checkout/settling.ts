@@ -1,7 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { processPaymentWorkflow } from '@medusajs/medusa/core-flows'
 import { GatewayUndecided, type WebpayResult } from '../../providers/payment-webpay/gateway'
 import { wake } from '../../relay/wake'
 import { retryAt } from '../../rules/retry'
@@ -11,6 +10,7 @@ import { type Attempt, findAttempt, moveAttempt } from './attempt'
 import { cancelAttempt } from './cancelling'
 import { gateway } from './gateway'
 import { keepAnswer } from './inbox'
+import { recordCapture } from './placing/record-capture'
 
 /**
  * Ends a Webpay payment: one winner of the compare-and-set commits, asks, and records what the gateway says. An answer
@@ -42,16 +42,15 @@ export async function settleAttempt(
   return present(await moveAttempt(knex, id, 'in_review', { gateway_result, tries, next_try_at }), id)
 }
 
-/** Tells Medusa that the money is there, and everybody else through the outbox, in that order. Safe to repeat. */
+/** Tells Medusa that the money is there, and everybody else through the outbox: all of it or nothing. Safe to repeat. */
 export async function recordPayment(
   container: MedusaContainer,
   knex: Knex,
   attempt: Attempt,
   gatewayResult: string,
 ): Promise<Attempt> {
-  const { payment_session_id: session_id, amount_clp: amount } = attempt
-  if (!session_id) throw new Error(`attempt ${attempt.id} has no payment session`)
-  await processPaymentWorkflow(container).run({ input: { action: 'captured', data: { session_id, amount } } })
+  const { payment_session_id: sessionId } = attempt
+  if (!sessionId) throw new Error(`attempt ${attempt.id} has no payment session`)
   const settled = await knex.transaction(async (trx) => {
     const paid = await moveAttempt(trx, attempt.id, 'paid', {
       gateway_result: gatewayResult,
@@ -63,6 +62,7 @@ export async function recordPayment(
       next_try_at: new Date(),
     }
     if (paid) {
+      await recordCapture(trx, sessionId)
       await postCapture(trx, paid)
       await trx('outbox').insert(event)
     }
