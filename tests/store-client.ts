@@ -52,11 +52,15 @@ export const comeBack = (params: unknown) =>
   call<PaymentReturnAnswer>('POST', '/payments/webpay/return', params)
 
 /** Presses a button of the simulator's form and tells with what the browser would come back. */
-export async function pressAtWebpay(token: string, outcome: string): Promise<Record<string, string>> {
+export async function pressAtWebpay(
+  token: string,
+  outcome: string,
+  plan: Record<string, unknown> = {},
+): Promise<Record<string, string>> {
   const { body } = await call<{ params: Record<string, string> }>(
     'POST',
     `${at().simulator}/_control/transactions/${token}/decide`,
-    { outcome },
+    { outcome, ...plan },
   )
   return body.params
 }

@@ -6,4 +6,4 @@ export default async function sweepAttempts(container: MedusaContainer) {
   await sweepAttemptsWorkflow(container).run({ input: { lease: LEASE_SECONDS } })
 }
 
-export const config = { name: 'sweep-attempts', schedule: '*/15 * * * * *' }
+export const config = { name: 'sweep-attempts', schedule: '*/10 * * * * *' }

@@ -1,57 +1,59 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { cancelOrderWorkflow } from '@medusajs/medusa/core-flows'
-import { CONSIGNMENT } from '../../modules/consignment'
-import type { ConsignmentService } from '../../modules/consignment/service'
+import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework/utils'
 import { wake } from '../../relay/wake'
+import type { AttemptState } from '../../rules/attempt-state'
+import { releaseAll } from '../consignment/release-stock'
 import { type Attempt, findAttempt, moveAttempt } from './attempt'
 
 export type CancelReason = 'rejected' | 'aborted' | 'timed_out' | 'expired' | 'by_buyer' | 'by_staff'
 
+type Cancelling = { id: string; reason: CancelReason; from: AttemptState }
+
 /**
- * Undoes an unpaid order: one winner cancels it in Medusa (which frees the stock), its consignments with it. Everybody
- * else gets the attempt as it is. Cut in the middle, it is taken over after the lease; each part can be done twice.
+ * Undoes an unpaid order in one transaction: the attempt, the order in Medusa, its stock, its payment, its consignments
+ * and the event, all of it or nothing. One winner of the compare-and-set; everybody else gets the attempt as it is.
  */
 export async function cancelAttempt(
   container: MedusaContainer,
-  id: string,
-  reason: CancelReason,
+  { id, reason, from }: Cancelling,
 ): Promise<Attempt> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const mine = await moveAttempt(knex, id, 'canceling', { cancel_reason: reason })
-  if (!mine) return found(await findAttempt(knex, 'id', id), id)
-
-  if (mine.order_id && !(await isCanceled(knex, mine.order_id)))
-    await cancelOrderWorkflow(container).run({ input: { order_id: mine.order_id } })
-  if (mine.order_id) await cancelConsignments(container, mine.order_id)
-  await knex('outbox').insert({
-    name: 'order.canceled',
-    data: JSON.stringify({ attempt_id: id }),
-    next_try_at: new Date(),
+  const canceled = await knex.transaction(async (trx) => {
+    const mine = await moveAttempt(trx, id, 'canceled', { cancel_reason: reason, next_try_at: null }, [from])
+    if (!mine) return null
+    if (mine.order_id) await undoOrder(trx, mine.order_id)
+    const data = JSON.stringify({ attempt_id: id })
+    await trx('outbox').insert({ name: 'order.canceled', data, next_try_at: new Date() })
+    return mine
   })
-  const canceled = found(await moveAttempt(knex, id, 'canceled'), id)
-  await wake(container)
-  return canceled
-}
-
-type Knex = Parameters<typeof moveAttempt>[0]
-
-async function isCanceled(knex: Knex, orderId: string): Promise<boolean> {
-  const order = await knex('order').where('id', orderId).first<{ status: string } | undefined>('status')
-  return order?.status === 'canceled'
-}
-
-async function cancelConsignments(container: MedusaContainer, orderId: string): Promise<void> {
-  const service = container.resolve<ConsignmentService>(CONSIGNMENT)
-  const open = await service.listConsignments({ order_id: orderId, state: 'pending' })
-  if (open.length === 0) return
-  await service.updateConsignments(open.map(({ id }) => ({ id, state: 'cancelled' as const })))
-  await service.createConsignmentSteps(
-    open.map(({ id }) => ({ consignment_id: id, state: 'cancelled', actor: 'checkout', at: new Date() })),
-  )
-}
-
-function found(attempt: Attempt | null, id: string): Attempt {
+  if (canceled) await wake(container)
+  const attempt = canceled ?? (await findAttempt(knex, 'id', id))
   if (!attempt) throw new Error(`attempt ${id} is gone`)
   return attempt
+}
+
+async function undoOrder(trx: Knex.Transaction, orderId: string): Promise<void> {
+  const at = new Date()
+  await releaseAll(trx, orderId)
+  await trx('order').where('id', orderId).update({ status: 'canceled', canceled_at: at, updated_at: at })
+  await trx.raw(
+    `update payment_collection set status = 'canceled', updated_at = now()
+      where id in (select payment_collection_id from order_payment_collection where order_id = ?)`,
+    [orderId],
+  )
+  const undone = await trx<{ id: string }>('consignment')
+    .where({ order_id: orderId, state: 'pending' })
+    .update({ state: 'cancelled', updated_at: at } as never)
+    .returning('id')
+  if (undone.length > 0)
+    await trx('consignment_step').insert(
+      undone.map(({ id }) => ({
+        id: generateEntityId('', 'cstep'),
+        consignment_id: id,
+        state: 'cancelled',
+        actor: 'checkout',
+        at,
+      })),
+    )
 }

@@ -3,9 +3,13 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { GatewayUndecided, type WebpayResult } from '../../providers/payment-webpay/gateway'
 import { wake } from '../../relay/wake'
+import { retryAt } from '../../rules/retry'
 import { readResult } from '../../rules/webpay-result'
+import { postCapture } from '../ledger/post-capture'
 import { type Attempt, findAttempt, moveAttempt } from './attempt'
+import { cancelAttempt } from './cancelling'
 import { gateway } from './gateway'
+import { keepAnswer } from './inbox'
 import { recordCapture } from './placing/record-capture'
 
 /**
@@ -28,10 +32,14 @@ export async function settleAttempt(
     ? readResult(result, { order: mine.gateway_order, amountClp: mine.amount_clp })
     : 'open'
   const gateway_result = JSON.stringify(result)
+  if (result) await keepAnswer(container, mine, result, verdict)
   if (verdict === 'paid') return recordPayment(container, knex, mine, gateway_result)
   const isOver = verdict === 'open' && result !== null && how === 'ask' && mine.due_at.getTime() < Date.now()
-  const next = verdict === 'refused' || isOver ? 'failed' : 'in_review'
-  return present(await moveAttempt(knex, id, next, { gateway_result }), id)
+  if (verdict === 'refused' || isOver)
+    return cancelAttempt(container, { id, reason: isOver ? 'expired' : 'rejected', from: 'settling' })
+  const tries = mine.tries + 1
+  const next_try_at = verdict === 'foreign' ? null : retryAt(mine.tries, new Date())
+  return present(await moveAttempt(knex, id, 'in_review', { gateway_result, tries, next_try_at }), id)
 }
 
 /** Tells Medusa that the money is there, and everybody else through the outbox: all of it or nothing. Safe to repeat. */
@@ -55,6 +63,7 @@ export async function recordPayment(
     }
     if (paid) {
       await recordCapture(trx, sessionId)
+      await postCapture(trx, paid)
       await trx('outbox').insert(event)
     }
     return present(paid ?? (await findAttempt(trx, 'id', attempt.id)), attempt.id)

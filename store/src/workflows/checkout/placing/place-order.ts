@@ -57,7 +57,7 @@ async function write(
   const quote = quoteBasket(items, basket, delivery, request.deliveries, today)
   checkQuote(quote, request)
 
-  const settings = await readSettings(trx, request.buyer, delivery.commune)
+  const settings = await readSettings(trx, request.buyer, delivery.commune, request.payment)
   const lines = items.map((item) => ({ line: known(basket, item.variantId), quantity: item.quantity }))
   await reserveStock(trx, lines)
   const order = await writeOrder(container, trx, orderData(quote, request, settings, attempt.id))
