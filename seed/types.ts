@@ -20,6 +20,8 @@ export type FederationSeed = {
     association: number
     federation: number
     fund: number
+    /** What the card gateway keeps, in basis points of what it charges. */
+    cardFee: number
     assemblyDate: string
     minutes: string
   }

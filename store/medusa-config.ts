@@ -79,6 +79,7 @@ export default defineConfig({
     { resolve: './src/modules/delivery' },
     { resolve: './src/modules/consignment' },
     { resolve: './src/modules/checkout' },
+    { resolve: './src/modules/ledger' },
     { resolve: './src/modules/catalog' },
     {
       resolve: '@medusajs/medusa/payment',

@@ -10,12 +10,14 @@ import type {
   Quote,
   ShopInfo,
 } from '../store/src/contracts/index.ts'
-import { readStack } from './stack.ts'
+import { readStack, type StackInfo } from './stack.ts'
 
 export type Answer<T> = { status: number; body: T }
 type Problem = { code: string; message: string; fields?: Record<string, string> }
 
-const { store, simulator } = readStack().urls
+let urls: StackInfo['urls'] | undefined
+/** Read at the first call: a test may open a stack of its own before. */
+const at = () => (urls ??= readStack().urls)
 
 export async function call<T>(
   method: string,
@@ -23,7 +25,7 @@ export async function call<T>(
   body?: unknown,
   headers: Record<string, string> = {},
 ): Promise<Answer<T>> {
-  const response = await fetch(path.startsWith('http') ? path : store + path, {
+  const response = await fetch(path.startsWith('http') ? path : at().store + path, {
     method,
     headers: { 'content-type': 'application/json', ...headers },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
@@ -38,9 +40,11 @@ export const product = async (handle: string) => (await call<ProductDoc>('GET', 
 export const quote = (body: unknown) => call<Quote & Problem>('POST', '/checkout-quotes', body)
 export const purchase = async (token: string) => (await call<Purchase>('GET', `/purchases/${token}`)).body
 
+let publishableKey: Promise<string> | undefined
+
 export async function place(request: unknown, key: string = randomUUID()) {
-  const { publishableKey } = await shop()
-  const headers = { 'idempotency-key': key, 'x-publishable-api-key': publishableKey }
+  publishableKey ??= shop().then((info) => info.publishableKey)
+  const headers = { 'idempotency-key': key, 'x-publishable-api-key': await publishableKey }
   return call<CheckoutAnswer & Problem>('POST', '/store/checkouts', request, headers)
 }
 
@@ -48,11 +52,15 @@ export const comeBack = (params: unknown) =>
   call<PaymentReturnAnswer>('POST', '/payments/webpay/return', params)
 
 /** Presses a button of the simulator's form and tells with what the browser would come back. */
-export async function pressAtWebpay(token: string, outcome: string): Promise<Record<string, string>> {
+export async function pressAtWebpay(
+  token: string,
+  outcome: string,
+  plan: Record<string, unknown> = {},
+): Promise<Record<string, string>> {
   const { body } = await call<{ params: Record<string, string> }>(
     'POST',
-    `${simulator}/_control/transactions/${token}/decide`,
-    { outcome },
+    `${at().simulator}/_control/transactions/${token}/decide`,
+    { outcome, ...plan },
   )
   return body.params
 }

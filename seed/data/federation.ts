@@ -28,6 +28,7 @@ export const federation = {
     association: 700,
     federation: 500,
     fund: 300,
+    cardFee: 289,
     assemblyDate: '2026-08-22',
     minutes: 'Acta 7 de la asamblea de la federación, sede de Santa Fe, 61 socias presentes',
   },

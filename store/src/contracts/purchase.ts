@@ -104,6 +104,18 @@ export type PaymentReturnAnswer = {
 export type ConsignmentState =
   'pending' | 'accepted' | 'packed' | 'handed_over' | 'delivered' | 'short' | 'cancelled'
 
+/** Money that goes back. `by_hand`: the treasurer transfers it, for the card or the bank cannot give back a part. */
+export type PurchaseRefund = {
+  id: string
+  reason: 'shortage' | 'cancellation' | 'withdrawal' | 'guarantee'
+  note: string | null
+  amountClp: number
+  parts: { title: string; quantity: number; amountClp: number }[]
+  state: 'on_its_way' | 'by_hand' | 'sent'
+  requestedAt: string
+  sentAt: string | null
+}
+
 /** `GET /purchases/{token}`: the receipt and tracking page. Holds nothing that the buyer did not give or buy. */
 export type Purchase = {
   token: string
@@ -133,12 +145,17 @@ export type Purchase = {
       variantTitle: string | null
       productHandle: string
       quantity: number
+      /** Units that come, or that the buyer keeps: less than `quantity` after a shortage or a refund. */
+      quantityKept: number
+      shortageReason: string | null
       unitPriceClp: number
       amountClp: number
       photo: Photo | null
     }[]
     amountClp: number
   }[]
+  refunds: PurchaseRefund[]
+  refundedClp: number
   itemsClp: number
   deliveryClp: number
   totalClp: number
@@ -151,6 +168,8 @@ export type Purchase = {
     cardLast4: string | null
     reference: string | null
     dueAt: string | null
+    /** The picture that the buyer sent of her transfer: null when none is asked for. */
+    proof: { state: 'missing' | 'waiting' | 'rejected'; reason: string | null } | null
     bank: {
       bank: string
       accountType: string

@@ -1,15 +1,21 @@
 import type { Purchase, ShopInfo } from '../contracts'
 import { type Block, renderHtml, renderText } from './blocks'
+import { refundOpening, refundSentOpening } from './refund-letter'
 import { clp, day, moment } from './words'
 
-export type Occasion = 'paid' | 'transfer' | 'expired' | 'on_its_way'
+export type Occasion = 'paid' | 'transfer' | 'expired' | 'on_its_way' | 'refund' | 'refund_sent'
 
 type Letter = { subject: string; html: string; text: string }
 
-/** What we write to a buyer. The order's letters carry the contract with them, as the law asks. */
-export function letter(occasion: Occasion, purchase: Purchase, shop: ShopInfo, shopUrl: string): Letter {
+/** What we write to a buyer. `part`: the consignment or the refund it is about. The order's letters carry the contract with them, as the law asks. */
+export function letter(
+  occasion: Occasion,
+  purchase: Purchase,
+  shop: ShopInfo,
+  { shopUrl, part }: { shopUrl: string; part: string },
+): Letter {
   const address = `${shopUrl}/pedido/${purchase.token}`
-  const opening = OPENINGS[occasion](purchase, address)
+  const opening = OPENINGS[occasion](purchase, address, part)
   const isContract = occasion === 'paid' || occasion === 'transfer'
   const blocks = [...opening.blocks, ...(isContract ? contract(purchase, shop, shopUrl) : [])]
   const brand = shop.federation.name
@@ -20,10 +26,12 @@ export function letter(occasion: Occasion, purchase: Purchase, shop: ShopInfo, s
   }
 }
 
-const OPENINGS: Record<
-  Occasion,
-  (purchase: Purchase, address: string) => { subject: string; blocks: Block[] }
-> = {
+export type Opening = { subject: string; blocks: Block[] }
+
+/** `part` is the id of the consignment or the refund that the letter is about. */
+const OPENINGS: Record<Occasion, (purchase: Purchase, address: string, part: string) => Opening> = {
+  refund: refundOpening,
+  refund_sent: refundSentOpening,
   paid: (purchase, address) => ({
     subject: `Recibimos tu pago. Pedido ${purchase.displayId}`,
     blocks: [

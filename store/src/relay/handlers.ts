@@ -1,6 +1,9 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { findAttempt } from '../workflows/checkout/attempt'
+import { shipConsignmentWorkflow } from '../workflows/consignment/ship-consignment'
+import { findRefund } from '../workflows/refund/refund'
+import { sendRefundWorkflow } from '../workflows/refund/send-refund'
 import { mailBuyer } from './mail-buyer'
 
 type Handler = (container: MedusaContainer, data: Record<string, string>) => Promise<void>
@@ -22,6 +25,7 @@ export const outboxHandlers: Record<string, Handler> = {
   },
   'consignment.moved': async (container, { consignment_id = '', state }) => {
     if (state !== 'handed_over') return
+    await shipConsignmentWorkflow(container).run({ input: { id: consignment_id } })
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const row = await knex('consignment')
       .where('id', consignment_id)
@@ -29,6 +33,24 @@ export const outboxHandlers: Record<string, Handler> = {
     const attempt = row ? await findAttempt(knex, 'order_id', row.order_id) : null
     if (attempt) await mailBuyer(container, attempt, 'on_its_way', consignment_id)
   },
+  'refund.requested': async (container, { refund_id = '' }) => {
+    await sendRefundWorkflow(container).run({ input: { id: refund_id } })
+    await mailRefund(container, refund_id, 'refund')
+  },
+  'refund.sent': async (container, { refund_id = '' }) => {
+    const refund = await refundOf(container, refund_id)
+    if (refund && !refund.is_by_gateway) await mailRefund(container, refund_id, 'refund_sent')
+  },
+}
+
+async function mailRefund(container: MedusaContainer, id: string, occasion: 'refund' | 'refund_sent') {
+  const refund = await refundOf(container, id)
+  const attempt = refund && (await attemptOf(container, refund.attempt_id))
+  if (attempt) await mailBuyer(container, attempt, occasion, id)
+}
+
+function refundOf(container: MedusaContainer, id: string) {
+  return findRefund(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), id)
 }
 
 function attemptOf(container: MedusaContainer, id: string) {

@@ -26,7 +26,7 @@ export async function mailBuyer(
     to: purchase.buyer.email,
     channel: 'email',
     template: `order-${occasion}`,
-    content: letter(occasion, purchase, shop, env.shopUrl),
+    content: letter(occasion, purchase, shop, { shopUrl: env.shopUrl, part }),
     data: { key },
     idempotency_key: key,
   })

@@ -1,10 +1,8 @@
 /** States of an attempt and what may follow each. A move is made by one conditional UPDATE, never by reading first. */
 export const ATTEMPT_MOVES = {
-  placed: ['settling', 'canceling'],
-  settling: ['paid', 'in_review', 'failed', 'settling'],
-  in_review: ['settling'],
-  failed: ['canceling'],
-  canceling: ['canceled', 'canceling'],
+  placed: ['settling', 'canceled'],
+  settling: ['paid', 'in_review', 'canceled', 'settling'],
+  in_review: ['settling', 'canceled'],
   paid: [],
   canceled: [],
 } as const satisfies Record<string, readonly string[]>
@@ -17,12 +15,6 @@ export const LEASE_SECONDS = 30
 /** Minutes a buyer has at Webpay (its form lives ten) and hours for a transfer, before the stock is freed. */
 export const WEBPAY_DEADLINE_MINUTES = 20
 export const TRANSFER_DEADLINE_HOURS = 48
-
-/** States from which a move to `to` is allowed. */
-export function statesBefore(to: AttemptState): AttemptState[] {
-  const states = Object.keys(ATTEMPT_MOVES) as AttemptState[]
-  return states.filter((from) => from !== to && (ATTEMPT_MOVES[from] as readonly string[]).includes(to))
-}
 
 /** When an unpaid order is undone. */
 export function deadline(provider: 'webpay' | 'transfer', from: Date): Date {

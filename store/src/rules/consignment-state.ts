@@ -4,7 +4,7 @@ export const CONSIGNMENT_MOVES = {
   accepted: ['packed', 'short', 'cancelled'],
   packed: ['handed_over', 'cancelled'],
   handed_over: ['delivered'],
-  short: ['packed', 'cancelled'],
+  short: ['short', 'packed', 'cancelled'],
   delivered: [],
   cancelled: [],
 } as const satisfies Record<string, readonly string[]>

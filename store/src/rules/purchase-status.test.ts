@@ -8,7 +8,6 @@ it.each([
   ['placed', ['pending'], 'awaiting_payment'],
   ['settling', ['pending'], 'awaiting_payment'],
   ['in_review', ['pending'], 'in_review'],
-  ['failed', ['pending'], 'cancelled'],
   ['canceled', ['cancelled'], 'cancelled'],
   ['paid', ['pending', 'pending'], 'confirmed'],
   ['paid', ['accepted', 'pending'], 'preparing'],

@@ -6,7 +6,7 @@ export type PurchaseStatus =
 
 /** The order's status for its buyer. Derived each time; an order that is not paid is never shown as confirmed. */
 export function purchaseStatus(attempt: AttemptState, consignments: ConsignmentStateName[]): PurchaseStatus {
-  if (attempt === 'canceling' || attempt === 'canceled' || attempt === 'failed') return 'cancelled'
+  if (attempt === 'canceled') return 'cancelled'
   if (attempt === 'in_review') return 'in_review'
   if (attempt !== 'paid') return 'awaiting_payment'
   const live = consignments.filter((state) => state !== 'cancelled')

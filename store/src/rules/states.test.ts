@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
-import { ATTEMPT_MOVES, deadline, statesBefore } from './attempt-state'
+import { ATTEMPT_MOVES, deadline } from './attempt-state'
 import { CONSIGNMENT_MOVES, canMove } from './consignment-state'
+import { statesBefore } from './moves'
 import { canChangeStatus, ORGANIZATION_MOVES } from './organization-status'
+import { REFUND_MOVES } from './refund-state'
 
-const tables = { ATTEMPT_MOVES, CONSIGNMENT_MOVES, ORGANIZATION_MOVES } as Record<
+const tables = { ATTEMPT_MOVES, CONSIGNMENT_MOVES, ORGANIZATION_MOVES, REFUND_MOVES } as Record<
   string,
   Record<string, readonly string[]>
 >
@@ -15,10 +17,10 @@ it.each(Object.keys(tables))('%s leads only to states that it knows', (name) => 
 })
 
 it('knows whence an attempt may come', () => {
-  expect(statesBefore('settling')).toEqual(['placed', 'in_review'])
-  expect(statesBefore('canceling')).toEqual(['placed', 'failed'])
-  expect(statesBefore('paid')).toEqual(['settling'])
-  expect(statesBefore('placed')).toEqual([])
+  expect(statesBefore(ATTEMPT_MOVES, 'settling')).toEqual(['placed', 'in_review'])
+  expect(statesBefore(ATTEMPT_MOVES, 'canceled')).toEqual(['placed', 'settling', 'in_review'])
+  expect(statesBefore(ATTEMPT_MOVES, 'paid')).toEqual(['settling'])
+  expect(statesBefore(ATTEMPT_MOVES, 'placed')).toEqual([])
 })
 
 it('never leaves a paid or a cancelled attempt', () => {

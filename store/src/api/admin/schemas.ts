@@ -40,6 +40,22 @@ export const shareTermsSchema = z.object({
   association: points,
   federation: points,
   fund: points,
+  cardFee: points.max(2000, 'La comisión de la tarjeta va en puntos base: 289 es 2,89 %.').default(0),
   assemblyDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'La fecha va así: 2026-06-14.'),
   minutes: words(300),
 })
+
+/** Why, in the words of whoever did it: the buyer reads it. */
+export const reasonSchema = z.string().trim().min(3, 'Escribe por qué, en pocas palabras.').max(300)
+
+const units = z.object({
+  lineId: z.string().max(64),
+  quantity: z.number().int('Van unidades enteras.').min(0, 'No puede ser menos que cero.').max(10_000),
+})
+export const unitsSchema = z
+  .array(units)
+  .max(200)
+  .refine(
+    (lines) => new Set(lines.map((line) => line.lineId)).size === lines.length,
+    'Cada línea va una vez.',
+  )

@@ -48,9 +48,9 @@ export class TransferProvider extends AbstractPaymentProvider {
     return { data: input.data ?? {} }
   }
 
-  /** The treasurer sends the money back by hand; the refund's row is what is recorded. */
+  /** The treasurer sent it back by hand (workflows/refund): here Medusa only keeps that she did. */
   async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    return { data: { ...input.data, refunded_by_hand: true } }
+    return { data: input.data ?? {} }
   }
 
   async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {

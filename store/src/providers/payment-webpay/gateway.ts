@@ -20,6 +20,7 @@ const resultSchema = z.object({
   payment_type_code: z.string().optional(),
   transaction_date: z.string().optional(),
   installments_number: z.number().optional(),
+  balance: z.number().nullish(),
   card_detail: z.object({ card_number: z.string() }).nullish(),
 })
 export type WebpayResult = z.infer<typeof resultSchema>

@@ -19,12 +19,7 @@ import type {
   UpdatePaymentOutput,
   WebhookActionResult,
 } from '@medusajs/framework/types'
-import {
-  AbstractPaymentProvider,
-  MedusaError,
-  PaymentActions,
-  PaymentSessionStatus,
-} from '@medusajs/framework/utils'
+import { AbstractPaymentProvider, PaymentActions, PaymentSessionStatus } from '@medusajs/framework/utils'
 import { isPaid } from '../../rules/webpay-result'
 import { WebpayGateway, type WebpayOptions } from './gateway'
 
@@ -61,12 +56,9 @@ export class WebpayProvider extends AbstractPaymentProvider<WebpayOptions> {
     return { data: input.data ?? {} }
   }
 
+  /** The money went back already (workflows/refund): here Medusa only keeps that it did. */
   async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    const data = input.data ?? {}
-    if (typeof data.token !== 'string')
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, 'Este pago no tiene una transacción de Webpay.')
-    const refund = await this.gateway.refund(data.token, Math.round(Number(input.amount)))
-    return { data: { ...data, refund } }
+    return { data: input.data ?? {} }
   }
 
   /** Nothing is authorised without being charged, so there is nothing to release; money goes back by a refund. */

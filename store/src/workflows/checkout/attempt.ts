@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { ATTEMPT_MOVES, type AttemptState, LEASE_SECONDS, statesBefore } from '../../rules/attempt-state'
+import { ATTEMPT_MOVES, type AttemptState } from '../../rules/attempt-state'
+import { compareAndSet } from './compare-and-set'
 
 export type Attempt = {
   id: string
@@ -15,31 +16,32 @@ export type Attempt = {
   gateway_order: string
   gateway_token: string | null
   gateway_url: string | null
+  gateway_result: { payment_type_code?: string } | null
   due_at: Date
   paid_at: Date | null
+  created_at: Date
+  tries: number
+  next_try_at: Date | null
+  seen_by: string | null
 }
 
-/**
- * Compare and set: the one way an attempt changes its state. Answers the row to whoever won, null to everybody else.
- * A move that somebody began and left (a crash) may be taken over after the lease.
- */
-export async function moveAttempt(
+type Change = {
+  cancel_reason?: string
+  paid_at?: Date
+  gateway_result?: string
+  tries?: number
+  next_try_at?: Date | null
+}
+
+/** The one way an attempt changes its state: see `compareAndSet`. */
+export function moveAttempt(
   knex: Knex,
   id: string,
   to: AttemptState,
-  set: { cancel_reason?: string; paid_at?: Date; gateway_result?: string } = {},
+  set: Change = {},
+  from?: AttemptState[],
 ): Promise<Attempt | null> {
-  const from = statesBefore(to)
-  const mayTakeOver = (ATTEMPT_MOVES[to] as readonly string[]).includes(to)
-  const assignments = Object.keys(set).map((column) => `${column} = :${column}`)
-  const { rows } = await knex.raw<{ rows: Attempt[] }>(
-    `update attempt set ${['state = :to', 'updated_at = now()', ...assignments].join(', ')}
-      where id = :id and (state = any(:from)
-        or (:mayTakeOver and state = :to and updated_at < now() - make_interval(secs => ${LEASE_SECONDS})))
-      returning *`,
-    { id, to, from, mayTakeOver, ...set },
-  )
-  return rows[0] ?? null
+  return compareAndSet<Attempt>(knex, { name: 'attempt', moves: ATTEMPT_MOVES }, id, to, set, from)
 }
 
 export async function findAttempt(

@@ -29,14 +29,11 @@ async function receive(container: MedusaContainer, params: Params): Promise<Paym
       : await findAttempt(knex, 'gateway_token', back.token)
   if (!attempt) return { state: 'unknown', orderToken: null }
 
-  if (back.kind === 'commit') {
-    const settled = await untilSettled(knex, await settleAttempt(container, attempt.id, 'commit'))
-    const ended =
-      settled.state === 'failed' ? await cancelAttempt(container, attempt.id, 'rejected') : settled
-    return answer(await untilSettled(knex, ended))
-  }
-  const reason = back.kind === 'aborted' ? 'aborted' : 'timed_out'
-  return answer(await untilSettled(knex, await cancelAttempt(container, attempt.id, reason)))
+  const ended =
+    back.kind === 'commit'
+      ? await settleAttempt(container, attempt.id, 'commit')
+      : await cancelAttempt(container, { id: attempt.id, reason: back.kind, from: 'placed' })
+  return answer(await untilSettled(knex, ended))
 }
 
 function answer(attempt: Attempt): PaymentReturnAnswer {

@@ -1,12 +1,15 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { processPaymentWorkflow } from '@medusajs/medusa/core-flows'
 import { GatewayUndecided, type WebpayResult } from '../../providers/payment-webpay/gateway'
 import { wake } from '../../relay/wake'
+import { retryAt } from '../../rules/retry'
 import { readResult } from '../../rules/webpay-result'
 import { type Attempt, findAttempt, moveAttempt } from './attempt'
+import { cancelAttempt } from './cancelling'
 import { gateway } from './gateway'
+import { keepAnswer } from './inbox'
+import { markPaid } from './paying'
 
 /**
  * Ends a Webpay payment: one winner of the compare-and-set commits, asks, and records what the gateway says. An answer
@@ -28,50 +31,26 @@ export async function settleAttempt(
     ? readResult(result, { order: mine.gateway_order, amountClp: mine.amount_clp })
     : 'open'
   const gateway_result = JSON.stringify(result)
+  if (result) await keepAnswer(container, mine, result, verdict)
   if (verdict === 'paid') return recordPayment(container, knex, mine, gateway_result)
   const isOver = verdict === 'open' && result !== null && how === 'ask' && mine.due_at.getTime() < Date.now()
-  const next = verdict === 'refused' || isOver ? 'failed' : 'in_review'
-  return present(await moveAttempt(knex, id, next, { gateway_result }), id)
+  if (verdict === 'refused' || isOver)
+    return cancelAttempt(container, { id, reason: isOver ? 'expired' : 'rejected', from: 'settling' })
+  const tries = mine.tries + 1
+  const next_try_at = verdict === 'foreign' ? null : retryAt(mine.tries, new Date())
+  return present(await moveAttempt(knex, id, 'in_review', { gateway_result, tries, next_try_at }), id)
 }
 
-/** Tells Medusa that the money is there, and everybody else through the outbox, in that order. Safe to repeat. */
+/** The money is there. Safe to repeat. */
 export async function recordPayment(
   container: MedusaContainer,
   knex: Knex,
   attempt: Attempt,
   gatewayResult: string,
 ): Promise<Attempt> {
-  const { payment_session_id: session_id, amount_clp: amount } = attempt
-  if (!session_id) throw new Error(`attempt ${attempt.id} has no payment session`)
-  await processPaymentWorkflow(container).run({ input: { action: 'captured', data: { session_id, amount } } })
-  await expectCaptured(knex, session_id, amount)
-  const settled = await knex.transaction(async (trx) => {
-    const paid = await moveAttempt(trx, attempt.id, 'paid', {
-      gateway_result: gatewayResult,
-      paid_at: new Date(),
-    })
-    const event = {
-      name: 'order.paid',
-      data: JSON.stringify({ attempt_id: attempt.id }),
-      next_try_at: new Date(),
-    }
-    if (paid) await trx('outbox').insert(event)
-    return present(paid ?? (await findAttempt(trx, 'id', attempt.id)), attempt.id)
-  })
+  const paid = await knex.transaction((trx) => markPaid(trx, attempt, gatewayResult))
   await wake(container)
-  return settled
-}
-
-/** Medusa's workflow swallows an authorisation that failed and ends well without a payment: look, before saying «paid». */
-async function expectCaptured(knex: Knex, sessionId: string, amountClp: number): Promise<void> {
-  const row = await knex('payment as p')
-    .join('capture as c', 'c.payment_id', 'p.id')
-    .where('p.payment_session_id', sessionId)
-    .whereNull('c.deleted_at')
-    .sum<{ captured: string | null }[]>({ captured: 'c.amount' })
-    .first()
-  if (Number(row?.captured ?? 0) !== amountClp)
-    throw new Error(`payment session ${sessionId} was not captured in full: it is tried again`)
+  return present(paid ?? (await findAttempt(knex, 'id', attempt.id)), attempt.id)
 }
 
 /** A commit that failed in any way says nothing: only the status does. Null when the gateway gave no answer at all. */

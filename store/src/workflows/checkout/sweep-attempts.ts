@@ -1,17 +1,19 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { ASKING_DAYS } from '../../rules/retry'
 import type { Attempt } from './attempt'
-import { cancelAttempt, type CancelReason } from './cancelling'
+import { cancelAttempt } from './cancelling'
 import { confirmTransfer } from './confirm-transfer'
 import { settleAttempt } from './settling'
 
 /**
- * What nobody finished: settled or cancelled past the lease, refused but not yet undone, in review, past the deadline,
- * or never opened at the gateway.
+ * What nobody finished: settled past the lease, in review and due to be asked again, past the deadline, or never opened
+ * at the gateway.
  */
 const DUE_SQL = `select * from attempt where deleted_at is null and (
-    (state in ('settling', 'canceling', 'failed', 'in_review') and updated_at < now() - make_interval(secs => :lease))
+    (state = 'settling' and updated_at < now() - make_interval(secs => :lease))
+    or (state = 'in_review' and next_try_at < now() and created_at > now() - make_interval(days => :askingDays))
     or (state = 'placed' and due_at < now())
     or (state = 'placed' and provider = 'webpay' and gateway_token is null and updated_at < now() - make_interval(secs => :lease)))
   order by updated_at limit 50`
@@ -22,7 +24,7 @@ type Sweep = { lease: number }
 const sweepStep = createStep('sweep', async ({ lease }: Sweep, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const { rows } = await knex.raw<{ rows: Attempt[] }>(DUE_SQL, { lease })
+  const { rows } = await knex.raw<{ rows: Attempt[] }>(DUE_SQL, { lease, askingDays: ASKING_DAYS })
   for (const attempt of rows)
     await finish(container, attempt).catch((error: Error) =>
       logger.error(`attempt ${attempt.id} could not be finished`, error),
@@ -34,21 +36,9 @@ export const sweepAttemptsWorkflow = createWorkflow('sweep-attempts', (input: Sw
   return new WorkflowResponse(sweepStep(input))
 })
 
-async function finish(container: MedusaContainer, attempt: Attempt): Promise<void> {
-  const reason = (attempt.cancel_reason ?? 'expired') as CancelReason
-  if (attempt.state === 'settling' || attempt.state === 'in_review') {
-    if (attempt.provider === 'transfer') {
-      await confirmTransfer(container, { attemptId: attempt.id, by: 'sweeper' })
-      return
-    }
-    const settled = await settleAttempt(container, attempt.id, 'ask')
-    if (settled.state === 'failed') await cancelAttempt(container, attempt.id, 'rejected')
-    return
-  }
-  if (attempt.state === 'placed' && attempt.gateway_token) {
-    const settled = await settleAttempt(container, attempt.id, 'ask')
-    if (settled.state === 'failed') await cancelAttempt(container, attempt.id, 'expired')
-    return
-  }
-  await cancelAttempt(container, attempt.id, attempt.state === 'failed' ? 'rejected' : reason)
+async function finish(container: MedusaContainer, { id, provider, state, gateway_token }: Attempt) {
+  if (state === 'settling' && provider === 'transfer')
+    return confirmTransfer(container, { attemptId: id, by: 'sweeper' })
+  if (state !== 'placed' || gateway_token) return settleAttempt(container, id, 'ask')
+  return cancelAttempt(container, { id, reason: 'expired', from: 'placed' })
 }

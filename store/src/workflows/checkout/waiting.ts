@@ -9,7 +9,7 @@ const PATIENCE_MS = 10_000
 export async function untilSettled(knex: Knex, attempt: Attempt): Promise<Attempt> {
   const until = Date.now() + PATIENCE_MS
   let seen = attempt
-  while (seen.state === 'settling' || seen.state === 'canceling') {
+  while (seen.state === 'settling') {
     if (Date.now() > until) return seen
     await pause(EVERY_MS)
     seen = (await findAttempt(knex, 'id', attempt.id)) ?? seen

@@ -1,13 +1,17 @@
-import { createWorkflow, when, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { createOrderFulfillmentWorkflow } from '@medusajs/medusa/core-flows'
-import { fulfillmentInputStep } from './steps/fulfillment-input'
-import { type Move, moveStateStep } from './steps/move-state'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { wake } from '../../relay/wake'
+import { type Move, moveOn } from './moving'
 
-/** A consignment goes on; handing it over is also Medusa's fulfilment, which takes the goods out of the stock. */
-export const moveConsignmentWorkflow = createWorkflow('move-consignment', (move: Move) => {
-  const moved = moveStateStep(move)
-  when({ move }, ({ move }) => move.to === 'handed_over').then(() => {
-    createOrderFulfillmentWorkflow.runAsStep({ input: fulfillmentInputStep(moved) })
-  })
-  return new WorkflowResponse(moved)
+/** One transaction, so that there is nothing to undo. */
+const moveConsignmentStep = createStep('move-consignment', async (given: Move, { container }) => {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const done = await knex.transaction((trx) => moveOn(trx, given))
+  await wake(container)
+  return new StepResponse(done)
+})
+
+/** A consignment goes on: accepted, packed, handed over, delivered. */
+export const moveConsignmentWorkflow = createWorkflow('move-consignment', (given: Move) => {
+  return new WorkflowResponse(moveConsignmentStep(given))
 })

@@ -1,6 +1,8 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { Purchase } from '../../../contracts'
+import type { Purchase, PurchaseRefund } from '../../../contracts'
+import { prepared } from '../../../prepared'
 import type { AttemptState } from '../../../rules/attempt-state'
+import type { RefundState } from '../../../rules/refund-state'
 import { purchaseStatus } from '../../../rules/purchase-status'
 import { vatOf } from '../../../rules/vat'
 
@@ -13,17 +15,24 @@ const SQL = `select a.order_token as token, a.state, a.cancel_reason as "cancelR
       'group', json_build_object('handle', g.handle, 'name', g.name, 'commune', co.name, 'province', co.province),
       'state', c.state,
       'steps', (select json_agg(json_build_object('state', st.state, 'at', st.at) order by st.at) from consignment_step st
-        where st.consignment_id = c.id),
+        where st.consignment_id = c.id and st.deleted_at is null),
       'delivery', json_build_object('mode', c.delivery_mode, 'label', c.delivery_label, 'detail', c.delivery_detail,
         'priceClp', c.delivery_clp, 'arrives', json_build_array(c.arrives_from, c.arrives_to)),
       'tracking', case when c.tracking_code is not null
         then json_build_object('carrier', coalesce(c.carrier, ''), 'code', c.tracking_code) end,
       'lines', (select json_agg(json_build_object('title', l.title, 'variantTitle', l.variant_title,
           'productHandle', l.product_handle, 'quantity', l.quantity, 'unitPriceClp', l.unit_price_clp,
-          'amountClp', l.amount_clp, 'photo', l.photo) order by l.id) from consignment_line l where l.consignment_id = c.id),
+          'quantityKept', coalesce(l.quantity_confirmed, l.quantity) - l.quantity_refunded, 'shortageReason', l.shortage_reason,
+          'amountClp', l.amount_clp, 'photo', l.photo) order by l.id) from consignment_line l
+        where l.consignment_id = c.id and l.deleted_at is null),
       'amountClp', c.items_clp) order by g.name)
     from consignment c join organization g on g.id = c.organization_id left join commune co on co.code = g.commune_code
-    where c.order_id = a.order_id and c.deleted_at is null) as consignments
+    where c.order_id = a.order_id and c.deleted_at is null) as consignments,
+  (select coalesce(json_agg(json_build_object('id', r.id, 'reason', r.reason, 'note', r.note, 'amountClp', r.amount_clp,
+      'parts', r.parts, 'state', r.state, 'requestedAt', r.created_at, 'sentAt', r.sent_at) order by r.created_at), '[]')
+    from attempt_refund r where r.attempt_id = a.id and r.deleted_at is null) as refunds,
+  (select json_build_object('state', p.state, 'reason', p.reason) from payment_proof p
+    where p.attempt_id = a.id and p.deleted_at is null order by p.created_at desc limit 1) as proof
 from attempt a join "order" o on o.id = a.order_id left join order_address ad on ad.id = o.shipping_address_id
 where a.order_token = ? and a.deleted_at is null`
 
@@ -44,14 +53,25 @@ type Row = Pick<Purchase, 'token' | 'displayId' | 'cancelReason' | 'totalClp' | 
   result: { authorization_code?: string; card_detail?: { card_number: string } | null } | null
   commune: string
   bank: Purchase['payment']['bank']
+  refunds: (Omit<PurchaseRefund, 'state'> & { state: RefundState })[]
+  proof: { state: 'waiting' | 'accepted' | 'rejected'; reason: string | null } | null
+}
+
+const REFUND_STATES: Record<RefundState, PurchaseRefund['state']> = {
+  requested: 'on_its_way',
+  sending: 'on_its_way',
+  by_hand: 'by_hand',
+  sent: 'sent',
+  done: 'sent',
 }
 
 export async function readPurchase(knex: Knex, token: string): Promise<Purchase | null> {
-  const { rows } = await knex.raw<{ rows: Row[] }>(SQL, [token])
+  const { rows } = await prepared<Row>(knex, SQL, [token])
   const row = rows[0]
   if (!row) return null
   const { buyer, consignments } = row
   const itemsClp = consignments.reduce((sum, consignment) => sum + consignment.amountClp, 0)
+  const refundedClp = row.refunds.reduce((sum, refund) => sum + refund.amountClp, 0)
   const states = consignments.map((consignment) => consignment.state)
   return {
     token: row.token,
@@ -67,11 +87,13 @@ export async function readPurchase(knex: Knex, token: string): Promise<Purchase 
     },
     note: buyer.note,
     consignments,
+    refunds: row.refunds.map((refund) => ({ ...refund, state: REFUND_STATES[refund.state] })),
+    refundedClp,
     itemsClp,
     deliveryClp: row.totalClp - itemsClp,
     totalClp: row.totalClp,
     vatClp: vatOf(row.totalClp).vatClp,
-    payment: payment(row),
+    payment: payment(row, refundedClp),
   }
 }
 
@@ -80,21 +102,26 @@ const PAYMENT_STATES: Record<AttemptState, Purchase['payment']['state']> = {
   settling: 'awaiting',
   in_review: 'in_review',
   paid: 'paid',
-  failed: 'cancelled',
-  canceling: 'cancelled',
   canceled: 'cancelled',
 }
 
-function payment(row: Row): Purchase['payment'] {
+function payment(row: Row, refundedClp: number): Purchase['payment'] {
   const isTransfer = row.provider === 'transfer'
   return {
     kind: row.provider,
-    state: PAYMENT_STATES[row.state],
+    state: refundedClp === row.totalClp ? 'refunded' : PAYMENT_STATES[row.state],
     paidAt: row.paidAt?.toISOString() ?? null,
     authorizationCode: row.result?.authorization_code ?? null,
     cardLast4: row.result?.card_detail?.card_number ?? null,
     reference: isTransfer ? row.gatewayOrder : null,
     dueAt: row.state === 'placed' ? row.dueAt.toISOString() : null,
+    proof: isTransfer && row.state === 'placed' ? proof(row.proof) : null,
     bank: isTransfer && row.state === 'placed' ? row.bank : null,
   }
+}
+
+function proof(kept: Row['proof']): Purchase['payment']['proof'] {
+  return kept && kept.state !== 'accepted'
+    ? { state: kept.state, reason: kept.reason }
+    : { state: 'missing', reason: null }
 }

@@ -10,7 +10,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const key = read(idempotencyKeySchema, req.headers['idempotency-key'])
   const request = read(checkoutSchema, req.body)
   const { result: attempt } = await placeOrderWorkflow(req.scope).run({ input: { key, request } })
-  if (attempt.state === 'canceled' || attempt.state === 'canceling' || attempt.state === 'failed')
+  if (attempt.state === 'canceled')
     throw new Problem('attempt_closed', 'Ese intento ya terminó sin cobro. Vuelve a pagar desde tu carro.')
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const order = await knex('order').where('id', attempt.order_id).first<{ display_id: number }>('display_id')

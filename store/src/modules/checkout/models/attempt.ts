@@ -6,9 +6,7 @@ export const Attempt = model
     id: model.id({ prefix: 'att' }).primaryKey(),
     idempotency_key: model.text().unique(),
     body_hash: model.text(),
-    state: model
-      .enum(['placed', 'settling', 'in_review', 'paid', 'failed', 'canceling', 'canceled'])
-      .default('placed'),
+    state: model.enum(['placed', 'settling', 'in_review', 'paid', 'canceled']).default('placed'),
     cancel_reason: model.text().nullable(),
     order_id: model.text().nullable(),
     order_token: model.text().unique(),
@@ -22,6 +20,11 @@ export const Attempt = model
     due_at: model.dateTime(),
     buyer: model.json(),
     paid_at: model.dateTime().nullable(),
+    /** Questions to the gateway that decided nothing, and when to ask again. */
+    tries: model.number().default(0),
+    next_try_at: model.dateTime().nullable(),
+    /** Who saw a big transfer first: another person must see it too. */
+    seen_by: model.text().nullable(),
   })
   .indexes([
     { on: ['state', 'updated_at'] },

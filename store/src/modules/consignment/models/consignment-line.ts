@@ -14,6 +14,8 @@ export const ConsignmentLine = model
     quantity: model.number(),
     quantity_confirmed: model.number().nullable(),
     shortage_reason: model.text().nullable(),
+    /** Given back after it was handed over. */
+    quantity_refunded: model.number().default(0),
     lot: model.text().nullable(),
     unit_price_clp: model.number(),
     amount_clp: model.number(),

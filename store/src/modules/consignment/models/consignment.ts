@@ -24,6 +24,9 @@ export const Consignment = model
     due_on: model.text(),
     items_clp: model.number(),
     terms_id: model.text(),
+    /** Frozen with the shares: what the gateway keeps of what it charged. */
+    card_fee_bp: model.number().default(0),
+    is_delivery_refunded: model.boolean().default(false),
     carrier: model.text().nullable(),
     tracking_code: model.text().nullable(),
     lines: model.hasMany(() => ConsignmentLine, { mappedBy: 'consignment' }),

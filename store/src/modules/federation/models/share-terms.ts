@@ -7,6 +7,8 @@ export const ShareTerms = model.define('share_terms', {
   association_bp: model.number(),
   federation_bp: model.number(),
   fund_bp: model.number(),
+  /** What the card gateway keeps of what it charges; all carry it in the proportion of their shares. */
+  card_fee_bp: model.number().default(0),
   assembly_date: model.text(),
   minutes: model.text(),
   valid_from: model.dateTime(),

@@ -77,6 +77,7 @@ function consignmentRow(id: string, parcel: QuotedParcel, { orderId, settings, t
     due_on: addWorkingDays(today, leadTimeDays),
     items_clp: parcel.amountClp,
     terms_id: settings.terms.id,
+    card_fee_bp: settings.terms.cardFeeBp,
   }
 }
 

@@ -9,12 +9,13 @@ import { chileanDay } from '../../../rules/working-days'
 import { type Attempt, findAttempt } from '../attempt'
 import { type BasketLine, mergeItems, readBasket } from './basket'
 import { writeConsignments } from './consignments'
-import { writeOrder, writePayment } from './core-services'
+import { writeOrder } from './core-services'
 import { readDeliveryFacts } from './delivery-facts'
 import { orderData } from './order-data'
 import { quoteBasket, type FullQuote } from './quote'
 import { reserveStock, writeReservations } from './reserve-stock'
 import { readSettings } from './settings'
+import { writePayment } from './write-payment'
 
 export type Placing = { key: string; request: CheckoutRequest }
 
@@ -56,21 +57,17 @@ async function write(
   const quote = quoteBasket(items, basket, delivery, request.deliveries, today)
   checkQuote(quote, request)
 
-  const settings = await readSettings(trx, request.buyer, delivery.commune)
+  const settings = await readSettings(trx, request.buyer, delivery.commune, request.payment)
   const lines = items.map((item) => ({ line: known(basket, item.variantId), quantity: item.quantity }))
   await reserveStock(trx, lines)
   const order = await writeOrder(container, trx, orderData(quote, request, settings, attempt.id))
   const lineItemOf = await lineItems(trx, order.id)
   await writeReservations(trx, lines, lineItemOf)
-  const { collectionId, sessionId } = await writePayment(container, trx, {
-    provider_id: request.payment === 'webpay' ? 'pp_webpay_webpay' : 'pp_transfer_transfer',
-    amount: quote.totalClp,
+  const sessionId = await writePayment(trx, {
+    orderId: order.id,
+    provider: request.payment === 'webpay' ? 'pp_webpay_webpay' : 'pp_transfer_transfer',
+    amountClp: quote.totalClp,
     data: { order: attempt.gateway_order, amount_clp: quote.totalClp },
-  })
-  await trx('order_payment_collection').insert({
-    order_id: order.id,
-    payment_collection_id: collectionId,
-    id: generateEntityId('', 'ordpay'),
   })
   await writeConsignments(trx, quote, { orderId: order.id, lineItemOf, settings, today })
   await trx('outbox').insert({
@@ -131,7 +128,7 @@ function sameRequest(attempt: Attempt, bodyHash: string): Attempt {
 /** Order lines by variant: mergeItems made them unique. */
 async function lineItems(trx: Knex.Transaction, orderId: string) {
   const { rows } = await trx.raw<{ rows: { item_id: string; variant_id: string }[] }>(
-    'select oi.item_id, li.variant_id from order_item oi join order_line_item li on li.id = oi.item_id where oi.order_id = ?',
+    'select oi.item_id, li.variant_id from order_item oi join order_line_item li on li.id = oi.item_id where oi.order_id = ? and oi.deleted_at is null',
     [orderId],
   )
   const byVariant = new Map(rows.map((row) => [row.variant_id, row.item_id]))

@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { generateEntityId } from '@medusajs/framework/utils'
 import { env } from '../../../env'
+import { prepared } from '../../../prepared'
 import type { DeliveryFacts } from './delivery-facts'
 
 export type Settings = {
@@ -10,7 +11,7 @@ export type Settings = {
   customerId: string
   commune: NonNullable<DeliveryFacts['commune']>
   storeUrl: string
-  terms: { id: string; basisPoints: [number, number, number, number] }
+  terms: { id: string; cardFeeBp: number; basisPoints: [number, number, number, number] }
   federationId: string
 }
 
@@ -27,6 +28,7 @@ type Row = Pick<Settings, 'regionId' | 'channelId' | 'taxRateId' | 'federationId
     association_bp: number
     federation_bp: number
     fund_bp: number
+    card_fee_bp: number
   } | null
 }
 
@@ -35,8 +37,9 @@ export async function readSettings(
   trx: Knex.Transaction,
   buyer: { email: string; name: string; phone: string },
   commune: Settings['commune'],
+  payment: 'webpay' | 'transfer',
 ): Promise<Settings> {
-  const { rows } = await trx.raw<{ rows: Row[] }>(SQL)
+  const { rows } = await prepared<Row>(trx, SQL, [])
   const row = rows[0]
   if (!row?.terms || !row.federationId) throw new Error('the federation is not set up: no share terms')
   const { terms, ...ids } = row
@@ -47,6 +50,7 @@ export async function readSettings(
     storeUrl: env.storeUrl,
     terms: {
       id: terms.id,
+      cardFeeBp: payment === 'webpay' ? terms.card_fee_bp : 0,
       basisPoints: [terms.group_bp, terms.association_bp, terms.federation_bp, terms.fund_bp],
     },
   }

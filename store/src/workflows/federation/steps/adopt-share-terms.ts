@@ -9,6 +9,8 @@ export type ShareTermsInput = {
   association: number
   federation: number
   fund: number
+  /** Basis points of what is charged by card. */
+  cardFee: number
   assemblyDate: string
   minutes: string
 }
@@ -30,6 +32,7 @@ export const adoptShareTermsStep = createStep(
       association_bp: input.association,
       federation_bp: input.federation,
       fund_bp: input.fund,
+      card_fee_bp: input.cardFee,
       assembly_date: input.assemblyDate,
       minutes: input.minutes,
       valid_from: new Date(),

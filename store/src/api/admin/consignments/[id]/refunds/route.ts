@@ -1,0 +1,21 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { z } from '@medusajs/framework/zod'
+import { read } from '../../../../../problem'
+import { refundLinesWorkflow } from '../../../../../workflows/consignment/refund-lines'
+import { reasonSchema, unitsSchema } from '../../../schemas'
+
+const body = z.object({
+  reason: z.enum(['withdrawal', 'guarantee']),
+  note: reasonSchema,
+  lines: unitsSchema,
+  withDelivery: z.boolean().default(false),
+  bearer: z.enum(['shares', 'federation', 'fund', 'carrier']).default('shares'),
+})
+
+/** Gives back what was handed over, line by line. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  const { result } = await refundLinesWorkflow(req.scope).run({
+    input: { id: req.params.id ?? '', by: req.auth_context.actor_id, ...read(body, req.body) },
+  })
+  res.status(201).json({ refund: result })
+}

@@ -1,0 +1,27 @@
+import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { reconcileWorkflow } from '../../../workflows/reconciliation/reconcile'
+
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  res.json({ latest: await latest(req) })
+}
+
+/** Compares now. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  await reconcileWorkflow(req.scope).run({ input: { by: req.auth_context.actor_id } })
+  res.status(201).json({ latest: await latest(req) })
+}
+
+async function latest(req: MedusaRequest) {
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const found = await knex('reconciliation')
+    .orderBy('created_at', 'desc')
+    .first<Record<string, unknown> | undefined>({
+      id: 'id',
+      at: 'created_at',
+      askedBy: 'asked_by',
+      differences: 'differences',
+      checks: 'checks',
+    })
+  return found ?? null
+}

@@ -1,0 +1,8 @@
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { reconcileWorkflow } from '../workflows/reconciliation/reconcile'
+
+export default async function reconcile(container: MedusaContainer) {
+  await reconcileWorkflow(container).run({ input: { by: 'job' } })
+}
+
+export const config = { name: 'reconcile', schedule: '40 4 * * *' }

@@ -1,0 +1,14 @@
+import { model } from '@medusajs/framework/utils'
+import { Entry } from './entry'
+
+/** One thing that happened to money, told once: its entries add up to zero, and `key` makes a repetition nothing. */
+export const Posting = model
+  .define('ledger_posting', {
+    id: model.id({ prefix: 'post' }).primaryKey(),
+    key: model.text().unique(),
+    event: model.enum(['capture', 'hand_over', 'shortage', 'cancellation', 'refund', 'pay_back']),
+    order_id: model.text(),
+    refund_id: model.text().nullable(),
+    entries: model.hasMany(() => Entry, { mappedBy: 'posting' }),
+  })
+  .indexes([{ on: ['order_id'] }])

@@ -1,0 +1,29 @@
+/** Accounts and kinds of the ledger. A balance above zero is owed to the account, one below zero is owed by it. */
+export const ACCOUNTS = [
+  'group',
+  'association',
+  'federation',
+  'fund',
+  'carrier',
+  'gateway',
+  'bank',
+  'tax',
+  'buyer',
+  'refund',
+] as const
+export type Account = (typeof ACCOUNTS)[number]
+
+export const ENTRY_KINDS = [
+  'cash_held',
+  'sale',
+  'shipping',
+  'share',
+  'vat',
+  'payment_fee',
+  'shortage',
+  'cancellation',
+  'refund_reversal',
+  'adjustment',
+  'payout',
+] as const
+export type EntryKind = (typeof ENTRY_KINDS)[number]

@@ -1,0 +1,35 @@
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework/utils'
+import type { WebpayResult } from '../../providers/payment-webpay/gateway'
+import { alarm } from '../../relay/alarm'
+import type { readResult } from '../../rules/webpay-result'
+import type { Attempt } from './attempt'
+
+/**
+ * Keeps what the gateway said, each answer once. One that speaks of another order or amount is kept, never believed,
+ * and rings in the panel.
+ */
+export async function keepAnswer(
+  container: MedusaContainer,
+  attempt: Attempt,
+  result: WebpayResult,
+  verdict: ReturnType<typeof readResult>,
+): Promise<void> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { status, buy_order, amount, balance } = result
+  await knex('inbox')
+    .insert({
+      id: generateEntityId('', 'inb'),
+      provider: attempt.provider,
+      event_id: [attempt.gateway_token, status, buy_order, amount, balance].join(':'),
+      data: JSON.stringify({ attempt_id: attempt.id, verdict, result }),
+    })
+    .onConflict(knex.raw('(provider, event_id) where deleted_at is null') as never)
+    .ignore()
+  if (verdict === 'foreign')
+    await alarm(container, {
+      key: `foreign:${attempt.id}`,
+      title: 'Webpay respondió por otro pedido o por otro monto.',
+      description: `Esperábamos ${attempt.gateway_order} por $${attempt.amount_clp} y dijo ${buy_order} por $${amount}. Mira «Pagos en revisión».`,
+    })
+}

@@ -1,0 +1,24 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { type CashAccount, captureEntries } from '../../rules/ledger'
+import { keptOf, lockSalesOfOrder } from './read-sale'
+import { post } from './post'
+
+type Paid = { id: string; order_id: string | null; provider: 'webpay' | 'transfer' }
+
+/** Where the money of an attempt is. */
+export function cashOf(provider: Paid['provider']): CashAccount {
+  return provider === 'webpay' ? 'gateway' : 'bank'
+}
+
+/** The buyer's money, line by line, in the transaction that makes the attempt paid. */
+export async function postCapture(trx: Knex.Transaction, attempt: Paid): Promise<void> {
+  if (!attempt.order_id) throw new Error(`attempt ${attempt.id} was paid without an order`)
+  const sales = await lockSalesOfOrder(trx, attempt.order_id)
+  const sold = sales.map((sale) => ({ consignmentId: sale.id, kept: keptOf(sale) }))
+  await post(trx, {
+    key: `capture:${attempt.id}`,
+    event: 'capture',
+    orderId: attempt.order_id,
+    entries: captureEntries(cashOf(attempt.provider), sold),
+  })
+}

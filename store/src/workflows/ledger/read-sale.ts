@@ -1,0 +1,76 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { notFound } from '../../problem'
+import type { ConsignmentStateName } from '../../rules/consignment-state'
+import type { FrozenTerms, Kept } from '../../rules/ledger'
+import type { Account } from '../../rules/ledger-words'
+
+export type SaleLine = {
+  id: string
+  lineItemId: string
+  title: string
+  unitPriceClp: number
+  quantity: number
+  quantityConfirmed: number | null
+  quantityRefunded: number
+}
+
+/** A consignment as the books see it: its frozen terms, its lines and what of them the buyer still has. */
+export type Sale = {
+  id: string
+  orderId: string
+  organizationId: string
+  state: ConsignmentStateName
+  termsId: string
+  deliveryClp: number
+  isDeliveryRefunded: boolean
+  terms: FrozenTerms
+  lines: SaleLine[]
+}
+
+type Row = Omit<Sale, 'terms'> & {
+  cardFeeBp: number
+  shares: { account: Account; organizationId: string | null; basisPoints: number }[]
+}
+
+const SQL = `select c.id, c.order_id as "orderId", c.organization_id as "organizationId", c.state, c.terms_id as "termsId",
+  c.delivery_clp as "deliveryClp", c.is_delivery_refunded as "isDeliveryRefunded", c.card_fee_bp as "cardFeeBp",
+  (select json_agg(json_build_object('account', s.account, 'organizationId', s.organization_id,
+      'basisPoints', s.basis_points) order by array_position(array['group', 'association', 'federation', 'fund'], s.account)) from consignment_share s where s.consignment_id = c.id) as shares,
+  (select json_agg(json_build_object('id', l.id, 'lineItemId', l.line_item_id, 'title', l.title,
+      'unitPriceClp', l.unit_price_clp, 'quantity', l.quantity, 'quantityConfirmed', l.quantity_confirmed,
+      'quantityRefunded', l.quantity_refunded) order by l.id) from consignment_line l where l.consignment_id = c.id) as lines
+from consignment c where c.deleted_at is null and `
+
+/** Reads a consignment and holds its row until the transaction ends: whoever changes its goods or money comes here first. */
+export async function lockSale(trx: Knex.Transaction, id: string): Promise<Sale> {
+  const [sale] = await lockAndRead(trx, 'c.id = ?', id)
+  if (!sale) throw notFound('Ese pedido del grupo no existe.')
+  return sale
+}
+
+/** All consignments of an order, held in the order of their ids so that two callers never wait in a circle. */
+export function lockSalesOfOrder(trx: Knex.Transaction, orderId: string): Promise<Sale[]> {
+  return lockAndRead(trx, 'c.order_id = ?', orderId)
+}
+
+/** Two statements: one that waits for a row reads everything else as it was before the wait. */
+async function lockAndRead(trx: Knex.Transaction, which: string, value: string): Promise<Sale[]> {
+  await trx.raw(`select c.id from consignment c where ${which} order by c.id for update`, [value])
+  const { rows } = await trx.raw<{ rows: Row[] }>(`${SQL} ${which} order by c.id`, [value])
+  return rows.map(({ cardFeeBp, shares, ...row }) => ({
+    ...row,
+    terms: { consignmentId: row.id, cardFeeBp, shares },
+  }))
+}
+
+/** Units that the buyer keeps or will get. */
+export function keptQuantity(line: SaleLine): number {
+  return (line.quantityConfirmed ?? line.quantity) - line.quantityRefunded
+}
+
+export function keptOf(sale: Sale): Kept {
+  return {
+    lines: sale.lines.map((line) => ({ lineId: line.id, amountClp: keptQuantity(line) * line.unitPriceClp })),
+    deliveryClp: sale.isDeliveryRefunded ? 0 : sale.deliveryClp,
+  }
+}

@@ -1,0 +1,38 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { payBackEntries } from '../../rules/ledger'
+import { post } from '../ledger/post'
+import { holdOrder } from '../order/hold-order'
+import { recordRefund } from './record-refund'
+import { findRefund, moveRefund, type Refund } from './refund'
+
+/** The money left for the buyer: state, ledger and event in one transaction. Null when somebody else said so first. */
+export async function markSent(knex: Knex, refund: Refund, by: string): Promise<Refund | null> {
+  return knex.transaction(async (trx) => {
+    const from = refund.is_by_gateway ? ('sending' as const) : ('by_hand' as const)
+    const sent = await moveRefund(trx, refund.id, 'sent', { sent_by: by, sent_at: new Date() }, [from])
+    if (!sent) return null
+    await post(trx, {
+      key: `pay_back:${refund.id}`,
+      event: 'pay_back',
+      orderId: refund.order_id,
+      refundId: refund.id,
+      entries: payBackEntries(refund.is_by_gateway ? 'gateway' : 'bank', refund.amount_clp),
+    })
+    const data = JSON.stringify({ refund_id: refund.id })
+    await trx('outbox').insert({ name: 'refund.sent', data, next_try_at: new Date() })
+    return sent
+  })
+}
+
+/** Medusa's order shows it too. Each part looks first whether it was done. */
+export async function finishRefund(container: MedusaContainer, { id, order_id }: Refund): Promise<void> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  await holdOrder(knex, order_id, async () => {
+    const refund = await findRefund(knex, id)
+    if (refund?.state !== 'sent') return
+    await recordRefund(container, refund)
+    await moveRefund(knex, id, 'done')
+  })
+}
