@@ -1,4 +1,4 @@
-import { Problem, unavailable } from './problem'
+import { type Problem, unavailable } from './problem'
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 

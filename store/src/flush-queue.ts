@@ -21,6 +21,8 @@ export function answerWaitingFlushes(): void {
 
 /** Each of them settles the promise of its own caller. */
 async function settleWaiting(queue: unknown): Promise<void> {
-  if (!Array.isArray(queue)) throw new Error('MikroORM has no flush queue any more: look at its UnitOfWork.commit')
-  for (let run: unknown = queue.shift(); typeof run === 'function'; run = queue.shift()) await run()
+  if (!Array.isArray(queue))
+    throw new Error('MikroORM has no flush queue any more: look at its UnitOfWork.commit')
+  const waiting = queue as (() => Promise<void>)[]
+  for (let run = waiting.shift(); run; run = waiting.shift()) await run()
 }

@@ -9,10 +9,13 @@ import type {
 
 export type Answer<T> = { status: number; body: T & { code?: string; message?: string } }
 
+/** Longer than any wait that the store allows itself: whoever waits so long waits for ever. */
+const PATIENCE_MS = 45_000
+
 /** Nothing came back: the store died or was cut while it was asked. */
 export const NO_ANSWER = 0
 
-/** Speaks to one store as the shop does for its buyers. An answer that never came has the status 0. */
+/** Speaks to one store as the shop does for its buyers. A connection that broke has the status 0. */
 export class Buyer {
   #publishableKey = ''
 
@@ -26,13 +29,15 @@ export class Buyer {
       const response = await fetch(path.startsWith('http') ? path : this.storeUrl + path, {
         method,
         headers: { 'content-type': 'application/json', ...headers },
-        signal: AbortSignal.timeout(25_000),
+        signal: AbortSignal.timeout(PATIENCE_MS),
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
       const text = await response.text()
       const read = (text.startsWith('{') ? JSON.parse(text) : { text }) as Answer<T>['body']
       return { status: response.status, body: read }
-    } catch {
+    } catch (error) {
+      if (error instanceof Error && error.name === 'TimeoutError')
+        throw new Error(`${method} ${path} was never answered`, { cause: error })
       return { status: NO_ANSWER, body: {} as Answer<T>['body'] }
     }
   }
@@ -72,7 +77,9 @@ export class Buyer {
       buyer: { name: 'Camila Prueba', email, phone: '912345678' },
       communeCode,
       address: { street: 'Aníbal Pinto 480' },
-      deliveries: Object.fromEntries(body.parcels.map((parcel) => [parcel.group.handle, parcel.chosen ?? ''])),
+      deliveries: Object.fromEntries(
+        body.parcels.map((parcel) => [parcel.group.handle, parcel.chosen ?? '']),
+      ),
       payment,
       totalClp: body.totalClp,
     }

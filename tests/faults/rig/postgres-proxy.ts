@@ -95,7 +95,15 @@ export class PostgresProxy {
   #join(client: net.Socket): void {
     if (this.#isDown) return void client.resetAndDestroy()
     const server = net.connect(this.target, '127.0.0.1')
-    const line: Line = { client, server, words: new Words(), isInside: false, isOpen: false, isHeld: false, swallowed: null }
+    const line: Line = {
+      client,
+      server,
+      words: new Words(),
+      isInside: false,
+      isOpen: false,
+      isHeld: false,
+      swallowed: null,
+    }
     this.#lines.add(line)
     const asked = new Frames(true)
     const answered = new Frames(false)
@@ -110,7 +118,8 @@ export class PostgresProxy {
     }
     client.on('data', (bytes: Buffer) => {
       const passed = asked.push(bytes).filter((frame) => !line.isHeld && this.#mayPass(line, frame))
-      if (passed.length > 0 && !server.destroyed) server.write(Buffer.concat(passed.map((frame) => frame.bytes)))
+      if (passed.length > 0 && !server.destroyed)
+        server.write(Buffer.concat(passed.map((frame) => frame.bytes)))
     })
     server.on('data', (bytes: Buffer) => {
       const ready = answered.push(bytes).findLast(({ type }) => type === 'Z')

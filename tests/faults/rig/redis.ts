@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import net from 'node:net'
+import { keepChildren } from './keeper.ts'
+
+const PORT = 26330
+const PACKAGES = ['redis-server', 'redis-tools', 'liblzf1', 'libjemalloc2']
+
+type Program = { file: string; libraries: string }
+
+/** A Redis of our own, from the machine or unpacked from Debian's packages; null, with why in words, when there is none. */
+export async function openRedis(dataDir: string) {
+  const program = installed() ?? unpacked(path.join(dataDir, 'redis'))
+  if ('why' in program) return program
+  const keeper = keepChildren(dataDir, 'redis-server', () => {})
+  const folder = path.join(dataDir, 'redis-data')
+  mkdirSync(folder, { recursive: true })
+  const options = ['--port', String(PORT), '--bind', '127.0.0.1', '--save', '', '--dir', folder]
+  keeper.children.serve('redis', [program.file, ...options], {
+    cwd: folder,
+    env: program.libraries ? { LD_LIBRARY_PATH: program.libraries } : {},
+  })
+  const until = Date.now() + 10_000
+  while (!(await answers())) {
+    if (Date.now() > until || !keeper.children.isUp('redis')) {
+      await keeper.close()
+      return { why: `${program.file} did not start` }
+    }
+    await wait(50)
+  }
+  return { url: `redis://127.0.0.1:${PORT}`, close: keeper.close }
+}
+
+function installed(): Program | null {
+  const found = spawnSync('sh', ['-c', 'command -v redis-server'], { encoding: 'utf8' }).stdout.trim()
+  return found ? { file: found, libraries: '' } : null
+}
+
+/** Without being root, and without installing anything. */
+function unpacked(folder: string): Program | { why: string } {
+  mkdirSync(folder, { recursive: true })
+  spawnSync('apt-get', ['download', ...PACKAGES], { cwd: folder, stdio: 'ignore' })
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.deb')))
+    spawnSync('dpkg', ['-x', name, '.'], { cwd: folder, stdio: 'ignore' })
+  const file = path.join(folder, 'usr/bin/redis-server')
+  if (!existsSync(file)) return { why: 'redis-server is neither here nor to be had from apt-get' }
+  const lib = path.join(folder, 'usr/lib')
+  const libraries = [lib, ...readdirSync(lib).map((name) => path.join(lib, name))].join(':')
+  return { file, libraries }
+}
+
+function answers(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = net.connect(PORT, '127.0.0.1')
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+}
