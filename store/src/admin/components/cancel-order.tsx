@@ -24,7 +24,7 @@ export function CancelOrder({ orderId }: { orderId: string }) {
           <CancelForm
             path={`/admin/orders/${orderId}/cancellation`}
             title={title}
-            about={`Nadie lo va a hacer: ${open.map(({ group }) => group.name).join(', ')}.`}
+            about={`Todavía no sale: ${open.map(({ group }) => group.name).join(', ')}.`}
             consignments={open}
             onBack={close}
           />

@@ -26,7 +26,13 @@ export function ConsignmentLines({ consignment }: { consignment: Consignment }) 
   )
 }
 
-function details({ quantity, quantityConfirmed, quantityRefunded, shortageReason, lot }: ConsignmentLine): string {
+function details({
+  quantity,
+  quantityConfirmed,
+  quantityRefunded,
+  shortageReason,
+  lot,
+}: ConsignmentLine): string {
   const confirmed =
     quantityConfirmed !== null && quantityConfirmed !== quantity
       ? `Hay ${quantityConfirmed} de ${quantity}${shortageReason ? `: ${shortageReason}` : ''}`

@@ -34,6 +34,6 @@ export function GiveBackPreview({ parts, paidWith }: Props) {
 
 const HOW: Record<PaidWith, string> = {
   webpay:
-    'Webpay la devuelve a su tarjeta. Si esa tarjeta no acepta devolver una parte, queda en «Devoluciones» para transferirla.',
+    'Webpay devuelve la plata a su tarjeta. Si la tarjeta no acepta devolver una parte, queda en «Devoluciones» para transferirla.',
   transfer: 'Pagó con transferencia: queda en «Devoluciones» para que la tesorería la transfiera.',
 }

@@ -23,7 +23,7 @@ export function MoneyPosting({ posting }: { posting: Posting }) {
             <tr>
               <th className="py-1 pr-4 text-left font-normal">De quién</th>
               <th className="py-1 pr-4 text-left font-normal">Qué</th>
-              <th className="whitespace-nowrap py-1 text-right font-normal">Suma o resta</th>
+              <th className="whitespace-nowrap py-1 text-right font-normal">Se le debe</th>
             </tr>
           </thead>
           <tbody className="txt-small">

@@ -19,41 +19,48 @@ const ORDER = Object.keys(WHOSE)
 export const accountWords = ({ account, organization }: Pick<Entry, 'account' | 'organization'>) =>
   organization ?? WHOSE[account]
 
-/** From the buyer to the bank, and the entries of one body together. */
-export function inOrder<T extends Pick<Entry, 'account' | 'organization'>>(entries: T[]): T[] {
-  return entries.toSorted(
-    (a, b) =>
-      ORDER.indexOf(a.account) - ORDER.indexOf(b.account) ||
-      (a.organization ?? '').localeCompare(b.organization ?? '', 'es'),
-  )
-}
-
 const KINDS: Record<EntryKind, string> = {
-  cash_held: 'Plata recibida',
   sale: 'Productos',
   shipping: 'Envío',
   share: 'Su parte',
-  vat: 'IVA',
+  vat: 'IVA de su parte',
   payment_fee: 'Comisión del pago',
   shortage: 'Lo que faltó',
   cancellation: 'Lo que se anuló',
+  cash_held: 'Plata recibida',
   refund_reversal: 'Devolución',
-  adjustment: 'Quién pone la plata',
+  adjustment: 'Se le repone',
   payout: 'Pago',
+}
+const KIND_ORDER = Object.keys(KINDS)
+
+/** From the buyer to the bank, what belongs to one body together, and each body's own as it is reckoned. */
+export function inOrder(entries: Entry[]): Entry[] {
+  const place = ({ account, kind, reverses }: Entry) =>
+    ORDER.indexOf(account) * 100 + KIND_ORDER.indexOf(reverses ?? kind)
+  const name = ({ account, organization, group }: Entry) =>
+    `${ORDER.indexOf(account)} ${organization ?? ''} ${group ?? ''}`
+  return entries.toSorted((a, b) => name(a).localeCompare(name(b), 'es') || place(a) - place(b))
 }
 
 /** What one entry is. */
-export function kindWords({ account, kind, reverses, line, amountClp }: Entry): string {
+export function kindWords(entry: Entry): string {
+  const { account, kind, reverses, line, group, amountClp } = entry
+  if (kind === 'cash_held' && account === 'refund') return 'Ya se le devolvió'
   if (kind === 'cash_held' && amountClp > 0) return 'Plata que salió'
-  if (kind === 'cash_held' && account === 'refund') return 'Ya no se le debe'
-  if (kind === 'adjustment') return amountClp > 0 ? 'Se le repone' : 'Pone la plata'
-  if (account === 'tax' && kind === 'vat') return 'IVA de los productos'
-  if (account === 'tax' && kind === 'shipping') return 'IVA del envío'
-  if (account === 'carrier' && kind === 'shipping') return 'Envío, sin IVA'
-  if (kind === 'vat') return 'IVA de su parte'
-  if (account === 'buyer' && line) return kind === 'sale' ? line : `${KINDS[kind]}: ${line}`
-  return reverses ? `Devolución: ${KINDS[reverses].toLocaleLowerCase('es')}` : KINDS[kind]
+  if (kind === 'adjustment' && amountClp < 0) return 'Pone la plata'
+  if (account === 'buyer') {
+    const what = line ?? (group ? `Envío de ${group}` : 'Envío')
+    return kind === 'sale' || kind === 'shipping' ? what : `${KINDS[kind]}: ${what}`
+  }
+  const known = reverses ?? kind
+  const own =
+    account === 'tax' ? TAX[known] : account === 'carrier' && known === 'shipping' ? NET_DELIVERY : null
+  return `${own ?? KINDS[known]}${reverses ? ', de vuelta' : ''}`
 }
+
+const TAX: Partial<Record<EntryKind, string>> = { vat: 'IVA de los productos', shipping: 'IVA del envío' }
+const NET_DELIVERY = 'Envío, sin IVA'
 
 /** How much a posting is about: what the buyer paid, was given, or gets back. */
 export function postingAmount({ event, entries }: Posting): number {
@@ -64,13 +71,13 @@ export function postingAmount({ event, entries }: Posting): number {
 const HELD: Record<Account, (whose: string) => string> = {
   gateway: () => 'Webpay, que la abona a la federación',
   bank: () => 'La cuenta del banco',
-  group: (whose) => `Debe ${whose}`,
-  association: (whose) => `Debe ${whose}`,
-  federation: (whose) => `Pone ${whose}`,
-  fund: () => 'Pone el fondo común',
-  carrier: () => 'Debe el transporte',
+  group: (whose) => `La debe ${whose}`,
+  association: (whose) => `La debe ${whose}`,
+  federation: (whose) => `La pone ${whose}`,
+  fund: () => 'La pone el fondo común',
+  carrier: () => 'La debe el transporte',
   tax: () => 'IVA a favor',
-  buyer: () => 'Debe quien compró',
+  buyer: () => 'La debe quien compró',
   refund: () => 'Se le devolvió de más a quien compró',
 }
 const OWED: Record<Account, (whose: string) => string> = {
@@ -90,7 +97,7 @@ export type Holding = { words: string; amountClp: number }
 
 /** The same money told twice: who has it, and whose it is. Both sides add up to the same, or something is wrong. */
 export function readBalances(balances: Balance[]): { held: Holding[]; owed: Holding[] } {
-  const open = inOrder(balances)
+  const open = balances.toSorted((a, b) => ORDER.indexOf(a.account) - ORDER.indexOf(b.account))
   const told = (words: typeof HELD) => (balance: Balance) => ({
     words: words[balance.account](accountWords(balance)),
     amountClp: Math.abs(balance.balanceClp),

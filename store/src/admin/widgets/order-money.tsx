@@ -16,37 +16,43 @@ const OrderMoney = ({ data }: { data: { id: string } }) => {
   const query = useOrderMoney(data.id)
   const problems = query.data ? moneyProblems(query.data) : []
   return (
-    <Panel
-      title="La plata de este pedido"
-      about="De dónde viene y de quién es cada peso."
-      action={
-        <div className="flex flex-wrap items-center gap-3">
-          {query.data && <StatusWord badge={problems.length > 0 ? MONEY_WRONG : MONEY_OK} />}
-          <CancelOrder orderId={data.id} />
-        </div>
-      }
-    >
-      <Loaded query={query}>
-        {(money) => (
-          <>
-            {problems.map((problem) => (
-              <Text key={problem} role="alert" className="text-ui-fg-error px-6 py-4">
-                {problem} Avisa a quien cuida la tienda antes de pagar.
-              </Text>
-            ))}
-            <MoneyBalances money={money} />
-            {money.refunds.length > 0 && <OrderRefunds refunds={money.refunds} />}
-            {money.postings.length > 0 && (
-              <div className="divide-y">
-                {money.postings.map((posting) => (
-                  <MoneyPosting key={posting.id} posting={posting} />
-                ))}
-              </div>
-            )}
-          </>
-        )}
-      </Loaded>
-    </Panel>
+    <section aria-label="La plata de este pedido">
+      <Panel
+        title="La plata de este pedido"
+        about="De dónde viene y de quién es cada peso."
+        action={
+          <div className="flex flex-wrap items-center gap-3">
+            {query.data && <StatusWord badge={problems.length > 0 ? MONEY_WRONG : MONEY_OK} />}
+            <CancelOrder orderId={data.id} />
+          </div>
+        }
+      >
+        <Loaded query={query}>
+          {(money) => (
+            <>
+              {problems.map((problem) => (
+                <Text key={problem} role="alert" className="text-ui-fg-error px-6 py-4">
+                  {problem} Avisa a quien cuida la tienda antes de pagar.
+                </Text>
+              ))}
+              <MoneyBalances money={money} />
+              {money.refunds.length > 0 && <OrderRefunds refunds={money.refunds} />}
+              {money.postings.length > 0 && (
+                <div className="divide-y">
+                  <Text size="small" className="text-ui-fg-subtle px-6 py-3">
+                    Qué pasó, paso a paso. Con + se le debe más a alguien; con − se le debe menos, o es quien
+                    tiene la plata. Cada paso suma cero.
+                  </Text>
+                  {money.postings.map((posting) => (
+                    <MoneyPosting key={posting.id} posting={posting} />
+                  ))}
+                </div>
+              )}
+            </>
+          )}
+        </Loaded>
+      </Panel>
+    </section>
   )
 }
 

@@ -9,7 +9,7 @@ export function CheckItem({ check: { name, compared, differences } }: { check: C
   const words = CHECKS[name]
   return (
     <li className="px-6 py-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+      <div className="flex items-baseline justify-between gap-x-6">
         <div>
           <Text size="small" weight="plus">
             {words?.name ?? name}
@@ -18,7 +18,10 @@ export function CheckItem({ check: { name, compared, differences } }: { check: C
             {words?.about}
           </Text>
         </div>
-        <Text size="small" className={`tabular-nums ${differences.length > 0 ? 'text-ui-fg-error' : ''}`}>
+        <Text
+          size="small"
+          className={`shrink-0 tabular-nums ${differences.length > 0 ? 'text-ui-fg-error' : ''}`}
+        >
           {comparedWords(compared, differences.length)}
         </Text>
       </div>
@@ -33,7 +36,11 @@ export function CheckItem({ check: { name, compared, differences } }: { check: C
   )
 }
 
-function DifferenceItem({ difference: { what, orderId, displayId, expected, found } }: { difference: Difference }) {
+function DifferenceItem({
+  difference: { what, orderId, displayId, expected, found },
+}: {
+  difference: Difference
+}) {
   return (
     <li className="txt-small">
       {orderId && (

@@ -1,5 +1,5 @@
 import { defineRouteConfig } from '@medusajs/admin-sdk'
-import { ShieldCheck } from '@medusajs/icons'
+import { ListCheckbox } from '@medusajs/icons'
 import { Button } from '@medusajs/ui'
 import { Loaded } from '../../components/loaded'
 import { Panel } from '../../components/panel'
@@ -32,6 +32,6 @@ const Reconciliations = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: 'Cuadratura', icon: ShieldCheck, rank: 7 })
+export const config = defineRouteConfig({ label: 'Cuadratura', icon: ListCheckbox, rank: 7 })
 export const handle = { breadcrumb: () => 'Cuadratura' }
 export default Reconciliations

@@ -15,7 +15,7 @@ const Refunds = () => {
       <Panel
         level="h1"
         title="Devoluciones"
-        about="Estas no las puede hacer Webpay: te toca transferirlas, la más antigua primero."
+        about="Plata que vuelve a quien compró. Aquí, las que te toca transferir, la más antigua primero."
       >
         <Loaded query={query}>
           {(refunds) => {

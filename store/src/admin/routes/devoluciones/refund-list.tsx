@@ -21,25 +21,27 @@ export function RefundList({ refunds }: { refunds: Refund[] }) {
         </Table.Row>
       </Table.Header>
       <Table.Body>
-        {refunds.map(({ id, orderId, displayId, buyer, reason, note, amountClp, state, sentAt, requestedAt }) => (
-          <Table.Row key={id}>
-            <Table.Cell>
-              <OrderLink orderId={orderId} displayId={displayId} />
-            </Table.Cell>
-            <Table.Cell className="max-w-40 truncate" title={buyer.name}>
-              {buyer.name}
-            </Table.Cell>
-            <Table.Cell className="max-w-52 truncate" title={note ?? undefined}>
-              {REFUND_REASONS[reason]}
-              {note && `: ${note}`}
-            </Table.Cell>
-            <Table.Cell className="text-right tabular-nums">{clp(amountClp)}</Table.Cell>
-            <Table.Cell>
-              <StatusWord badge={REFUND_STATES[state]} />
-            </Table.Cell>
-            <Table.Cell className="whitespace-nowrap">{moment(sentAt ?? requestedAt)}</Table.Cell>
-          </Table.Row>
-        ))}
+        {refunds.map(
+          ({ id, orderId, displayId, buyer, reason, note, amountClp, state, sentAt, requestedAt }) => (
+            <Table.Row key={id}>
+              <Table.Cell>
+                <OrderLink orderId={orderId} displayId={displayId} />
+              </Table.Cell>
+              <Table.Cell className="max-w-40 truncate" title={buyer.name}>
+                {buyer.name}
+              </Table.Cell>
+              <Table.Cell className="max-w-52 truncate" title={note ?? undefined}>
+                {REFUND_REASONS[reason]}
+                {note && `: ${note}`}
+              </Table.Cell>
+              <Table.Cell className="text-right tabular-nums">{clp(amountClp)}</Table.Cell>
+              <Table.Cell>
+                <StatusWord badge={REFUND_STATES[state]} />
+              </Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{moment(sentAt ?? requestedAt)}</Table.Cell>
+            </Table.Row>
+          ),
+        )}
       </Table.Body>
     </Table>
   )

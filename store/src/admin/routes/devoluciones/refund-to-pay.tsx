@@ -51,7 +51,7 @@ export function RefundToPay({ refund }: { refund: Refund }) {
           </a>
         </Text>
         {lastError ? (
-          <Warning detail={`Webpay dijo: ${lastError}`}>
+          <Warning detail={`Mensaje técnico: ${lastError}`}>
             Webpay no la hizo. Antes de transferir, mira en el portal de Transbank que no esté devuelta.
           </Warning>
         ) : (

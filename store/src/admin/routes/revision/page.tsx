@@ -10,7 +10,7 @@ const Reviews = () => (
   <Panel
     level="h1"
     title="Pagos en revisión"
-    about="No sabemos si Webpay los cobró. La tienda sigue preguntando sola; aquí puedes apurarla o decidir."
+    about="Pagos que Webpay no ha aclarado. La tienda sigue preguntando sola; aquí puedes apurarla o decidir."
   >
     <Loaded query={useReviews()} empty="No hay ningún pago en revisión. Está todo al día.">
       {(reviews) => (

@@ -6,7 +6,11 @@ import { GATEWAY_STATES } from '../../lib/money-words'
 /** What we expected beside what Webpay said; what is not the same is marked, and not by its colour alone. */
 export function ReviewFacts({ review: { gatewayOrder, amountClp, said } }: { review: Review }) {
   if (!said)
-    return <Text size="small">Webpay no ha contestado. Esperamos {clp(amountClp)} con la orden {gatewayOrder}.</Text>
+    return (
+      <Text size="small">
+        Webpay no ha contestado. Esperamos {clp(amountClp)} con la orden {gatewayOrder}.
+      </Text>
+    )
   const rows: [string, string, string][] = [
     ['Monto', clp(amountClp), clp(said.amount)],
     ['Orden de compra', gatewayOrder, said.buy_order],
