@@ -38,9 +38,11 @@ export const product = async (handle: string) => (await call<ProductDoc>('GET', 
 export const quote = (body: unknown) => call<Quote & Problem>('POST', '/checkout-quotes', body)
 export const purchase = async (token: string) => (await call<Purchase>('GET', `/purchases/${token}`)).body
 
+let publishableKey: Promise<string> | undefined
+
 export async function place(request: unknown, key: string = randomUUID()) {
-  const { publishableKey } = await shop()
-  const headers = { 'idempotency-key': key, 'x-publishable-api-key': publishableKey }
+  publishableKey ??= shop().then((info) => info.publishableKey)
+  const headers = { 'idempotency-key': key, 'x-publishable-api-key': await publishableKey }
   return call<CheckoutAnswer & Problem>('POST', '/store/checkouts', request, headers)
 }
 

@@ -4,9 +4,9 @@ import path from 'node:path'
 import { seedOnce } from '../../ops/parts/seed.mjs'
 import { startWebpaySimulator } from '../../ops/parts/simulator.mjs'
 import { migrateStore, startStore } from '../../ops/parts/store.mjs'
-import { openStack, type Stack } from '../../ops/stack.mjs'
+import { openStack, publish, type Stack } from '../../ops/stack.mjs'
 
-export type BenchStore = { url: string; pid: number; databaseUrl: string }
+export type BenchStore = { url: string; pid: number; postgres: number; databaseUrl: string; dataDir: string }
 
 /** A store of its own with the demo's data and Medusa's own routes open, for as long as `work` lasts. */
 export async function withBenchStore(work: (store: BenchStore) => Promise<void>): Promise<void> {
@@ -31,9 +31,12 @@ export async function withBenchStore(work: (store: BenchStore) => Promise<void>)
     await seedOnce(stack, 'store')
     const child = stack.children.known().find(({ name }) => name === 'comercio')
     if (!child) throw new Error('the store is not among the children')
+    publish(stack, 'shop')
     await work({
+      dataDir,
       url: stack.environments.store.STORE_URL ?? '',
       pid: child.pid,
+      postgres: stack.postgres.server.pid,
       databaseUrl: stack.postgres.urlOf('store'),
     })
   } finally {

@@ -1,34 +1,29 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 /**
- * Calls that come while one is under way become one more call after it: whoever waits for that one sees what it asked
- * for, and a burst of events costs two runs instead of one each.
+ * Calls that come while one is under way, or within `restMs` of its end, become one more call: whoever waits for that
+ * one sees what it asked for, and a burst of events costs a few runs instead of one each.
  */
-export function oneAtATime<T>(work: (given: T) => Promise<unknown>): (given: T) => Promise<void> {
+export function oneAtATime<T>(work: (given: T) => Promise<unknown>, restMs = 0): (given: T) => Promise<void> {
   let current: Promise<unknown> | null = null
   let next: Promise<void> | null = null
   const start = (given: T): Promise<void> => {
     const run = work(given)
-    current = run
-    return run.then(
-      () => done(run),
-      (error: unknown) => {
-        done(run)
-        throw error
-      },
-    )
+    // The rest belongs to the run: until it is over, a call waits for the next one.
+    const rested = run.then(rest, rest)
+    current = rested
+    void rested.then(() => {
+      if (current === rested) current = null
+    })
+    return run.then(() => undefined)
   }
-  const done = (run: Promise<unknown>) => {
-    if (current === run) current = null
-  }
+  const rest = () => (restMs > 0 ? pause(restMs, undefined, { ref: false }) : undefined)
   return (given) => {
     if (!current) return start(given)
-    next ??= current.then(
-      () => follow(given),
-      () => follow(given),
-    )
+    next ??= current.then(() => {
+      next = null
+      return start(given)
+    })
     return next
-  }
-  function follow(given: T): Promise<void> {
-    next = null
-    return start(given)
   }
 }

@@ -4,8 +4,11 @@ import { oneAtATime } from '../relay/one-at-a-time'
 import { WAKE } from '../relay/wake'
 import { deliverEventsWorkflow } from '../workflows/relay/deliver-events'
 
-const deliver = oneAtATime((container: MedusaContainer) =>
-  deliverEventsWorkflow(container).run({ input: { why: 'event' } }),
+const REST_MS = 200
+
+const deliver = oneAtATime(
+  (container: MedusaContainer) => deliverEventsWorkflow(container).run({ input: { why: 'event' } }),
+  REST_MS,
 )
 
 export default async function deliverEvents({ container }: SubscriberArgs<unknown>) {

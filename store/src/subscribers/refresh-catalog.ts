@@ -5,8 +5,11 @@ import { oneAtATime } from '../relay/one-at-a-time'
 import { WAKE } from '../relay/wake'
 import { refreshCatalogWorkflow } from '../workflows/catalog/refresh-catalog'
 
-const refresh = oneAtATime((container: MedusaContainer) =>
-  refreshCatalogWorkflow(container).run({ input: { all: false } }),
+const REST_MS = 200
+
+const refresh = oneAtATime(
+  (container: MedusaContainer) => refreshCatalogWorkflow(container).run({ input: { all: false } }),
+  REST_MS,
 )
 
 /** The quick way: the rows to read were queued by the database already, this only says «now». */

@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { ShopInfo } from '../../contracts'
+import { prepared } from '../../prepared'
 
 const SQL = `select
   (select json_build_object('handle', handle, 'name', name, 'isInFormation', is_in_formation) from organization
@@ -32,7 +33,7 @@ type Row = {
 
 /** What the shop knows of its federation, or null before a federation was founded. */
 export async function readShopInfo(knex: Knex, isDemo: boolean): Promise<ShopInfo | null> {
-  const { rows } = await knex.raw<{ rows: Row[] }>(SQL)
+  const { rows } = await prepared<Row>(knex, SQL, [])
   const row = rows[0]
   if (!row?.federation || !row.seller || !row.terms || !row.key) return null
   const { seller, terms } = row

@@ -20,11 +20,11 @@ const SQL = `select c.id, c.order_id as "orderId", o.display_id as "displayId", 
       'quantityKept', coalesce(l.quantity_confirmed, l.quantity) - l.quantity_refunded,
       'shortageReason', l.shortage_reason, 'unitPriceClp', l.unit_price_clp, 'lot', l.lot, 'amountClp', l.amount_clp)
       order by l.id), '[]')
-    from consignment_line l where l.consignment_id = c.id) as lines,
+    from consignment_line l where l.consignment_id = c.id and l.deleted_at is null) as lines,
   (select coalesce(json_agg(json_build_object('account', s.account, 'basisPoints', s.basis_points, 'amountClp', s.amount_clp)), '[]')
-    from consignment_share s where s.consignment_id = c.id) as shares,
+    from consignment_share s where s.consignment_id = c.id and s.deleted_at is null) as shares,
   (select coalesce(json_agg(json_build_object('state', t.state, 'actor', t.actor, 'at', t.at) order by t.at), '[]')
-    from consignment_step t where t.consignment_id = c.id) as steps
+    from consignment_step t where t.consignment_id = c.id and t.deleted_at is null) as steps
 from consignment c join organization g on g.id = c.organization_id join "order" o on o.id = c.order_id
 left join attempt a on a.order_id = c.order_id
 where c.deleted_at is null and (cast(:id as text) is null or c.id = :id)

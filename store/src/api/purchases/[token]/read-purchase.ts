@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { Purchase, PurchaseRefund } from '../../../contracts'
+import { prepared } from '../../../prepared'
 import type { AttemptState } from '../../../rules/attempt-state'
 import type { RefundState } from '../../../rules/refund-state'
 import { purchaseStatus } from '../../../rules/purchase-status'
@@ -14,7 +15,7 @@ const SQL = `select a.order_token as token, a.state, a.cancel_reason as "cancelR
       'group', json_build_object('handle', g.handle, 'name', g.name, 'commune', co.name, 'province', co.province),
       'state', c.state,
       'steps', (select json_agg(json_build_object('state', st.state, 'at', st.at) order by st.at) from consignment_step st
-        where st.consignment_id = c.id),
+        where st.consignment_id = c.id and st.deleted_at is null),
       'delivery', json_build_object('mode', c.delivery_mode, 'label', c.delivery_label, 'detail', c.delivery_detail,
         'priceClp', c.delivery_clp, 'arrives', json_build_array(c.arrives_from, c.arrives_to)),
       'tracking', case when c.tracking_code is not null
@@ -22,7 +23,8 @@ const SQL = `select a.order_token as token, a.state, a.cancel_reason as "cancelR
       'lines', (select json_agg(json_build_object('title', l.title, 'variantTitle', l.variant_title,
           'productHandle', l.product_handle, 'quantity', l.quantity, 'unitPriceClp', l.unit_price_clp,
           'quantityKept', coalesce(l.quantity_confirmed, l.quantity) - l.quantity_refunded, 'shortageReason', l.shortage_reason,
-          'amountClp', l.amount_clp, 'photo', l.photo) order by l.id) from consignment_line l where l.consignment_id = c.id),
+          'amountClp', l.amount_clp, 'photo', l.photo) order by l.id) from consignment_line l
+        where l.consignment_id = c.id and l.deleted_at is null),
       'amountClp', c.items_clp) order by g.name)
     from consignment c join organization g on g.id = c.organization_id left join commune co on co.code = g.commune_code
     where c.order_id = a.order_id and c.deleted_at is null) as consignments,
@@ -64,7 +66,7 @@ const REFUND_STATES: Record<RefundState, PurchaseRefund['state']> = {
 }
 
 export async function readPurchase(knex: Knex, token: string): Promise<Purchase | null> {
-  const { rows } = await knex.raw<{ rows: Row[] }>(SQL, [token])
+  const { rows } = await prepared<Row>(knex, SQL, [token])
   const row = rows[0]
   if (!row) return null
   const { buyer, consignments } = row

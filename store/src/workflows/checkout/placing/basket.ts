@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { BasketItem } from '../../../contracts'
+import { prepared } from '../../../prepared'
 import type { ProductAttributes } from '../../product/product-input'
 
 /** All that one line of a basket needs to be quoted and ordered, as the database has it now. */
@@ -33,6 +34,7 @@ export type BasketGroup = {
   shippingOptions: { home: string; branch: string; pickup: string }
 }
 
+/** The ids come through a sub-select so that the plan does not depend on how many they are, and can be kept. */
 const SQL = `
 select v.id as "variantId", v.title as "variantTitle", v.sku, p.id as "productId", p.handle as "productHandle", p.title,
   p.description, p.metadata as attributes,
@@ -57,10 +59,10 @@ left join federation_organization_product_product o on o.product_id = p.id and o
 left join organization g on g.id = o.organization_id and g.kind = 'group' and g.deleted_at is null
 left join organization a on a.id = g.parent_id
 left join commune co on co.code = g.commune_code
-where v.id = any(?) and v.deleted_at is null`
+where v.id = any((select cast(? as text[]))::text[]) and v.deleted_at is null`
 
 export async function readBasket(knex: Knex, variantIds: string[]): Promise<Map<string, BasketLine>> {
-  const { rows } = await knex.raw<{ rows: BasketLine[] }>(SQL, [variantIds])
+  const { rows } = await prepared<BasketLine>(knex, SQL, [variantIds])
   return new Map(rows.map((line) => [line.variantId, line]))
 }
 

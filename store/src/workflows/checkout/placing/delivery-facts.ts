@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { prepared } from '../../../prepared'
 import type { PickupPoint } from '../../../rules/delivery-choices'
 import type { RateLine } from '../../../rules/parcel-rate'
 
@@ -21,6 +22,6 @@ const SQL = `select
     where p.deleted_at is null and p.kind in ('pickup', 'fair')) as points`
 
 export async function readDeliveryFacts(knex: Knex, communeCode: string | undefined): Promise<DeliveryFacts> {
-  const { rows } = await knex.raw<{ rows: DeliveryFacts[] }>(SQL, { code: communeCode ?? null })
+  const { rows } = await prepared<DeliveryFacts>(knex, SQL, { code: communeCode ?? null })
   return rows[0] ?? { commune: null, rates: [], points: [] }
 }

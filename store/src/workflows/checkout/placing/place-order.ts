@@ -131,7 +131,7 @@ function sameRequest(attempt: Attempt, bodyHash: string): Attempt {
 /** Order lines by variant: mergeItems made them unique. */
 async function lineItems(trx: Knex.Transaction, orderId: string) {
   const { rows } = await trx.raw<{ rows: { item_id: string; variant_id: string }[] }>(
-    'select oi.item_id, li.variant_id from order_item oi join order_line_item li on li.id = oi.item_id where oi.order_id = ?',
+    'select oi.item_id, li.variant_id from order_item oi join order_line_item li on li.id = oi.item_id where oi.order_id = ? and oi.deleted_at is null',
     [orderId],
   )
   const byVariant = new Map(rows.map((row) => [row.variant_id, row.item_id]))

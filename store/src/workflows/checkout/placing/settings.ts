@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { generateEntityId } from '@medusajs/framework/utils'
 import { env } from '../../../env'
+import { prepared } from '../../../prepared'
 import type { DeliveryFacts } from './delivery-facts'
 
 export type Settings = {
@@ -38,7 +39,7 @@ export async function readSettings(
   commune: Settings['commune'],
   payment: 'webpay' | 'transfer',
 ): Promise<Settings> {
-  const { rows } = await trx.raw<{ rows: Row[] }>(SQL)
+  const { rows } = await prepared<Row>(trx, SQL, [])
   const row = rows[0]
   if (!row?.terms || !row.federationId) throw new Error('the federation is not set up: no share terms')
   const { terms, ...ids } = row
