@@ -8,7 +8,13 @@ import { type Attempt, findAttempt, moveAttempt } from './attempt'
 
 export type CancelReason = 'rejected' | 'aborted' | 'timed_out' | 'expired' | 'by_buyer' | 'by_staff'
 
-type Cancelling = { id: string; reason: CancelReason; from: AttemptState }
+type Cancelling = {
+  id: string
+  reason: CancelReason
+  from: AttemptState
+  /** Asked with the attempt's row held: true leaves the order as it is. */
+  unless?: (trx: Knex.Transaction, id: string) => Promise<boolean>
+}
 
 /**
  * Undoes an unpaid order in one transaction: the attempt, the order in Medusa, its stock, its payment, its consignments
@@ -16,10 +22,11 @@ type Cancelling = { id: string; reason: CancelReason; from: AttemptState }
  */
 export async function cancelAttempt(
   container: MedusaContainer,
-  { id, reason, from }: Cancelling,
+  { id, reason, from, unless }: Cancelling,
 ): Promise<Attempt> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const canceled = await knex.transaction(async (trx) => {
+    if (await unless?.(trx, id)) return null
     const mine = await moveAttempt(trx, id, 'canceled', { cancel_reason: reason, next_try_at: null }, [from])
     if (!mine) return null
     if (mine.order_id) await undoOrder(trx, mine.order_id)
