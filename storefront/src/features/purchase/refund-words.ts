@@ -10,7 +10,7 @@ const goingOn = (text: string) =>
 
 const why: Record<PurchaseRefund['reason'], string> = {
   shortage: 'Faltó una parte',
-  cancellation: 'Una parte no se pudo hacer',
+  cancellation: 'Se anuló',
   withdrawal: 'Devolviste una parte',
   guarantee: 'Algo no llegó como corresponde',
 }

@@ -48,7 +48,10 @@ function awaitedTransfer(name: string, { proof }: Purchase['payment']): { title:
   const lead = 'Apenas veamos tu transferencia, los grupos se ponen a prepararlo.'
   switch (proof?.state) {
     case 'waiting':
-      return { title: `${name}, estamos viendo tu transferencia.`, lead }
+      return {
+        title: `${name}, estamos viendo tu transferencia.`,
+        lead: 'Apenas la confirmemos, los grupos se ponen a prepararlo.',
+      }
     case 'rejected':
       return {
         title: `${name}, tu comprobante no nos sirvió.`,
