@@ -32,8 +32,7 @@ async function commit(sim: Simulation, t: Transaction) {
     await wait(plan.delayMs ?? slowMs, undefined, { ref: false })
     if (isLate) settle(sim.ledger, t)
   } else settle(sim.ledger, t)
-  if (plan?.outcome === 'commit_500_after_authorising')
-    throw new Refusal(500, unexpected)
+  if (plan?.outcome === 'commit_500_after_authorising') throw new Refusal(500, unexpected)
   return resultOf(sim, t)
 }
 

@@ -14,7 +14,9 @@ export async function missingLetters(database: Database, dataDir: string): Promi
   const sent = lettersIn(path.join(dataDir, 'mailbox'))
   return owed.flatMap(({ to, template }) => {
     const count = sent.filter((letter) => letter.to === to && letter.template === template).length
-    return count === 1 ? [] : [{ name: 'a letter that is missing or sent twice', what: `${to} ${template} ${count}` }]
+    return count === 1
+      ? []
+      : [{ name: 'a letter that is missing or sent twice', what: `${to} ${template} ${count}` }]
   })
 }
 

@@ -38,7 +38,9 @@ const AWAY =
 function databaseAway(error: unknown): Problem | null {
   if (typeof error !== 'object' || error === null || !('message' in error)) return null
   if (!AWAY.test(String(error.message))) return null
-  return unavailable('No pudimos terminar lo que pediste: la base de datos no respondió. Prueba en un momento.')
+  return unavailable(
+    'No pudimos terminar lo que pediste: la base de datos no respondió. Prueba en un momento.',
+  )
 }
 
 /** Body parser errors carry an HTTP status and `expose`; a MedusaError carries neither. */

@@ -38,7 +38,8 @@ export async function placeForCard(shop: Shop, variants: string[]) {
 }
 
 /** How a purchase stands, as its buyer sees it. */
-const stateOf = async (shop: Shop, orderToken: string) => (await shop.buyer.purchase(orderToken)).payment.state
+const stateOf = async (shop: Shop, orderToken: string) =>
+  (await shop.buyer.purchase(orderToken)).payment.state
 
 /** The order is placed, and then paid: an order that was interrupted must be as good as any other. */
 const placing: Action = {

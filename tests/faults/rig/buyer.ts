@@ -72,7 +72,9 @@ export class Buyer {
       buyer: { name: 'Camila Prueba', email, phone: '912345678' },
       communeCode,
       address: { street: 'Aníbal Pinto 480' },
-      deliveries: Object.fromEntries(body.parcels.map((parcel) => [parcel.group.handle, parcel.chosen ?? ''])),
+      deliveries: Object.fromEntries(
+        body.parcels.map((parcel) => [parcel.group.handle, parcel.chosen ?? '']),
+      ),
       payment,
       totalClp: body.totalClp,
     }

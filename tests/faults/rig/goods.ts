@@ -43,8 +43,7 @@ async function organize(store: ReturnType<typeof api>, organization: object): Pr
     '/admin/organizations',
     organization,
   )
-  if (made.status === 'invited')
-    await store.post(`/admin/organizations/${made.id}/status`, { to: 'active' })
+  if (made.status === 'invited') await store.post(`/admin/organizations/${made.id}/status`, { to: 'active' })
 }
 
 export type Good = { handle: string; group: string }
@@ -60,7 +59,9 @@ export async function putUp(
   const store = api(storeUrl, headers)
   const goods = GROUPS.map((group, index) => ({ group, handle: `${name}-${index + 1}` }))
   for (const { group, handle } of goods)
-    await store.post(`/admin/organizations/${group}/products`, { products: [product(handle, stock, variants)] })
+    await store.post(`/admin/organizations/${group}/products`, {
+      products: [product(handle, stock, variants)],
+    })
   return goods
 }
 

@@ -109,7 +109,8 @@ export class PostgresProxy {
     }
     client.on('data', (bytes: Buffer) => {
       const passed = asked.push(bytes).filter((frame) => !line.isHeld && this.#mayPass(line, frame))
-      if (passed.length > 0 && !server.destroyed) server.write(Buffer.concat(passed.map((frame) => frame.bytes)))
+      if (passed.length > 0 && !server.destroyed)
+        server.write(Buffer.concat(passed.map((frame) => frame.bytes)))
     })
     server.on('data', (bytes: Buffer) => {
       const ready = answered.push(bytes).findLast(({ type }) => type === 'Z')

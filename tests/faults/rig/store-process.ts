@@ -17,11 +17,10 @@ export class StoreProcess {
 
   async start(): Promise<void> {
     const medusa = [process.execPath, inModules('@medusajs', 'cli', 'cli.js')]
-    this.children.serve(
-      this.name,
-      [...medusa, 'start', '-p', String(this.port), '-H', '127.0.0.1'],
-      { cwd: inRoot('store'), env: this.env },
-    )
+    this.children.serve(this.name, [...medusa, 'start', '-p', String(this.port), '-H', '127.0.0.1'], {
+      cwd: inRoot('store'),
+      env: this.env,
+    })
     await waitForHealth(this.name, `${this.url}/health`, () => this.isUp, 90_000)
   }
 

@@ -17,7 +17,8 @@ export function printTable(dataDir: string): void {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Row)
-  const width = (of: (row: Row) => string | number) => Math.max(8, ...rows.map((row) => String(of(row)).length))
+  const width = (of: (row: Row) => string | number) =>
+    Math.max(8, ...rows.map((row) => String(of(row)).length))
   const [fault, tried, survived] = [
     width((row) => row.fault),
     width((row) => row.tried),
