@@ -48,7 +48,6 @@ it(
     const result = await fc.check(property, {
       numRuns: NUM_RUNS,
       examples: keptStories(),
-      noBias: true,
       ...seed,
     })
     if (result.failed && result.counterexample) keepStory(result.counterexample)
