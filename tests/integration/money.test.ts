@@ -93,9 +93,9 @@ test('a shortage goes back to the card to the peso, and the group earns what it 
 test('a cancelled order goes back whole, even to a debit card, and its goods are for sale again', async () => {
   const desk = await staffDesk()
   const order = await paidOrder({ groups: 2, card: 'VD' })
-  const before = await Promise.all(
-    order.docs.map(async (doc) => firstVariant(await product(doc.handle)).available),
-  )
+  const shown = (doc: ProductDoc) =>
+    expect.poll(async () => firstVariant(await product(doc.handle)).available, { timeout: 20_000 })
+  for (const doc of order.docs) await shown(doc).toBe(available([doc]) - 2)
   const [part] = await desk.partsOf(order.displayId)
   const path = `/admin/orders/${part?.orderId}/cancellation`
   const answers = await Promise.all([1, 2, 3].map(() => desk.post(path, { reason: 'No hay transporte' })))
@@ -112,10 +112,7 @@ test('a cancelled order goes back whole, even to a debit card, and its goods are
     'refunded',
     order.totalClp,
   ])
-  for (const [index, doc] of order.docs.entries())
-    await expect
-      .poll(async () => firstVariant(await product(doc.handle)).available)
-      .toBe((before[index] ?? 0) + 2)
+  for (const doc of order.docs) await shown(doc).toBe(available([doc]))
 })
 
 test('part of a debit charge is for the treasurer to transfer, once', async () => {

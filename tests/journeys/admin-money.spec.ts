@@ -6,6 +6,8 @@ import { expect, test } from './panel.ts'
 test.use({ viewport: { width: 1280, height: 900 } })
 
 const pesos = (amountClp: number) => `$${amountClp.toLocaleString('es-CL')}`
+/** Order 8, and not 81. */
+const numbered = (displayId: number) => new RegExp(`N\\.º ${displayId}(?!\\d)`)
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click()
 
 async function openPart(page: Page, storeUrl: string, { displayId, group }: Part) {
@@ -62,7 +64,7 @@ test('what is missing goes back to the peso, and the refund is seen on its page 
   await press(page, 'Cerrar')
 
   await panel.open('Devoluciones')
-  const row = page.getByRole('row').filter({ hasText: `N.º ${displayId}` })
+  const row = page.getByRole('row').filter({ hasText: numbered(displayId) })
   await expect(row).toContainText('Faltó algo: Se quebró una en el horno')
   await expect(row).toContainText(pesos(unitClp))
   await expect(row).toContainText('Devuelta', { timeout: 20_000 })
@@ -117,7 +119,10 @@ test('a return that a debit card does not take is for the treasurer to transfer,
   await press(page, 'Cerrar')
 
   await panel.open('Devoluciones')
-  const item = page.getByRole('listitem').filter({ hasText: `N.º ${displayId}` })
+  const item = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: numbered(displayId) })
   await expect(item).toContainText(`${amount} a Camila Prueba`)
   await expect(item.getByRole('link', { name: 'camila@correo.example' })).toBeVisible()
   await expectAccessible('main')
@@ -125,7 +130,7 @@ test('a return that a debit card does not take is for the treasurer to transfer,
   await press(page, 'Todavía no')
   await item.getByRole('button', { name: 'Ya la transferí' }).click()
   await press(page, 'Sí, ya la transferí')
-  const row = page.getByRole('row').filter({ hasText: `N.º ${displayId}` })
+  const row = page.getByRole('row').filter({ hasText: numbered(displayId) })
   await expect(row).toContainText('Devuelta')
   await expect(item).toHaveCount(0)
   await row.getByRole('link').click()
@@ -171,7 +176,10 @@ test('a payment in review is asked about again, and let go only after a warning'
   expect((await comeBack(params)).body.state).toBe('in_review')
 
   await panel.open('Pagos en revisión')
-  const item = page.getByRole('listitem').filter({ hasText: `N.º ${body.displayId} ·` })
+  const item = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: numbered(body.displayId) })
   await expect(item).toContainText(pesos(body.totalClp))
   await item.getByRole('button', { name: 'Preguntar de nuevo' }).click()
   await panel.expectToast(`Pedido N.º ${body.displayId}: Webpay todavía no lo aclara.`)

@@ -5,7 +5,7 @@ import { expect, test as base } from '../fixtures.ts'
 const MEDUSAS_OWN = /HydrateFallback|flag-icons/
 
 type Panel = {
-  /** Presses an entry of the menu at the side. */
+  /** Presses an entry of the menu at the side and waits for its page. */
   open: (label: string) => Promise<void>
   expectToast: (words: string | RegExp) => Promise<void>
   /** A refusal or a failure that the test asks for is told by the browser too: it is no surprise. */
@@ -33,7 +33,10 @@ export const test = base.extend<{ panel: Panel }>({
       await expect(page.getByRole('link', { name: 'Pedidos por grupo' })).toBeVisible()
 
       await use({
-        open: (label) => page.getByRole('link', { name: label, exact: true }).click(),
+        open: async (label) => {
+          await page.getByRole('link', { name: label, exact: true }).click()
+          await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible()
+        },
         expectToast: (words) => expect(page.getByText(words).last()).toBeVisible(),
         expectTold: (what) => {
           expect(problems.filter((told) => told.includes(String(what))).length).toBeGreaterThan(0)
