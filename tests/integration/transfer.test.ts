@@ -3,9 +3,9 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { picture } from '../picture.ts'
 import { readStack } from '../stack.ts'
-import { catalog, firstVariant, product, purchase, sellable } from '../store-client.ts'
+import { firstVariant, product, purchase, sellable } from '../store-client.ts'
 import { sql } from '../store-database.ts'
-import { placeTransfer, sendProof, transferDesk } from '../transfer-client.ts'
+import { basketAbove, placeTransfer, sendProof, transferDesk } from '../transfer-client.ts'
 
 test('a bank transfer waits with its reference and is paid once, however many say that it came', async () => {
   const desk = await transferDesk()
@@ -22,7 +22,10 @@ test('a bank transfer waits with its reference and is paid once, however many sa
   const after = await purchase(orderToken)
   expect([after.status, after.payment.state, after.payment.bank]).toEqual(['confirmed', 'paid', null])
   expect(after.payment.proof).toBeNull()
-  const captured = await sql('select 1 from ledger_posting p join attempt a using (order_id) where a.id = $1', [id])
+  const captured = await sql(
+    'select 1 from ledger_posting p join attempt a using (order_id) where a.id = $1',
+    [id],
+  )
   expect(captured).toHaveLength(1)
 })
 
@@ -96,17 +99,3 @@ test('every picture kept has its row, and every row its picture', async () => {
   expect(readdirSync(path.join(dataDir, 'proofs')).sort()).toEqual(rows.map(({ file }) => file).sort())
   expect(readdirSync(path.join(dataDir, 'incoming'))).toEqual([])
 })
-
-/** Dear things, until they are worth more than this. */
-async function basketAbove(amountClp: number) {
-  const { items } = await catalog('available=1&limit=60&sort=-price')
-  const basket: { variantId: string; quantity: number }[] = []
-  let sumClp = 0
-  for (const item of items.filter(({ isPickupOnly, maker }) => !isPickupOnly && maker.backOn === null)) {
-    if (sumClp > amountClp) return basket
-    const variant = firstVariant(await product(item.handle))
-    basket.push({ variantId: variant.id, quantity: 1 })
-    sumClp += variant.priceClp
-  }
-  throw new Error(`nothing to buy for ${amountClp}`)
-}
