@@ -58,6 +58,23 @@ test('a big transfer is paid when two different people saw it, whatever one of t
   expect(said?.said.seen_by).not.toBe(said?.said.confirmed_by)
 })
 
+test('a confirmation that a crash cut off is finished by the sweeper, with who gave it', async () => {
+  const desk = await transferDesk()
+  const { reference, orderToken } = await placeTransfer()
+  const id = await desk.idOf(reference)
+  const said = { seen_by: null, confirmed_by: 'user_before_the_crash' }
+  await sql(
+    `update attempt set state = 'settling', gateway_result = $2, updated_at = now() - interval '1 minute' where id = $1`,
+    [id, JSON.stringify(said)],
+  )
+  expect((await desk.confirm(id)).status).toBe(409)
+  await expect
+    .poll(async () => (await purchase(orderToken)).payment.state, { timeout: 30_000, interval: 500 })
+    .toBe('paid')
+  const [kept] = await sql<{ said: object }>('select gateway_result as said from attempt where id = $1', [id])
+  expect(kept?.said).toEqual(said)
+})
+
 test('the deadline frees the stock, but not while the treasurer has a picture to look at', async () => {
   const desk = await transferDesk()
   const docs = await sellable(1, 6)
