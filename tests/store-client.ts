@@ -10,12 +10,14 @@ import type {
   Quote,
   ShopInfo,
 } from '../store/src/contracts/index.ts'
-import { readStack } from './stack.ts'
+import { readStack, type StackInfo } from './stack.ts'
 
 export type Answer<T> = { status: number; body: T }
 type Problem = { code: string; message: string; fields?: Record<string, string> }
 
-const { store, simulator } = readStack().urls
+let urls: StackInfo['urls'] | undefined
+/** Read at the first call: a test may open a stack of its own before. */
+const at = () => (urls ??= readStack().urls)
 
 export async function call<T>(
   method: string,
@@ -23,7 +25,7 @@ export async function call<T>(
   body?: unknown,
   headers: Record<string, string> = {},
 ): Promise<Answer<T>> {
-  const response = await fetch(path.startsWith('http') ? path : store + path, {
+  const response = await fetch(path.startsWith('http') ? path : at().store + path, {
     method,
     headers: { 'content-type': 'application/json', ...headers },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
@@ -57,7 +59,7 @@ export async function pressAtWebpay(
 ): Promise<Record<string, string>> {
   const { body } = await call<{ params: Record<string, string> }>(
     'POST',
-    `${simulator}/_control/transactions/${token}/decide`,
+    `${at().simulator}/_control/transactions/${token}/decide`,
     { outcome, ...plan },
   )
   return body.params

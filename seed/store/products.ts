@@ -6,23 +6,23 @@ import { inParallel } from '../in-parallel.ts'
 import type { ProductSeed } from '../types.ts'
 
 /** The pictures first, then each group's products in one request, out at once but for the few that wait for approval. */
-export async function loadProducts(store: Api): Promise<void> {
+export async function loadProducts(store: Api, wanted: ProductSeed[] = products): Promise<void> {
   const path = '/admin/products?fields=handle&limit=2000'
   const answer = await store.get<{ products: { handle: string }[] }>(path)
   const known = new Set(answer.products.map(({ handle }) => handle))
   const missing = Map.groupBy(
-    products.filter(({ handle }) => !known.has(handle)),
+    wanted.filter(({ handle }) => !known.has(handle)),
     ({ group }) => group,
   )
-  let done = products.length - [...missing.values()].flat().length
+  let done = wanted.length - [...missing.values()].flat().length
   await inParallel([...missing], 3, async ([group, list]) => {
     const bodies = []
     for (const product of list) bodies.push(await withPhotos(store, product))
     await store.post(`/admin/organizations/${group}/products`, { products: bodies })
     done += list.length
-    console.log(`  ${done} de ${products.length} productos`)
+    console.log(`  ${done} de ${wanted.length} productos`)
   })
-  console.log(`  ${products.length} productos`)
+  console.log(`  ${wanted.length} productos`)
 }
 
 async function withPhotos(store: Api, { group, images, isProposal, ...product }: ProductSeed) {

@@ -6,10 +6,18 @@ import { startWebpaySimulator } from '../../ops/parts/simulator.mjs'
 import { migrateStore, startStore } from '../../ops/parts/store.mjs'
 import { openStack, publish, type Stack } from '../../ops/stack.mjs'
 
-export type BenchStore = { url: string; pid: number; postgres: number; databaseUrl: string; dataDir: string }
+export type BenchStore = {
+  url: string
+  pid: number
+  postgres: number
+  databaseUrl: string
+  stackFile: string
+  stack: Stack
+  stop: () => Promise<void>
+}
 
-/** A store of its own with the demo's data and Medusa's own routes open, for as long as `work` lasts. */
-export async function withBenchStore(work: (store: BenchStore) => Promise<void>): Promise<void> {
+/** A store of its own, still empty, with Medusa's own routes open. Whoever opens it stops it. */
+export async function openBenchStore(): Promise<BenchStore> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'mingaco-measure-'))
   chmodSync(dataDir, 0o755)
   const stack: Stack = await openStack({
@@ -24,23 +32,39 @@ export async function withBenchStore(work: (store: BenchStore) => Promise<void>)
       throw failure
     },
   })
+  const stop = async () => {
+    await stack.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
   try {
     await migrateStore(stack)
     await startWebpaySimulator(stack)
     await startStore(stack)
-    await seedOnce(stack, 'store')
     const child = stack.children.known().find(({ name }) => name === 'comercio')
     if (!child) throw new Error('the store is not among the children')
     publish(stack, 'shop')
-    await work({
-      dataDir,
+    return {
       url: stack.environments.store.STORE_URL ?? '',
       pid: child.pid,
       postgres: stack.postgres.server.pid,
       databaseUrl: stack.postgres.urlOf('store'),
-    })
+      stackFile: path.join(dataDir, 'stack.json'),
+      stack,
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** The same with the demo's data, for as long as `work` lasts. */
+export async function withBenchStore(work: (store: BenchStore) => Promise<void>): Promise<void> {
+  const store = await openBenchStore()
+  try {
+    await seedOnce(store.stack, 'store')
+    await work(store)
   } finally {
-    await stack.stop()
-    rmSync(dataDir, { recursive: true, force: true })
+    await store.stop()
   }
 }

@@ -1,10 +1,11 @@
-import path from 'node:path'
 import { query } from '../../ops/postgres/query.mjs'
 import type { ProductDoc } from '../../store/src/contracts/index.ts'
 import { env } from '../env.ts'
+import { asStaff, sellable } from '../store-client.ts'
+import { addFlatOption, openVanilla } from '../vanilla-client.ts'
 import { type BenchStore, withBenchStore } from './bench-store.ts'
 import { type Load, percentile, underLoad } from './load.ts'
-import type { Times, Way } from './purchase-ways.ts'
+import { ourWay, type Times, vanillaWay, type Way } from './purchase-ways.ts'
 
 /**
  * A purchase of two lines of two groups, from the empty cart to the captured payment: ours against Medusa's own calls,
@@ -15,10 +16,7 @@ const AT_ONCE = 4
 const PURCHASES = { ours: 250, vanilla: 24 }
 
 await withBenchStore(async (store) => {
-  env.stackFile = path.join(store.dataDir, 'stack.json')
-  const { asStaff, sellable } = await import('../store-client.ts')
-  const { addFlatOption, openVanilla } = await import('../vanilla-client.ts')
-  const { ourWay, vanillaWay } = await import('./purchase-ways.ts')
+  env.stackFile = store.stackFile
   const docs = await sellable(2)
   await fill(store, docs)
   const vanilla = await openVanilla(store.url, await asStaff())

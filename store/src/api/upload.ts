@@ -1,7 +1,9 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readdirSync, rm, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import multer from 'multer'
+import { asDiskFull } from '../disk-full'
 import { env } from '../env'
 import { PHOTO_MAX_BYTES } from '../rules/photo-limits'
 import { Problem } from '../problem'
@@ -26,16 +28,30 @@ export const receiveProof = receive('proof', env.incomingDir, {
 
 type Words = { tooLarge: string; unreadable: string }
 
+/** Where each request's file goes, so that half of one can be taken away. */
+const places = new WeakMap<object, string>()
+
 function receive(field: string, folder: string, words: Words) {
   const limits = { fileSize: PHOTO_MAX_BYTES, files: 1, fields: 5, fieldSize: 2000 }
-  const upload = multer({ dest: folder, limits }).single(field)
+  const storage = multer.diskStorage({
+    destination: folder,
+    filename: (req, _file, done) => {
+      const name = randomBytes(16).toString('hex')
+      places.set(req, path.join(folder, name))
+      done(null, name)
+    },
+  })
+  const upload = multer({ storage, limits }).single(field)
   return (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
     upload(req, res, (error: unknown) => {
+      const place = places.get(req)
+      // What came is only half there, or not what was asked for.
+      if (error && place) rm(place, { force: true }, () => {})
       if (error instanceof multer.MulterError && error.code === 'LIMIT_FILE_SIZE')
         return next(new Problem('too_large', words.tooLarge))
       if (error instanceof multer.MulterError || isBrokenForm(error))
         return next(new Problem('unreadable', words.unreadable))
-      return next(error)
+      return next(asDiskFull(error) ?? error)
     })
   }
 }

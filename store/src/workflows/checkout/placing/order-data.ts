@@ -9,7 +9,7 @@ export function orderData(quote: FullQuote, request: CheckoutRequest, settings: 
     code: 'iva',
     rate: VAT_RATE,
     description: 'IVA',
-    provider_id: 'tp_system',
+    provider_id: 'system',
     tax_rate_id: settings.taxRateId,
   }
   const address = addressData(request, settings)
@@ -67,7 +67,7 @@ function addressData(request: CheckoutRequest, settings: Settings) {
     last_name: '',
     phone: request.buyer.phone,
     address_1: request.address?.street ?? 'Retiro o sucursal',
-    address_2: request.address?.detail ?? '',
+    address_2: request.address?.detail ?? null,
     city: settings.commune.name,
     province: settings.commune.region,
     country_code: 'cl',

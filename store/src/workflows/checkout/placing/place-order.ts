@@ -9,12 +9,13 @@ import { chileanDay } from '../../../rules/working-days'
 import { type Attempt, findAttempt } from '../attempt'
 import { type BasketLine, mergeItems, readBasket } from './basket'
 import { writeConsignments } from './consignments'
-import { writeOrder, writePayment } from './core-services'
+import { writeOrder } from './core-services'
 import { readDeliveryFacts } from './delivery-facts'
 import { orderData } from './order-data'
 import { quoteBasket, type FullQuote } from './quote'
 import { reserveStock, writeReservations } from './reserve-stock'
 import { readSettings } from './settings'
+import { writePayment } from './write-payment'
 
 export type Placing = { key: string; request: CheckoutRequest }
 
@@ -62,15 +63,11 @@ async function write(
   const order = await writeOrder(container, trx, orderData(quote, request, settings, attempt.id))
   const lineItemOf = await lineItems(trx, order.id)
   await writeReservations(trx, lines, lineItemOf)
-  const { collectionId, sessionId } = await writePayment(container, trx, {
-    provider_id: request.payment === 'webpay' ? 'pp_webpay_webpay' : 'pp_transfer_transfer',
-    amount: quote.totalClp,
+  const sessionId = await writePayment(trx, {
+    orderId: order.id,
+    provider: request.payment === 'webpay' ? 'pp_webpay_webpay' : 'pp_transfer_transfer',
+    amountClp: quote.totalClp,
     data: { order: attempt.gateway_order, amount_clp: quote.totalClp },
-  })
-  await trx('order_payment_collection').insert({
-    order_id: order.id,
-    payment_collection_id: collectionId,
-    id: generateEntityId('', 'ordpay'),
   })
   await writeConsignments(trx, quote, { orderId: order.id, lineItemOf, settings, today })
   await trx('outbox').insert({
