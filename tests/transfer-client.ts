@@ -1,4 +1,14 @@
-import { asStaff, call, orderFor, place, sellable, type Answer } from './store-client.ts'
+import {
+  asStaff,
+  call,
+  catalog,
+  firstVariant,
+  orderFor,
+  place,
+  product,
+  sellable,
+  type Answer,
+} from './store-client.ts'
 import type { CheckoutRequest, ProductDoc } from '../store/src/contracts/index.ts'
 import { readStack } from './stack.ts'
 
@@ -56,4 +66,18 @@ export async function transferDesk(who: 'federation' | 'association' = 'federati
       decide(id, { decision: 'reject', reason, proofId }),
     image: (id: string) => fetch(`${readStack().urls.store}/admin/transfers/${id}/proof`, { headers }),
   }
+}
+
+/** Dear things, until they are worth more than this. */
+export async function basketAbove(amountClp: number) {
+  const { items } = await catalog('available=1&limit=60&sort=-price')
+  const basket: { variantId: string; quantity: number }[] = []
+  let sumClp = 0
+  for (const item of items.filter(({ isPickupOnly, maker }) => !isPickupOnly && maker.backOn === null)) {
+    if (sumClp > amountClp) return basket
+    const variant = firstVariant(await product(item.handle))
+    basket.push({ variantId: variant.id, quantity: 1 })
+    sumClp += variant.priceClp
+  }
+  throw new Error(`nothing to buy for ${amountClp}`)
 }

@@ -3,9 +3,9 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { picture } from '../picture.ts'
 import { readStack } from '../stack.ts'
-import { catalog, firstVariant, product, purchase, sellable } from '../store-client.ts'
+import { firstVariant, product, purchase, sellable } from '../store-client.ts'
 import { sql } from '../store-database.ts'
-import { placeTransfer, sendProof, transferDesk } from '../transfer-client.ts'
+import { basketAbove, placeTransfer, sendProof, transferDesk } from '../transfer-client.ts'
 
 test('a bank transfer waits with its reference and is paid once, however many say that it came', async () => {
   const desk = await transferDesk()
@@ -58,6 +58,23 @@ test('a big transfer is paid when two different people saw it, whatever one of t
   expect(said?.said.seen_by).not.toBe(said?.said.confirmed_by)
 })
 
+test('a confirmation that a crash cut off is finished by the sweeper, with who gave it', async () => {
+  const desk = await transferDesk()
+  const { reference, orderToken } = await placeTransfer()
+  const id = await desk.idOf(reference)
+  const said = { seen_by: null, confirmed_by: 'user_before_the_crash' }
+  await sql(
+    `update attempt set state = 'settling', gateway_result = $2, updated_at = now() - interval '1 minute' where id = $1`,
+    [id, JSON.stringify(said)],
+  )
+  expect((await desk.confirm(id)).status).toBe(409)
+  await expect
+    .poll(async () => (await purchase(orderToken)).payment.state, { timeout: 30_000, interval: 500 })
+    .toBe('paid')
+  const [kept] = await sql<{ said: object }>('select gateway_result as said from attempt where id = $1', [id])
+  expect(kept?.said).toEqual(said)
+})
+
 test('the deadline frees the stock, but not while the treasurer has a picture to look at', async () => {
   const desk = await transferDesk()
   const docs = await sellable(1, 6)
@@ -99,17 +116,3 @@ test('every picture kept has its row, and every row its picture', async () => {
   expect(readdirSync(path.join(dataDir, 'proofs')).sort()).toEqual(rows.map(({ file }) => file).sort())
   expect(readdirSync(path.join(dataDir, 'incoming'))).toEqual([])
 })
-
-/** Dear things, until they are worth more than this. */
-async function basketAbove(amountClp: number) {
-  const { items } = await catalog('available=1&limit=60&sort=-price')
-  const basket: { variantId: string; quantity: number }[] = []
-  let sumClp = 0
-  for (const item of items.filter(({ isPickupOnly, maker }) => !isPickupOnly && maker.backOn === null)) {
-    if (sumClp > amountClp) return basket
-    const variant = firstVariant(await product(item.handle))
-    basket.push({ variantId: variant.id, quantity: 1 })
-    sumClp += variant.priceClp
-  }
-  throw new Error(`nothing to buy for ${amountClp}`)
-}

@@ -24,7 +24,7 @@ export function TransferRow({ transfer }: { transfer: Transfer }) {
           N.º {displayId}
         </Link>
       </Table.Cell>
-      <Table.Cell className="font-mono">{reference}</Table.Cell>
+      <Table.Cell className="whitespace-nowrap font-mono">{reference}</Table.Cell>
       <Table.Cell>{buyer}</Table.Cell>
       <Table.Cell className="text-right tabular-nums">{clp(amountClp)}</Table.Cell>
       <Table.Cell className="whitespace-nowrap">
@@ -52,7 +52,7 @@ export function TransferRow({ transfer }: { transfer: Transfer }) {
       </Table.Cell>
       <Table.Cell className="py-2 text-right">
         {needsSecond && (
-          <Text size="small" className="text-ui-fg-subtle">
+          <Text size="small" className="text-ui-fg-subtle ml-auto max-w-64 pb-1">
             {seenBy
               ? `La vio ${isMine ? 'tu cuenta' : (seenBy.email ?? 'otra persona')}. Falta que otra persona lo confirme.`
               : 'La confirman dos personas.'}

@@ -9,7 +9,8 @@ const SQL = `select a.id, a.order_id as "orderId", o.display_id as "displayId", 
   (select json_build_object('id', p.id, 'state', p.state, 'sentAt', p.created_at) from payment_proof p
     where p.attempt_id = a.id and p.deleted_at is null order by p.created_at desc limit 1) as proof
 from attempt a join "order" o on o.id = a.order_id left join "user" u on u.id = a.seen_by
-where a.provider = 'transfer' and a.state = 'placed' and a.deleted_at is null order by a.due_at limit 200`
+where a.provider = 'transfer' and a.state = 'placed' and a.deleted_at is null order by exists (select 1 from payment_proof w
+    where w.attempt_id = a.id and w.state = 'waiting' and w.deleted_at is null) desc, a.due_at limit 200`
 
 type Row = {
   id: string
