@@ -19,21 +19,24 @@ const RULES: Record<string, string> = {
     select metadata->>'attempt_id' as what from "order" where deleted_at is null group by 1 having count(*) > 1`,
   'an attempt that does not end': `
     select id || ' ' || state as what from attempt
-    where state in ('settling', 'canceling', 'failed', 'in_review') and updated_at < now() - make_interval(secs => :grace)`,
+    where (state = 'settling' and updated_at < now() - make_interval(secs => :grace))
+      or (state = 'in_review' and next_try_at < now() - make_interval(secs => :grace))`,
   'an order and its attempt that disagree on being cancelled': `
     select a.id || ' ' || a.state || ' ' || o.status as what from attempt a join "order" o on o.id = a.order_id
-    where (a.state = 'canceled' and o.status <> 'canceled')
-      or (o.status = 'canceled' and a.state not in ('canceled', 'canceling'))`,
+    where (a.state = 'canceled') <> (o.status = 'canceled')`,
   'a live order whose goods are not reserved': `
     select a.id || ' ' || li.title as what from attempt a join order_item oi on oi.order_id = a.order_id
       join "order" o on o.id = oi.order_id and o.version = oi.version join order_line_item li on li.id = oi.item_id
-    where a.state not in ('canceled', 'canceling', 'failed') and oi.fulfilled_quantity = 0
+      join consignment_line cl on cl.line_item_id = li.id join consignment c on c.id = cl.consignment_id
+    where a.state <> 'canceled' and c.state in ('pending', 'accepted', 'packed')
       and (select coalesce(sum(r.quantity), 0) from reservation_item r where r.line_item_id = li.id and r.deleted_at is null)
-        <> oi.quantity * (select coalesce(sum(l.required_quantity), 0) from product_variant_inventory_item l
+        <> coalesce(cl.quantity_confirmed, cl.quantity) * (select coalesce(sum(l.required_quantity), 0) from product_variant_inventory_item l
           where l.variant_id = li.variant_id and l.deleted_at is null)`,
   'a cancelled order that holds goods': `
     select a.id as what from attempt a join order_item oi on oi.order_id = a.order_id
-      join reservation_item r on r.line_item_id = oi.item_id and r.deleted_at is null where a.state = 'canceled'`,
+      join reservation_item r on r.line_item_id = oi.item_id and r.deleted_at is null
+      join consignment_line cl on cl.line_item_id = oi.item_id join consignment c on c.id = cl.consignment_id
+    where a.state = 'canceled' or c.state = 'cancelled'`,
   'reserved is not the sum of the reservations': `
     select l.inventory_item_id || ' ' || l.reserved_quantity || ' ' || coalesce(sum(r.quantity), 0) as what
     from inventory_level l left join reservation_item r on r.inventory_item_id = l.inventory_item_id
@@ -56,7 +59,7 @@ const RULES: Record<string, string> = {
     where c.deleted_at is null group by c.id having count(s.id) <> 4 or sum(s.amount_clp) <> c.items_clp`,
   'consignments that do not know that the order was cancelled': `
     select a.id || ' ' || c.state as what from attempt a join consignment c on c.order_id = a.order_id
-    where (a.state = 'canceled') <> (c.state = 'cancelled') and a.state not in ('canceling', 'failed')`,
+    where a.state = 'canceled' and c.state <> 'cancelled'`,
   'a paid attempt that is not captured once, in full': `
     select a.id || ' ' || string_agg(coalesce(p.id, '-') || ' ' || coalesce(k.amount, 0), ', ') as what from attempt a
       left join payment p on p.payment_session_id = a.payment_session_id and p.deleted_at is null
@@ -67,17 +70,33 @@ const RULES: Record<string, string> = {
   'captured without a paid attempt': `
     select a.id || ' ' || a.state as what from attempt a join payment p on p.payment_session_id = a.payment_session_id
       join capture k on k.payment_id = p.id and k.deleted_at is null
-    where a.state not in ('paid', 'settling') or (a.state = 'settling' and a.updated_at < now() - make_interval(secs => :grace))`,
+    where a.state <> 'paid'`,
   'a paid order whose account with Medusa is wrong': `
     select a.id || ' ' || coalesce(sum(t.amount), 0) as what from attempt a
       left join order_transaction t on t.order_id = a.order_id and t.reference = 'capture' and t.deleted_at is null
     where a.state in ('paid', 'canceled') group by a.id
     having coalesce(sum(t.amount), 0) <> case when a.state = 'paid' then a.amount_clp else 0 end`,
+  'a posting of the ledger that does not add up to zero': `
+    select p.key as what from ledger_posting p left join ledger_entry e on e.posting_id = p.id
+    group by p.id having coalesce(sum(e.amount_clp), 1) <> 0`,
+  'a paid order that is not in the ledger once': `
+    select a.id || ' ' || a.state || ' ' || count(p.id) as what from attempt a
+      left join ledger_posting p on p.order_id = a.order_id and p.event = 'capture' group by a.id
+    having count(p.id) <> (a.state = 'paid')::int`,
+  'a refund that does not arrive': `
+    select id || ' ' || state as what from attempt_refund
+    where (state = 'requested' and next_try_at < now() - make_interval(secs => :grace))
+      or (state in ('sending', 'sent') and updated_at < now() - make_interval(secs => :grace))`,
+  'a refund that the ledger does not know once, or Medusa': `
+    select r.id as what from attempt_refund r where r.state = 'done' and (
+      1 <> (select count(*) from ledger_posting p where p.refund_id = r.id and p.event = 'pay_back')
+      or r.amount_clp <> (select coalesce(sum(m.amount), 0) from refund m where m.note = r.id and m.deleted_at is null))`,
   'a paid order that still waits for money': `
     select a.id || ' ' || a.state || ' ' || coalesce(s.totals->>'pending_difference', '?') as what
     from attempt a join "order" o on o.id = a.order_id
       left join order_summary s on s.order_id = o.id and s.version = o.version and s.deleted_at is null
-    where a.state = 'paid' and coalesce((s.totals->>'pending_difference')::numeric, -1) <> 0`,
+    where a.state = 'paid' and not exists (select 1 from attempt_refund r where r.order_id = o.id and r.state <> 'done')
+      and coalesce((s.totals->>'pending_difference')::numeric, -1) <> 0`,
   'an order with a change that nobody finished': `
     select a.id as what from attempt a join order_change c on c.order_id = a.order_id and c.deleted_at is null
     where c.status in ('pending', 'requested') and a.state in ('paid', 'canceled')`,
@@ -89,7 +108,7 @@ const RULES: Record<string, string> = {
       when 'order.paid' then (a.state = 'paid')::int else (a.state = 'canceled')::int end`,
 }
 
-type Settled = { gateway_token: string; state: string; amount_clp: number; age: number }
+type Settled = { gateway_token: string; state: string; amount_clp: number; back_clp: number; is_moving: boolean; age: number }
 
 /** Everything that is wrong with the purchases of this store; empty when a purchase is never lost. */
 export async function violations(
@@ -114,14 +133,21 @@ async function gatewayViolations(
   const { transactions } = (await response.json()) as { transactions: Transaction[] }
   const byToken = new Map(transactions.map((transaction) => [transaction.token, transaction]))
   const attempts = await database.rows<Settled>(
-    `select gateway_token, state, amount_clp, extract(epoch from now() - updated_at)::float as age from attempt
-      where gateway_token is not null`,
+    `select gateway_token, state, amount_clp, extract(epoch from now() - updated_at)::float as age,
+        (select coalesce(sum(r.amount_clp), 0)::int from attempt_refund r
+          where r.attempt_id = a.id and r.is_by_gateway and r.state in ('sent', 'done')) as back_clp,
+        exists (select 1 from attempt_refund r where r.attempt_id = a.id and r.state in ('requested', 'sending')) as is_moving
+      from attempt a where gateway_token is not null`,
   )
   const found: Violation[] = []
   const known = new Set<string>()
-  for (const { gateway_token, state, amount_clp, age } of attempts) {
+  for (const { gateway_token, state, amount_clp, back_clp, is_moving, age } of attempts) {
     known.add(gateway_token)
-    const charged = chargedClp(byToken.get(gateway_token))
+    const transaction = byToken.get(gateway_token)
+    const charged = chargedClp(transaction)
+    const leftClp = transaction?.balanceClp ?? 0
+    if (state === 'paid' && !is_moving && leftClp !== amount_clp - back_clp)
+      found.push({ name: 'given back by the gateway and not by us', what: `${gateway_token} ${leftClp} ${back_clp}` })
     const isUnderWay = ['settling', 'in_review'].includes(state) && age < grace
     if (state === 'paid' && charged !== amount_clp)
       found.push({ name: 'paid and not charged', what: `${gateway_token} ${charged} ${amount_clp}` })

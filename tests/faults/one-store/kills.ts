@@ -39,17 +39,19 @@ export function kills(scene: () => Scene): void {
 
   test('kill -9 at the calls to Webpay, before it hears and after it did it', async () => {
     const [placing, paying] = actions
-    if (!placing || !paying) throw new Error('no actions')
+    const refunding = actions.at(-1)
+    if (!placing || !paying || !refunding) throw new Error('no actions')
     const moments = isLong ? (['received', 'answered'] as const) : (['answered'] as const)
     const kill = () => scene().killAndStart()
     let tried = 0
     for (const moment of moments) {
       tried += await scene().interruptAll(placing, [{ call: 'create', moment }], kill)
-      for (const call of ['commit', 'status'] as const)
-        tried += await scene().interruptAll(paying, [{ call, moment }], kill)
+      tried += await scene().interruptAll(paying, [{ call: 'commit', moment }], kill)
+      for (const call of ['status', 'refund'] as const)
+        tried += await scene().interruptAll(refunding, [{ call, moment }], kill)
     }
-    expect(tried).toBe(3 * moments.length)
-    const note = `create, commit and status, ${moments.join(' and ')}`
+    expect(tried).toBe(4 * moments.length)
+    const note = `create, commit, status and refund, ${moments.join(' and ')}`
     scene().shop.record({ fault: 'kill -9 at a call to Webpay', tried, survived: tried, note })
   })
 

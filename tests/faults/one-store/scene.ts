@@ -11,6 +11,7 @@ export class Scene {
   /** Every request that was interrupted, to be looked at when all is over. */
   readonly interrupted: Act[] = []
   startedAt = Date.now()
+  readonly openedAt = new Date()
 
   constructor(
     readonly shop: Shop,

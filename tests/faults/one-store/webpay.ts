@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, test } from 'vitest'
-import { must, placeForCard } from '../rig/actions.ts'
+import { describe, expect, test } from 'vitest'
+import { must, paidByCard, placeForCard } from '../rig/actions.ts'
 import { isLong, type Scene } from './scene.ts'
 
 /** What the buyer does at Webpay, or what Webpay does to her, and how the purchase must end. */
@@ -15,7 +15,7 @@ const CASES: [outcome: string, ends: 'paid' | 'cancelled', more?: object][] = [
   ['abort_post', 'cancelled'],
   ['timeout', 'cancelled'],
   ['both_tokens', 'cancelled'],
-  // About somebody else: neither believed nor lost, and paid when Webpay tells the truth.
+  // About somebody else: neither believed nor lost, and paid when a person asks again and Webpay tells the truth.
   ['foreign_amount', 'paid'],
   ['foreign_order', 'paid'],
 ]
@@ -40,6 +40,10 @@ async function tellTheTruth({ shop }: Scene, orderToken: string, token: string):
   const { payment } = await shop.buyer.purchase(orderToken)
   expect(payment.state).toBe('in_review')
   await shop.buyer.call('POST', `${shop.ground.simulatorUrl}/_control/next`, { outcome: 'approve', token })
+  const [attempt] = await shop.database.rows<{ id: string }>('select id from attempt where gateway_token = $1', [token])
+  const staff = await shop.asStaff()
+  const ask = { decision: 'ask' }
+  must(await shop.buyer.call('POST', `/admin/reviews/${attempt?.id}`, ask, staff), 200, 'asking again')
 }
 
 async function chargesOf(scene: Scene, token: string): Promise<number> {
@@ -52,7 +56,16 @@ async function chargesOf(scene: Scene, token: string): Promise<number> {
   return calls.filter(({ call, answered }) => call === 'commit' && answered !== 422).length
 }
 
+/** At once, because each of them waits for the sweeper. */
 export function webpay(scene: () => Scene): void {
+  describe.concurrent('Webpay', () => {
+    waysBack(scene)
+    races(scene)
+    refunds(scene)
+  })
+}
+
+function waysBack(scene: () => Scene): void {
   test('every way back from Webpay, ten times at once, ends within 2 min, charged once or not at all', async () => {
     const { shop, variants } = scene()
     const ended = await Promise.all(
@@ -75,6 +88,9 @@ export function webpay(scene: () => Scene): void {
     shop.record({ fault: 'Webpay: every way back, ten times at once', tried, survived: tried, note })
   })
 
+}
+
+function races(scene: () => Scene): void {
   test('a return that races the sweeper is charged once, or cancelled without a charge', async () => {
     const { shop, variants } = scene()
     const rounds = isLong ? 5 : 1
@@ -102,4 +118,43 @@ export function webpay(scene: () => Scene): void {
     const note = `${paid} paid by the return, ${tried - paid} cancelled by the sweeper`
     shop.record({ fault: 'Webpay: returns racing the sweeper', tried, survived: tried, note })
   })
+}
+
+/** How Webpay fails to give money back, and whether it has to be told to work again. */
+const FAILING: [outcome: string, more: object][] = [
+  ['refund_500', {}],
+  ['refund_500_after_doing', {}],
+  ['refund_slow', { delayMs: 9000 }],
+]
+
+function refunds(scene: () => Scene): void {
+  test('a refund that Webpay fails to make, or makes without saying so, arrives once within 2 min', async () => {
+    const { shop, variants } = scene()
+    const plan = (body: object) =>
+      shop.buyer.call('POST', `${shop.ground.simulatorUrl}/_control/next`, body)
+    const ended = await Promise.all(
+      FAILING.map(async ([outcome, more]) => {
+        const { token, orderToken, callOff } = await paidByCard(shop, variants)
+        await plan({ outcome, token, ...more })
+        must(await callOff(), 200, 'calling it off')
+        await expect.poll(() => triesOf(shop, token), { timeout: 30_000 }).toBeGreaterThan(0)
+        await plan({ outcome: 'approve', token })
+        return { outcome, ms: await untilEnded(scene(), orderToken, 'refunded') }
+      }),
+    )
+    for (const { outcome, ms } of ended) expect([outcome, ms < CONVERGES_MS]).toEqual([outcome, true])
+    const slowest = Math.round(Math.max(...ended.map(({ ms }) => ms)) / 1000)
+    const note = `${FAILING.map(([outcome]) => outcome).join(', ')}; the slowest arrived after ${slowest} s`
+    shop.record({ fault: 'Webpay: refunds that fail', tried: FAILING.length, survived: FAILING.length, note })
+  })
+}
+
+/** How often a refund of that charge was asked for and answered. */
+async function triesOf(shop: Scene['shop'], token: string): Promise<number> {
+  const response = await fetch(`${shop.ground.simulatorUrl}/_control/transactions`)
+  const { transactions } = (await response.json()) as {
+    transactions: { token: string; calls: { call: string }[] }[]
+  }
+  const calls = transactions.find((one) => one.token === token)?.calls ?? []
+  return calls.filter(({ call }) => call === 'refund').length
 }

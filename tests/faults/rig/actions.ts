@@ -113,9 +113,42 @@ const confirming: Action = {
   },
 }
 
+/** A paid order that staff cancels: its money goes back by the gateway, once. */
+export async function paidByCard(shop: Shop, variants: string[]) {
+  const { key, placed, token } = await placeForCard(shop, variants)
+  const back = must(await shop.buyer.comeBack(await shop.buyer.press(token, 'approve')), 200, 'coming back')
+  if (back.state !== 'paid') throw new Error(`${key} is ${back.state}`)
+  const [attempt] = await shop.database.rows<{ order_id: string }>(
+    'select order_id from attempt where idempotency_key = $1',
+    [key],
+  )
+  const staff = await shop.asStaff()
+  const path = `/admin/orders/${attempt?.order_id}/cancellation`
+  const callOff = () => shop.buyer.call('POST', path, { reason: 'No hay transporte' }, staff)
+  return { key, token, orderToken: placed.orderToken, callOff }
+}
+
+const refunding: Action = {
+  name: 'refunding',
+  prepare: async (shop, variants) => {
+    const { key, orderToken, callOff } = await paidByCard(shop, variants)
+    return {
+      key,
+      send: callOff,
+      again: async () => {
+        const { status } = await callOff()
+        if (![200, 409].includes(status)) throw new Error(`calling it off once more: ${status}`)
+      },
+      end: () => stateOf(shop, orderToken),
+      expected: 'refunded',
+    }
+  },
+}
+
 export const actions = [
   placing,
   comingBack('paying', 'approve', 'paid'),
   comingBack('cancelling', 'reject', 'cancelled'),
   confirming,
+  refunding,
 ]

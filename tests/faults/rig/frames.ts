@@ -27,11 +27,20 @@ export class Frames {
 
 export type Frame = { type: string; bytes: Buffer }
 
-/** The SQL of a Query or Parse message; empty for others. */
-export function sqlOf({ type, bytes }: Frame): string {
-  if (type === 'Q') return text(bytes, 5)
-  if (type === 'P') return text(bytes, bytes.indexOf(0, 5) + 1)
-  return ''
+/** What one connection says, with the statements that it prepared under a name. */
+export class Words {
+  readonly #prepared = new Map<string, string>()
+
+  /** The SQL of a Query, Parse or Bind message; empty for others. */
+  sqlOf({ type, bytes }: Frame): string {
+    if (type === 'Q') return text(bytes, 5)
+    const next = bytes.indexOf(0, 5) + 1
+    if (type === 'B') return this.#prepared.get(text(bytes, next)) ?? ''
+    if (type !== 'P') return ''
+    const sql = text(bytes, next)
+    this.#prepared.set(text(bytes, 5), sql)
+    return sql
+  }
 }
 
 function text(bytes: Buffer, from: number): string {

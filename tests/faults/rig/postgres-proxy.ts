@@ -1,5 +1,5 @@
 import net from 'node:net'
-import { type Frame, Frames, sqlOf } from './frames.ts'
+import { type Frame, Frames, Words } from './frames.ts'
 
 /** What the server says when no transaction is open. */
 const IDLE = 'I'.charCodeAt(0)
@@ -25,6 +25,7 @@ type Trap = Where & { spring: (sql: string) => void }
 type Line = {
   client: net.Socket
   server: net.Socket
+  words: Words
   isInside: boolean
   isOpen: boolean
   isHeld: boolean
@@ -94,7 +95,7 @@ export class PostgresProxy {
   #join(client: net.Socket): void {
     if (this.#isDown) return void client.resetAndDestroy()
     const server = net.connect(this.target, '127.0.0.1')
-    const line: Line = { client, server, isInside: false, isOpen: false, isHeld: false, swallowed: null }
+    const line: Line = { client, server, words: new Words(), isInside: false, isOpen: false, isHeld: false, swallowed: null }
     this.#lines.add(line)
     const asked = new Frames(true)
     const answered = new Frames(false)
@@ -125,8 +126,8 @@ export class PostgresProxy {
   #mayPass(line: Line, frame: Frame): boolean {
     const isFirst = !line.isInside && ['Q', 'P', 'B', 'E'].includes(frame.type)
     line.isInside = ['P', 'B', 'D', 'E'].includes(frame.type) || (line.isInside && frame.type !== 'S')
+    const sql = line.words.sqlOf(frame)
     if (!isFirst) return true
-    const sql = sqlOf(frame) || '(prepared)'
     const isDurable = line.isOpen ? /^commit/i.test(sql) : /^\s*(insert|update|delete|with)\b/i.test(sql)
     this.#seen.push({ sql, isDurable })
     if (isDurable) this.#durable += 1
