@@ -80,7 +80,11 @@ test.each(BASKETS)('%s: placed by Medusa and by us, the order is the same', asyn
     const priceClp = choices.find((choice) => choice.id === chosen)?.priceClp ?? 0
     optionIds.push(await addFlatOption(vanilla, group.handle, priceClp))
   }
-  const theirs = await placeByCore(vanilla, { items, optionIds }, 'pp_transfer_transfer')
+  const theirs = await placeByCore(
+    vanilla,
+    { items, optionIds, email: 'camila@correo.example' },
+    'pp_transfer_transfer',
+  )
   const { status, body } = await place({
     ...(await orderFor([], { items })),
     payment: 'transfer',
