@@ -14,23 +14,24 @@ type Cancelling = { id: string; reason: CancelReason; from: AttemptState }
  * Undoes an unpaid order in one transaction: the attempt, the order in Medusa, its stock, its payment, its consignments
  * and the event, all of it or nothing. One winner of the compare-and-set; everybody else gets the attempt as it is.
  */
-export async function cancelAttempt(
-  container: MedusaContainer,
-  { id, reason, from }: Cancelling,
-): Promise<Attempt> {
+export async function cancelAttempt(container: MedusaContainer, given: Cancelling): Promise<Attempt> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const canceled = await knex.transaction(async (trx) => {
-    const mine = await moveAttempt(trx, id, 'canceled', { cancel_reason: reason, next_try_at: null }, [from])
-    if (!mine) return null
-    if (mine.order_id) await undoOrder(trx, mine.order_id)
-    const data = JSON.stringify({ attempt_id: id })
-    await trx('outbox').insert({ name: 'order.canceled', data, next_try_at: new Date() })
-    return mine
-  })
+  const canceled = await knex.transaction((trx) => undoUnpaid(trx, given))
   if (canceled) await wake(container)
-  const attempt = canceled ?? (await findAttempt(knex, 'id', id))
-  if (!attempt) throw new Error(`attempt ${id} is gone`)
+  const attempt = canceled ?? (await findAttempt(knex, 'id', given.id))
+  if (!attempt) throw new Error(`attempt ${given.id} is gone`)
   return attempt
+}
+
+/** Null when somebody else moved the attempt first. */
+export async function undoUnpaid(trx: Knex.Transaction, given: Cancelling): Promise<Attempt | null> {
+  const { id, reason, from } = given
+  const mine = await moveAttempt(trx, id, 'canceled', { cancel_reason: reason, next_try_at: null }, [from])
+  if (!mine) return null
+  if (mine.order_id) await undoOrder(trx, mine.order_id)
+  const data = JSON.stringify({ attempt_id: id })
+  await trx('outbox').insert({ name: 'order.canceled', data, next_try_at: new Date() })
+  return mine
 }
 
 async function undoOrder(trx: Knex.Transaction, orderId: string): Promise<void> {

@@ -5,12 +5,11 @@ import { GatewayUndecided, type WebpayResult } from '../../providers/payment-web
 import { wake } from '../../relay/wake'
 import { retryAt } from '../../rules/retry'
 import { readResult } from '../../rules/webpay-result'
-import { postCapture } from '../ledger/post-capture'
 import { type Attempt, findAttempt, moveAttempt } from './attempt'
 import { cancelAttempt } from './cancelling'
 import { gateway } from './gateway'
 import { keepAnswer } from './inbox'
-import { recordCapture } from './placing/record-capture'
+import { markPaid } from './paying'
 
 /**
  * Ends a Webpay payment: one winner of the compare-and-set commits, asks, and records what the gateway says. An answer
@@ -42,34 +41,16 @@ export async function settleAttempt(
   return present(await moveAttempt(knex, id, 'in_review', { gateway_result, tries, next_try_at }), id)
 }
 
-/** Tells Medusa that the money is there, and everybody else through the outbox: all of it or nothing. Safe to repeat. */
+/** The money is there. Safe to repeat. */
 export async function recordPayment(
   container: MedusaContainer,
   knex: Knex,
   attempt: Attempt,
   gatewayResult: string,
 ): Promise<Attempt> {
-  const { payment_session_id: sessionId } = attempt
-  if (!sessionId) throw new Error(`attempt ${attempt.id} has no payment session`)
-  const settled = await knex.transaction(async (trx) => {
-    const paid = await moveAttempt(trx, attempt.id, 'paid', {
-      gateway_result: gatewayResult,
-      paid_at: new Date(),
-    })
-    const event = {
-      name: 'order.paid',
-      data: JSON.stringify({ attempt_id: attempt.id }),
-      next_try_at: new Date(),
-    }
-    if (paid) {
-      await recordCapture(trx, sessionId)
-      await postCapture(trx, paid)
-      await trx('outbox').insert(event)
-    }
-    return present(paid ?? (await findAttempt(trx, 'id', attempt.id)), attempt.id)
-  })
+  const paid = await knex.transaction((trx) => markPaid(trx, attempt, gatewayResult))
   await wake(container)
-  return settled
+  return present(paid ?? (await findAttempt(knex, 'id', attempt.id)), attempt.id)
 }
 
 /** A commit that failed in any way says nothing: only the status does. Null when the gateway gave no answer at all. */

@@ -1,56 +1,16 @@
-import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework/utils'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { Problem } from '../../problem'
 import { wake } from '../../relay/wake'
-import { canMove } from '../../rules/consignment-state'
-import { setAsideEntries } from '../../rules/ledger'
-import { findAttempt } from '../checkout/attempt'
-import { post } from '../ledger/post'
-import { keptOf, keptQuantity, lockSalesOfOrder, type Sale } from '../ledger/read-sale'
-import { requestRefund } from '../refund/refund'
-import { allHeld, releaseStock } from './release-stock'
-import { writeStep } from './write-step'
+import { type Cancellation, callOff } from './calling-off'
 
-/** Without ids: every consignment of the order that has not left yet. */
-export type Cancellation = { orderId: string; ids?: string[]; by: string; reason: string }
-
-/**
- * One transaction and one refund, so that a debit card, which takes only the whole back, still gets it: goods for sale
- * again, the ledger, and the money with its delivery.
- */
+/** One transaction, so that there is nothing to undo. */
 const cancelConsignmentsStep = createStep(
   'cancel-consignments',
   async (given: Cancellation, { container }) => {
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    const cancelled = await knex.transaction(async (trx) => {
-      const sales = chosen(await lockSalesOfOrder(trx, given.orderId), given.ids)
-      const attempt = await findAttempt(trx, 'order_id', given.orderId)
-      if (attempt?.state !== 'paid')
-        throw new Problem('not_paid', 'El pedido no está pagado: se anula solo en su plazo.')
-      const refundId = generateEntityId('', 'refu')
-      await releaseStock(trx, sales.flatMap(allHeld), 'back')
-      for (const sale of sales) {
-        await writeStep(trx, { id: sale.id, from: sale.state, to: 'cancelled', by: given.by })
-        await post(trx, {
-          key: `cancellation:${sale.id}`,
-          event: 'cancellation',
-          orderId: sale.orderId,
-          refundId,
-          termsId: sale.termsId,
-          entries: setAsideEntries('cancellation', sale.id, keptOf(sale)),
-        })
-      }
-      await requestRefund(trx, attempt, {
-        id: refundId,
-        reason: 'cancellation',
-        note: given.reason,
-        by: given.by,
-        parts: sales.flatMap(partsOf),
-      })
-      return sales.map((sale) => sale.id)
-    })
+    const done = await knex.transaction((trx) => callOff(trx, given))
     await wake(container)
-    return new StepResponse({ cancelled })
+    return new StepResponse(done)
   },
 )
 
@@ -58,23 +18,3 @@ const cancelConsignmentsStep = createStep(
 export const cancelConsignmentsWorkflow = createWorkflow('cancel-consignments', (given: Cancellation) => {
   return new WorkflowResponse(cancelConsignmentsStep(given))
 })
-
-function chosen(sales: Sale[], ids: string[] | undefined): Sale[] {
-  const wanted = ids ? sales.filter((sale) => ids.includes(sale.id)) : sales
-  const open = wanted.filter((sale) => canMove(sale.state, 'cancelled'))
-  if (open.length === 0 || (ids && open.length < ids.length))
-    throw new Problem('not_possible', 'Eso ya salió o ya está anulado. Mira de nuevo cómo va.')
-  return open
-}
-
-function partsOf(sale: Sale) {
-  const goods = sale.lines.map((line) => ({
-    title: line.title,
-    quantity: keptQuantity(line),
-    amountClp: keptQuantity(line) * line.unitPriceClp,
-  }))
-  const { deliveryClp } = keptOf(sale)
-  return [...goods, { title: 'Envío', quantity: 1, amountClp: deliveryClp }].filter(
-    (part) => part.amountClp > 0,
-  )
-}

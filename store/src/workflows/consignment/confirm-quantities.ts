@@ -1,85 +1,17 @@
-import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework/utils'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { invalid, Problem } from '../../problem'
 import { wake } from '../../relay/wake'
-import { setAsideEntries } from '../../rules/ledger'
-import { type Confirmed, readShortage, type ShortageVerdict, type ShortLine } from '../../rules/shortage'
-import { post } from '../ledger/post'
-import type { Sale } from '../ledger/read-sale'
-import { requestRefund } from '../refund/refund'
-import { checkMove, lockPaidSale } from './paid-sale'
-import { releaseStock } from './release-stock'
-import { writeStep } from './write-step'
+import { type Confirmation, shorten } from './shortening'
 
-export type Confirmation = { id: string; by: string; reason: string; lines: Confirmed[] }
-
-/** One transaction: the lines, the stock that was counted and is not there, the ledger, and the refund to the peso. */
+/** One transaction, so that there is nothing to undo. */
 const confirmQuantitiesStep = createStep('confirm-quantities', async (given: Confirmation, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  await knex.transaction(async (trx) => {
-    const { sale, attempt } = await lockPaidSale(trx, given.id)
-    checkMove(sale.state, 'short')
-    const missing = refuseOrTake(readShortage(sale.lines, given.lines))
-    await writeLines(trx, missing, given.reason)
-    await releaseStock(trx, releasesOf(sale, missing), 'out')
-    await writeStep(trx, { id: sale.id, from: sale.state, to: 'short', by: given.by })
-    const refundId = generateEntityId('', 'refu')
-    const gone = { lines: missing.map(({ lineId, amountClp }) => ({ lineId, amountClp })), deliveryClp: 0 }
-    await post(trx, {
-      key: `shortage:${refundId}`,
-      event: 'shortage',
-      orderId: sale.orderId,
-      refundId,
-      termsId: sale.termsId,
-      entries: setAsideEntries('shortage', sale.id, gone),
-    })
-    await requestRefund(trx, attempt, {
-      id: refundId,
-      reason: 'shortage',
-      note: given.reason,
-      by: given.by,
-      parts: missing.map((line) => ({
-        title: line.title,
-        quantity: line.missing,
-        amountClp: line.amountClp,
-      })),
-    })
-  })
+  const done = await knex.transaction((trx) => shorten(trx, given))
   await wake(container)
-  return new StepResponse({ id: given.id, state: 'short' as const })
+  return new StepResponse(done)
 })
 
 /** The group has less than was bought, and says why. */
 export const confirmQuantitiesWorkflow = createWorkflow('confirm-quantities', (given: Confirmation) => {
   return new WorkflowResponse(confirmQuantitiesStep(given))
 })
-
-function refuseOrTake(verdict: ShortageVerdict): ShortLine[] {
-  if (verdict.is === 'short') return verdict.lines
-  switch (verdict.why) {
-    case 'unknown_line':
-      throw invalid('Una de las líneas no es de este pedido.')
-    case 'more_than_asked':
-      throw invalid('No se puede confirmar más de lo que se pidió.')
-    case 'nothing_missing':
-      throw new Problem('not_possible', 'No falta nada: no hay qué corregir.')
-    case 'nothing_left':
-      throw new Problem('not_possible', 'Si no queda nada, anula la parte: así se devuelve también el envío.')
-  }
-}
-
-async function writeLines(trx: Knex.Transaction, missing: ShortLine[], reason: string): Promise<void> {
-  for (const line of missing)
-    await trx('consignment_line')
-      .where('id', line.lineId)
-      .update({ quantity_confirmed: line.quantity, shortage_reason: reason, updated_at: new Date() })
-}
-
-function releasesOf(sale: Sale, missing: ShortLine[]) {
-  return missing.flatMap((line) => {
-    const source = sale.lines.find(({ id }) => id === line.lineId)
-    if (!source) return []
-    return { lineItemId: source.lineItemId, heldUnits: line.quantity + line.missing, units: line.missing }
-  })
-}

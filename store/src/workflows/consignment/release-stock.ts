@@ -54,7 +54,7 @@ export async function releaseAll(trx: Knex.Transaction, orderId: string): Promis
 async function heldBy(trx: Knex.Transaction, lineItemIds: string[]): Promise<Held[]> {
   const { rows } = await trx.raw<{ rows: Held[] }>(
     `select id, line_item_id, inventory_item_id, location_id, quantity::int as quantity from reservation_item
-      where line_item_id = any(?) and deleted_at is null order by inventory_item_id, location_id, id for update`,
+      where line_item_id = any(?) and deleted_at is null order by inventory_item_id collate "C", location_id collate "C", id for update`,
     [lineItemIds],
   )
   return rows

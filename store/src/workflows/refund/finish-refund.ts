@@ -1,3 +1,4 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { payBackEntries } from '../../rules/ledger'
@@ -7,12 +8,7 @@ import { recordRefund } from './record-refund'
 import { findRefund, moveRefund, type Refund } from './refund'
 
 /** The money left for the buyer: state, ledger and event in one transaction. Null when somebody else said so first. */
-export async function markSent(
-  container: MedusaContainer,
-  refund: Refund,
-  by: string,
-): Promise<Refund | null> {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+export async function markSent(knex: Knex, refund: Refund, by: string): Promise<Refund | null> {
   return knex.transaction(async (trx) => {
     const from = refund.is_by_gateway ? ('sending' as const) : ('by_hand' as const)
     const sent = await moveRefund(trx, refund.id, 'sent', { sent_by: by, sent_at: new Date() }, [from])

@@ -12,7 +12,7 @@ const payBackStep = createStep('pay-back', async ({ id, by }: Paid, { container 
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const refund = await findRefund(knex, id)
   if (!refund) throw notFound('Esa devolución no existe.')
-  const sent = refund.state === 'by_hand' ? await markSent(container, refund, by) : null
+  const sent = refund.state === 'by_hand' ? await markSent(knex, refund, by) : null
   if (!sent) throw new Problem('not_awaiting', 'Esa devolución ya no espera una transferencia.')
   await wake(container)
   await finishRefund(container, sent)

@@ -26,7 +26,7 @@ export async function sendRefund(container: MedusaContainer, id: string): Promis
   const before = attempt.amount_clp - (await givenBack(knex, attempt.id))
   const outcome = await pay(attempt.gateway_token, mine.amount_clp, before)
   if (outcome.is === 'sent') {
-    const sent = await markSent(container, mine, 'gateway')
+    const sent = await markSent(knex, mine, 'gateway')
     return sent ? finishRefund(container, sent) : undefined
   }
   const tries = mine.tries + 1

@@ -1,0 +1,231 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { type Attempt, moveAttempt } from '../src/workflows/checkout/attempt'
+import { undoUnpaid } from '../src/workflows/checkout/cancelling'
+import { markPaid } from '../src/workflows/checkout/paying'
+import { callOff } from '../src/workflows/consignment/calling-off'
+import { moveOn } from '../src/workflows/consignment/moving'
+import { shorten } from '../src/workflows/consignment/shortening'
+import { takeBack } from '../src/workflows/consignment/taking-back'
+import { markSent } from '../src/workflows/refund/finish-refund'
+import { moveRefund, type Refund } from '../src/workflows/refund/refund'
+import type { Act, Story } from './acts'
+import { Book, type BookOrder, type BookPart, NEXT, STATES } from './book'
+import { goodsOf } from './goods'
+import { place, type Terms } from './placing'
+import { attempted, readParts, same } from './shop'
+
+/** Does in the real database what the story tells, writes in the book what must come of it, and compares each answer. */
+export class Run {
+  readonly book: Book
+  /** What was not refused. */
+  readonly accepted: Act['is'][] = []
+  private terms: Terms = { id: 'terms-0', cardFeeBp: 289, basisPoints: [8500, 700, 500, 300] }
+  private votes = 0
+
+  constructor(
+    readonly db: Knex,
+    readonly id: string,
+    story: Story,
+  ) {
+    this.book = new Book(goodsOf(id, story.stocks, story.prices))
+  }
+
+  async stock(): Promise<void> {
+    await this.db('inventory_level').insert(
+      this.book.goods.items.map((item) => ({
+        inventory_item_id: item.id,
+        location_id: item.location,
+        stocked_quantity: item.stock,
+        reserved_quantity: 0,
+      })),
+    )
+  }
+
+  async act(act: Act): Promise<void> {
+    switch (act.is) {
+      case 'place':
+        return this.place(act)
+      case 'vote':
+        return this.vote(act)
+      case 'pay':
+        return this.settle(this.order(act.order), act.times, 0)
+      case 'let_go':
+        return this.settle(this.order(act.order), 0, 1)
+      case 'pay_and_let_go':
+        return this.settle(this.order(act.order), 1, 1)
+      case 'send_refund':
+        return this.sendRefund(act.refund)
+    }
+    const found = this.part(act.part)
+    if (!found) return
+    const { order, part } = found
+    switch (act.is) {
+      case 'move':
+        return this.move(order, part, STATES[act.to] ?? 'accepted')
+      case 'walk':
+        return this.move(order, part, NEXT[part.state] ?? 'delivered')
+      case 'shorten':
+        return this.shorten(order, part, act)
+      case 'call_off':
+        return this.callOff(order, act.isWhole ? null : part)
+      case 'take_back':
+        return this.takeBack(order, part, act)
+    }
+  }
+
+  private async place({ quantities, provider }: Extract<Act, { is: 'place' }>): Promise<void> {
+    const wanted = this.book.goods.variants
+      .map((line, index) => ({ line, quantity: quantities[index] ?? 0 }))
+      .filter(({ quantity }) => quantity > 0)
+    if (wanted.length === 0) return
+    const terms = provider === 'webpay' ? this.terms : { ...this.terms, cardFeeBp: 0 }
+    const placed = await attempted(() => place(this.db, this.id, wanted, terms, provider))
+    same('place', placed !== null, this.book.canPlace(wanted))
+    if (!placed) return
+    const parts = await readParts(this.db, placed.orderId)
+    this.accepted.push('place')
+    this.book.orders.push({ ...placed, state: 'placed', provider, terms, parts, refunds: [] })
+  }
+
+  private vote({ cuts, cardFeeBp }: Extract<Act, { is: 'vote' }>): Promise<void> {
+    const [a = 0, b = 0, c = 0] = [...cuts].sort((x, y) => x - y)
+    this.votes += 1
+    this.terms = { id: `terms-${this.votes}`, cardFeeBp, basisPoints: [a, b - a, c - b, 10_000 - c] }
+    return Promise.resolve()
+  }
+
+  /** Payments and undoings of one order, all at once: exactly one of them wins, once. */
+  private async settle(order: BookOrder | null, pays: number, undoings: number): Promise<void> {
+    if (!order) return
+    const undo = () =>
+      this.db.transaction((trx) =>
+        undoUnpaid(trx, { id: order.attemptId, reason: 'expired', from: 'placed' }),
+      )
+    const done = await Promise.all([
+      ...Array.from({ length: pays }, () => this.pay(order.attemptId)),
+      ...Array.from({ length: undoings }, undo),
+    ])
+    const winners = done.filter((row) => row !== null)
+    same('winners', winners.length, order.state === 'placed' ? 1 : 0)
+    const [winner] = winners
+    if (!winner) return
+    order.state = winner.state === 'paid' ? 'paid' : 'canceled'
+    this.accepted.push(order.state === 'paid' ? 'pay' : 'let_go')
+  }
+
+  private async pay(attemptId: string): Promise<Attempt | null> {
+    const mine = await moveAttempt(this.db, attemptId, 'settling')
+    return mine && this.db.transaction((trx) => markPaid(trx, mine, '{"payment_type_code":"VN"}'))
+  }
+
+  private async move(order: BookOrder, part: BookPart, to: (typeof STATES)[number]): Promise<void> {
+    // Missing goods and cancelled parts are acts of their own, with their money.
+    if (to === 'short' || to === 'cancelled') return
+    const moved = await attempted(() =>
+      this.db.transaction((trx) => moveOn(trx, { id: part.id, to, by: 'm' })),
+    )
+    same('move', moved !== null, this.book.canMove(order, part, to))
+    if (!moved) return
+    part.state = to
+    this.accepted.push('move')
+  }
+
+  private async shorten(
+    order: BookOrder,
+    part: BookPart,
+    act: Extract<Act, { is: 'shorten' }>,
+  ): Promise<void> {
+    // Three lacking means one more than was asked, which must be refused.
+    const has = part.lines.map((line, index) => {
+      const promised = line.confirmed ?? line.quantity
+      const lacking = act.lacks[index] ?? 0
+      return lacking === 3 ? promised + 1 : Math.max(promised - lacking, 0)
+    })
+    const lines = part.lines.map((line, index) => ({ lineId: line.id, quantity: has[index] ?? 0 }))
+    const given = { id: part.id, by: 'm', reason: 'Faltó', lines }
+    const tries = Array.from({ length: act.times }, () =>
+      attempted(() => this.db.transaction((trx) => shorten(trx, given))),
+    )
+    const done = (await Promise.all(tries)).filter((one) => one !== null)
+    const amountClp = this.book.shortage(order, part, has)
+    same('shorten', done.length, amountClp === null ? 0 : 1)
+    if (amountClp === null) return
+    this.accepted.push('shorten')
+    part.state = 'short'
+    part.lines.forEach((line, index) => (line.confirmed = has[index] ?? 0))
+    order.refunds.push({ amountClp, isSent: false, bearer: 'shares' })
+  }
+
+  private async callOff(order: BookOrder, part: BookPart | null): Promise<void> {
+    const given = { orderId: order.orderId, by: 'm', reason: 'No se pudo', ...(part && { ids: [part.id] }) }
+    const done = await attempted(() => this.db.transaction((trx) => callOff(trx, given)))
+    const open = this.book.cancellable(order)
+    const taken = part ? open.filter((one) => one.id === part.id) : open
+    same('call off', done?.cancelled.length ?? 0, taken.length)
+    if (!done) return
+    this.accepted.push('call_off')
+    const amountClp = taken.reduce(
+      (sum, one) =>
+        sum + one.delivery + one.lines.reduce((all, l) => all + (l.confirmed ?? l.quantity) * l.price, 0),
+      0,
+    )
+    taken.forEach((one) => (one.state = 'cancelled'))
+    order.refunds.push({ amountClp, isSent: false, bearer: 'shares' })
+  }
+
+  private async takeBack(
+    order: BookOrder,
+    part: BookPart,
+    act: Extract<Act, { is: 'take_back' }>,
+  ): Promise<void> {
+    const { bearer, withDelivery } = act
+    const lines = part.lines.map((line, index) => ({ lineId: line.id, quantity: act.units[index] ?? 0 }))
+    const given = {
+      id: part.id,
+      by: 'm',
+      reason: 'guarantee' as const,
+      note: 'Malo',
+      lines,
+      withDelivery,
+      bearer,
+    }
+    const done = await attempted(() => this.db.transaction((trx) => takeBack(trx, given)))
+    const amountClp = this.book.giveBack(order, part, act.units, withDelivery)
+    same('take back', done !== null, amountClp !== null)
+    if (amountClp === null) return
+    this.accepted.push('take_back')
+    part.lines.forEach((line, index) => (line.refunded += act.units[index] ?? 0))
+    part.isDeliveryRefunded ||= withDelivery
+    order.refunds.push({ amountClp, isSent: false, bearer })
+  }
+
+  private async sendRefund(which: number): Promise<void> {
+    const open = await this.db<Refund>('attempt_refund')
+      .whereIn(
+        'order_id',
+        this.book.orders.map((order) => order.orderId),
+      )
+      .whereIn('state', ['requested', 'by_hand'])
+      .orderBy('id')
+    const refund = open[which % Math.max(open.length, 1)]
+    if (!refund) return
+    if (refund.state === 'requested') await moveRefund(this.db, refund.id, 'sending')
+    const sent = await Promise.all([1, 2].map(() => markSent(this.db, refund, 'm')))
+    same('refunds sent', sent.filter((one) => one !== null).length, 1)
+    const noted = this.book.orders
+      .find((order) => order.orderId === refund.order_id)
+      ?.refunds.find((one) => !one.isSent && one.amountClp === refund.amount_clp)
+    if (!noted) throw new Error(`the book knows nothing of a refund of ${refund.amount_clp}`)
+    noted.isSent = true
+    this.accepted.push('send_refund')
+  }
+
+  private order(which: number): BookOrder | null {
+    return this.book.orders[which % Math.max(this.book.orders.length, 1)] ?? null
+  }
+
+  private part(which: number): { order: BookOrder; part: BookPart } | null {
+    const all = this.book.orders.flatMap((order) => order.parts.map((part) => ({ order, part })))
+    return all[which % Math.max(all.length, 1)] ?? null
+  }
+}

@@ -1,0 +1,24 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { postCapture } from '../ledger/post-capture'
+import { type Attempt, moveAttempt } from './attempt'
+import { recordCapture } from './placing/record-capture'
+
+/**
+ * Attempt, Medusa's payment, ledger and event in one transaction: all of it or nothing. Null when somebody else moved the
+ * attempt first.
+ */
+export async function markPaid(
+  trx: Knex.Transaction,
+  attempt: Attempt,
+  gatewayResult: string,
+): Promise<Attempt | null> {
+  const { id, payment_session_id: sessionId } = attempt
+  if (!sessionId) throw new Error(`attempt ${id} has no payment session`)
+  const paid = await moveAttempt(trx, id, 'paid', { gateway_result: gatewayResult, paid_at: new Date() })
+  if (!paid) return null
+  await recordCapture(trx, sessionId)
+  await postCapture(trx, paid)
+  const data = JSON.stringify({ attempt_id: id })
+  await trx('outbox').insert({ name: 'order.paid', data, next_try_at: new Date() })
+  return paid
+}
