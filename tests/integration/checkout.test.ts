@@ -13,14 +13,10 @@ import {
   purchase,
   quote,
   sellable,
+  stockNow,
 } from '../store-client.ts'
 
-/** What the catalogue shows, a moment behind; what a quote says is as it is. */
 const freshStock = async (doc: ProductDoc) => firstVariant(await product(doc.handle)).available
-const stockNow = async (doc: ProductDoc) => {
-  const { body } = await quote({ items: [{ variantId: firstVariant(doc).id, quantity: 1 }] })
-  return body.parcels[0]?.lines[0]?.available ?? 0
-}
 const paid = async (request: CheckoutRequest) => {
   const { body } = await place(request)
   if (body.pay.kind !== 'webpay') throw new Error('not a card payment')
