@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 const folders = ['store', 'seed', 'cms', 'storefront', 'ops', 'tests']
-const isolated = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.medusa/**', '**/integration/**', '**/faults/*.test.ts']
+const isolated = [
+  '**/node_modules/**',
+  '**/dist/**',
+  '**/.next/**',
+  '**/.medusa/**',
+  '**/integration/**',
+  '**/faults/*.test.ts',
+]
 
 /** A folder's own configuration when it has one. */
 const unitOf = (folder: string): TestProjectConfiguration => {

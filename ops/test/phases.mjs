@@ -14,15 +14,16 @@ const node = process.execPath
 /**
  * @param {string} folder where reports go
  * @param {string} stackFile the running stack
+ * @param {Record<string, string>} [faults] how many of the faults
  * @returns {Phase[]}
  */
-export function phasesOf(folder, stackFile) {
+export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' }) {
   const report = (/** @type {string} */ name) => path.join(folder, `${name}.json`)
-  const vitest = (/** @type {string} */ project, /** @type {string} */ name) => [
+  const vitest = (/** @type {string[]} */ projects, /** @type {string} */ name) => [
     node,
     inModules('vitest', 'vitest.mjs'),
     'run',
-    `--project=${project}`,
+    ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report(name)}`,
@@ -43,7 +44,7 @@ export function phasesOf(folder, stackFile) {
     {
       name: 'unidad',
       title: 'Pruebas de unidad',
-      argv: vitest('!integration', 'unidad'),
+      argv: vitest(['!integration', '!faults'], 'unidad'),
       cwd: inRoot(),
       env: {},
       report: report('unidad'),
@@ -54,12 +55,23 @@ export function phasesOf(folder, stackFile) {
     {
       name: 'integracion',
       title: 'Pruebas de integración',
-      argv: vitest('integration', 'integracion'),
+      argv: vitest(['integration'], 'integracion'),
       cwd: inRoot(),
       env: own,
       report: report('integracion'),
       needsStack: true,
       limitMinutes: 15,
+      count: countsOfVitest,
+    },
+    {
+      name: 'faltas',
+      title: 'Faltas: lo que se corta, se mata y se llena',
+      argv: vitest(['faults'], 'faltas'),
+      cwd: inRoot(),
+      env: faults,
+      report: report('faltas'),
+      needsStack: false,
+      limitMinutes: faults.MINGACO_FAULTS === 'long' ? 60 : 10,
       count: countsOfVitest,
     },
     {
