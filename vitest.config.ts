@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 const folders = ['store', 'seed', 'cms', 'storefront', 'ops', 'tests']
-const isolated = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.medusa/**', '**/integration/**']
+const isolated = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.medusa/**', '**/integration/**', '**/faults/*.test.ts']
 
 /** A folder's own configuration when it has one. */
 const unitOf = (folder: string): TestProjectConfiguration => {
@@ -36,6 +36,17 @@ export default defineConfig({
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['tests/faults/*.test.ts'],
+          globalSetup: ['tests/faults/setup.ts'],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 45 * 60_000,
           hookTimeout: 180_000,
         },
       },

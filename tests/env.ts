@@ -11,4 +11,16 @@ export const env = {
   folder: process.env.MINGACO_FOLDER,
   /** Where Playwright's counts go. */
   playwrightReport: process.env.MINGACO_PLAYWRIGHT_REPORT,
+  /** For the programs that the tests start. */
+  inherited: process.env,
+  /** `core`: a few of each fault, for `npm test`; `long`: every step boundary. */
+  faultsSize: process.env.MINGACO_FAULTS === 'long' ? ('long' as const) : ('core' as const),
+  /** What the choices of the faults are drawn from: the same seed, the same choices. */
+  seed: Number(process.env.MINGACO_SEED ?? 20261123),
+  /** As root under a closed home PostgreSQL keeps its programs and data elsewhere: here. */
+  set postgresBase(folder: string) {
+    process.env.MINGACO_PG_BASE = folder
+  },
+  /** Leaves the data and logs of the faults behind, to be looked at. */
+  keepsFaultsData: process.env.MINGACO_KEEP === '1',
 }

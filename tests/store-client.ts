@@ -107,9 +107,12 @@ export async function orderFor(
   }
 }
 
-export async function asStaff(): Promise<Record<string, string>> {
-  const account = accounts.find(({ system }) => system === 'store')
-  if (!account) throw new Error('the seed has no staff account')
+/** `who`: the role of the seed's account, for what needs two people. */
+export async function asStaff(
+  who: 'federation' | 'association' = 'federation',
+): Promise<Record<string, string>> {
+  const account = accounts.find(({ system, role }) => system === 'store' && role === who)
+  if (!account) throw new Error(`the seed has no staff account for the ${who}`)
   const { email, password } = account
   const { body } = await call<{ token: string }>('POST', '/auth/user/emailpass', { email, password })
   return { authorization: `Bearer ${body.token}` }

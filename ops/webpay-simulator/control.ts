@@ -43,6 +43,9 @@ export async function handleControl(
   }
   const t = token && sim.ledger.find(token)
   if (!t) throw new Refusal(404, 'Not Found')
-  const back = decide(sim.ledger, t, planOf(await readJson(req)))
+  const plan = planOf(await readJson(req))
+  // What is still to come of it (a slow commit, a failing one) goes with that button.
+  sim.plans.add(plan, t.token)
+  const back = decide(sim.ledger, t, plan)
   return sendJson(res, 200, { ...back, address: addressOf(back) })
 }

@@ -118,6 +118,40 @@ test('unauthorized refuses exactly the next call', async () => {
   expect((await shop.create()).status).toBe(200)
 })
 
+test.each([
+  ['foreign_amount', { amount: 12991, buy_order: 'orden-1' }],
+  ['foreign_order', { amount: 12990, buy_order: 'orden-1x' }],
+])('%s tells of somebody else in commit and status, until it is planned otherwise', async (outcome, told) => {
+  const token = await shop.token()
+  await shop.decide(token, outcome)
+  expect((await shop.commit(token)).body).toMatchObject({ ...told, status: 'AUTHORIZED' })
+  expect((await shop.status(token)).body).toMatchObject(told)
+  await shop.control('/next', { outcome: 'approve', token })
+  expect((await shop.status(token)).body).toMatchObject({ amount: 12990, buy_order: 'orden-1' })
+})
+
+test.each([
+  ['refund_500', 500, 12990],
+  ['refund_500_after_doing', 500, 0],
+  ['refund_slow', 200, 0],
+])('%s answers %i and leaves %i of the payment', async (outcome, status, balance) => {
+  const token = await shop.token()
+  await shop.decide(token, 'approve')
+  await shop.commit(token)
+  await shop.control('/next', { outcome, token, delayMs: 120 })
+  const began = Date.now()
+  expect((await shop.refund(token, 12990)).status).toBe(status)
+  if (outcome === 'refund_slow') expect(Date.now() - began).toBeGreaterThanOrEqual(110)
+  expect((await shop.status(token)).body.balance).toBe(balance)
+})
+
+test('a button pressed through the control also decides how the commit goes', async () => {
+  const token = await shop.token()
+  await shop.decide(token, 'commit_500_after_authorising')
+  expect((await shop.commit(token)).status).toBe(500)
+  expect((await shop.status(token)).body.status).toBe('AUTHORIZED')
+})
+
 test('the control lists the calls made for each token', async () => {
   const token = await shop.token()
   await press(token, 'approve')

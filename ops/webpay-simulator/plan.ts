@@ -10,12 +10,18 @@ export const outcomes = [
   'commit_500_after_authorising',
   'slow_commit',
   'unauthorized',
+  'foreign_amount',
+  'foreign_order',
+  'refund_500',
+  'refund_500_after_doing',
+  'refund_slow',
 ] as const
 
 export type Outcome = (typeof outcomes)[number]
 
 /**
- * `delayMs`: how long a slow commit takes to answer. `authorisesLate`: the slow commit authorises at the end
+ * `foreign_*`: commit and status tell of another amount or order. `refund_*`: approved, and then its refunds answer so, as
+ * long as that token has no other plan. `delayMs`: how long a slow commit or refund takes to answer. `authorisesLate`: the slow commit authorises at the end
  * of the wait instead of at its beginning. `paymentType`: the kind of card, credit (VN) unless said.
  */
 export type Plan = {

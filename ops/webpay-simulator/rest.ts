@@ -7,11 +7,13 @@ import type { Simulation } from './simulation.ts'
 import { Refusal } from './refuse.ts'
 import { refund } from './refund.ts'
 import { toResult, type Transaction } from './transaction.ts'
+import type { Plan } from './plan.ts'
 
 export const restPath = '/rswebpaytransaction/api/webpay/v1.2/transactions'
 
+const unexpected = 'An unexpected error has happened'
 const statusWindowMs = 7 * 24 * 3_600_000
-const slowCommitMs = 15_000
+const slowMs = 15_000
 
 /** The code of the shop that calls, or 401. */
 function authorise(sim: Simulation, req: IncomingMessage): string {
@@ -27,18 +29,33 @@ async function commit(sim: Simulation, t: Transaction) {
   if (plan?.outcome === 'slow_commit') {
     const isLate = plan.authorisesLate ?? false
     if (!isLate) settle(sim.ledger, t)
-    await wait(plan.delayMs ?? slowCommitMs, undefined, { ref: false })
+    await wait(plan.delayMs ?? slowMs, undefined, { ref: false })
     if (isLate) settle(sim.ledger, t)
   } else settle(sim.ledger, t)
-  if (plan?.outcome === 'commit_500_after_authorising')
-    throw new Refusal(500, 'An unexpected error has happened')
-  return toResult(t)
+  if (plan?.outcome === 'commit_500_after_authorising') throw new Refusal(500, unexpected)
+  return resultOf(sim, t)
 }
 
 function status(sim: Simulation, t: Transaction) {
   if (sim.ledger.now() - t.createdAt > statusWindowMs)
     throw new Refusal(422, 'The transaction is too old to be queried')
-  return toResult(t)
+  return resultOf(sim, t)
+}
+
+/** As it is, or about somebody else's payment when that is the plan. */
+function resultOf(sim: Simulation, t: Transaction) {
+  const result = toResult(t)
+  const outcome = sim.plans.of(t.token)?.outcome
+  if (outcome === 'foreign_amount') return { ...result, amount: result.amount + 1 }
+  return outcome === 'foreign_order' ? { ...result, buy_order: `${result.buy_order.slice(0, 25)}x` } : result
+}
+
+async function planned(plan: Plan | undefined, doIt: () => object): Promise<object> {
+  if (plan?.outcome === 'refund_500') throw new Refusal(500, unexpected)
+  const done = doIt()
+  if (plan?.outcome === 'refund_500_after_doing') throw new Refusal(500, unexpected)
+  if (plan?.outcome === 'refund_slow') await wait(plan.delayMs ?? slowMs, undefined, { ref: false })
+  return done
 }
 
 async function answer(sim: Simulation, req: IncomingMessage, rest: string, record: (t: Transaction) => void) {
@@ -56,8 +73,10 @@ async function answer(sim: Simulation, req: IncomingMessage, rest: string, recor
   if (more.length > 0 || (verb !== undefined && verb !== 'refunds')) throw new Refusal(404, 'Not Found')
   const t = sim.ledger.of(code, token)
   record(t)
-  if (verb === 'refunds' && req.method === 'POST')
-    return refund(sim.ledger, t, amountField(await readJson(req)))
+  if (verb === 'refunds' && req.method === 'POST') {
+    const amountClp = amountField(await readJson(req))
+    return planned(sim.plans.of(t.token), () => refund(sim.ledger, t, amountClp))
+  }
   if (verb === undefined && req.method === 'PUT') return commit(sim, t)
   if (verb === undefined && req.method === 'GET') return status(sim, t)
   throw new Refusal(405, 'Method Not Allowed')

@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { errorHandler as coreErrorHandler } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { asProblem, Problem, STATUS } from '../problem'
+import { asProblem, Problem, STATUS, unavailable } from '../problem'
 
 const core = coreErrorHandler()
 
@@ -12,12 +12,13 @@ export function errorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const problem = asProblem(error) ?? brokenRequest(error)
+  const problem = asProblem(error) ?? brokenRequest(error) ?? databaseAway(error)
   if (!problem) {
-    req.scope?.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path}`, toError(error))
+    logger(req)?.error(`${req.method} ${req.path}`, toError(error))
     core(error, req, res, next)
     return
   }
+  if (problem.code === 'unavailable') logger(req)?.warn(`${req.method} ${req.path}: ${messageOf(error)}`)
   const { code, message, fields } = problem
   res.status(STATUS[code]).json({ type: 'problem', code, message, ...(fields ? { fields } : {}) })
 }
@@ -29,12 +30,35 @@ function brokenRequest(error: unknown): Problem | null {
   return null
 }
 
+/** What pg, knex and PostgreSQL itself say when a connection was cut, refused, or could not be had in time. */
+const AWAY =
+  /Connection terminated|not queryable|connect ECONNREFUSED|ECONNRESET|Timeout acquiring a connection|the database system is|terminating connection|Transaction query already complete/
+
+/** The database went away under a request. Workflows hand errors on as plain objects. */
+function databaseAway(error: unknown): Problem | null {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return null
+  if (!AWAY.test(String(error.message))) return null
+  return unavailable(
+    'No pudimos terminar lo que pediste: la base de datos no respondió. Prueba en un momento.',
+  )
+}
+
 /** Body parser errors carry an HTTP status and `expose`; a MedusaError carries neither. */
 function statusOf(error: unknown): number | null {
   if (!(error instanceof Error) || !('expose' in error) || !('status' in error)) return null
   return typeof error.status === 'number' ? error.status : null
 }
 
+function logger(req: MedusaRequest) {
+  return req.scope?.resolve(ContainerRegistrationKeys.LOGGER)
+}
+
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : String(error)
+}
+
 function toError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
+  return error instanceof Error ? error : new Error(messageOf(error))
 }

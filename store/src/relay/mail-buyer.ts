@@ -1,3 +1,4 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import { readPurchase } from '../api/purchases/[token]/read-purchase'
@@ -20,6 +21,7 @@ export async function mailBuyer(
   ])
   if (!purchase || !shop) throw new Error(`order of attempt ${attempt.id} cannot be read`)
   const key = ['mail', attempt.id, occasion, part].filter(Boolean).join(':')
+  await forgetUnsent(knex, key)
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: purchase.buyer.email,
     channel: 'email',
@@ -28,4 +30,12 @@ export async function mailBuyer(
     data: { key },
     idempotency_key: key,
   })
+}
+
+/**
+ * Medusa never sends again what it has as pending (a crash between its row and the mail service), and loses count of what
+ * it has as failed. The event's row is locked meanwhile, and the service knows the key: nobody gets it twice.
+ */
+async function forgetUnsent(knex: Knex, key: string): Promise<void> {
+  await knex('notification').where('idempotency_key', key).whereNot('status', 'success').delete()
 }

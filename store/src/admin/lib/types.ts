@@ -94,6 +94,10 @@ export type Transfer = {
   buyer: string
   placedAt: string
   dueAt: string
+  /** Above the threshold, two people must see it. */
+  needsSecond: boolean
+  seenBy: { id: string; email: string | null } | null
+  proof: { id: string; state: 'waiting' | 'accepted' | 'rejected'; sentAt: string } | null
 }
 
 export type { ConsignmentState }

@@ -5,6 +5,9 @@ import type {
 import { AbstractNotificationProviderService, MedusaError } from '@medusajs/framework/utils'
 import { Resend } from 'resend'
 
+/** The key was used for a letter that has since been worded otherwise: the buyer has it. */
+const ALREADY_SENT = 'invalid_idempotent_request'
+
 type Options = { apiKey: string; url?: string; from: string }
 
 /** Mail by Resend. A refusal comes back as `{ error }`, not as a throw: it is thrown here, so that the outbox tries again. */
@@ -29,6 +32,7 @@ export class ResendNotificationProvider extends AbstractNotificationProviderServ
       { from: this.options.from, to: mail.to, subject, html, text },
       { idempotencyKey },
     )
+    if (error && error.name === ALREADY_SENT) return {}
     if (error)
       throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Resend: ${error.name}: ${error.message}`)
     return { id: data?.id }

@@ -1,3 +1,4 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework/utils'
 import type { WebpayResult } from '../../providers/payment-webpay/gateway'
@@ -32,4 +33,22 @@ export async function keepAnswer(
       title: 'Webpay respondió por otro pedido o por otro monto.',
       description: `Esperábamos ${attempt.gateway_order} por $${attempt.amount_clp} y dijo ${buy_order} por $${amount}. Mira «Pagos en revisión».`,
     })
+}
+
+const returnOf = (attempt: Attempt) => ({ provider: attempt.provider, event_id: `${attempt.gateway_token}:return` })
+
+/** The buyer came back to pay: what only a commit can follow, whoever makes it. Kept before it is tried. */
+export async function keepReturn(knex: Knex, attempt: Attempt): Promise<void> {
+  await knex('inbox')
+    .insert({
+      id: generateEntityId('', 'inb'),
+      ...returnOf(attempt),
+      data: JSON.stringify({ attempt_id: attempt.id }),
+    })
+    .onConflict(knex.raw('(provider, event_id) where deleted_at is null') as never)
+    .ignore()
+}
+
+export async function hasReturned(knex: Knex, attempt: Attempt): Promise<boolean> {
+  return (await knex('inbox').where(returnOf(attempt)).first('id')) !== undefined
 }

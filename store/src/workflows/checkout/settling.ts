@@ -8,7 +8,7 @@ import { readResult } from '../../rules/webpay-result'
 import { type Attempt, findAttempt, moveAttempt } from './attempt'
 import { cancelAttempt } from './cancelling'
 import { gateway } from './gateway'
-import { keepAnswer } from './inbox'
+import { hasReturned, keepAnswer, keepReturn } from './inbox'
 import { markPaid } from './paying'
 
 /**
@@ -26,7 +26,8 @@ export async function settleAttempt(
   const mine = await moveAttempt(knex, id, 'settling')
   if (!mine?.gateway_token) return present(mine ?? (await findAttempt(knex, 'id', id)), id)
 
-  const result = await decide(mine.gateway_token, how)
+  if (how === 'commit') await keepReturn(knex, mine)
+  const result = await decide(mine.gateway_token, how, () => hasReturned(knex, mine))
   const verdict = result
     ? readResult(result, { order: mine.gateway_order, amountClp: mine.amount_clp })
     : 'open'
@@ -53,15 +54,24 @@ export async function recordPayment(
   return present(paid ?? (await findAttempt(knex, 'id', attempt.id)), attempt.id)
 }
 
-/** A commit that failed in any way says nothing: only the status does. Null when the gateway gave no answer at all. */
-async function decide(token: string, how: 'commit' | 'ask'): Promise<WebpayResult | null> {
+/**
+ * A commit that failed in any way says nothing: only the status does. A buyer who came back, and whose commit a crash
+ * swallowed, gets it now: Webpay takes one only once. Null when the gateway gave no answer at all.
+ */
+async function decide(
+  token: string,
+  how: 'commit' | 'ask',
+  hasReturned: () => Promise<boolean>,
+): Promise<WebpayResult | null> {
+  const committed = how === 'commit' ? await answerOf(gateway.commit(token)) : null
+  const told = committed ?? (await answerOf(gateway.status(token)))
+  if (how === 'commit' || told?.status !== 'INITIALIZED' || !(await hasReturned())) return told
+  return (await answerOf(gateway.commit(token))) ?? answerOf(gateway.status(token))
+}
+
+async function answerOf(call: Promise<WebpayResult>): Promise<WebpayResult | null> {
   try {
-    if (how === 'commit') return await gateway.commit(token)
-  } catch (error) {
-    if (!(error instanceof GatewayUndecided)) throw error
-  }
-  try {
-    return await gateway.status(token)
+    return await call
   } catch (error) {
     if (!(error instanceof GatewayUndecided)) throw error
     return null

@@ -3,6 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import type { Photo } from '../../contracts'
+import { asDiskFull } from '../../disk-full'
 import { invalid } from '../../problem'
 import {
   PHOTO_FORMATS,
@@ -44,14 +45,15 @@ export async function encodePhoto(bytes: Buffer, alt: string, folder: string): P
     return { key, widths: [...widths], width, height, alt }
   } catch (error) {
     await removePhoto(key, folder)
-    if (error instanceof Error && 'syscall' in error) throw error
+    if (error instanceof Error && 'syscall' in error) throw asDiskFull(error) ?? error
     throw refused('La foto está dañada o incompleta. Prueba con otra.')
   }
 }
 
 export async function removePhoto(key: string, folder: string): Promise<void> {
   const names = [...PHOTO_WIDTHS.map((width) => `${key}-${width}.avif`), `${key}-${PHOTO_JPEG_WIDTH}.jpg`]
-  await Promise.all(names.map((name) => rm(path.join(folder, name), { force: true })))
+  const all = names.flatMap((name) => [name, `${name}.new`])
+  await Promise.all(all.map((name) => rm(path.join(folder, name), { force: true })))
 }
 
 async function open(bytes: Buffer) {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { env } from '../../env'
 import { encodePhoto, removePhoto } from './encode-photo'
@@ -9,8 +9,13 @@ export type NewPhoto = { file: string; alt: string }
 const storePhotoStep = createStep(
   'store-photo',
   async ({ file, alt }: NewPhoto) => {
-    const photo = await encodePhoto(await readFile(file), alt, env.photosDir)
-    return new StepResponse(photo, photo.key)
+    try {
+      const photo = await encodePhoto(await readFile(file), alt, env.photosDir)
+      return new StepResponse(photo, photo.key)
+    } catch (error) {
+      await rm(file, { force: true })
+      throw error
+    }
   },
   async (key) => {
     if (key) await removePhoto(key, env.photosDir)

@@ -1,0 +1,82 @@
+import type {
+  CheckoutAnswer,
+  CheckoutRequest,
+  PaymentReturnAnswer,
+  Purchase,
+  Quote,
+  ShopInfo,
+} from '../../../store/src/contracts/index.ts'
+
+export type Answer<T> = { status: number; body: T & { code?: string; message?: string } }
+
+/** Nothing came back: the store died or was cut while it was asked. */
+export const NO_ANSWER = 0
+
+/** Speaks to one store as the shop does for its buyers. An answer that never came has the status 0. */
+export class Buyer {
+  #publishableKey = ''
+
+  constructor(
+    readonly storeUrl: string,
+    private readonly simulatorUrl: string,
+  ) {}
+
+  async call<T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+    try {
+      const response = await fetch(path.startsWith('http') ? path : this.storeUrl + path, {
+        method,
+        headers: { 'content-type': 'application/json', ...headers },
+        signal: AbortSignal.timeout(25_000),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      const text = await response.text()
+      const read = (text.startsWith('{') ? JSON.parse(text) : { text }) as Answer<T>['body']
+      return { status: response.status, body: read }
+    } catch {
+      return { status: NO_ANSWER, body: {} as Answer<T>['body'] }
+    }
+  }
+
+  async place(request: CheckoutRequest, key: string) {
+    if (!this.#publishableKey)
+      this.#publishableKey = (await this.call<ShopInfo>('GET', '/shop')).body.publishableKey
+    const headers = { 'idempotency-key': key, 'x-publishable-api-key': this.#publishableKey }
+    return this.call<CheckoutAnswer>('POST', '/store/checkouts', request, headers)
+  }
+
+  comeBack(params: unknown) {
+    return this.call<PaymentReturnAnswer>('POST', '/payments/webpay/return', params)
+  }
+
+  /** Presses a button of Webpay's form; answers with what the browser comes back. */
+  async press(token: string, outcome: string, more: object = {}): Promise<Record<string, string>> {
+    const path = `${this.simulatorUrl}/_control/transactions/${token}/decide`
+    const { body } = await this.call<{ params: Record<string, string> }>('POST', path, { outcome, ...more })
+    return body.params
+  }
+
+  async purchase(orderToken: string) {
+    return (await this.call<Purchase>('GET', `/purchases/${orderToken}`)).body
+  }
+
+  /** A whole, valid request for these variants. */
+  async requestFor(
+    items: CheckoutRequest['items'],
+    email: string,
+    payment: CheckoutRequest['payment'] = 'webpay',
+  ): Promise<CheckoutRequest> {
+    const communeCode = '08101'
+    const { body } = await this.call<Quote>('POST', '/checkout-quotes', { items, communeCode })
+    return {
+      items,
+      buyer: { name: 'Camila Prueba', email, phone: '912345678' },
+      communeCode,
+      address: { street: 'Aníbal Pinto 480' },
+      deliveries: Object.fromEntries(
+        body.parcels.map((parcel) => [parcel.group.handle, parcel.chosen ?? '']),
+      ),
+      payment,
+      totalClp: body.totalClp,
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Act, Action } from './actions.ts'
+import type { GatewayCall, GatewayMoment } from './gateway-proxy.ts'
+import type { Where } from './postgres-proxy.ts'
+import type { Shop } from './shop.ts'
+
+/** Where a request is interrupted: at a statement to PostgreSQL, or at a call to Webpay. */
+export type Boundary = Where | { call: GatewayCall; moment: GatewayMoment }
+
+const QUIET_MS = 40
+
+/** All that was set off by a request, its letters too, has been done: nothing is left to be delivered. */
+async function untilQuiet(shop: Shop): Promise<void> {
+  const until = Date.now() + 5000
+  let before = -1
+  while (Date.now() < until) {
+    const [row] = await shop.database.rows<{ open: number }>(
+      'select count(*)::int as open from outbox where done_at is null and next_try_at <= now()',
+    )
+    const seen = shop.postgres.seen.length
+    if (row?.open === 0 && seen === before) return
+    before = seen
+    await wait(QUIET_MS)
+  }
+}
+
+/**
+ * Sends what was prepared and interrupts it there.
+ * @returns whether it came to that boundary: when not, there are no more of them
+ */
+export async function interruptAt(
+  shop: Shop,
+  act: Act,
+  boundary: Boundary,
+  fault: () => Promise<void>,
+): Promise<boolean> {
+  const sprung = Promise.withResolvers<{ work: Promise<void> }>()
+  const spring = () => sprung.resolve({ work: fault() })
+  if ('call' in boundary) shop.gateway.arm(boundary.call, boundary.moment, spring)
+  else shop.postgres.arm(boundary, spring)
+  const sent = act.send()
+  const done = sent.then(() => untilQuiet(shop)).then(() => null)
+  const fired = await Promise.race([sprung.promise, done])
+  shop.postgres.watch()
+  shop.gateway.disarm()
+  if (fired) await fired.work
+  await sent
+  return fired !== null
+}
+
+/** How many statements, and how many durable ones, an undisturbed action makes. */
+export async function measure(shop: Shop, action: Action, variants: string[]) {
+  const act = await action.prepare(shop, variants)
+  shop.postgres.watch()
+  await act.send()
+  await untilQuiet(shop)
+  const { seen } = shop.postgres
+  const counts = { all: seen.length, durable: seen.filter(({ isDurable }) => isDurable).length }
+  await act.again()
+  return { act, counts }
+}
