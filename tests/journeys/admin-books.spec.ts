@@ -1,35 +1,62 @@
+import type { Page } from '@playwright/test'
+import { readStack } from '../stack.ts'
 import { call, comeBack, orderFor, place, pressAtWebpay, sellable } from '../store-client.ts'
 import { expect, numbered, pesos, press, test } from './panel.ts'
 
 test.use({ viewport: { width: 1280, height: 900 } })
 
-test('a payment in review is asked about again, and let go only after a warning', async ({
-  page,
-  panel,
-  stack,
-  expectAccessible,
-}) => {
+const tellWebpay = (plan: object) => call('POST', `${readStack().urls.simulator}/_control/next`, plan)
+
+/** A buyer presses "pay" at Webpay and comes back, and what Webpay says does not decide it. */
+async function inReview(outcome: 'approve' | 'foreign_amount', refusals: number) {
   const { body } = await place(await orderFor(await sellable(1)))
   if (body.pay.kind !== 'webpay') throw new Error('not Webpay')
-  const params = await pressAtWebpay(body.pay.token, 'approve')
-  for (let calls = 0; calls < 2; calls++)
-    await call('POST', `${stack.urls.simulator}/_control/next`, { outcome: 'unauthorized' })
+  const params = await pressAtWebpay(body.pay.token, outcome)
+  for (let calls = 0; calls < refusals; calls++) await tellWebpay({ outcome: 'unauthorized' })
   expect((await comeBack(params)).body.state).toBe('in_review')
+  return { ...body, token: body.pay.token }
+}
 
-  await panel.open('Pagos en revisión')
-  const item = page
+const itemOf = (page: Page, displayId: number) =>
+  page
     .getByRole('main')
     .getByRole('listitem')
-    .filter({ hasText: numbered(body.displayId) })
-  await expect(item).toContainText(pesos(body.totalClp))
+    .filter({ hasText: numbered(displayId) })
+
+test('a payment of another amount is shown beside ours, and asked about again until it is paid', async ({
+  page,
+  panel,
+  expectAccessible,
+}) => {
+  const { displayId, totalClp, token } = await inReview('foreign_amount', 0)
+  await panel.open('Pagos en revisión')
+  const item = itemOf(page, displayId)
+  await expect(item).toContainText(`${pesos(totalClp + 1)} (no es lo mismo)`)
   await item.getByRole('button', { name: 'Preguntar de nuevo' }).click()
-  await panel.expectToast(`Pedido N.º ${body.displayId}: Webpay todavía no lo aclara.`)
-  await expect(item).toContainText('Sin terminar: no ha cobrado')
+  await panel.expectToast(`Pedido N.º ${displayId}: Webpay todavía no lo aclara.`)
+  await expect(item).toContainText('alguien tiene que mirarlo')
   await expectAccessible('main')
+  await tellWebpay({ outcome: 'approve', token })
+  await item.getByRole('button', { name: 'Preguntar de nuevo' }).click()
+  await panel.expectToast(`Pedido N.º ${displayId}: Webpay dice que está pagado.`)
+  await expect(item).toHaveCount(0)
+})
+
+test('an order whose payment Webpay never clears up is let go only after a warning', async ({
+  page,
+  panel,
+}) => {
+  const { displayId, totalClp } = await inReview('approve', 2)
+  await panel.open('Pagos en revisión')
+  const item = itemOf(page, displayId)
+  await expect(item).toContainText(`Webpay no ha contestado. Esperamos ${pesos(totalClp)}`)
   await item.getByRole('button', { name: 'Anular el pedido' }).click()
   await expect(page.getByRole('alertdialog')).toContainText('Mira primero en el portal de Transbank')
+  await press(page, 'Volver')
+  await expect(item).toBeVisible()
+  await item.getByRole('button', { name: 'Anular el pedido' }).click()
   await press(page, 'Sí, no se cobró: anular')
-  await panel.expectToast(`Pedido N.º ${body.displayId}: quedó anulado.`)
+  await panel.expectToast(`Pedido N.º ${displayId}: quedó anulado.`)
   await expect(item).toHaveCount(0)
 })
 
