@@ -87,6 +87,12 @@ export const firstVariant = (doc: ProductDoc) => {
   return variant
 }
 
+/** How many there are at this moment: the catalogue is a moment behind, a quote never is. */
+export async function stockNow(doc: ProductDoc): Promise<number> {
+  const { body } = await quote({ items: [{ variantId: firstVariant(doc).id, quantity: 1 }] })
+  return body.parcels[0]?.lines[0]?.available ?? 0
+}
+
 /** A whole, valid order for one of each product, as the shop would send it. */
 export async function orderFor(
   docs: ProductDoc[],

@@ -1,4 +1,4 @@
-import type { Problem} from './problem';
+import type { Problem } from './problem'
 import { unavailable } from './problem'
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])

@@ -108,7 +108,14 @@ const RULES: Record<string, string> = {
       when 'order.paid' then (a.state = 'paid')::int else (a.state = 'canceled')::int end`,
 }
 
-type Settled = { gateway_token: string; state: string; amount_clp: number; back_clp: number; is_moving: boolean; age: number }
+type Settled = {
+  gateway_token: string
+  state: string
+  amount_clp: number
+  back_clp: number
+  is_moving: boolean
+  age: number
+}
 
 /** Everything that is wrong with the purchases of this store; empty when a purchase is never lost. */
 export async function violations(
@@ -147,7 +154,10 @@ async function gatewayViolations(
     const charged = chargedClp(transaction)
     const leftClp = transaction?.balanceClp ?? 0
     if (state === 'paid' && !is_moving && leftClp !== amount_clp - back_clp)
-      found.push({ name: 'given back by the gateway and not by us', what: `${gateway_token} ${leftClp} ${back_clp}` })
+      found.push({
+        name: 'given back by the gateway and not by us',
+        what: `${gateway_token} ${leftClp} ${back_clp}`,
+      })
     const isUnderWay = ['settling', 'in_review'].includes(state) && age < grace
     if (state === 'paid' && charged !== amount_clp)
       found.push({ name: 'paid and not charged', what: `${gateway_token} ${charged} ${amount_clp}` })

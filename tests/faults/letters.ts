@@ -6,11 +6,7 @@ import type { Violation } from './invariants.ts'
 type Letter = { to: string; template: string }
 
 /** Every letter that is owed for a purchase since then and is not there once: of each buyer's own address, told by the attempts. */
-export async function missingLetters(
-  database: Database,
-  dataDir: string,
-  since: Date,
-): Promise<Violation[]> {
+export async function missingLetters(database: Database, dataDir: string, since: Date): Promise<Violation[]> {
   const owed = await database.rows<{ to: string; template: string }>(
     `select a.buyer->>'email' as "to", 'order-paid' as template from attempt a where a.state = 'paid' and a.created_at > $1
       union all select a.buyer->>'email', 'order-expired' from attempt a where a.state = 'canceled'

@@ -38,7 +38,12 @@ type Check = { name: string; differences: unknown[] }
 /** What the store's own comparison of its books finds. */
 async function differences(shop: Shop): Promise<Check[]> {
   const staff = await shop.asStaff()
-  const answer = await shop.buyer.call<{ latest: { checks: Check[] } }>('POST', '/admin/reconciliations', {}, staff)
+  const answer = await shop.buyer.call<{ latest: { checks: Check[] } }>(
+    'POST',
+    '/admin/reconciliations',
+    {},
+    staff,
+  )
   const { latest } = must(answer, 201, 'reconciling')
   return latest.checks.filter((check) => check.differences.length > 0)
 }

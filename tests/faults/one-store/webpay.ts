@@ -40,7 +40,10 @@ async function tellTheTruth({ shop }: Scene, orderToken: string, token: string):
   const { payment } = await shop.buyer.purchase(orderToken)
   expect(payment.state).toBe('in_review')
   await shop.buyer.call('POST', `${shop.ground.simulatorUrl}/_control/next`, { outcome: 'approve', token })
-  const [attempt] = await shop.database.rows<{ id: string }>('select id from attempt where gateway_token = $1', [token])
+  const [attempt] = await shop.database.rows<{ id: string }>(
+    'select id from attempt where gateway_token = $1',
+    [token],
+  )
   const staff = await shop.asStaff()
   const ask = { decision: 'ask' }
   must(await shop.buyer.call('POST', `/admin/reviews/${attempt?.id}`, ask, staff), 200, 'asking again')
@@ -87,7 +90,6 @@ function waysBack(scene: () => Scene): void {
     const note = `${CASES.length} ways, ${RETURNS} returns each; the slowest ended ${slowest} s after its returns`
     shop.record({ fault: 'Webpay: every way back, ten times at once', tried, survived: tried, note })
   })
-
 }
 
 function races(scene: () => Scene): void {
@@ -130,8 +132,7 @@ const FAILING: [outcome: string, more: object][] = [
 function refunds(scene: () => Scene): void {
   test('a refund that Webpay fails to make, or makes without saying so, arrives once within 2 min', async () => {
     const { shop, variants } = scene()
-    const plan = (body: object) =>
-      shop.buyer.call('POST', `${shop.ground.simulatorUrl}/_control/next`, body)
+    const plan = (body: object) => shop.buyer.call('POST', `${shop.ground.simulatorUrl}/_control/next`, body)
     const ended = await Promise.all(
       FAILING.map(async ([outcome, more]) => {
         const { token, orderToken, callOff } = await paidByCard(shop, variants)

@@ -95,7 +95,15 @@ export class PostgresProxy {
   #join(client: net.Socket): void {
     if (this.#isDown) return void client.resetAndDestroy()
     const server = net.connect(this.target, '127.0.0.1')
-    const line: Line = { client, server, words: new Words(), isInside: false, isOpen: false, isHeld: false, swallowed: null }
+    const line: Line = {
+      client,
+      server,
+      words: new Words(),
+      isInside: false,
+      isOpen: false,
+      isHeld: false,
+      swallowed: null,
+    }
     this.#lines.add(line)
     const asked = new Frames(true)
     const answered = new Frames(false)

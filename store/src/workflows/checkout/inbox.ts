@@ -35,7 +35,10 @@ export async function keepAnswer(
     })
 }
 
-const returnOf = (attempt: Attempt) => ({ provider: attempt.provider, event_id: `${attempt.gateway_token}:return` })
+const returnOf = (attempt: Attempt) => ({
+  provider: attempt.provider,
+  event_id: `${attempt.gateway_token}:return`,
+})
 
 /** The buyer came back to pay: what only a commit can follow, whoever makes it. Kept before it is tried. */
 export async function keepReturn(knex: Knex, attempt: Attempt): Promise<void> {
