@@ -1,5 +1,8 @@
 import { defineConfig } from '@medusajs/framework/utils'
 import { env } from './src/env'
+import { answerWaitingFlushes } from './src/flush-queue'
+
+answerWaitingFlushes()
 
 const providers = (list: { resolve: string; id: string; options?: Record<string, unknown> }[]) => ({
   options: { providers: list },
