@@ -23,9 +23,12 @@ export type Transfer = {
 }
 type Said = { code: string; message: string; state: string; proof: { state: string; reason: string | null } }
 
+/** More than any test takes before the catalogue shows it. */
+const PLENTY = 12
+
 /** An order that waits for its bank transfer. */
 export async function placeTransfer(docs?: ProductDoc[], change: Partial<CheckoutRequest> = {}) {
-  const wanted = await orderFor(docs ?? (await sellable(1)), change)
+  const wanted = await orderFor(docs ?? (await sellable(1, PLENTY)), change)
   const { status, body } = await place({ ...wanted, payment: 'transfer' })
   if (status !== 201 || body.pay.kind !== 'transfer') throw new Error(`not placed: ${status} ${body.message}`)
   const { orderToken, displayId, totalClp, pay } = body
@@ -49,9 +52,10 @@ export async function sendProof(
 /** What the federation's treasurer, or a person of an association, does with transfers. */
 export async function transferDesk(who: 'federation' | 'association' = 'federation') {
   const headers = await asStaff(who)
-  const list = async () =>
-    (await call<{ transfers: Transfer[] }>('GET', '/admin/transfers', undefined, headers)).body.transfers
-  const find = async (reference: string) => (await list()).find((one) => one.reference === reference)
+  const find = async (reference: string) => {
+    const path = `/admin/transfers?reference=${reference}`
+    return (await call<{ transfers: Transfer[] }>('GET', path, undefined, headers)).body.transfers[0]
+  }
   const decide = (id: string, body: object) => call<Said>('POST', `/admin/transfers/${id}`, body, headers)
   return {
     headers,

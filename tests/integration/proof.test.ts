@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { noise, picture } from '../picture.ts'
 import { readStack } from '../stack.ts'
 import { orderFor, place, purchase, sellable } from '../store-client.ts'
@@ -112,6 +112,12 @@ test('one picture sent for two orders at the same moment counts for one of them'
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409])
 })
 
+/** One order for everything that it refuses: it stays as it was. */
+let refusing = ''
+beforeAll(async () => {
+  refusing = (await placeTransfer()).token
+})
+
 const whole = picture()
 test.each([
   ['a PDF', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n'), 'transferencia.pdf', 400, 'captura de pantalla'],
@@ -136,12 +142,11 @@ test.each([
   ['no file', null, '', 400, 'Elige la imagen'],
   ['more than 15 MB', Buffer.alloc(15 * 1024 * 1024 + 1, 'a'), 'foto.jpg', 413, '15 MB'],
 ] as const)('%s is refused in words and nothing of it stays', async (_what, content, name, status, words) => {
-  const { token } = await placeTransfer()
   const kept = readdirSync(path.join(readStack().dataDir, 'proofs')).length
-  const refused = await sendProof(token, content as Buffer | string | null, name)
+  const refused = await sendProof(refusing, content as Buffer | string | null, name)
   expect(refused.status).toBe(status)
   expect(refused.body.message).toContain(words)
-  expect(await proofOf(token)).toEqual({ state: 'missing', reason: null })
+  expect(await proofOf(refusing)).toEqual({ state: 'missing', reason: null })
   expect(readdirSync(path.join(readStack().dataDir, 'proofs'))).toHaveLength(kept)
   expect(readdirSync(path.join(readStack().dataDir, 'incoming'))).toEqual([])
 })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { picture } from '../picture.ts'
 import { readStack } from '../stack.ts'
-import { firstVariant, product, purchase, sellable } from '../store-client.ts'
+import { firstVariant, product, purchase, sellable, stockNow } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 import { basketAbove, placeTransfer, sendProof, transferDesk } from '../transfer-client.ts'
 
@@ -78,9 +78,9 @@ test('a confirmation that a crash cut off is finished by the sweeper, with who g
 test('the deadline frees the stock, but not while the treasurer has a picture to look at', async () => {
   const desk = await transferDesk()
   const docs = await sellable(1, 6)
-  const handle = docs[0]?.handle ?? ''
-  const free = async () => firstVariant(await product(handle)).available
-  const before = await free()
+  const [doc] = docs
+  if (!doc) throw new Error('nothing to sell')
+  const before = await stockNow(doc)
   const [forgotten, shown, rejected] = [
     await placeTransfer(docs),
     await placeTransfer(docs),
@@ -98,7 +98,9 @@ test('the deadline frees the stock, but not while the treasurer has a picture to
       .poll(async () => (await purchase(orderToken)).cancelReason, { timeout: 40_000, interval: 500 })
       .toBe('expired')
   expect((await purchase(shown.orderToken)).status).toBe('awaiting_payment')
-  await expect.poll(free, { timeout: 20_000 }).toBe(before - 1)
+  expect(await stockNow(doc)).toBe(before - 1)
+  const shownStock = async () => firstVariant(await product(doc.handle)).available
+  await expect.poll(shownStock, { timeout: 20_000 }).toBe(before - 1)
 
   // Her time begins again with the rejection, and only then.
   const since = Date.now()

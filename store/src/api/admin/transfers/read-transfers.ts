@@ -9,7 +9,9 @@ const SQL = `select a.id, a.order_id as "orderId", o.display_id as "displayId", 
   (select json_build_object('id', p.id, 'state', p.state, 'sentAt', p.created_at) from payment_proof p
     where p.attempt_id = a.id and p.deleted_at is null order by p.created_at desc limit 1) as proof
 from attempt a join "order" o on o.id = a.order_id left join "user" u on u.id = a.seen_by
-where a.provider = 'transfer' and a.state = 'placed' and a.deleted_at is null order by exists (select 1 from payment_proof w
+where a.provider = 'transfer' and a.state = 'placed' and a.deleted_at is null
+  and a.gateway_order = coalesce(cast(:reference as text), a.gateway_order)
+order by exists (select 1 from payment_proof w
     where w.attempt_id = a.id and w.state = 'waiting' and w.deleted_at is null) desc, a.due_at limit 200`
 
 type Row = {
@@ -25,7 +27,7 @@ type Row = {
   proof: { id: string; state: 'waiting' | 'accepted' | 'rejected'; sentAt: string } | null
 }
 
-export async function readTransfers(knex: Knex) {
-  const { rows } = await knex.raw<{ rows: Row[] }>(SQL)
+export async function readTransfers(knex: Knex, reference: string | null) {
+  const { rows } = await knex.raw<{ rows: Row[] }>(SQL, { reference })
   return rows.map((row) => ({ ...row, needsSecond: needsTwoPeople(row.amountClp, env.twoPeopleAboveClp) }))
 }
