@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
+import { env } from './tests/env.ts'
 
 const folders = ['store', 'seed', 'cms', 'storefront', 'ops', 'tests']
 const isolated = [
@@ -50,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/*.test.ts'],
+          exclude: env.faultsSize === 'core' ? ['**/*.long.test.ts'] : [],
           globalSetup: ['tests/faults/setup.ts'],
           pool: 'forks',
           fileParallelism: false,

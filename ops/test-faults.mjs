@@ -1,4 +1,4 @@
-// `npm run test:faults`: everything that may go wrong in the middle of a purchase, again and again; MINGACO_FAULTS=core is short.
+// `npm run test:faults`: every fault at every step, in full.
 import { enter } from './enter.mjs'
 
 await enter(async () => {

@@ -25,7 +25,8 @@ const purgeRoute: AstroIntegration = {
 
 export default defineConfig({
   output: 'server',
-  adapter: node({ mode: 'middleware', experimentalDisableStreaming: true, bodySizeLimit: 256 * 1024 }),
+  // The picture of a transfer; server/too-large.ts says what every other form may weigh.
+  adapter: node({ mode: 'middleware', experimentalDisableStreaming: true, bodySizeLimit: 16 * 1024 * 1024 }),
   session: false,
   integrations: [purgeRoute],
   trailingSlash: 'never',

@@ -4,8 +4,8 @@ import { readStack, type StackInfo } from './stack.ts'
 
 type Fixtures = {
   stack: StackInfo
-  /** Fails when axe finds something serious or critical on the page as it is now. */
-  expectAccessible: () => Promise<void>
+  /** Fails when axe finds something serious or critical on the page, or a part of it, as it is now. */
+  expectAccessible: (part?: string) => Promise<void>
 }
 
 /** `page.goto('/')` goes to the shop under test. */
@@ -17,8 +17,9 @@ export const test = base.extend<Fixtures>({
     await use(stack.urls.shop)
   },
   expectAccessible: async ({ page }, use) => {
-    await use(async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
+    await use(async (part) => {
+      const axe = new AxeBuilder({ page })
+      const { violations } = await (part ? axe.include(part) : axe).analyze()
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
       const told = serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
       expect(told).toEqual([])

@@ -87,6 +87,12 @@ export const firstVariant = (doc: ProductDoc) => {
   return variant
 }
 
+/** How many there are at this moment: the catalogue is a moment behind, a quote never is. */
+export async function stockNow(doc: ProductDoc): Promise<number> {
+  const { body } = await quote({ items: [{ variantId: firstVariant(doc).id, quantity: 1 }] })
+  return body.parcels[0]?.lines[0]?.available ?? 0
+}
+
 /** A whole, valid order for one of each product, as the shop would send it. */
 export async function orderFor(
   docs: ProductDoc[],
@@ -107,9 +113,12 @@ export async function orderFor(
   }
 }
 
-export async function asStaff(): Promise<Record<string, string>> {
-  const account = accounts.find(({ system }) => system === 'store')
-  if (!account) throw new Error('the seed has no staff account')
+/** `who`: the role of the seed's account, for what needs two people. */
+export async function asStaff(
+  who: 'federation' | 'association' = 'federation',
+): Promise<Record<string, string>> {
+  const account = accounts.find(({ system, role }) => system === 'store' && role === who)
+  if (!account) throw new Error(`the seed has no staff account for the ${who}`)
   const { email, password } = account
   const { body } = await call<{ token: string }>('POST', '/auth/user/emailpass', { email, password })
   return { authorization: `Bearer ${body.token}` }

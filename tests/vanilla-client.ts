@@ -1,7 +1,7 @@
 import { call, shop } from './store-client.ts'
 
 type Headers = Record<string, string>
-type Basket = { items: { variantId: string; quantity: number }[]; optionIds: string[] }
+type Basket = { items: { variantId: string; quantity: number }[]; optionIds: string[]; email: string }
 
 /** Medusa's own routes, open in a store that runs with `MEASURE_VANILLA=1`. */
 export type Vanilla = { url: string; regionId: string; buyer: Headers; staff: Headers }
@@ -52,7 +52,7 @@ export async function addFlatOption({ url, staff }: Vanilla, group: string, amou
 /** The calls a Medusa storefront makes from an empty cart to an order, one after another. */
 export async function placeByCore(
   { url, regionId, buyer }: Vanilla,
-  { items, optionIds }: Basket,
+  { items, optionIds, email }: Basket,
   providerId: string,
 ): Promise<string> {
   type Cart = { cart: { id: string } }
@@ -69,8 +69,8 @@ export async function placeByCore(
     province: 'Biobío',
     country_code: 'cl',
   }
-  const email = 'camila@correo.example'
   await post(`carts/${cart.id}`, { email, shipping_address: address, billing_address: address })
+  await ask('GET', `${url}/store/shipping-options?cart_id=${cart.id}`, buyer)
   for (const option_id of optionIds) await post(`carts/${cart.id}/shipping-methods`, { option_id })
   const { payment_collection } = await post<{ payment_collection: { id: string } }>('payment-collections', {
     cart_id: cart.id,

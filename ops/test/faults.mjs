@@ -1,13 +1,13 @@
-import { environment } from '../settings.mjs'
 import { atWorkbench } from '../workbench.mjs'
-import { faultsPhase } from './phases.mjs'
+import { phasesOf } from './phases.mjs'
 import { runPhase } from './run-phase.mjs'
 
-/** The faults alone, long unless asked to be short, with its own plain line of counts. */
+/** The long run of the faults: its core is part of `npm test`. */
 export async function main() {
-  const size = environment.MINGACO_FAULTS === 'core' ? 'core' : 'long'
   await atWorkbench(async (bench) => {
-    const { passed, failed } = await runPhase(bench, faultsPhase(bench.folder, size))
+    const phase = phasesOf(bench.folder, '', { MINGACO_FAULTS: 'long' }).find(({ name }) => name === 'faltas')
+    if (!phase) return 1
+    const { passed, failed } = await runPhase(bench, phase)
     process.stdout.write(`${passed} passed, ${failed} failed\n`)
     return failed > 0 ? 1 : 0
   })

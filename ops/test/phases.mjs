@@ -13,52 +13,21 @@ const node = process.execPath
 
 /**
  * @param {string} folder where reports go
- * @param {string} name
- */
-const reportIn = (folder, name) => path.join(folder, `${name}.json`)
-
-/**
- * @param {string[]} projects
- * @param {string} report
- */
-const vitest = (projects, report) => [
-  node,
-  inModules('vitest', 'vitest.mjs'),
-  'run',
-  ...projects.map((project) => `--project=${project}`),
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${report}`,
-]
-
-/**
- * What may go wrong in the middle of a purchase, on stores that it kills. `core` takes four minutes, `long` half an hour.
- * @param {string} folder where reports go
- * @param {'core' | 'long'} size
- * @returns {Phase}
- */
-export function faultsPhase(folder, size) {
-  const report = reportIn(folder, 'fallas')
-  return {
-    name: 'fallas',
-    title: size === 'long' ? 'Fallas en medio de una compra (largo)' : 'Fallas en medio de una compra',
-    argv: vitest(['faults'], report),
-    cwd: inRoot(),
-    env: { MINGACO_FAULTS: size },
-    report,
-    needsStack: false,
-    limitMinutes: size === 'long' ? 60 : 15,
-    count: countsOfVitest,
-  }
-}
-
-/**
- * @param {string} folder where reports go
  * @param {string} stackFile the running stack
+ * @param {Record<string, string>} [faults] how many of the faults
  * @returns {Phase[]}
  */
-export function phasesOf(folder, stackFile) {
-  const report = (/** @type {string} */ name) => reportIn(folder, name)
+export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' }) {
+  const report = (/** @type {string} */ name) => path.join(folder, `${name}.json`)
+  const vitest = (/** @type {string[]} */ projects, /** @type {string} */ name) => [
+    node,
+    inModules('vitest', 'vitest.mjs'),
+    'run',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report(name)}`,
+  ]
   const own = { MINGACO_STACK: stackFile }
   return [
     {
@@ -75,7 +44,7 @@ export function phasesOf(folder, stackFile) {
     {
       name: 'unidad',
       title: 'Pruebas de unidad',
-      argv: vitest(['!integration', '!faults'], report('unidad')),
+      argv: vitest(['!integration', '!faults'], 'unidad'),
       cwd: inRoot(),
       env: {},
       report: report('unidad'),
@@ -86,7 +55,7 @@ export function phasesOf(folder, stackFile) {
     {
       name: 'integracion',
       title: 'Pruebas de integración',
-      argv: vitest(['integration'], report('integracion')),
+      argv: vitest(['integration'], 'integracion'),
       cwd: inRoot(),
       env: own,
       report: report('integracion'),
@@ -94,7 +63,17 @@ export function phasesOf(folder, stackFile) {
       limitMinutes: 15,
       count: countsOfVitest,
     },
-    faultsPhase(folder, 'core'),
+    {
+      name: 'faltas',
+      title: 'Faltas: lo que se corta, se mata y se llena',
+      argv: vitest(['faults'], 'faltas'),
+      cwd: inRoot(),
+      env: faults,
+      report: report('faltas'),
+      needsStack: false,
+      limitMinutes: faults.MINGACO_FAULTS === 'long' ? 60 : 10,
+      count: countsOfVitest,
+    },
     {
       name: 'navegador',
       title: 'Recorridos en el navegador',

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { BasketLine } from '../src/workflows/checkout/placing/basket'
-import { writeConsignments } from '../src/workflows/checkout/placing/consignments'
+import { consignmentRows } from '../src/workflows/checkout/placing/consignments'
 import { quoteBasket } from '../src/workflows/checkout/placing/quote'
-import { reserveStock, writeReservations } from '../src/workflows/checkout/placing/reserve-stock'
+import { reservationRows, reserveStock } from '../src/workflows/checkout/placing/reserve-stock'
 import type { Settings } from '../src/workflows/checkout/placing/settings'
+import { writeRows } from '../src/workflows/checkout/placing/write-rows'
 import { DELIVERY } from './goods'
 
 export type Terms = Settings['terms']
@@ -14,8 +15,8 @@ export type Placed = { attemptId: string; orderId: string; amountClp: number }
 const TODAY = '2026-11-23'
 
 /**
- * Places an order as the checkout does, in one transaction, with everything real but the rows that Medusa's own services
- * write (order, lines, payment session), which stand here in their shortest form.
+ * Places an order as the checkout does, in one transaction, with everything real but the rows of
+ * Medusa's own tables (order, lines, payment session), which stand here in their shortest form.
  */
 export function place(db: Knex, run: string, wanted: Wanted, terms: Terms, provider: 'webpay' | 'transfer') {
   return db.transaction(async (trx): Promise<Placed> => {
@@ -31,7 +32,6 @@ export function place(db: Knex, run: string, wanted: Wanted, terms: Terms, provi
       quote.totalClp,
       wanted.map(({ line }) => lineItemOf(line)),
     )
-    await writeReservations(trx, wanted, lineItemOf)
     const settings: Settings = {
       regionId: '',
       channelId: '',
@@ -42,7 +42,10 @@ export function place(db: Knex, run: string, wanted: Wanted, terms: Terms, provi
       terms,
       federationId: `${run}-federation`,
     }
-    await writeConsignments(trx, quote, { orderId, lineItemOf, settings, today: TODAY })
+    await writeRows(trx, {
+      ...reservationRows(wanted, lineItemOf),
+      ...consignmentRows(quote, { orderId, lineItemOf, settings, today: TODAY }),
+    })
     const attemptId = `att-${randomUUID()}`
     await trx('attempt').insert({
       id: attemptId,

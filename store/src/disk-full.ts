@@ -1,4 +1,5 @@
-import { type Problem, unavailable } from './problem'
+import type { Problem } from './problem'
+import { unavailable } from './problem'
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 

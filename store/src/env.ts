@@ -23,6 +23,7 @@ const schema = z.object({
   RESEND_API_KEY: z.string().optional(),
   RESEND_URL: z.string().url().optional(),
   MAIL_FROM: z.string().optional(),
+  TWO_PEOPLE_ABOVE_CLP: z.coerce.number().int().min(0).default(200_000),
   MEDUSA_WORKER_MODE: z.enum(['shared', 'worker', 'server']).default('shared'),
   DEMO: z.enum(['0', '1']).default('0'),
   MEASURE_VANILLA: z.enum(['0', '1']).default('0'),
@@ -68,6 +69,11 @@ export const env = {
   uploadsDir: path.join(raw.DATA_DIR, 'uploads'),
   photosDir: path.join(raw.DATA_DIR, 'photos'),
   originalsDir: path.join(raw.DATA_DIR, 'originals'),
+  /** Private: what buyers sent of their transfers, and uploads on their way there. */
+  proofsDir: path.join(raw.DATA_DIR, 'proofs'),
+  incomingDir: path.join(raw.DATA_DIR, 'incoming'),
+  /** Above it, two people must have seen a bank transfer. */
+  twoPeopleAboveClp: raw.TWO_PEOPLE_ABOVE_CLP,
   adminDir: raw.ADMIN_DIR,
   isAdminDisabled: raw.ADMIN_DISABLED === 'true',
   firstAdmin:

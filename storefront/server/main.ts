@@ -22,7 +22,8 @@ const server = http.createServer((request, response) => {
   handler(request, response)
 })
 server.keepAliveTimeout = 65_000
-server.requestTimeout = 60_000
+/** A photo over a slow line in the hills. */
+server.requestTimeout = 180_000
 
 function isDecodable(url: string) {
   try {

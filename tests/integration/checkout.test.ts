@@ -13,6 +13,7 @@ import {
   purchase,
   quote,
   sellable,
+  stockNow,
 } from '../store-client.ts'
 
 const freshStock = async (doc: ProductDoc) => firstVariant(await product(doc.handle)).available
@@ -25,7 +26,7 @@ const paid = async (request: CheckoutRequest) => {
 
 test('an order of two groups becomes two consignments, each with only its own lines', async () => {
   const docs = await sellable(2)
-  const before = await Promise.all(docs.map(freshStock))
+  const before = await Promise.all(docs.map(stockNow))
   const { status, body } = await place(await orderFor(docs))
   expect(status).toBe(201)
   expect(body.pay.kind).toBe('webpay')
@@ -59,7 +60,7 @@ test('one key sent fifty times at once is one order, and the same answer each ti
   const [doc] = await sellable(1)
   if (!doc) throw new Error('nothing to sell')
   const request = await orderFor([doc])
-  const before = await freshStock(doc)
+  const before = await stockNow(doc)
   const key = randomUUID()
   const answers = await Promise.all(Array.from({ length: 50 }, () => place(request, key)))
   const tokens = new Set(answers.filter(({ status }) => status === 201).map(({ body }) => body.orderToken))
@@ -74,7 +75,7 @@ test('one key sent fifty times at once is one order, and the same answer each ti
 test('many buyers at once never get more than there is', async () => {
   const [doc] = await sellable(1, 5)
   if (!doc) throw new Error('nothing to sell')
-  const all = await freshStock(doc)
+  const all = await stockNow(doc)
   const variantId = firstVariant(doc).id
   const each = Math.max(1, Math.floor(all / 3))
   const request = await orderFor([doc], { items: [{ variantId, quantity: each }], payment: 'transfer' })

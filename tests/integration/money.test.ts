@@ -1,8 +1,7 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { paidOrder, staffDesk, sumOf } from '../staff-client.ts'
-import type { ProductDoc } from '../../store/src/contracts/index.ts'
-import { call, firstVariant, product, purchase, sellable } from '../store-client.ts'
+import { call, firstVariant, product, purchase, sellable, stockNow } from '../store-client.ts'
 import { readStack } from '../stack.ts'
 
 type AtGateway = { transactions: { token: string; status: string; balanceClp: number }[] }
@@ -46,7 +45,8 @@ test('a shortage goes back to the card to the peso, and the group earns what it 
   const [part] = await desk.partsOf(order.displayId)
   const [line] = part?.lines ?? []
   if (!part || !line) throw new Error('the order has no part')
-  const stockBefore = firstVariant(await product(order.docs[0]?.handle ?? '')).available
+  const [doc] = order.docs
+  const stockBefore = doc ? await stockNow(doc) : 0
   await desk.move(part.id, 'accepted')
 
   const refused = await desk.post(`/admin/consignments/${part.id}/quantities`, {
@@ -92,9 +92,7 @@ test('a shortage goes back to the card to the peso, and the group earns what it 
 test('a cancelled order goes back whole, even to a debit card, and its goods are for sale again', async () => {
   const desk = await staffDesk()
   const order = await paidOrder({ groups: 2, card: 'VD' })
-  const before = await Promise.all(
-    order.docs.map(async (doc) => firstVariant(await product(doc.handle)).available),
-  )
+  const before = await Promise.all(order.docs.map(stockNow))
   const [part] = await desk.partsOf(order.displayId)
   const path = `/admin/orders/${part?.orderId}/cancellation`
   const answers = await Promise.all([1, 2, 3].map(() => desk.post(path, { reason: 'No hay transporte' })))
@@ -154,10 +152,13 @@ test('part of a debit charge is for the treasurer to transfer, once', async () =
 test('what other buyers reserve while a group hands over is not lost', async () => {
   const desk = await staffDesk()
   const of = await sellable(1, 8)
-  const handle = of[0]?.handle ?? ''
+  const [doc] = of
+  if (!doc) throw new Error('nothing to sell')
+  const { handle } = doc
+  const before = await stockNow(doc)
   const orders = await Promise.all([1, 2, 3].map(() => paidOrder({ units: 1, of })))
   const parts = await Promise.all(orders.map(async (order) => (await desk.partsOf(order.displayId))[0]))
-  await expect.poll(async () => firstVariant(await product(handle)).available).toBe(available(of) - 3)
+  await expect.poll(async () => firstVariant(await product(handle)).available).toBe(before - 3)
   const buyers = await Promise.all([
     ...parts.map((part) => part && desk.move(part.id, 'accepted', 'packed', 'handed_over')),
     ...[1, 2, 3, 4].map(() => paidOrder({ units: 1, of })),
@@ -165,14 +166,12 @@ test('what other buyers reserve while a group hands over is not lost', async () 
   expect(buyers).toHaveLength(7)
   await expect
     .poll(async () => firstVariant(await product(handle)).available, { timeout: 20_000 })
-    .toBe(available(of) - 7)
+    .toBe(before - 7)
   const { rows } = await drift()
   expect(rows).toEqual([])
 })
 
 const vatIn = (grossClp: number) => grossClp - Math.round(grossClp / 1.19)
-
-const available = ([doc]: ProductDoc[]) => (doc ? firstVariant(doc).available : 0)
 
 async function drift() {
   const client = new pg.Client(readStack().databaseUrls.store)

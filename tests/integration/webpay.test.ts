@@ -8,12 +8,13 @@ import {
   product,
   purchase,
   sellable,
+  stockNow,
 } from '../store-client.ts'
 
 async function placed() {
   const [doc] = await sellable(1)
   if (!doc) throw new Error('nothing to sell')
-  const before = firstVariant(doc).available
+  const before = await stockNow(doc)
   const { body } = await place(await orderFor([doc]))
   if (body.pay.kind !== 'webpay') throw new Error('not a card payment')
   return { doc, before, token: body.pay.token, orderToken: body.orderToken }

@@ -1,40 +1,8 @@
 import type { Page } from '@playwright/test'
-import { accounts } from '../../seed/data/accounts.ts'
-import { expect, test } from '../fixtures.ts'
 import { asStaff, call, comeBack, orderFor, place, pressAtWebpay, sellable } from '../store-client.ts'
+import { expect, test } from './panel.ts'
 
 test.use({ viewport: { width: 1280, height: 900 } })
-
-/** Medusa's own, which nobody here can change: its router's warning, and flags from a server of others. */
-const MEDUSAS_OWN = /HydrateFallback|flag-icons/
-
-let problems: string[] = []
-
-test.beforeEach(async ({ page, stack }) => {
-  problems = []
-  page.on('console', (message) => {
-    const told = `${message.type()}: ${message.text()} ${message.location().url}`
-    if (['error', 'warning'].includes(message.type()) && !MEDUSAS_OWN.test(told)) problems.push(told)
-  })
-  page.on('pageerror', (error) => problems.push(String(error)))
-  page.on('response', (answer) => {
-    if (answer.status() >= 400) problems.push(`${answer.status()} ${answer.url()}`)
-  })
-  const account = accounts.find(({ system }) => system === 'store')
-  await page.goto(`${stack.urls.store}/app/login`)
-  await page.locator('input[name=email]').fill(account?.email ?? '')
-  await page.locator('input[name=password]').fill(account?.password ?? '')
-  await page.locator('button[type=submit]').click()
-  await expect(page.getByRole('link', { name: 'Pedidos por grupo' })).toBeVisible()
-})
-
-test.afterEach(() => expect(problems).toEqual([]))
-
-/** A refusal that the test asks for is told by the browser too: it is no surprise. */
-const expectRefusal = (status: number) => {
-  expect(problems.filter((told) => told.includes(String(status))).length).toBeGreaterThan(0)
-  problems = problems.filter((told) => !told.includes(String(status)))
-}
 
 const openMenu = (page: Page, label: string) => page.getByRole('link', { name: label, exact: true }).click()
 const toast = (page: Page, words: string | RegExp) => expect(page.getByText(words).last()).toBeVisible()
@@ -48,6 +16,7 @@ async function paidOrder() {
 
 test('staff adds a group, invites, trusts and pauses it, and each wrong field is said in words', async ({
   page,
+  panel,
 }) => {
   const name = `Grupo de prueba ${Date.now().toString(36)}`
   await openMenu(page, 'Organizaciones')
@@ -60,7 +29,7 @@ test('staff adds a group, invites, trusts and pauses it, and each wrong field is
   await form.getByRole('button', { name: 'Agregar' }).click()
   await expect(form.getByText('Falta el nombre.')).toBeVisible()
   await expect(form.getByText('Elige la comuna.')).toBeVisible()
-  expectRefusal(400)
+  panel.expectTold(400)
   await form.getByLabel('Nombre').fill(name)
   await form.getByLabel('Comuna').fill('Cañete')
   await form.getByRole('button', { name: 'Agregar' }).click()
@@ -89,7 +58,7 @@ test('staff adds a group, invites, trusts and pauses it, and each wrong field is
   await page.getByLabel('Celular').fill('123')
   await page.getByRole('dialog').getByRole('button', { name: 'Invitar' }).click()
   await expect(page.getByText('El celular va así: +56912345678.')).toBeVisible()
-  expectRefusal(400)
+  panel.expectTold(400)
   await page.getByLabel('Celular').fill(`+56 9 ${String(Date.now()).slice(-8)}`)
   await page.getByRole('dialog').getByRole('button', { name: 'Invitar' }).click()
   await expect(page.getByRole('row', { name: /Rosa Prueba/ })).toContainText('Invitada, aún no responde')
@@ -127,7 +96,7 @@ test('a group’s part of a paid order goes step by step to delivered, and its s
   await expect(page.getByRole('button', { name: new RegExp(`^Ver pedido ${displayId} `) })).toBeVisible()
 })
 
-test('a step that somebody else gave meanwhile is refused in words', async ({ page, stack }) => {
+test('a step that somebody else gave meanwhile is refused in words', async ({ page, panel, stack }) => {
   const staff = await asStaff()
   const { displayId } = await paidOrder()
   const { body } = await call<{ consignments: { id: string; orderId: string; displayId: number }[] }>(
@@ -144,7 +113,7 @@ test('a step that somebody else gave meanwhile is refused in words', async ({ pa
   await call('POST', `/admin/consignments/${mine?.id}/move`, { to: 'accepted' }, staff)
   await accept.click()
   await toast(page, 'Desde el estado de ahora no se puede hacer eso. Mira de nuevo cómo va.')
-  expectRefusal(409)
+  panel.expectTold(409)
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Marcar lista' })).toBeVisible()
 })
 
@@ -162,7 +131,10 @@ test('a transfer is confirmed once, after asking', async ({ page }) => {
   await expect(row).toHaveCount(0)
 })
 
-test('a product without a photo cannot go out and goes back to its group with a reason', async ({ page }) => {
+test('a product without a photo cannot go out and goes back to its group with a reason', async ({
+  page,
+  panel,
+}) => {
   const staff = await asStaff()
   const [model] = await sellable(1)
   const { body } = await call<{ products: { id: string }[] }>(
@@ -200,7 +172,7 @@ test('a product without a photo cannot go out and goes back to its group with a 
   await page.getByLabel('¿Qué falta o qué hay que cambiar?').fill('No')
   await page.getByRole('button', { name: 'Enviar al grupo' }).click()
   await expect(page.getByText('Cuenta qué falta, para que puedan corregirlo.')).toBeVisible()
-  expectRefusal(400)
+  panel.expectTold(400)
   await page.getByLabel('¿Qué falta o qué hay que cambiar?').fill('Falta una foto con luz.')
   await page.getByRole('button', { name: 'Enviar al grupo' }).click()
   await expect(item).toHaveCount(0)

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { seedOnce } from '../../ops/parts/seed.mjs'
 import { startWebpaySimulator } from '../../ops/parts/simulator.mjs'
 import { migrateStore, startStore } from '../../ops/parts/store.mjs'
+import { query } from '../../ops/postgres/query.mjs'
 import { openStack, publish, type Stack } from '../../ops/stack.mjs'
 
 export type BenchStore = {
@@ -40,12 +41,10 @@ export async function openBenchStore(): Promise<BenchStore> {
     await migrateStore(stack)
     await startWebpaySimulator(stack)
     await startStore(stack)
-    const child = stack.children.known().find(({ name }) => name === 'comercio')
-    if (!child) throw new Error('the store is not among the children')
     publish(stack, 'shop')
     return {
       url: stack.environments.store.STORE_URL ?? '',
-      pid: child.pid,
+      pid: storeProcess(stack),
       postgres: stack.postgres.server.pid,
       databaseUrl: stack.postgres.urlOf('store'),
       stackFile: path.join(dataDir, 'stack.json'),
@@ -58,13 +57,25 @@ export async function openBenchStore(): Promise<BenchStore> {
   }
 }
 
-/** The same with the demo's data, for as long as `work` lasts. */
+/**
+ * The same with the demo's data, for as long as `work` lasts, as a shop is a minute later: PostgreSQL knows how big its
+ * tables are, and no connection keeps a plan from when they were empty.
+ */
 export async function withBenchStore(work: (store: BenchStore) => Promise<void>): Promise<void> {
   const store = await openBenchStore()
   try {
     await seedOnce(store.stack, 'store')
-    await work(store)
+    await query(store.databaseUrl, 'analyze')
+    await store.stack.children.stop('comercio')
+    await startStore(store.stack)
+    await work({ ...store, pid: storeProcess(store.stack) })
   } finally {
     await store.stop()
   }
+}
+
+function storeProcess(stack: Stack): number {
+  const child = stack.children.known().find(({ name }) => name === 'comercio')
+  if (!child) throw new Error('the store is not among the children')
+  return child.pid
 }

@@ -2,15 +2,23 @@ import { defineMiddlewares } from '@medusajs/framework/http'
 import { adminApp } from './admin-app'
 import { closed } from './closed'
 import { errorHandler } from './error-handler'
-import { receivePhoto } from './upload'
+import { onlyForKnownPurchase } from './purchases/[token]/find-by-token'
+import { receivePhoto, receiveProof } from './upload'
 
 const PHOTOS = '/admin/organizations/:id/photos'
+const PROOF = '/purchases/:token/proof'
 
 export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: '/app*', middlewares: [adminApp] },
     { matcher: PHOTOS, methods: ['POST'], bodyParser: false, middlewares: [receivePhoto] },
+    {
+      matcher: PROOF,
+      methods: ['POST'],
+      bodyParser: false,
+      middlewares: [onlyForKnownPurchase, receiveProof],
+    },
     { matcher: '/admin/organizations/:id/products', methods: ['POST'], bodyParser: { sizeLimit: '2mb' } },
     ...closed,
   ],

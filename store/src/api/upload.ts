@@ -1,5 +1,5 @@
-import { mkdirSync, rm } from 'node:fs'
 import { randomBytes } from 'node:crypto'
+import { mkdirSync, readdirSync, rm, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import multer from 'multer'
@@ -8,35 +8,64 @@ import { env } from '../env'
 import { PHOTO_MAX_BYTES } from '../rules/photo-limits'
 import { Problem } from '../problem'
 
+const HOUR_MS = 3_600_000
+
 mkdirSync(env.originalsDir, { recursive: true })
-
-/** Where each request's photo goes, so that half of one can be taken away. */
-const places = new WeakMap<object, string>()
-
-const storage = multer.diskStorage({
-  destination: env.originalsDir,
-  filename: (req, _file, done) => {
-    const name = randomBytes(16).toString('hex')
-    places.set(req, path.join(env.originalsDir, name))
-    done(null, name)
-  },
-})
-
-const upload = multer({
-  storage,
-  limits: { fileSize: PHOTO_MAX_BYTES, files: 1, fields: 5, fieldSize: 2000 },
-}).single('photo')
+mkdirSync(env.incomingDir, { recursive: true, mode: 0o700 })
+removeLeftovers()
 
 /** One photo to the private folder of originals, under a random name. */
-export function receivePhoto(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
-  upload(req, res, (error: unknown) => {
-    const place = places.get(req)
-    // What came is only half there, or not what was asked for.
-    if (error && place) rm(place, { force: true }, () => {})
-    if (error instanceof multer.MulterError && error.code === 'LIMIT_FILE_SIZE')
-      return next(new Problem('too_large', 'La foto pesa más de 15 MB. Mándala más chica.'))
-    if (error instanceof multer.MulterError)
-      return next(new Problem('unreadable', 'Manda una sola foto, en el campo «photo».'))
-    return next(asDiskFull(error) ?? error)
+export const receivePhoto = receive('photo', env.originalsDir, {
+  tooLarge: 'La foto pesa más de 15 MB. Mándala más chica.',
+  unreadable: 'Manda una sola foto, en el campo «photo».',
+})
+
+/** One picture of a transfer, on its way to the private folder of proofs. */
+export const receiveProof = receive('proof', env.incomingDir, {
+  tooLarge: 'La imagen pesa más de 15 MB. Manda una captura de pantalla.',
+  unreadable: 'No pudimos leer la imagen. Vuelve a elegirla y mándala de nuevo.',
+})
+
+type Words = { tooLarge: string; unreadable: string }
+
+/** Where each request's file goes, so that half of one can be taken away. */
+const places = new WeakMap<object, string>()
+
+function receive(field: string, folder: string, words: Words) {
+  const limits = { fileSize: PHOTO_MAX_BYTES, files: 1, fields: 5, fieldSize: 2000 }
+  const storage = multer.diskStorage({
+    destination: folder,
+    filename: (req, _file, done) => {
+      const name = randomBytes(16).toString('hex')
+      places.set(req, path.join(folder, name))
+      done(null, name)
+    },
   })
+  const upload = multer({ storage, limits }).single(field)
+  return (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
+    upload(req, res, (error: unknown) => {
+      const place = places.get(req)
+      // What came is only half there, or not what was asked for.
+      if (error && place) rm(place, { force: true }, () => {})
+      if (error instanceof multer.MulterError && error.code === 'LIMIT_FILE_SIZE')
+        return next(new Problem('too_large', words.tooLarge))
+      if (error instanceof multer.MulterError || isBrokenForm(error))
+        return next(new Problem('unreadable', words.unreadable))
+      return next(asDiskFull(error) ?? error)
+    })
+  }
+}
+
+/** The reader of forms throws plain errors for one that is cut off or has no boundary; the disk's carry a code. */
+function isBrokenForm(error: unknown): boolean {
+  return error instanceof Error && !('code' in error) && !('syscall' in error)
+}
+
+/** Uploads that a kill cut off. Younger ones may belong to another process. */
+function removeLeftovers(): void {
+  for (const name of readdirSync(env.incomingDir)) {
+    const file = path.join(env.incomingDir, name)
+    const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+    if (age > HOUR_MS) rmSync(file, { force: true })
+  }
 }

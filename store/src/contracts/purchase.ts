@@ -87,7 +87,8 @@ export type CheckoutAnswer = {
 /**
  * Errors of every route of ours: `{ type, code, message, fields? }`.
  * `message` is Spanish for a person; `fields` maps a field path ("buyer.phone") to a Spanish sentence.
- * 400 invalid_data, unreadable · 404 not_found · 409 total_changed, not_enough, not_placeable, paused, attempt_closed · 413 too_large
+ * 400 invalid_data, unreadable · 404 not_found · 409 total_changed, not_enough, not_placeable, paused, attempt_closed,
+ * not_awaiting, proof_used, proof_limit, needs_second_person · 413 too_large
  * · 422 key_reused · 503 unavailable
  */
 export type ApiError = { type: string; code: string; message: string; fields?: Record<string, string> }
@@ -111,6 +112,8 @@ export type PurchaseRefund = {
   note: string | null
   amountClp: number
   parts: { title: string; quantity: number; amountClp: number }[]
+  /** Back to the card, or transferred to an account that she tells us. */
+  way: 'card' | 'transfer'
   state: 'on_its_way' | 'by_hand' | 'sent'
   requestedAt: string
   sentAt: string | null
@@ -145,6 +148,8 @@ export type Purchase = {
       variantTitle: string | null
       productHandle: string
       quantity: number
+      /** Units that the group did not have, for `shortageReason`. */
+      quantityShort: number
       /** Units that come, or that the buyer keeps: less than `quantity` after a shortage or a refund. */
       quantityKept: number
       shortageReason: string | null

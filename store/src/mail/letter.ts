@@ -1,13 +1,15 @@
 import type { Purchase, ShopInfo } from '../contracts'
 import { type Block, renderHtml, renderText } from './blocks'
+import { proofRejectedOpening } from './proof-letter'
 import { refundOpening, refundSentOpening } from './refund-letter'
 import { clp, day, moment } from './words'
 
-export type Occasion = 'paid' | 'transfer' | 'expired' | 'on_its_way' | 'refund' | 'refund_sent'
+export type Occasion =
+  'paid' | 'transfer' | 'proof_rejected' | 'expired' | 'on_its_way' | 'refund' | 'refund_sent'
 
 type Letter = { subject: string; html: string; text: string }
 
-/** What we write to a buyer. `part`: the consignment or the refund it is about. The order's letters carry the contract with them, as the law asks. */
+/** What we write to a buyer. `part`: the consignment, refund or proof it is about. The order's letters carry the contract with them, as the law asks. */
 export function letter(
   occasion: Occasion,
   purchase: Purchase,
@@ -28,10 +30,10 @@ export function letter(
 
 export type Opening = { subject: string; blocks: Block[] }
 
-/** `part` is the id of the consignment or the refund that the letter is about. */
 const OPENINGS: Record<Occasion, (purchase: Purchase, address: string, part: string) => Opening> = {
   refund: refundOpening,
   refund_sent: refundSentOpening,
+  proof_rejected: proofRejectedOpening,
   paid: (purchase, address) => ({
     subject: `Recibimos tu pago. Pedido ${purchase.displayId}`,
     blocks: [
@@ -60,6 +62,10 @@ const OPENINGS: Record<Occasion, (purchase: Purchase, address: string, part: str
                 ['Correo', bank.email],
               ]
             : [],
+        },
+        {
+          kind: 'text',
+          text: 'Cuando hayas transferido, manda la imagen de tu transferencia desde la página de tu pedido: así la vemos antes.',
         },
         { kind: 'link', text: 'Ver mi pedido', href: address },
       ],

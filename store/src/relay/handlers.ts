@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { findAttempt } from '../workflows/checkout/attempt'
 import { shipConsignmentWorkflow } from '../workflows/consignment/ship-consignment'
 import { findRefund } from '../workflows/refund/refund'
+import { newestProof } from '../workflows/proof/proof'
 import { sendRefundWorkflow } from '../workflows/refund/send-refund'
 import { mailBuyer } from './mail-buyer'
 
@@ -22,6 +23,13 @@ export const outboxHandlers: Record<string, Handler> = {
   'order.canceled': async (container, { attempt_id = '' }) => {
     const attempt = await attemptOf(container, attempt_id)
     if (attempt?.provider === 'transfer') await mailBuyer(container, attempt, 'expired')
+  },
+  'proof.rejected': async (container, { attempt_id = '', proof_id = '' }) => {
+    const attempt = await attemptOf(container, attempt_id)
+    const proof = await newestProof(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), attempt_id)
+    // Whoever sent another one meanwhile, or was paid, needs no letter about this one.
+    if (attempt?.state === 'placed' && proof?.id === proof_id)
+      await mailBuyer(container, attempt, 'proof_rejected', proof_id)
   },
   'consignment.moved': async (container, { consignment_id = '', state }) => {
     if (state !== 'handed_over') return

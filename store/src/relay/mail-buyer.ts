@@ -3,9 +3,21 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import { readPurchase } from '../api/purchases/[token]/read-purchase'
 import { readShopInfo } from '../api/shop/shop-info'
+import type { ShopInfo } from '../contracts'
 import { env } from '../env'
 import { letter, type Occasion } from '../mail/letter'
 import type { Attempt } from '../workflows/checkout/attempt'
+
+const KEPT_MS = 60_000
+let kept: { shop: Promise<ShopInfo | null>; until: number } | null = null
+
+/** Who sells, read once a minute: it comes with every commune of the country. */
+function shopOf(knex: Knex): Promise<ShopInfo | null> {
+  if (!kept || kept.until < Date.now())
+    kept = { shop: readShopInfo(knex, env.isDemo), until: Date.now() + KEPT_MS }
+  kept.shop.catch(() => (kept = null))
+  return kept.shop
+}
 
 /** One letter for one occasion, whatever is repeated: the key makes it the same notification. */
 export async function mailBuyer(
@@ -15,10 +27,7 @@ export async function mailBuyer(
   part = '',
 ): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const [purchase, shop] = await Promise.all([
-    readPurchase(knex, attempt.order_token),
-    readShopInfo(knex, env.isDemo),
-  ])
+  const [purchase, shop] = await Promise.all([readPurchase(knex, attempt.order_token), shopOf(knex)])
   if (!purchase || !shop) throw new Error(`order of attempt ${attempt.id} cannot be read`)
   const key = ['mail', attempt.id, occasion, part].filter(Boolean).join(':')
   await forgetUnsent(knex, key)

@@ -37,7 +37,7 @@ export class Source {
     }
   }
 
-  /** One call without copies. 5xx, a broken connection and silence are `Unreachable`. */
+  /** One call without copies; bytes go as they are. 5xx, a broken connection and silence are `Unreachable`. */
   async call<T>(
     method: 'GET' | 'POST',
     path: string,
@@ -83,10 +83,11 @@ export class Source {
     path: string,
     { body, headers, timeoutMs }: { body?: unknown; headers?: Record<string, string>; timeoutMs: number },
   ) {
+    const isJson = body !== undefined && !(body instanceof Uint8Array)
     return fetch(this.base() + path, {
       method,
-      headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      headers: isJson ? { 'content-type': 'application/json', ...headers } : headers,
+      body: body instanceof Uint8Array ? new Uint8Array(body) : isJson ? JSON.stringify(body) : undefined,
       signal: AbortSignal.timeout(timeoutMs),
     }).catch(() => this.#down())
   }

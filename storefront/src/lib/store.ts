@@ -57,3 +57,11 @@ export const returnFromWebpay = (parameters: Record<string, string>) =>
 /** Never kept: it is one person's. */
 export const getPurchase = (token: string) =>
   store.call<Purchase>('GET', `/purchases/${encodeURIComponent(token)}`, { timeoutMs: 5000 })
+
+/** The buyer's form as it came: the store reads it and looks at the picture. */
+export const sendProof = (token: string, form: Uint8Array, type: string) =>
+  store.call<unknown>('POST', `/purchases/${encodeURIComponent(token)}/proof`, {
+    body: form,
+    headers: { 'content-type': type },
+    timeoutMs: 30_000,
+  })

@@ -30,5 +30,3 @@ export function keepChildren(dataDir: string, name: string, onCrash: (message: s
   }
   return { children, close }
 }
-
-export type Keeper = ReturnType<typeof keepChildren>

@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import net from 'node:net'
+import { isFree } from '../../../ops/stack/ports.mjs'
 import { keepChildren } from './keeper.ts'
 
-const PORT = 26330
+/** From here on the first that is free. */
+const FIRST_PORT = 26330
 const PACKAGES = ['redis-server', 'redis-tools', 'liblzf1', 'libjemalloc2']
 
 type Program = { file: string; libraries: string }
@@ -17,20 +19,22 @@ export async function openRedis(dataDir: string) {
   const keeper = keepChildren(dataDir, 'redis-server', () => {})
   const folder = path.join(dataDir, 'redis-data')
   mkdirSync(folder, { recursive: true })
-  const options = ['--port', String(PORT), '--bind', '127.0.0.1', '--save', '', '--dir', folder]
+  let port = FIRST_PORT
+  while (!(await isFree(port))) port += 1
+  const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder]
   keeper.children.serve('redis', [program.file, ...options], {
     cwd: folder,
     env: program.libraries ? { LD_LIBRARY_PATH: program.libraries } : {},
   })
   const until = Date.now() + 10_000
-  while (!(await answers())) {
+  while (!(await answers(port))) {
     if (Date.now() > until || !keeper.children.isUp('redis')) {
       await keeper.close()
       return { why: `${program.file} did not start` }
     }
     await wait(50)
   }
-  return { url: `redis://127.0.0.1:${PORT}`, close: keeper.close }
+  return { url: `redis://127.0.0.1:${port}`, close: keeper.close }
 }
 
 function installed(): Program | null {
@@ -51,9 +55,9 @@ function unpacked(folder: string): Program | { why: string } {
   return { file, libraries }
 }
 
-function answers(): Promise<boolean> {
+function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = net.connect(PORT, '127.0.0.1')
+    const socket = net.connect(port, '127.0.0.1')
     socket.once('connect', () => {
       socket.destroy()
       resolve(true)

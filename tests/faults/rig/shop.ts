@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { expect, inject } from 'vitest'
+import { isFree } from '../../../ops/stack/ports.mjs'
 import { env } from '../../env.ts'
 import { violations } from '../invariants.ts'
 import { Buyer } from './buyer.ts'
@@ -13,6 +14,7 @@ import { enterAsStaff } from './staff.ts'
 import { StoreProcess } from './store-process.ts'
 import { record, type Row } from './table.ts'
 
+/** From here on the first that are free: another run may be going on. */
 const FIRST_PORT = 26320
 
 /**
@@ -35,10 +37,10 @@ export async function openShop(name: string, stores = 1, more: Record<string, st
     NODE_COMPILE_CACHE: path.join(ground.dataDir, 'compiled'),
     ...more,
   }
-  const processes = Array.from(
-    { length: stores },
-    (_, index) => new StoreProcess(keeper.children, `store-${index + 1}`, FIRST_PORT + index, storeEnv),
-  )
+  const processes: StoreProcess[] = []
+  for (let port = FIRST_PORT; processes.length < stores; port += 1)
+    if (await isFree(port))
+      processes.push(new StoreProcess(keeper.children, `store-${processes.length + 1}`, port, storeEnv))
   const [store] = processes
   if (!store) throw new Error('a shop has at least one store')
   const close = async () => {

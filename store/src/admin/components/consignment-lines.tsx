@@ -26,8 +26,17 @@ export function ConsignmentLines({ consignment }: { consignment: Consignment }) 
   )
 }
 
-function details({ quantity, quantityConfirmed, lot }: ConsignmentLine): string {
+function details({
+  quantity,
+  quantityConfirmed,
+  quantityRefunded,
+  shortageReason,
+  lot,
+}: ConsignmentLine): string {
   const confirmed =
-    quantityConfirmed !== null && quantityConfirmed !== quantity ? `Hay ${quantityConfirmed}` : null
-  return [confirmed, lot && `Lote ${lot}`].filter(Boolean).join(' · ')
+    quantityConfirmed !== null && quantityConfirmed !== quantity
+      ? `Hay ${quantityConfirmed} de ${quantity}${shortageReason ? `: ${shortageReason}` : ''}`
+      : null
+  const returned = quantityRefunded > 0 ? `Se devolvió la plata de ${quantityRefunded}` : null
+  return [confirmed, returned, lot && `Lote ${lot}`].filter(Boolean).join(' · ')
 }

@@ -1,6 +1,8 @@
 import { Button, Text } from '@medusajs/ui'
-import type { FormEvent } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { nextStep, type NextStep } from '../lib/consignment-step'
+import { possibleActs } from '../lib/give-back'
+import { MONEY_KEYS } from '../lib/money-queries'
 import type { Consignment } from '../lib/types'
 import { useSave } from '../lib/use-save'
 import { written } from '../lib/written'
@@ -10,21 +12,27 @@ type Move = { to: NextStep; carrier?: string; trackingCode?: string }
 
 const FOOT = 'border-ui-border-base border-t px-6 py-4'
 
-/** The only thing that can be done now with this consignment. */
-export function ConsignmentNextStep({ consignment }: { consignment: Consignment }) {
+/** What follows now for this consignment, and beside it (`children`) what else can be done. */
+export function ConsignmentNextStep({
+  consignment,
+  children,
+}: {
+  consignment: Consignment
+  children: ReactNode
+}) {
   const move = useSave<Move>({
     path: `/admin/consignments/${consignment.id}/move`,
-    stale: ['consignments'],
+    stale: MONEY_KEYS,
     done: 'Listo. Quien compró ya lo ve en su pedido.',
   })
   const next = nextStep(consignment)
-  if (!next) return null
-  if (!consignment.isPaid)
+  if (next && !consignment.isPaid)
     return (
       <Text className={`text-ui-fg-subtle ${FOOT}`}>
         Todavía no está pagado: no se prepara hasta entonces.
       </Text>
     )
+  if (!next) return possibleActs(consignment).length > 0 && <div className={FOOT}>{children}</div>
 
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -51,9 +59,12 @@ export function ConsignmentNextStep({ consignment }: { consignment: Consignment 
           />
         </>
       )}
-      <Button type="submit" className="self-end" isLoading={move.isSending}>
-        {next.label}
-      </Button>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        {children}
+        <Button type="submit" className="ml-auto" isLoading={move.isSending}>
+          {next.label}
+        </Button>
+      </div>
     </form>
   )
 }

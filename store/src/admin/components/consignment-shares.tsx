@@ -33,6 +33,12 @@ export function ConsignmentShares({ consignment }: { consignment: Consignment })
           </tr>
         </tfoot>
       </table>
+      {hasChanged(consignment) && (
+        <Text size="small" className="text-ui-fg-subtle">
+          Así quedó al vender. Lo que faltó, se anuló o se devolvió se descuenta: está en «La plata de este
+          pedido».
+        </Text>
+      )}
       {totalClp !== consignment.itemsClp && (
         <Text role="alert" className="text-ui-fg-error">
           No cuadra con los {clp(consignment.itemsClp)} vendidos. Avisa a quien cuida la tienda antes de
@@ -42,3 +48,6 @@ export function ConsignmentShares({ consignment }: { consignment: Consignment })
     </section>
   )
 }
+
+const hasChanged = ({ state, lines }: Consignment) =>
+  state === 'cancelled' || lines.some((line) => line.quantityKept !== line.quantity)

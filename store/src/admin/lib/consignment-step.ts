@@ -32,10 +32,16 @@ export function consignmentBadge({ state, isPaid }: Pick<Consignment, 'state' | 
     : CONSIGNMENT_STATES[state]
 }
 
-/** Who gave a step: the store writes a name of its own or the id of a staff account. */
+const ACTORS: Record<string, string> = {
+  buyer: 'quien compró',
+  checkout: 'la tienda',
+  undo: 'la tienda, porque el paso siguiente falló',
+  sweeper: 'la tienda, sola',
+  job: 'la tienda, sola',
+  gateway: 'Webpay',
+}
+
+/** Who did something: the store writes a name of its own or the id of a staff account. */
 export function actorWords(actor: string): string {
-  if (actor === 'buyer') return 'quien compró'
-  if (actor === 'checkout') return 'la tienda'
-  if (actor === 'undo') return 'la tienda, porque el paso siguiente falló'
-  return actor.startsWith('user_') ? 'el equipo' : 'el grupo'
+  return ACTORS[actor] ?? (actor.startsWith('user_') ? 'el equipo' : 'el grupo')
 }

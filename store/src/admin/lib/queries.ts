@@ -72,3 +72,12 @@ export const useTransfers = () =>
     queryFn: () => ask<{ transfers: Transfer[] }>('/admin/transfers'),
     select: ({ transfers }) => transfers,
   })
+
+/** Who sits here: she cannot be her own second person. */
+export const useMe = () =>
+  useQuery({
+    queryKey: ['me'],
+    queryFn: () => ask<{ user: { id: string } }>('/admin/users/me'),
+    select: ({ user }) => user,
+    staleTime: Infinity,
+  })

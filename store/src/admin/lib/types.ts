@@ -45,6 +45,8 @@ export type Proposal = {
   missing: string[]
 }
 
+export type PaidWith = 'webpay' | 'transfer'
+
 export type Consignment = {
   id: string
   orderId: string
@@ -59,6 +61,8 @@ export type Consignment = {
   carrier: string | null
   trackingCode: string | null
   isPaid: boolean | null
+  paidWith: PaidWith | null
+  isDeliveryRefunded: boolean
   placedAt: string
   group: { id: string; handle: string; name: string }
   lines: ConsignmentLine[]
@@ -72,6 +76,11 @@ export type ConsignmentLine = {
   variantTitle: string | null
   quantity: number
   quantityConfirmed: number | null
+  quantityRefunded: number
+  /** Units that the buyer keeps or will get. */
+  quantityKept: number
+  shortageReason: string | null
+  unitPriceClp: number
   lot: string | null
   amountClp: number
 }
@@ -85,6 +94,10 @@ export type Transfer = {
   buyer: string
   placedAt: string
   dueAt: string
+  /** Above the threshold, two people must see it. */
+  needsSecond: boolean
+  seenBy: { id: string; email: string | null } | null
+  proof: { id: string; state: 'waiting' | 'accepted' | 'rejected'; sentAt: string } | null
 }
 
 export type { ConsignmentState }

@@ -2,21 +2,21 @@ import { toast } from '@medusajs/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { ask, StoreError } from './client'
 
-type Save<T extends object> = {
+type Save<T extends object, A> = {
   path: string
   /** First word of the keys that are read again. */
   stale: string[]
-  done: string | ((sent: T) => string)
+  done: string | ((sent: T, answer: A) => string)
   onDone?: () => void
 }
 
 /** Sends a change. A refusal is told in a toast, and the sentence of each field is in `fields`. */
-export function useSave<T extends object>({ path, stale, done, onDone }: Save<T>) {
+export function useSave<T extends object, A = unknown>({ path, stale, done, onDone }: Save<T, A>) {
   const queries = useQueryClient()
-  const save = useMutation<unknown, Error, T>({
-    mutationFn: (body) => ask(path, body),
-    onSuccess: (_answer, sent) => {
-      toast.success(typeof done === 'string' ? done : done(sent))
+  const save = useMutation<A, Error, T>({
+    mutationFn: (body) => ask<A>(path, body),
+    onSuccess: (answer, sent) => {
+      toast.success(typeof done === 'string' ? done : done(sent, answer))
       onDone?.()
     },
     onError: (error) => toast.error(error.message),

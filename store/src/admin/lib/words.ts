@@ -1,6 +1,6 @@
 import type { ConsignmentState, ShareLine } from '../../contracts'
 import type { OrganizationStatus } from '../../rules/organization-status'
-import type { Organization, Role } from './types'
+import type { Organization, Role, Transfer } from './types'
 
 /** What staff reads for each of the store's codes. */
 type Color = 'green' | 'red' | 'blue' | 'orange' | 'grey' | 'purple'
@@ -24,6 +24,12 @@ export const ROLES: Record<Role, string> = {
   treasurer: 'Tesorera',
   member: 'Socia',
   helper: 'Ayudante',
+}
+
+export const PROOF_STATES: Record<NonNullable<Transfer['proof']>['state'], Badge> = {
+  waiting: { text: 'Por revisar', color: 'orange' },
+  accepted: { text: 'Aceptado', color: 'green' },
+  rejected: { text: 'Rechazado', color: 'grey' },
 }
 
 export const CONSIGNMENT_STATES: Record<ConsignmentState, Badge> = {

@@ -41,6 +41,12 @@ export type WebpayOptions = { url: string; commerceCode: string; apiKey: string;
 export class GatewayUndecided extends Error {}
 
 /**
+ * Node builds this set anew at each reading, and the SDK's HTTP client reads it at each call: a millisecond of the
+ * processor, twice a purchase. Built once it is the same.
+ */
+Object.defineProperty(process, 'allowedNodeEnvironmentFlags', { value: process.allowedNodeEnvironmentFlags })
+
+/**
  * Webpay Plus over its REST contract. Amounts are whole pesos. Every call can throw GatewayUndecided:
  * the SDK's errors carry only a message, so a refusal and an outage look alike, and the caller asks for the status.
  */

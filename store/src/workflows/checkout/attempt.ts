@@ -16,7 +16,12 @@ export type Attempt = {
   gateway_order: string
   gateway_token: string | null
   gateway_url: string | null
-  gateway_result: { payment_type_code?: string } | null
+  gateway_result: {
+    status: string
+    amount: number
+    balance?: number | null
+    payment_type_code?: string
+  } | null
   due_at: Date
   paid_at: Date | null
   created_at: Date

@@ -8,7 +8,13 @@ import { type Attempt, findAttempt, moveAttempt } from './attempt'
 
 export type CancelReason = 'rejected' | 'aborted' | 'timed_out' | 'expired' | 'by_buyer' | 'by_staff'
 
-type Cancelling = { id: string; reason: CancelReason; from: AttemptState }
+type Cancelling = {
+  id: string
+  reason: CancelReason
+  from: AttemptState
+  /** Asked with the attempt's row held: true leaves the order as it is. */
+  unless?: (trx: Knex.Transaction, id: string) => Promise<boolean>
+}
 
 /**
  * Undoes an unpaid order in one transaction: the attempt, the order in Medusa, its stock, its payment, its consignments
@@ -25,7 +31,8 @@ export async function cancelAttempt(container: MedusaContainer, given: Cancellin
 
 /** Null when somebody else moved the attempt first. */
 export async function undoUnpaid(trx: Knex.Transaction, given: Cancelling): Promise<Attempt | null> {
-  const { id, reason, from } = given
+  const { id, reason, from, unless } = given
+  if (await unless?.(trx, id)) return null
   const mine = await moveAttempt(trx, id, 'canceled', { cancel_reason: reason, next_try_at: null }, [from])
   if (!mine) return null
   if (mine.order_id) await undoOrder(trx, mine.order_id)

@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { prepared } from '../../prepared'
 import { LEASE_SECONDS } from '../../rules/attempt-state'
 import { type Moves, statesBefore } from '../../rules/moves'
 
@@ -18,7 +19,8 @@ export async function compareAndSet<Row>(
 ): Promise<Row | null> {
   const mayTakeOver = table.moves[to]?.includes(to) ?? false
   const assignments = Object.keys(set).map((column) => `${column} = :${column}`)
-  const { rows } = await knex.raw<{ rows: Row[] }>(
+  const { rows } = await prepared<Row>(
+    knex,
     `update ${table.name} set ${['state = :to', 'updated_at = now()', ...assignments].join(', ')}
       where id = :id and (state = any(:from)
         or (:mayTakeOver and state = :to and updated_at < now() - make_interval(secs => ${LEASE_SECONDS})))

@@ -1,34 +1,63 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { env } from '../../env'
 import { Problem } from '../../problem'
-import { type Attempt, moveAttempt } from './attempt'
+import type { AttemptState } from '../../rules/attempt-state'
+import { checkTransfer } from '../../rules/transfer-check'
+import { decideProofs, lockAwaitedTransfer } from '../proof/proof'
+import { moveAttempt } from './attempt'
 import { recordPayment } from './settling'
 
 export type Confirmation = { attemptId: string; by: string }
 
-/** The treasurer saw the money. Written once, with who said so, before Medusa is told. */
-export async function confirmTransfer(
+/** `seen`: one person saw the money, and another one must see it too. */
+type Confirmed = { id: string; state: AttemptState | 'seen' }
+
+/** Somebody saw the money. Who said so is written before Medusa is told; above the threshold, two people. */
+async function confirmTransfer(
   container: MedusaContainer,
   { attemptId, by }: Confirmation,
-): Promise<Attempt> {
+): Promise<Confirmed> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const mine = await knex.transaction(async (trx) => {
-    const moved = await moveAttempt(trx, attemptId, 'settling')
-    if (moved?.provider !== 'transfer') return null
-    await trx.raw(
-      `update payment_session set data = data || jsonb_build_object('confirmed_by', coalesce(data->>'confirmed_by', ?::text)) where id = ?`,
-      [by, moved.payment_session_id],
-    )
+    const { amount_clp, seen_by } = await lockAwaitedTransfer(trx, attemptId)
+    const verdict = checkTransfer({
+      amountClp: amount_clp,
+      twoPeopleAboveClp: env.twoPeopleAboveClp,
+      seenBy: seen_by,
+      by,
+    })
+    if (verdict === 'needs_second')
+      throw new Problem('needs_second_person', 'Tú ya la viste. Falta que otra persona lo confirme.')
+    if (verdict === 'first_seen') {
+      await trx('attempt').where('id', attemptId).whereNull('seen_by').update({ seen_by: by })
+      return null
+    }
+    await decideProofs(trx, attemptId, { state: 'accepted', by })
+    const gateway_result = JSON.stringify({ seen_by, confirmed_by: by })
+    const moved = await moveAttempt(trx, attemptId, 'settling', { gateway_result }, ['placed'])
+    if (!moved) throw new Error(`attempt ${attemptId} moved while its row was held`)
+    await trx('payment_session')
+      .where('id', moved.payment_session_id)
+      .update({ data: trx.raw(`data || jsonb_build_object('confirmed_by', ?::text)`, [by]) })
     return moved
   })
-  if (!mine) throw new Problem('not_awaiting', 'Ese pedido ya no espera una transferencia.')
-  return recordPayment(container, knex, mine, JSON.stringify({ confirmed_by: by }))
+  if (!mine) return { id: attemptId, state: 'seen' }
+  return recordPayment(container, knex, mine, JSON.stringify(mine.gateway_result))
+}
+
+/** Goes on where a crash left a confirmed transfer. */
+export async function resumeTransfer(container: MedusaContainer, attemptId: string): Promise<void> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const mine = await moveAttempt(knex, attemptId, 'settling', {}, [])
+  if (mine) await recordPayment(container, knex, mine, JSON.stringify(mine.gateway_result))
 }
 
 /** Money seen by a person is not unseen: there is no undo, and the sweeper goes on where a crash left it. */
 const confirmStep = createStep('confirm', async (input: Confirmation, { container }) => {
-  return new StepResponse(await confirmTransfer(container, input))
+  const { id, state } = await confirmTransfer(container, input)
+  return new StepResponse<Confirmed>({ id, state })
 })
 
 export const confirmTransferWorkflow = createWorkflow('confirm-transfer', (input: Confirmation) => {

@@ -1,7 +1,8 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { Problem } from '../../problem'
-import { findAttempt } from './attempt'
+import { leftAtGateway } from '../../rules/refund-state'
+import { type Attempt, findAttempt } from './attempt'
 import { cancelAttempt } from './cancelling'
 import { settleAttempt } from './settling'
 
@@ -13,12 +14,23 @@ const decideStep = createStep('decide', async ({ id, decision }: Decision, { con
   const attempt = await findAttempt(knex, 'id', id)
   if (attempt?.state !== 'in_review')
     throw new Problem('not_possible', 'Ese pago ya no está en revisión. Mira de nuevo cómo va.')
+  if (decision === 'cancel' && mayHoldMoney(attempt))
+    throw new Problem(
+      'not_possible',
+      'Webpay dice que cobró. Devuelve esa plata en el portal de Transbank, pregunta de nuevo y después anula.',
+    )
   const decided =
     decision === 'ask'
       ? await settleAttempt(container, id, 'ask')
       : await cancelAttempt(container, { id, reason: 'by_staff', from: 'in_review' })
   return new StepResponse(decided)
 })
+
+/** An order is not let go while the gateway's last word is that it holds money for it, whatever the amount. */
+function mayHoldMoney({ gateway_result }: Attempt): boolean {
+  const left = gateway_result && leftAtGateway(gateway_result)
+  return typeof left === 'number' && left > 0
+}
 
 /** Staff asks Webpay again, or, having looked in its portal that nothing was charged, lets the order go. */
 export const decideReviewWorkflow = createWorkflow('decide-review', (input: Decision) => {

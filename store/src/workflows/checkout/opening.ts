@@ -2,8 +2,17 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { unavailable } from '../../problem'
 import { GatewayUndecided } from '../../providers/payment-webpay/gateway'
-import type { Attempt } from './attempt'
+import { prepared } from '../../prepared'
+import { type Attempt, findAttempt } from './attempt'
 import { gateway, WEBPAY_RETURN } from './gateway'
+
+/** The first token stays, on the attempt and in its session's data together. */
+const KEEP_SQL = `with kept as (
+  update attempt set gateway_token = :token, gateway_url = :url where id = :id and gateway_token is null returning *),
+session as (
+  update payment_session s set data = s.data || jsonb_build_object('token', kept.gateway_token)
+    from kept where s.id = kept.payment_session_id)
+select * from kept`
 
 /**
  * Opens the transaction at Webpay after the order was committed, and keeps its token on the attempt and its session.
@@ -20,19 +29,8 @@ export async function openPayment(container: MedusaContainer, attempt: Attempt):
       attempt.amount_clp,
       WEBPAY_RETURN,
     )
-    return await knex.transaction(async (trx) => {
-      const [kept] = await trx<Attempt>('attempt')
-        .where('id', attempt.id)
-        .whereNull('gateway_token')
-        .update({ gateway_token: token, gateway_url: url })
-        .returning('*')
-      if (!kept) return (await trx<Attempt>('attempt').where('id', attempt.id).first()) ?? attempt
-      await trx.raw(
-        `update payment_session set data = data || jsonb_build_object('token', ?::text) where id = ?`,
-        [token, attempt.payment_session_id],
-      )
-      return kept
-    })
+    const { rows } = await prepared<Attempt>(knex, KEEP_SQL, { id: attempt.id, token, url })
+    return rows[0] ?? (await findAttempt(knex, 'id', attempt.id)) ?? attempt
   } catch (error) {
     if (!(error instanceof GatewayUndecided)) throw error
     container

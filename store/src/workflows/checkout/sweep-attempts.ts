@@ -2,19 +2,21 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { ASKING_DAYS } from '../../rules/retry'
+import { isStillAwaited } from '../proof/still-awaited'
 import type { Attempt } from './attempt'
 import { cancelAttempt } from './cancelling'
-import { confirmTransfer } from './confirm-transfer'
+import { resumeTransfer } from './confirm-transfer'
 import { settleAttempt } from './settling'
 
 /**
  * What nobody finished: settled past the lease, in review and due to be asked again, past the deadline, or never opened
- * at the gateway.
+ * at the gateway. A transfer whose picture the treasurer has not looked at is not over.
  */
-const DUE_SQL = `select * from attempt where deleted_at is null and (
+const DUE_SQL = `select * from attempt a where deleted_at is null and (
     (state = 'settling' and updated_at < now() - make_interval(secs => :lease))
     or (state = 'in_review' and next_try_at < now() and created_at > now() - make_interval(days => :askingDays))
-    or (state = 'placed' and due_at < now())
+    or (state = 'placed' and due_at < now() and not exists
+      (select 1 from payment_proof p where p.attempt_id = a.id and p.state = 'waiting' and p.deleted_at is null))
     or (state = 'placed' and provider = 'webpay' and gateway_token is null and updated_at < now() - make_interval(secs => :lease)))
   order by updated_at limit 50`
 
@@ -37,8 +39,8 @@ export const sweepAttemptsWorkflow = createWorkflow('sweep-attempts', (input: Sw
 })
 
 async function finish(container: MedusaContainer, { id, provider, state, gateway_token }: Attempt) {
-  if (state === 'settling' && provider === 'transfer')
-    return confirmTransfer(container, { attemptId: id, by: 'sweeper' })
+  if (state === 'settling' && provider === 'transfer') return resumeTransfer(container, id)
   if (state !== 'placed' || gateway_token) return settleAttempt(container, id, 'ask')
-  return cancelAttempt(container, { id, reason: 'expired', from: 'placed' })
+  const unless = provider === 'transfer' ? isStillAwaited : undefined
+  return cancelAttempt(container, { id, reason: 'expired', from: 'placed', unless })
 }

@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { prepared } from '../../prepared'
 import { notFound } from '../../problem'
 import type { ConsignmentStateName } from '../../rules/consignment-state'
 import type { FrozenTerms, Kept } from '../../rules/ledger'
@@ -35,10 +36,12 @@ type Row = Omit<Sale, 'terms'> & {
 const SQL = `select c.id, c.order_id as "orderId", c.organization_id as "organizationId", c.state, c.terms_id as "termsId",
   c.delivery_clp as "deliveryClp", c.is_delivery_refunded as "isDeliveryRefunded", c.card_fee_bp as "cardFeeBp",
   (select json_agg(json_build_object('account', s.account, 'organizationId', s.organization_id,
-      'basisPoints', s.basis_points) order by array_position(array['group', 'association', 'federation', 'fund'], s.account)) from consignment_share s where s.consignment_id = c.id) as shares,
+      'basisPoints', s.basis_points) order by array_position(array['group', 'association', 'federation', 'fund'], s.account)) from consignment_share s
+    where s.consignment_id = c.id and s.deleted_at is null) as shares,
   (select json_agg(json_build_object('id', l.id, 'lineItemId', l.line_item_id, 'title', l.title,
       'unitPriceClp', l.unit_price_clp, 'quantity', l.quantity, 'quantityConfirmed', l.quantity_confirmed,
-      'quantityRefunded', l.quantity_refunded) order by l.id) from consignment_line l where l.consignment_id = c.id) as lines
+      'quantityRefunded', l.quantity_refunded) order by l.id) from consignment_line l
+    where l.consignment_id = c.id and l.deleted_at is null) as lines
 from consignment c where c.deleted_at is null and `
 
 /** Reads a consignment and holds its row until the transaction ends: whoever changes its goods or money comes here first. */
@@ -56,7 +59,7 @@ export function lockSalesOfOrder(trx: Knex.Transaction, orderId: string): Promis
 /** Two statements: one that waits for a row reads everything else as it was before the wait. */
 async function lockAndRead(trx: Knex.Transaction, which: string, value: string): Promise<Sale[]> {
   await trx.raw(`select c.id from consignment c where ${which} order by c.id for update`, [value])
-  const { rows } = await trx.raw<{ rows: Row[] }>(`${SQL} ${which} order by c.id`, [value])
+  const { rows } = await prepared<Row>(trx, `${SQL} ${which} order by c.id`, [value])
   return rows.map(({ cardFeeBp, shares, ...row }) => ({
     ...row,
     terms: { consignmentId: row.id, cardFeeBp, shares },

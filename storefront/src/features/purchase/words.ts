@@ -41,6 +41,27 @@ export function roadOf(consignment: Consignment): Step[] {
 
 const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? ''
 
+/** Whether all the money that goes back has left for the buyer. */
+export const isAllBack = ({ refunds }: Purchase) => refunds.every(({ state }) => state === 'sent')
+
+function awaitedTransfer(name: string, { proof }: Purchase['payment']): { title: string; lead: string } {
+  const lead = 'Apenas veamos tu transferencia, los grupos se ponen a prepararlo.'
+  switch (proof?.state) {
+    case 'waiting':
+      return {
+        title: `${name}, estamos viendo tu transferencia.`,
+        lead: 'Apenas la confirmemos, los grupos se ponen a prepararlo.',
+      }
+    case 'rejected':
+      return {
+        title: `${name}, tu comprobante no nos sirvió.`,
+        lead: 'Te guardamos el pedido. Revisa tu transferencia y manda otra imagen.',
+      }
+    default:
+      return { title: `${name}, te guardamos el pedido. Falta que transfieras.`, lead }
+  }
+}
+
 /** The headline and one sentence under it. */
 export function headline(purchase: Purchase): { title: string; lead: string } {
   const name = firstName(purchase.buyer.name)
@@ -53,10 +74,7 @@ export function headline(purchase: Purchase): { title: string; lead: string } {
   switch (purchase.status) {
     case 'awaiting_payment':
       return purchase.payment.kind === 'transfer'
-        ? {
-            title: `${name}, te guardamos el pedido. Falta que transfieras.`,
-            lead: 'Apenas veamos tu transferencia, los grupos se ponen a prepararlo.',
-          }
+        ? awaitedTransfer(name, purchase.payment)
         : {
             title: `${name}, falta que termines de pagar.`,
             lead: 'Todavía no nos llega tu pago de Webpay. Si ya pagaste, recarga esta página en un momento.',
@@ -82,9 +100,10 @@ export function headline(purchase: Purchase): { title: string; lead: string } {
   }
 }
 
-function cancelWords({ cancelReason, payment }: Purchase, isPaid: boolean): string {
-  const money =
-    payment.state === 'refunded' ? ' Te devolvimos la plata.' : isPaid ? '' : ' No te cobramos nada.'
+function cancelWords(purchase: Purchase, isPaid: boolean): string {
+  const { cancelReason, payment } = purchase
+  const back = isAllBack(purchase) ? ' Te devolvimos la plata.' : ' Te devolvemos la plata.'
+  const money = payment.state === 'refunded' ? back : isPaid ? '' : ' No te cobramos nada.'
   switch (cancelReason) {
     case 'rejected':
       return `Tu pago no pasó.${money}`

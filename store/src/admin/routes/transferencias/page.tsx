@@ -25,6 +25,7 @@ const Transfers = () => {
                 <Table.HeaderCell>Quién compró</Table.HeaderCell>
                 <Table.HeaderCell className="text-right">Monto</Table.HeaderCell>
                 <Table.HeaderCell>Plazo</Table.HeaderCell>
+                <Table.HeaderCell>Comprobante</Table.HeaderCell>
                 <Table.HeaderCell>
                   <span className="sr-only">Qué hacer</span>
                 </Table.HeaderCell>

@@ -12,10 +12,14 @@ type Filter = {
 const SQL = `select c.id, c.order_id as "orderId", o.display_id as "displayId", c.state, c.due_on as "dueOn",
   c.delivery_mode as "deliveryMode", c.delivery_label as "deliveryLabel", c.delivery_detail as "deliveryDetail",
   c.delivery_clp as "deliveryClp", c.items_clp as "itemsClp", c.carrier, c.tracking_code as "trackingCode",
-  a.state = 'paid' as "isPaid", c.created_at as "placedAt",
+  a.state = 'paid' as "isPaid", a.provider as "paidWith", c.is_delivery_refunded as "isDeliveryRefunded",
+  c.created_at as "placedAt",
   json_build_object('id', g.id, 'handle', g.handle, 'name', g.name) as "group",
   (select coalesce(json_agg(json_build_object('id', l.id, 'title', l.title, 'variantTitle', l.variant_title,
-      'quantity', l.quantity, 'quantityConfirmed', l.quantity_confirmed, 'lot', l.lot, 'amountClp', l.amount_clp) order by l.id), '[]')
+      'quantity', l.quantity, 'quantityConfirmed', l.quantity_confirmed, 'quantityRefunded', l.quantity_refunded,
+      'quantityKept', coalesce(l.quantity_confirmed, l.quantity) - l.quantity_refunded,
+      'shortageReason', l.shortage_reason, 'unitPriceClp', l.unit_price_clp, 'lot', l.lot, 'amountClp', l.amount_clp)
+      order by l.id), '[]')
     from consignment_line l where l.consignment_id = c.id and l.deleted_at is null) as lines,
   (select coalesce(json_agg(json_build_object('account', s.account, 'basisPoints', s.basis_points, 'amountClp', s.amount_clp)), '[]')
     from consignment_share s where s.consignment_id = c.id and s.deleted_at is null) as shares,

@@ -19,6 +19,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
       note: 'r.note',
       parts: 'r.parts',
       isByGateway: 'r.is_by_gateway',
+      paidWith: 'a.provider',
       lastError: 'r.last_error',
       requestedAt: 'r.created_at',
       sentAt: 'r.sent_at',

@@ -22,6 +22,7 @@ const SQL = `select a.order_token as token, a.state, a.cancel_reason as "cancelR
         then json_build_object('carrier', coalesce(c.carrier, ''), 'code', c.tracking_code) end,
       'lines', (select json_agg(json_build_object('title', l.title, 'variantTitle', l.variant_title,
           'productHandle', l.product_handle, 'quantity', l.quantity, 'unitPriceClp', l.unit_price_clp,
+          'quantityShort', l.quantity - coalesce(l.quantity_confirmed, l.quantity),
           'quantityKept', coalesce(l.quantity_confirmed, l.quantity) - l.quantity_refunded, 'shortageReason', l.shortage_reason,
           'amountClp', l.amount_clp, 'photo', l.photo) order by l.id) from consignment_line l
         where l.consignment_id = c.id and l.deleted_at is null),
@@ -29,7 +30,7 @@ const SQL = `select a.order_token as token, a.state, a.cancel_reason as "cancelR
     from consignment c join organization g on g.id = c.organization_id left join commune co on co.code = g.commune_code
     where c.order_id = a.order_id and c.deleted_at is null) as consignments,
   (select coalesce(json_agg(json_build_object('id', r.id, 'reason', r.reason, 'note', r.note, 'amountClp', r.amount_clp,
-      'parts', r.parts, 'state', r.state, 'requestedAt', r.created_at, 'sentAt', r.sent_at) order by r.created_at), '[]')
+      'parts', r.parts, 'way', case when r.is_by_gateway then 'card' else 'transfer' end, 'state', r.state, 'requestedAt', r.created_at, 'sentAt', r.sent_at) order by r.created_at), '[]')
     from attempt_refund r where r.attempt_id = a.id and r.deleted_at is null) as refunds,
   (select json_build_object('state', p.state, 'reason', p.reason) from payment_proof p
     where p.attempt_id = a.id and p.deleted_at is null order by p.created_at desc limit 1) as proof

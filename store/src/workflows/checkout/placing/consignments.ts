@@ -1,10 +1,10 @@
-import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { generateEntityId } from '@medusajs/framework/utils'
 import { splitAmount } from '../../../rules/shares'
 import { addWorkingDays } from '../../../rules/working-days'
 import type { BasketLine } from './basket'
 import { chosenOf, type FullQuote, type QuotedParcel } from './quote'
 import type { Settings } from './settings'
+import type { Rows } from './write-rows'
 
 type Written = {
   orderId: string
@@ -14,47 +14,41 @@ type Written = {
 }
 
 /** One consignment a group, with its lines and the shares of the sale, frozen: nothing computes them again. */
-export async function writeConsignments(
-  trx: Knex.Transaction,
-  quote: FullQuote,
-  written: Written,
-): Promise<void> {
+export function consignmentRows(quote: FullQuote, written: Written): Rows {
   const consignments = quote.parcels.map((parcel) => ({ id: generateEntityId('', 'cons'), parcel }))
-  await trx('consignment').insert(consignments.map(({ id, parcel }) => consignmentRow(id, parcel, written)))
-  await trx('consignment_line').insert(
-    consignments.flatMap(({ id, parcel }) =>
-      parcel.lines.map((line, index) => {
-        const source = parcel.basket[index]
-        if (!source) throw new Error(`line ${line.variantId} without its source`)
-        return {
-          id: generateEntityId('', 'cline'),
-          consignment_id: id,
-          line_item_id: written.lineItemOf(source),
-          variant_id: line.variantId,
-          title: line.title,
-          variant_title: line.variantTitle,
-          product_handle: line.productHandle,
-          photo: line.photo ? JSON.stringify(line.photo) : null,
-          quantity: line.quantity,
-          unit_price_clp: line.unitPriceClp,
-          amount_clp: line.amountClp,
-          lot: source.attributes.food?.lot ?? null,
-        }
-      }),
-    ),
-  )
-  await trx('consignment_share').insert(
-    consignments.flatMap(({ id, parcel }) => shareRows(id, parcel, written.settings)),
-  )
-  await trx('consignment_step').insert(
-    consignments.map(({ id }) => ({
+  return {
+    consignment: consignments.map(({ id, parcel }) => consignmentRow(id, parcel, written)),
+    consignment_line: consignments.flatMap(({ id, parcel }) => lineRows(id, parcel, written)),
+    consignment_share: consignments.flatMap(({ id, parcel }) => shareRows(id, parcel, written.settings)),
+    consignment_step: consignments.map(({ id }) => ({
       id: generateEntityId('', 'cstep'),
       consignment_id: id,
       state: 'pending',
       actor: 'buyer',
       at: new Date(),
     })),
-  )
+  }
+}
+
+function lineRows(consignmentId: string, parcel: QuotedParcel, written: Written) {
+  return parcel.lines.map((line, index) => {
+    const source = parcel.basket[index]
+    if (!source) throw new Error(`line ${line.variantId} without its source`)
+    return {
+      id: generateEntityId('', 'cline'),
+      consignment_id: consignmentId,
+      line_item_id: written.lineItemOf(source),
+      variant_id: line.variantId,
+      title: line.title,
+      variant_title: line.variantTitle,
+      product_handle: line.productHandle,
+      photo: line.photo,
+      quantity: line.quantity,
+      unit_price_clp: line.unitPriceClp,
+      amount_clp: line.amountClp,
+      lot: source.attributes.food?.lot ?? null,
+    }
+  })
 }
 
 function consignmentRow(id: string, parcel: QuotedParcel, { orderId, settings, today }: Written) {

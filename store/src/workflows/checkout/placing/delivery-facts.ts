@@ -22,6 +22,8 @@ const SQL = `select
     where p.deleted_at is null and p.kind in ('pickup', 'fair')) as points`
 
 export async function readDeliveryFacts(knex: Knex, communeCode: string | undefined): Promise<DeliveryFacts> {
-  const { rows } = await prepared<DeliveryFacts>(knex, SQL, { code: communeCode ?? null })
-  return rows[0] ?? { commune: null, rates: [], points: [] }
+  const nowhere = { commune: null, rates: [], points: [] }
+  if (!communeCode) return nowhere
+  const { rows } = await prepared<DeliveryFacts>(knex, SQL, { code: communeCode })
+  return rows[0] ?? nowhere
 }

@@ -8,14 +8,14 @@ import { deadline } from '../../../rules/attempt-state'
 import { chileanDay } from '../../../rules/working-days'
 import { type Attempt, findAttempt } from '../attempt'
 import { type BasketLine, mergeItems, readBasket } from './basket'
-import { writeConsignments } from './consignments'
-import { writeOrder } from './core-services'
+import { consignmentRows } from './consignments'
 import { readDeliveryFacts } from './delivery-facts'
-import { orderData } from './order-data'
+import { orderRows } from './order-rows'
+import { paymentRows } from './payment-rows'
 import { quoteBasket, type FullQuote } from './quote'
-import { reserveStock, writeReservations } from './reserve-stock'
+import { reservationRows, reserveStock } from './reserve-stock'
 import { readSettings } from './settings'
-import { writePayment } from './write-payment'
+import { writeRows } from './write-rows'
 
 export type Placing = { key: string; request: CheckoutRequest }
 
@@ -30,7 +30,7 @@ export async function placeOrder(container: MedusaContainer, { key, request }: P
   const before = await findAttempt(knex, 'idempotency_key', key)
   if (before) return sameRequest(before, bodyHash)
   try {
-    return await knex.transaction((trx) => write(container, trx, { key, request }, bodyHash))
+    return await knex.transaction((trx) => write(trx, { key, request }, bodyHash))
   } catch (error) {
     if (!isDuplicateKey(error)) throw error
     const winner = await findAttempt(knex, 'idempotency_key', key)
@@ -39,13 +39,9 @@ export async function placeOrder(container: MedusaContainer, { key, request }: P
   }
 }
 
-async function write(
-  container: MedusaContainer,
-  trx: Knex.Transaction,
-  { key, request }: Placing,
-  bodyHash: string,
-) {
-  const attempt = await insertAttempt(trx, key, request, bodyHash)
+async function write(trx: Knex.Transaction, { key, request }: Placing, bodyHash: string): Promise<Attempt> {
+  const ids = { order: generateEntityId('', 'order'), session: generateEntityId('', 'payses') }
+  const attempt = await insertAttempt(trx, { key, request }, bodyHash, ids)
   const today = chileanDay(new Date())
   const items = mergeItems(request.items)
   const basket = await readBasket(
@@ -60,30 +56,30 @@ async function write(
   const settings = await readSettings(trx, request.buyer, delivery.commune, request.payment)
   const lines = items.map((item) => ({ line: known(basket, item.variantId), quantity: item.quantity }))
   await reserveStock(trx, lines)
-  const order = await writeOrder(container, trx, orderData(quote, request, settings, attempt.id))
-  const lineItemOf = await lineItems(trx, order.id)
-  await writeReservations(trx, lines, lineItemOf)
-  const sessionId = await writePayment(trx, {
-    orderId: order.id,
-    provider: request.payment === 'webpay' ? 'pp_webpay_webpay' : 'pp_transfer_transfer',
-    amountClp: quote.totalClp,
-    data: { order: attempt.gateway_order, amount_clp: quote.totalClp },
+  const { rows, lineItemOf } = orderRows(ids.order, quote, request, settings, attempt.id)
+  await writeRows(trx, {
+    ...rows,
+    ...reservationRows(lines, lineItemOf),
+    ...paymentRows({
+      sessionId: ids.session,
+      orderId: ids.order,
+      provider: request.payment === 'webpay' ? 'pp_webpay_webpay' : 'pp_transfer_transfer',
+      amountClp: quote.totalClp,
+      data: { order: attempt.gateway_order, amount_clp: quote.totalClp },
+    }),
+    ...consignmentRows(quote, { orderId: ids.order, lineItemOf, settings, today }),
+    outbox: [{ name: 'order.placed', data: { attempt_id: attempt.id }, next_try_at: new Date() }],
   })
-  await writeConsignments(trx, quote, { orderId: order.id, lineItemOf, settings, today })
-  await trx('outbox').insert({
-    name: 'order.placed',
-    data: JSON.stringify({ attempt_id: attempt.id }),
-    next_try_at: new Date(),
-  })
-  const [placed] = await trx<Attempt>('attempt')
-    .where('id', attempt.id)
-    .update({ order_id: order.id, payment_session_id: sessionId, amount_clp: quote.totalClp })
-    .returning('*')
-  if (!placed) throw new Error('the attempt vanished inside its own transaction')
-  return placed
+  return attempt
 }
 
-async function insertAttempt(trx: Knex.Transaction, key: string, request: CheckoutRequest, bodyHash: string) {
+/** First of all, and whole: who comes with the same key waits here, before anything is read or held. */
+async function insertAttempt(
+  trx: Knex.Transaction,
+  { key, request }: Placing,
+  bodyHash: string,
+  ids: { order: string; session: string },
+): Promise<Attempt> {
   const { provider, prefix } =
     request.payment === 'webpay'
       ? { provider: 'webpay' as const, prefix: `mg${randomBytes(11).toString('hex')}` }
@@ -93,6 +89,8 @@ async function insertAttempt(trx: Knex.Transaction, key: string, request: Checko
     idempotency_key: key,
     body_hash: bodyHash,
     state: 'placed' as const,
+    order_id: ids.order,
+    payment_session_id: ids.session,
     order_token: randomBytes(24).toString('base64url'),
     provider,
     amount_clp: request.totalClp,
@@ -100,8 +98,11 @@ async function insertAttempt(trx: Knex.Transaction, key: string, request: Checko
     due_at: deadline(provider, new Date()),
     buyer: JSON.stringify({ ...request.buyer, address: request.address ?? null, note: request.note ?? null }),
   }
-  await trx('attempt').insert(row)
-  return row
+  const [attempt] = await trx<Attempt>('attempt')
+    .insert(row as never)
+    .returning('*')
+  if (!attempt) throw new Error('no attempt was written')
+  return attempt
 }
 
 function checkQuote(quote: FullQuote, request: CheckoutRequest): void {
@@ -123,20 +124,6 @@ function sameRequest(attempt: Attempt, bodyHash: string): Attempt {
   if (attempt.body_hash !== bodyHash)
     throw new Problem('key_reused', 'Ese envío ya se usó con otros datos. Vuelve a la página de pago.')
   return attempt
-}
-
-/** Order lines by variant: mergeItems made them unique. */
-async function lineItems(trx: Knex.Transaction, orderId: string) {
-  const { rows } = await trx.raw<{ rows: { item_id: string; variant_id: string }[] }>(
-    'select oi.item_id, li.variant_id from order_item oi join order_line_item li on li.id = oi.item_id where oi.order_id = ? and oi.deleted_at is null',
-    [orderId],
-  )
-  const byVariant = new Map(rows.map((row) => [row.variant_id, row.item_id]))
-  return (line: BasketLine): string => {
-    const id = byVariant.get(line.variantId)
-    if (!id) throw new Error(`no order line for variant ${line.variantId}`)
-    return id
-  }
 }
 
 function known(basket: Map<string, BasketLine>, variantId: string): BasketLine {

@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { generateEntityId } from '@medusajs/framework/utils'
 import { Problem } from '../../../problem'
 import type { BasketLine } from './basket'
+import { raw, type Rows } from './write-rows'
 
 export type Reservation = { line: BasketLine; quantity: number }
 
@@ -31,12 +32,8 @@ export async function reserveStock(trx: Knex.Transaction, reservations: Reservat
 }
 
 /** Medusa's own rows of who holds what, so that its panel, its fulfilments and its cancelling know of it. */
-export async function writeReservations(
-  trx: Knex.Transaction,
-  reservations: Reservation[],
-  lineItemOf: (line: BasketLine) => string,
-): Promise<void> {
-  const rows = reservations.flatMap(({ line, quantity }) =>
+export function reservationRows(reservations: Reservation[], lineItemOf: (line: BasketLine) => string): Rows {
+  const reservation_item = reservations.flatMap(({ line, quantity }) =>
     line.stock.map((item) => {
       const taken = quantity * item.requiredQuantity
       return {
@@ -45,12 +42,12 @@ export async function writeReservations(
         inventory_item_id: item.inventoryItemId,
         location_id: line.group?.stockLocationId,
         quantity: taken,
-        raw_quantity: JSON.stringify({ value: String(taken), precision: 20 }),
+        raw_quantity: raw(taken),
         allow_backorder: false,
       }
     }),
   )
-  await trx('reservation_item').insert(rows)
+  return { reservation_item }
 }
 
 function needs(reservations: Reservation[]): Need[] {

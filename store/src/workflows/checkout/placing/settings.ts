@@ -15,13 +15,17 @@ export type Settings = {
   federationId: string
 }
 
-const SQL = `select (select id from region where deleted_at is null order by created_at limit 1) as "regionId",
+/** The guest of an address is one row, made or found in the same breath as the rest. */
+const SQL = `with guest as (
+  insert into customer (id, email, first_name, phone, has_account) values (:id, :email, :name, :phone, false)
+    on conflict (email, has_account) where deleted_at is null do update set updated_at = now() returning id)
+select (select id from guest) as "customerId", (select id from region where deleted_at is null order by created_at limit 1) as "regionId",
   (select id from sales_channel where deleted_at is null order by created_at limit 1) as "channelId",
   (select id from tax_rate where is_default and deleted_at is null order by created_at limit 1) as "taxRateId",
   (select id from organization where kind = 'federation' and deleted_at is null order by created_at limit 1) as "federationId",
   (select row_to_json(t) from share_terms t where deleted_at is null order by valid_from desc limit 1) as terms`
 
-type Row = Pick<Settings, 'regionId' | 'channelId' | 'taxRateId' | 'federationId'> & {
+type Row = Pick<Settings, 'customerId' | 'regionId' | 'channelId' | 'taxRateId' | 'federationId'> & {
   terms: {
     id: string
     group_bp: number
@@ -39,13 +43,14 @@ export async function readSettings(
   commune: Settings['commune'],
   payment: 'webpay' | 'transfer',
 ): Promise<Settings> {
-  const { rows } = await prepared<Row>(trx, SQL, [])
+  const { email, name, phone } = buyer
+  const id = generateEntityId('', 'cus')
+  const { rows } = await prepared<Row>(trx, SQL, { id, email, name, phone })
   const row = rows[0]
   if (!row?.terms || !row.federationId) throw new Error('the federation is not set up: no share terms')
   const { terms, ...ids } = row
   return {
     ...ids,
-    customerId: await guest(trx, buyer),
     commune,
     storeUrl: env.storeUrl,
     terms: {
@@ -54,18 +59,4 @@ export async function readSettings(
       basisPoints: [terms.group_bp, terms.association_bp, terms.federation_bp, terms.fund_bp],
     },
   }
-}
-
-async function guest(
-  trx: Knex.Transaction,
-  buyer: { email: string; name: string; phone: string },
-): Promise<string> {
-  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
-    `insert into customer (id, email, first_name, phone, has_account) values (:id, :email, :name, :phone, false)
-      on conflict (email, has_account) where deleted_at is null do update set updated_at = now() returning id`,
-    { id: generateEntityId('', 'cus'), ...buyer },
-  )
-  const id = rows[0]?.id
-  if (!id) throw new Error('no guest was found or made')
-  return id
 }

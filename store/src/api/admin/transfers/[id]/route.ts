@@ -1,14 +1,33 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { confirmTransferWorkflow } from '../../../../workflows/checkout/confirm-transfer'
-import { read } from '../../../../problem'
+import { rejectProofWorkflow } from '../../../../workflows/proof/reject-proof'
+import { Problem, read } from '../../../../problem'
 
-const body = z.object({ decision: z.literal('confirm') })
+const reason = z
+  .string({ error: 'Cuenta por qué no sirve.' })
+  .trim()
+  .min(5, 'Cuenta por qué no sirve, para que pueda mandar otra.')
+  .max(300, 'Cuéntalo más corto.')
+
+const body = z.discriminatedUnion('decision', [
+  z.object({ decision: z.literal('confirm') }),
+  z.object({ decision: z.literal('reject'), reason, proofId: z.string().max(100).optional() }),
+])
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  read(body, req.body)
-  const { result } = await confirmTransferWorkflow(req.scope).run({
-    input: { attemptId: req.params.id ?? '', by: req.auth_context.actor_id },
-  })
-  res.json({ id: result.id, state: result.state })
+  const decision = read(body, req.body)
+  const { actor_id: by, actor_type } = req.auth_context
+  // A key of a program would be a second person who is nobody.
+  if (actor_type !== 'user')
+    throw new Problem('not_possible', 'Una transferencia la confirma una persona, con su cuenta.')
+  const attemptId = req.params.id ?? ''
+  if (decision.decision === 'reject') {
+    const input = { attemptId, by, reason: decision.reason, proofId: decision.proofId }
+    const { result } = await rejectProofWorkflow(req.scope).run({ input })
+    res.json(result)
+    return
+  }
+  const { result } = await confirmTransferWorkflow(req.scope).run({ input: { attemptId, by } })
+  res.status(result.state === 'seen' ? 202 : 200).json(result)
 }

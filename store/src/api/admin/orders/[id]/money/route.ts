@@ -5,8 +5,9 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 const SQL = `select
   (select coalesce(json_agg(json_build_object('id', p.id, 'event', p.event, 'at', p.created_at, 'refundId', p.refund_id,
       'entries', (select json_agg(json_build_object('account', e.account, 'kind', e.kind, 'amountClp', e.amount_clp,
-          'basisPoints', e.basis_points, 'organization', g.name, 'group', w.name, 'line', l.title) order by e.id)
+          'basisPoints', e.basis_points, 'reverses', v.kind, 'organization', g.name, 'group', w.name, 'line', l.title) order by e.id)
         from ledger_entry e left join organization g on g.id = e.organization_id
+        left join ledger_entry v on v.id = e.reverses_id
         left join consignment c on c.id = e.consignment_id left join organization w on w.id = c.organization_id
         left join consignment_line l on l.id = e.line_id where e.posting_id = p.id)) order by p.created_at, p.id), '[]')
     from ledger_posting p where p.order_id = :id) as postings,

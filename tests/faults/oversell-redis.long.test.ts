@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { env } from '../env.ts'
 import { openRedis } from './rig/redis.ts'
 import { openShop, type Shop } from './rig/shop.ts'
 import { buyersForSeven } from './two-stores/buyers-for-seven.ts'
@@ -9,7 +8,6 @@ const close: (() => Promise<void>)[] = []
 let shop: Shop | undefined
 
 beforeAll(async () => {
-  if (env.faultsSize === 'core') return
   const redis = await openRedis(inject('ground').dataDir)
   if ('why' in redis) {
     process.stdout.write(`200 buyers for 7 with Redis was not tried: ${redis.why}\n`)
@@ -24,7 +22,7 @@ afterAll(async () => {
 })
 
 test('200 buyers for 7 in two stores that share a Redis: exactly 7', async ({ skip }) => {
-  if (!shop) return skip(env.faultsSize === 'core' ? 'only in the long run' : 'no Redis here')
+  if (!shop) return skip('no Redis here')
   for (let round = 0; round < ROUNDS; round += 1) await buyersForSeven(shop)
   expect(shop.crashes).toEqual([])
   const note = 'two processes that share a Redis: 7 sold'

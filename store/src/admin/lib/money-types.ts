@@ -1,0 +1,74 @@
+import type { PurchaseRefund } from '../../contracts'
+import type { Account, EntryKind } from '../../rules/ledger-words'
+import type { RefundReason, RefundState } from '../../rules/refund-state'
+import type { PaidWith } from './types'
+
+/** What the store answers about money. A balance above zero is owed to the account, one below zero is owed by it. */
+export type Entry = {
+  account: Account
+  kind: EntryKind
+  /** Kind of the entry that this one takes back. */
+  reverses: EntryKind | null
+  amountClp: number
+  organization: string | null
+  /** The group whose part of the order it is. */
+  group: string | null
+  line: string | null
+}
+
+export type PostingEvent = 'capture' | 'hand_over' | 'shortage' | 'cancellation' | 'refund' | 'pay_back'
+export type Posting = { id: string; event: PostingEvent; at: string; entries: Entry[] }
+export type Balance = { account: Account; organization: string | null; balanceClp: number }
+
+export type OrderRefund = {
+  id: string
+  state: RefundState
+  amountClp: number
+  reason: RefundReason
+  note: string | null
+  parts: PurchaseRefund['parts']
+  isByGateway: boolean
+  requestedAt: string
+  sentAt: string | null
+}
+
+export type OrderMoney = { postings: Posting[]; balances: Balance[]; refunds: OrderRefund[] }
+
+export type Refund = OrderRefund & {
+  orderId: string
+  displayId: number
+  paidWith: PaidWith
+  lastError: string | null
+  buyer: { name: string; email: string; phone: string }
+}
+
+/** A payment that Webpay has not decided, or decided for something else; `said` is its last answer. */
+export type Review = {
+  id: string
+  orderId: string
+  displayId: number
+  gatewayOrder: string
+  amountClp: number
+  said: { status: string; amount: number; buy_order: string } | null
+  tries: number
+  nextTryAt: string | null
+  buyer: string
+  placedAt: string
+}
+
+export type Difference = {
+  what: string
+  orderId: string | null
+  displayId: number | null
+  expected: string
+  found: string
+}
+export type Check = { name: string; compared: number; differences: Difference[] }
+export type Reconciliation = {
+  id: string
+  at: string
+  /** `job`, or the id of a staff account. */
+  askedBy: string
+  differences: number
+  checks: Check[]
+}

@@ -1,0 +1,112 @@
+import { generateEntityId } from '@medusajs/framework/utils'
+import type { CheckoutRequest } from '../../../contracts'
+import type { BasketLine } from './basket'
+import { lineRows } from './order-line-rows'
+import { chosenOf, type FullQuote } from './quote'
+import type { Settings } from './settings'
+import { taxRow } from './tax-row'
+import { raw, type Row, type Rows } from './write-rows'
+
+/**
+ * A quote as Medusa's order module would write it, row by row; the contract test holds it against Medusa's own flow.
+ * One shipping method a parcel; prices carry their VAT.
+ */
+export function orderRows(
+  orderId: string,
+  quote: FullQuote,
+  request: CheckoutRequest,
+  settings: Settings,
+  attemptId: string,
+): { rows: Rows; lineItemOf: (line: BasketLine) => string } {
+  const { lineItemOf, rows } = lineRows(orderId, quote, settings)
+  const address = { ...addressRow(request, settings), id: generateEntityId('', 'ordaddr') }
+  const billing = { ...address, id: generateEntityId('', 'ordaddr') }
+  if (request.buyer.rut) billing.metadata = { rut: request.buyer.rut }
+  const order = {
+    id: orderId,
+    region_id: settings.regionId,
+    sales_channel_id: settings.channelId,
+    customer_id: settings.customerId,
+    email: request.buyer.email,
+    currency_code: 'clp',
+    status: 'pending',
+    no_notification: false,
+    shipping_address_id: address.id,
+    billing_address_id: billing.id,
+    metadata: { attempt_id: attemptId, ...(request.note ? { note: request.note } : {}) },
+  }
+  return {
+    lineItemOf,
+    rows: {
+      order: [order],
+      order_address: [address, billing],
+      ...rows,
+      ...deliveryRows(orderId, quote, settings),
+      order_summary: [
+        { id: generateEntityId('', 'ordsum'), order_id: orderId, version: 1, totals: totals(quote.totalClp) },
+      ],
+    },
+  }
+}
+
+function deliveryRows(orderId: string, quote: FullQuote, settings: Settings): Rows {
+  const methods = quote.parcels.map((parcel) => {
+    const choice = chosenOf(parcel)
+    if (!choice) throw new Error(`no delivery chosen for ${parcel.group.handle}`)
+    return {
+      id: generateEntityId('', 'ordsm'),
+      name: `${choice.label} (${parcel.group.name})`,
+      amount: choice.priceClp,
+      raw_amount: raw(choice.priceClp),
+      is_tax_inclusive: true,
+      shipping_option_id: parcel.source.shippingOptions[choice.mode],
+      data: { choice: choice.id },
+    }
+  })
+  return {
+    order_shipping_method: methods,
+    order_shipping: methods.map(({ id }) => ({
+      id: generateEntityId('', 'ordspmv'),
+      order_id: orderId,
+      version: 1,
+      shipping_method_id: id,
+    })),
+    order_shipping_method_tax_line: methods.map(({ id }) => ({
+      id: generateEntityId('', 'ordsmtxl'),
+      shipping_method_id: id,
+      ...taxRow(settings),
+    })),
+  }
+}
+
+/** The sums that Medusa keeps of an order that is not paid yet. */
+function totals(totalClp: number): Row {
+  const sums: Record<string, number> = {
+    current_order_total: totalClp,
+    original_order_total: totalClp,
+    accounting_total: totalClp,
+    pending_difference: totalClp,
+    paid_total: 0,
+    refunded_total: 0,
+    credit_line_total: 0,
+    transaction_total: 0,
+  }
+  const both: Row = { ...sums }
+  for (const [name, amount] of Object.entries(sums)) both[`raw_${name}`] = raw(amount)
+  return both
+}
+
+function addressRow(request: CheckoutRequest, settings: Settings) {
+  const metadata: Record<string, string> = { commune_code: settings.commune.code }
+  return {
+    first_name: request.buyer.name,
+    last_name: '',
+    phone: request.buyer.phone,
+    address_1: request.address?.street ?? 'Retiro o sucursal',
+    address_2: request.address?.detail ?? null,
+    city: settings.commune.name,
+    province: settings.commune.region,
+    country_code: 'cl',
+    metadata,
+  }
+}

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+import { accounts } from '../../seed/data/accounts.ts'
+import { expect, test as base } from '../fixtures.ts'
+
+/** Medusa's own, which nobody here can change: its router's warning, and flags from a server of others. */
+const MEDUSAS_OWN = /HydrateFallback|flag-icons/
+
+type Panel = {
+  /** Presses an entry of the menu at the side and waits for its page. */
+  open: (label: string) => Promise<void>
+  expectToast: (words: string | RegExp) => Promise<void>
+  /** A refusal or a failure that the test asks for is told by the browser too: it is no surprise. */
+  expectTold: (what: string | number) => void
+}
+
+/** Begins in the store's panel as the federation's staff; fails on any error that the browser was told of. */
+export const test = base.extend<{ panel: Panel }>({
+  panel: [
+    async ({ page, stack }, use) => {
+      let problems: string[] = []
+      page.on('console', (message) => {
+        const told = `${message.type()}: ${message.text()} ${message.location().url}`
+        if (['error', 'warning'].includes(message.type()) && !MEDUSAS_OWN.test(told)) problems.push(told)
+      })
+      page.on('pageerror', (error) => problems.push(String(error)))
+      page.on('response', (answer) => {
+        if (answer.status() >= 400) problems.push(`${answer.status()} ${answer.url()}`)
+      })
+      const account = accounts.find(({ system }) => system === 'store')
+      await page.goto(`${stack.urls.store}/app/login`)
+      await page.locator('input[name=email]').fill(account?.email ?? '')
+      await page.locator('input[name=password]').fill(account?.password ?? '')
+      await page.locator('button[type=submit]').click()
+      await expect(page.getByRole('link', { name: 'Pedidos por grupo' })).toBeVisible()
+
+      await use({
+        open: async (label) => {
+          await page.getByRole('link', { name: label, exact: true }).click()
+          await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible()
+        },
+        expectToast: (words) => expect(page.getByText(words).last()).toBeVisible(),
+        expectTold: (what) => {
+          expect(problems.filter((told) => told.includes(String(what))).length).toBeGreaterThan(0)
+          problems = problems.filter((told) => !told.includes(String(what)))
+        },
+      })
+      expect(problems).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+export const pesos = (amountClp: number) => `$${amountClp.toLocaleString('es-CL')}`
+/** Order 8, and not 81. */
+export const numbered = (displayId: number) => new RegExp(`N\\.º ${displayId}(?!\\d)`)
+export const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true }).click()

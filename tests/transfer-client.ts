@@ -1,0 +1,87 @@
+import {
+  asStaff,
+  call,
+  catalog,
+  firstVariant,
+  orderFor,
+  place,
+  product,
+  sellable,
+  type Answer,
+} from './store-client.ts'
+import type { CheckoutRequest, ProductDoc } from '../store/src/contracts/index.ts'
+import { readStack } from './stack.ts'
+
+export type Transfer = {
+  id: string
+  reference: string
+  amountClp: number
+  dueAt: string
+  needsSecond: boolean
+  seenBy: { id: string; email: string } | null
+  proof: { id: string; state: string; sentAt: string } | null
+}
+type Said = { code: string; message: string; state: string; proof: { state: string; reason: string | null } }
+
+/** More than any test takes before the catalogue shows it. */
+const PLENTY = 12
+
+/** An order that waits for its bank transfer. */
+export async function placeTransfer(docs?: ProductDoc[], change: Partial<CheckoutRequest> = {}) {
+  const wanted = await orderFor(docs ?? (await sellable(1, PLENTY)), change)
+  const { status, body } = await place({ ...wanted, payment: 'transfer' })
+  if (status !== 201 || body.pay.kind !== 'transfer') throw new Error(`not placed: ${status} ${body.message}`)
+  const { orderToken, displayId, totalClp, pay } = body
+  return { orderToken, displayId, totalClp, reference: pay.reference, token: orderToken }
+}
+
+/** The buyer's upload, as the shop passes it on. */
+export async function sendProof(
+  token: string,
+  content: Buffer | string | null,
+  name = 'foto.jpg',
+): Promise<Answer<Said>> {
+  const form = new FormData()
+  if (content !== null) form.append('proof', new Blob([new Uint8Array(Buffer.from(content))]), name)
+  else form.append('other', 'nothing')
+  const address = `${readStack().urls.store}/purchases/${token}/proof`
+  const response = await fetch(address, { method: 'POST', body: form })
+  return { status: response.status, body: (await response.json()) as Said }
+}
+
+/** What the federation's treasurer, or a person of an association, does with transfers. */
+export async function transferDesk(who: 'federation' | 'association' = 'federation') {
+  const headers = await asStaff(who)
+  const find = async (reference: string) => {
+    const path = `/admin/transfers?reference=${reference}`
+    return (await call<{ transfers: Transfer[] }>('GET', path, undefined, headers)).body.transfers[0]
+  }
+  const decide = (id: string, body: object) => call<Said>('POST', `/admin/transfers/${id}`, body, headers)
+  return {
+    headers,
+    find,
+    idOf: async (reference: string) => {
+      const found = await find(reference)
+      if (!found) throw new Error(`${reference} does not wait`)
+      return found.id
+    },
+    confirm: (id: string) => decide(id, { decision: 'confirm' }),
+    reject: (id: string, reason: string, proofId?: string) =>
+      decide(id, { decision: 'reject', reason, proofId }),
+    image: (id: string) => fetch(`${readStack().urls.store}/admin/transfers/${id}/proof`, { headers }),
+  }
+}
+
+/** Dear things, until they are worth more than this. */
+export async function basketAbove(amountClp: number) {
+  const { items } = await catalog('available=1&limit=60&sort=-price')
+  const basket: { variantId: string; quantity: number }[] = []
+  let sumClp = 0
+  for (const item of items.filter(({ isPickupOnly, maker }) => !isPickupOnly && maker.backOn === null)) {
+    if (sumClp > amountClp) return basket
+    const variant = firstVariant(await product(item.handle))
+    basket.push({ variantId: variant.id, quantity: 1 })
+    sumClp += variant.priceClp
+  }
+  throw new Error(`nothing to buy for ${amountClp}`)
+}
