@@ -27,7 +27,7 @@ export async function openBenchStore(): Promise<BenchStore> {
     isDemo: true,
     isDev: false,
     isVerbose: false,
-    given: { ...process.env, MEASURE_VANILLA: '1', TWO_PEOPLE_ABOVE_CLP: '1000000000', LOG_LEVEL: 'warn' },
+    given: { ...process.env, MEASURE_VANILLA: '1', LOG_LEVEL: 'warn' },
     say: (text) => process.stderr.write(`${text}\n`),
     onCrash: (failure) => {
       throw failure
