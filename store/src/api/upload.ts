@@ -45,15 +45,19 @@ function receive(field: string, folder: string, words: Words) {
   return (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
     upload(req, res, (error: unknown) => {
       const place = places.get(req)
-      // What came is only half there, or not what was asked for.
-      if (error && place) rm(place, { force: true }, () => {})
-      if (error instanceof multer.MulterError && error.code === 'LIMIT_FILE_SIZE')
-        return next(new Problem('too_large', words.tooLarge))
-      if (error instanceof multer.MulterError || isBrokenForm(error))
-        return next(new Problem('unreadable', words.unreadable))
-      return next(asDiskFull(error) ?? error)
+      // What came is only half there, or not what was asked for: gone before anybody hears of it.
+      if (error && place) return rm(place, { force: true }, () => next(inWords(error, words)))
+      return next(error && inWords(error, words))
     })
   }
+}
+
+function inWords(error: unknown, words: Words): unknown {
+  if (error instanceof multer.MulterError && error.code === 'LIMIT_FILE_SIZE')
+    return new Problem('too_large', words.tooLarge)
+  if (error instanceof multer.MulterError || isBrokenForm(error))
+    return new Problem('unreadable', words.unreadable)
+  return asDiskFull(error) ?? error
 }
 
 /** The reader of forms throws plain errors for one that is cut off or has no boundary; the disk's carry a code. */
