@@ -9,6 +9,8 @@ import { buildFakeHouse, portBase, start, type Started } from './testing/fake-ho
 
 const ready = 'Todo listo'
 const isRoot = process.getuid?.() === 0
+/** A clone under a closed home is out of reach for the other accounts that these tests borrow. */
+const canOthersEnter = isRoot && spawnSync(process.execPath, ['-v'], { uid: 65534, gid: 65534 }).status === 0
 let house: ReturnType<typeof buildFakeHouse>
 let running: Started[] = []
 
@@ -142,7 +144,7 @@ test('an argument nobody knows is said in words', async () => {
   expect(first.output()).toContain('No entiendo los argumentos')
 })
 
-test.runIf(isRoot)('without the right to write, it says where and ends with 1', async () => {
+test.runIf(canOthersEnter)('without the right to write, it says where and ends with 1', async () => {
   const closed = path.join(house.root, 'closed')
   mkdirSync(closed, { mode: 0o755 })
   const first = start(house.root, ['--data', path.join(closed, 'data')], { uid: 65534, gid: 65534 })
@@ -151,7 +153,7 @@ test.runIf(isRoot)('without the right to write, it says where and ends with 1', 
   expect(first.output()).toContain(closed)
 })
 
-test.runIf(isRoot)(
+test.runIf(canOthersEnter)(
   'with the disk full, it says so, ends with 1 and leaves no half database',
   async (context) => {
     const small = path.join(house.root, 'small')

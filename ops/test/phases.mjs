@@ -71,7 +71,7 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
       env: faults,
       report: report('faltas'),
       needsStack: false,
-      limitMinutes: faults.MINGACO_FAULTS === 'long' ? 60 : 10,
+      limitMinutes: faults.MINGACO_FAULTS === 'long' ? 60 : 15,
       count: countsOfVitest,
     },
     {

@@ -110,10 +110,13 @@ test('paid: our one transaction leaves the rows that processPaymentWorkflow leav
     [[...pairs.values()].map(({ theirs }) => theirs)],
   )
   await insideMedusa(sessions.map(({ id, amount }) => `${String(id)}:${String(amount)}`))
+  const second = await asStaff('association')
   for (const { attempt } of pairs.values()) {
-    const path = `/admin/transfers/${attempt}`
-    const answer = await call('POST', path, { decision: 'confirm' }, vanilla.staff)
-    expect(answer.status).toBe(200)
+    const confirm = (who: Record<string, string>) =>
+      call('POST', `/admin/transfers/${attempt}`, { decision: 'confirm' }, who)
+    const { status } = await confirm(vanilla.staff)
+    // A dear basket wants a second pair of eyes.
+    expect(status === 202 ? (await confirm(second)).status : status).toBe(200)
   }
   for (const { ours, theirs } of pairs.values()) {
     const wanted = await seen(theirs)

@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework/utils'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { newId } from '../../new-id'
 import type { WebpayResult } from '../../providers/payment-webpay/gateway'
 import { alarm } from '../../relay/alarm'
 import type { readResult } from '../../rules/webpay-result'
@@ -20,7 +21,7 @@ export async function keepAnswer(
   const { status, buy_order, amount, balance } = result
   await knex('inbox')
     .insert({
-      id: generateEntityId('', 'inb'),
+      id: newId('inb'),
       provider: attempt.provider,
       event_id: [attempt.gateway_token, status, buy_order, amount, balance].join(':'),
       data: JSON.stringify({ attempt_id: attempt.id, verdict, result }),
@@ -44,7 +45,7 @@ const returnOf = (attempt: Attempt) => ({
 export async function keepReturn(knex: Knex, attempt: Attempt): Promise<void> {
   await knex('inbox')
     .insert({
-      id: generateEntityId('', 'inb'),
+      id: newId('inb'),
       ...returnOf(attempt),
       data: JSON.stringify({ attempt_id: attempt.id }),
     })

@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { generateEntityId } from '@medusajs/framework/utils'
+import { newId } from '../../new-id'
 import type { EntryDraft } from '../../rules/ledger'
 
 export type PostingDraft = {
@@ -17,7 +17,7 @@ export async function post(trx: Knex.Transaction, draft: PostingDraft): Promise<
   if (draft.entries.length === 0) return
   const { key, event, orderId, refundId = null, termsId = null } = draft
   const [posting] = await trx<{ id: string }>('ledger_posting')
-    .insert({ id: generateEntityId('', 'post'), key, event, order_id: orderId, refund_id: refundId } as never)
+    .insert({ id: newId('post'), key, event, order_id: orderId, refund_id: refundId } as never)
     .onConflict(trx.raw('(key) where deleted_at is null'))
     .ignore()
     .returning('id')
@@ -25,7 +25,7 @@ export async function post(trx: Knex.Transaction, draft: PostingDraft): Promise<
   const reversed = draft.entries.some((entry) => entry.reverses) ? await originals(trx, draft.entries) : null
   await trx('ledger_entry').insert(
     draft.entries.map((entry) => ({
-      id: generateEntityId('', 'ent'),
+      id: newId('ent'),
       posting_id: posting.id,
       order_id: orderId,
       account: entry.account,

@@ -1,6 +1,6 @@
-import { generateEntityId } from '@medusajs/framework/utils'
 import { splitAmount } from '../../../rules/shares'
 import { addWorkingDays } from '../../../rules/working-days'
+import { newId } from '../../../new-id'
 import type { BasketLine } from './basket'
 import { chosenOf, type FullQuote, type QuotedParcel } from './quote'
 import type { Settings } from './settings'
@@ -15,13 +15,13 @@ type Written = {
 
 /** One consignment a group, with its lines and the shares of the sale, frozen: nothing computes them again. */
 export function consignmentRows(quote: FullQuote, written: Written): Rows {
-  const consignments = quote.parcels.map((parcel) => ({ id: generateEntityId('', 'cons'), parcel }))
+  const consignments = quote.parcels.map((parcel) => ({ id: newId('cons'), parcel }))
   return {
     consignment: consignments.map(({ id, parcel }) => consignmentRow(id, parcel, written)),
     consignment_line: consignments.flatMap(({ id, parcel }) => lineRows(id, parcel, written)),
     consignment_share: consignments.flatMap(({ id, parcel }) => shareRows(id, parcel, written.settings)),
     consignment_step: consignments.map(({ id }) => ({
-      id: generateEntityId('', 'cstep'),
+      id: newId('cstep'),
       consignment_id: id,
       state: 'pending',
       actor: 'buyer',
@@ -35,7 +35,7 @@ function lineRows(consignmentId: string, parcel: QuotedParcel, written: Written)
     const source = parcel.basket[index]
     if (!source) throw new Error(`line ${line.variantId} without its source`)
     return {
-      id: generateEntityId('', 'cline'),
+      id: newId('cline'),
       consignment_id: consignmentId,
       line_item_id: written.lineItemOf(source),
       variant_id: line.variantId,
@@ -84,7 +84,7 @@ function shareRows(consignmentId: string, parcel: QuotedParcel, settings: Settin
     { account: 'fund', organization_id: null },
   ]
   return accounts.map((account, index) => ({
-    id: generateEntityId('', 'cshare'),
+    id: newId('cshare'),
     consignment_id: consignmentId,
     ...account,
     basis_points: settings.terms.basisPoints[index] ?? 0,

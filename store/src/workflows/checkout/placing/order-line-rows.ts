@@ -1,4 +1,4 @@
-import { generateEntityId } from '@medusajs/framework/utils'
+import { newId } from '../../../new-id'
 import type { BasketLine } from './basket'
 import type { FullQuote } from './quote'
 import type { Settings } from './settings'
@@ -25,7 +25,7 @@ export function lineRows(orderId: string, quote: FullQuote, settings: Settings) 
   const ids = new Map<string, string>()
   const lines = quote.parcels.flatMap((parcel) =>
     parcel.lines.map((line, index) => {
-      const id = generateEntityId('', 'ordli')
+      const id = newId('ordli')
       ids.set(line.variantId, id)
       return { id, line, group: parcel.group.handle, source: parcel.basket[index] }
     }),
@@ -52,12 +52,12 @@ export function lineRows(orderId: string, quote: FullQuote, settings: Settings) 
       metadata: { group },
     })),
     order_line_item_tax_line: lines.map(({ id }) => ({
-      id: generateEntityId('', 'ordlitxl'),
+      id: newId('ordlitxl'),
       item_id: id,
       ...taxRow(settings),
     })),
     order_item: lines.map(({ id, line, group }) => ({
-      id: generateEntityId('', 'orditem'),
+      id: newId('orditem'),
       order_id: orderId,
       version: 1,
       item_id: id,

@@ -1,5 +1,5 @@
-import { generateEntityId } from '@medusajs/framework/utils'
 import type { CheckoutRequest } from '../../../contracts'
+import { newId } from '../../../new-id'
 import type { BasketLine } from './basket'
 import { lineRows } from './order-line-rows'
 import { chosenOf, type FullQuote } from './quote'
@@ -19,8 +19,8 @@ export function orderRows(
   attemptId: string,
 ): { rows: Rows; lineItemOf: (line: BasketLine) => string } {
   const { lineItemOf, rows } = lineRows(orderId, quote, settings)
-  const address = { ...addressRow(request, settings), id: generateEntityId('', 'ordaddr') }
-  const billing = { ...address, id: generateEntityId('', 'ordaddr') }
+  const address = { ...addressRow(request, settings), id: newId('ordaddr') }
+  const billing = { ...address, id: newId('ordaddr') }
   if (request.buyer.rut) billing.metadata = { rut: request.buyer.rut }
   const order = {
     id: orderId,
@@ -42,9 +42,7 @@ export function orderRows(
       order_address: [address, billing],
       ...rows,
       ...deliveryRows(orderId, quote, settings),
-      order_summary: [
-        { id: generateEntityId('', 'ordsum'), order_id: orderId, version: 1, totals: totals(quote.totalClp) },
-      ],
+      order_summary: [{ id: newId('ordsum'), order_id: orderId, version: 1, totals: totals(quote.totalClp) }],
     },
   }
 }
@@ -54,7 +52,7 @@ function deliveryRows(orderId: string, quote: FullQuote, settings: Settings): Ro
     const choice = chosenOf(parcel)
     if (!choice) throw new Error(`no delivery chosen for ${parcel.group.handle}`)
     return {
-      id: generateEntityId('', 'ordsm'),
+      id: newId('ordsm'),
       name: `${choice.label} (${parcel.group.name})`,
       amount: choice.priceClp,
       raw_amount: raw(choice.priceClp),
@@ -66,13 +64,13 @@ function deliveryRows(orderId: string, quote: FullQuote, settings: Settings): Ro
   return {
     order_shipping_method: methods,
     order_shipping: methods.map(({ id }) => ({
-      id: generateEntityId('', 'ordspmv'),
+      id: newId('ordspmv'),
       order_id: orderId,
       version: 1,
       shipping_method_id: id,
     })),
     order_shipping_method_tax_line: methods.map(({ id }) => ({
-      id: generateEntityId('', 'ordsmtxl'),
+      id: newId('ordsmtxl'),
       shipping_method_id: id,
       ...taxRow(settings),
     })),

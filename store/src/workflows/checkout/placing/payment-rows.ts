@@ -1,4 +1,4 @@
-import { generateEntityId } from '@medusajs/framework/utils'
+import { newId } from '../../../new-id'
 import { raw, type Rows } from './write-rows'
 
 type Payment = {
@@ -11,7 +11,7 @@ type Payment = {
 
 /** What Medusa's cart leaves when its provider answers «pending»: a collection that waits, its session, its order. */
 export function paymentRows({ sessionId, orderId, provider, amountClp, data }: Payment): Rows {
-  const collectionId = generateEntityId('', 'pay_col')
+  const collectionId = newId('pay_col')
   const money = { currency_code: 'clp', amount: amountClp, raw_amount: raw(amountClp) }
   return {
     payment_collection: [
@@ -39,7 +39,7 @@ export function paymentRows({ sessionId, orderId, provider, amountClp, data }: P
       },
     ],
     order_payment_collection: [
-      { id: generateEntityId('', 'ordpay'), order_id: orderId, payment_collection_id: collectionId },
+      { id: newId('ordpay'), order_id: orderId, payment_collection_id: collectionId },
     ],
   }
 }

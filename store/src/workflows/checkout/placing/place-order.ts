@@ -1,11 +1,12 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework/utils'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { invalid, Problem } from '../../../problem'
 import type { CheckoutRequest } from '../../../contracts'
 import { deadline } from '../../../rules/attempt-state'
 import { chileanDay } from '../../../rules/working-days'
+import { newId } from '../../../new-id'
 import { type Attempt, findAttempt } from '../attempt'
 import { type BasketLine, mergeItems, readBasket } from './basket'
 import { consignmentRows } from './consignments'
@@ -40,7 +41,7 @@ export async function placeOrder(container: MedusaContainer, { key, request }: P
 }
 
 async function write(trx: Knex.Transaction, { key, request }: Placing, bodyHash: string): Promise<Attempt> {
-  const ids = { order: generateEntityId('', 'order'), session: generateEntityId('', 'payses') }
+  const ids = { order: newId('order'), session: newId('payses') }
   const attempt = await insertAttempt(trx, { key, request }, bodyHash, ids)
   const today = chileanDay(new Date())
   const items = mergeItems(request.items)
@@ -85,7 +86,7 @@ async function insertAttempt(
       ? { provider: 'webpay' as const, prefix: `mg${randomBytes(11).toString('hex')}` }
       : { provider: 'transfer' as const, prefix: `MGO-${humanCode(8)}` }
   const row = {
-    id: generateEntityId('', 'att'),
+    id: newId('att'),
     idempotency_key: key,
     body_hash: bodyHash,
     state: 'placed' as const,

@@ -1,6 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { generateEntityId } from '@medusajs/framework/utils'
 import { prepared } from '../../../prepared'
+import { newId } from '../../../new-id'
 
 /**
  * The rows that Medusa's `processPaymentWorkflow` leaves for a payment captured in full: everything hangs on the payment
@@ -50,9 +50,9 @@ select (select count(*) from taken)::int as taken, (select count(*) from complet
 export async function recordCapture(trx: Knex.Transaction, sessionId: string): Promise<void> {
   const { rows } = await prepared<{ taken: number; completed: number; summed: number }>(trx, SQL, {
     session: sessionId,
-    payment: generateEntityId('', 'pay'),
-    capture: generateEntityId('', 'capt'),
-    transaction: generateEntityId('', 'ordtrx'),
+    payment: newId('pay'),
+    capture: newId('capt'),
+    transaction: newId('ordtrx'),
   })
   const done = rows[0]
   if (done?.taken === 1 && done.completed === 1 && done.summed === 1) return

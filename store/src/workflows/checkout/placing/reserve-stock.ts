@@ -1,6 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { generateEntityId } from '@medusajs/framework/utils'
 import { Problem } from '../../../problem'
+import { newId } from '../../../new-id'
 import type { BasketLine } from './basket'
 import { raw, type Rows } from './write-rows'
 
@@ -37,7 +37,7 @@ export function reservationRows(reservations: Reservation[], lineItemOf: (line: 
     line.stock.map((item) => {
       const taken = quantity * item.requiredQuantity
       return {
-        id: generateEntityId('', 'resitem'),
+        id: newId('resitem'),
         line_item_id: lineItemOf(line),
         inventory_item_id: item.inventoryItemId,
         location_id: line.group?.stockLocationId,

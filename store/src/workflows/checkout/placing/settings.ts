@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { generateEntityId } from '@medusajs/framework/utils'
 import { env } from '../../../env'
 import { prepared } from '../../../prepared'
+import { newId } from '../../../new-id'
 import type { DeliveryFacts } from './delivery-facts'
 
 export type Settings = {
@@ -44,7 +44,7 @@ export async function readSettings(
   payment: 'webpay' | 'transfer',
 ): Promise<Settings> {
   const { email, name, phone } = buyer
-  const id = generateEntityId('', 'cus')
+  const id = newId('cus')
   const { rows } = await prepared<Row>(trx, SQL, { id, email, name, phone })
   const row = rows[0]
   if (!row?.terms || !row.federationId) throw new Error('the federation is not set up: no share terms')
