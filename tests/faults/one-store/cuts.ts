@@ -19,7 +19,7 @@ export function cuts(scene: () => Scene): void {
     const tried = await scene().interruptAll(action, wheres, () => scene().cut())
     expect(tried).toBeGreaterThan(0)
     expect(shop.crashes).toEqual([])
-    const note = `at every ${STRIDE === 1 ? '' : `${STRIDE}th `}of ${counts.all} statements; the store went on by itself`
+    const note = `at every ${STRIDE === 1 ? 'one' : `${STRIDE}th`} of ${counts.all} statements; the store went on by itself`
     shop.record({ fault: `PostgreSQL cut off while ${action.name}`, tried, survived: tried, note })
   })
 }
