@@ -31,9 +31,11 @@ it.each([
   expect(leftAtGateway(result)).toBe(left)
 })
 
-it('asks again after half a minute, then ever more rarely, at least once an hour', () => {
-  const seconds = [0, 1, 2, 7, 50].map((tries) => (retryAt(tries, now).getTime() - now.getTime()) / 1000)
-  expect(seconds).toEqual([30, 60, 120, 3600, 3600])
+it('asks again every quarter of a minute at first, then ever more rarely, at least once an hour', () => {
+  const seconds = [0, 1, 7, 8, 9, 14, 50].map(
+    (tries) => (retryAt(tries, now).getTime() - now.getTime()) / 1000,
+  )
+  expect(seconds).toEqual([15, 15, 15, 30, 60, 1920, 3600])
 })
 
 const lines = [

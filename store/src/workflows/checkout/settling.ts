@@ -23,10 +23,9 @@ export async function settleAttempt(
   how: 'commit' | 'ask',
 ): Promise<Attempt> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const mine = await moveAttempt(knex, id, 'settling')
+  const mine = how === 'commit' ? await beginReturn(knex, id) : await moveAttempt(knex, id, 'settling')
   if (!mine?.gateway_token) return present(mine ?? (await findAttempt(knex, 'id', id)), id)
 
-  if (how === 'commit') await keepReturn(knex, mine)
   const result = await decide(mine.gateway_token, how, () => hasReturned(knex, mine))
   const verdict = result
     ? readResult(result, { order: mine.gateway_order, amountClp: mine.amount_clp })
@@ -40,6 +39,15 @@ export async function settleAttempt(
   const tries = mine.tries + 1
   const next_try_at = verdict === 'foreign' ? null : retryAt(mine.tries, new Date())
   return present(await moveAttempt(knex, id, 'in_review', { gateway_result, tries, next_try_at }), id)
+}
+
+/** One transaction: an attempt that is being settled because its buyer came back always knows that she did. */
+function beginReturn(knex: Knex, id: string): Promise<Attempt | null> {
+  return knex.transaction(async (trx) => {
+    const mine = await moveAttempt(trx, id, 'settling')
+    if (mine) await keepReturn(trx, mine)
+    return mine
+  })
 }
 
 /** The money is there. Safe to repeat. */
