@@ -49,7 +49,10 @@ export async function addFlatOption({ url, staff }: Vanilla, group: string, amou
   return shipping_option.id
 }
 
-/** The calls a Medusa storefront makes from an empty cart to an order, one after another. */
+/**
+ * The calls a Medusa storefront makes from an empty cart to an order, one after another: what opens the checkout's page
+ * and lists its deliveries too, as our quotes do.
+ */
 export async function placeByCore(
   { url, regionId, buyer }: Vanilla,
   { items, optionIds, email }: Basket,
@@ -60,6 +63,7 @@ export async function placeByCore(
   const { cart } = await post<Cart>('carts', { region_id: regionId })
   for (const { variantId, quantity } of items)
     await post(`carts/${cart.id}/line-items`, { variant_id: variantId, quantity })
+  await ask('GET', `${url}/store/carts/${cart.id}`, buyer)
   const address = {
     first_name: 'Camila Prueba',
     last_name: '',

@@ -11,7 +11,8 @@ type Handler = (container: MedusaContainer, data: Record<string, string>) => Pro
 
 /** What each event of the outbox sets off. An event without a handler is only a record. */
 export const outboxHandlers: Record<string, Handler> = {
-  'order.placed': async (container, { attempt_id = '' }) => {
+  'order.placed': async (container, { attempt_id = '', payment }) => {
+    if (payment === 'webpay') return
     const attempt = await attemptOf(container, attempt_id)
     if (attempt?.provider === 'transfer' && attempt.state === 'placed')
       await mailBuyer(container, attempt, 'transfer')

@@ -20,29 +20,32 @@ import { writeRows } from './write-rows'
 
 export type Placing = { key: string; request: CheckoutRequest }
 
+type Ids = { order: string; session: string }
+
 /**
  * The order, its stock, its pending payment, its consignments with frozen shares and its event, in one transaction:
  * all of it or nothing. The same key and body again finds what was written. No gateway is called in here.
  * @throws Problem 400 invalid_data · 409 total_changed, not_enough, not_placeable · 422 key_reused
  */
-export async function placeOrder(container: MedusaContainer, { key, request }: Placing): Promise<Attempt> {
+export async function placeOrder(container: MedusaContainer, placing: Placing): Promise<Attempt> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const bodyHash = createHash('sha256').update(JSON.stringify(request)).digest('hex')
-  const before = await findAttempt(knex, 'idempotency_key', key)
-  if (before) return sameRequest(before, bodyHash)
-  try {
-    return await knex.transaction((trx) => write(trx, { key, request }, bodyHash))
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error
-    const winner = await findAttempt(knex, 'idempotency_key', key)
-    if (!winner) throw error
-    return sameRequest(winner, bodyHash)
-  }
+  const bodyHash = createHash('sha256').update(JSON.stringify(placing.request)).digest('hex')
+  return knex.transaction(async (trx) => {
+    const ids = { order: newId('order'), session: newId('payses') }
+    const attempt = await insertAttempt(trx, placing, bodyHash, ids)
+    if (attempt) return write(trx, placing.request, attempt, ids)
+    const before = await findAttempt(trx, 'idempotency_key', placing.key)
+    if (!before) throw new Error('an attempt has this key and is not there')
+    return sameRequest(before, bodyHash)
+  })
 }
 
-async function write(trx: Knex.Transaction, { key, request }: Placing, bodyHash: string): Promise<Attempt> {
-  const ids = { order: newId('order'), session: newId('payses') }
-  const attempt = await insertAttempt(trx, { key, request }, bodyHash, ids)
+async function write(
+  trx: Knex.Transaction,
+  request: CheckoutRequest,
+  attempt: Attempt,
+  ids: Ids,
+): Promise<Attempt> {
   const today = chileanDay(new Date())
   const items = mergeItems(request.items)
   const basket = await readBasket(
@@ -69,18 +72,27 @@ async function write(trx: Knex.Transaction, { key, request }: Placing, bodyHash:
       data: { order: attempt.gateway_order, amount_clp: quote.totalClp },
     }),
     ...consignmentRows(quote, { orderId: ids.order, lineItemOf, settings, today }),
-    outbox: [{ name: 'order.placed', data: { attempt_id: attempt.id }, next_try_at: new Date() }],
+    outbox: [
+      {
+        name: 'order.placed',
+        data: { attempt_id: attempt.id, payment: request.payment },
+        next_try_at: new Date(),
+      },
+    ],
   })
   return attempt
 }
 
-/** First of all, and whole: who comes with the same key waits here, before anything is read or held. */
+/**
+ * First of all, and whole: who comes with the same key waits here, before anything is read or held. Null when the key
+ * is taken.
+ */
 async function insertAttempt(
   trx: Knex.Transaction,
   { key, request }: Placing,
   bodyHash: string,
-  ids: { order: string; session: string },
-): Promise<Attempt> {
+  ids: Ids,
+): Promise<Attempt | null> {
   const { provider, prefix } =
     request.payment === 'webpay'
       ? { provider: 'webpay' as const, prefix: `mg${randomBytes(11).toString('hex')}` }
@@ -101,9 +113,10 @@ async function insertAttempt(
   }
   const [attempt] = await trx<Attempt>('attempt')
     .insert(row as never)
+    .onConflict(trx.raw('(idempotency_key) where deleted_at is null') as never)
+    .ignore()
     .returning('*')
-  if (!attempt) throw new Error('no attempt was written')
-  return attempt
+  return attempt ?? null
 }
 
 function checkQuote(quote: FullQuote, request: CheckoutRequest): void {
@@ -137,8 +150,4 @@ function known(basket: Map<string, BasketLine>, variantId: string): BasketLine {
 function humanCode(length: number): string {
   const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
   return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
-}
-
-function isDuplicateKey(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '23505'
 }
