@@ -1,0 +1,200 @@
+/**
+ * What a group's phone and the store say to each other, under `/members` (docs/interfaces.md). Money is whole pesos with
+ * VAT; dates without an hour are `YYYY-MM-DD` in Chile's calendar. An organization is named by its handle.
+ */
+import type { Allergen, Food, Photo, ProductDoc, ShareLine } from './catalog.ts'
+import type { ConsignmentState, DeliveryMode } from './purchase.ts'
+import type { Category } from './shop.ts'
+
+export type MemberRole = 'leader' | 'treasurer' | 'member' | 'helper'
+
+/** `POST /members/codes` `{ to }`: a phone or an e-mail as typed. The answer does not tell whether it is known. */
+export type CodeAnswer = { channel: 'phone' | 'email'; expiresAt: string; retryAfterSeconds: number }
+
+/** `POST /members/sessions`, with the token of `POST /auth/member/code` as bearer. */
+export type SessionRequest = { isShared: boolean; device: string }
+export type SessionAnswer = { token: string; expiresAt: string; home: MemberHome }
+
+export type MemberSession = {
+  id: string
+  device: string
+  isShared: boolean
+  enteredAt: string
+  lastSeenAt: string
+  expiresAt: string
+  isThisOne: boolean
+}
+
+/** A group in which she may act: as one of its members, or as a helper while its mandate lasts. */
+export type OwnGroup = {
+  handle: string
+  name: string
+  commune: string
+  association: { handle: string; name: string }
+  role: MemberRole
+  isTrusted: boolean
+  isPaused: boolean
+  pauseNote: string | null
+  backOn: string | null
+  mandate: { id: string; until: string } | null
+}
+
+export type Invitation = {
+  token: string | null
+  group: { handle: string; name: string; association: string }
+  role: MemberRole
+  invitedAt: string
+  /** Where the code will go, masked: "9 •••• 0043". Null: she types it. */
+  contact: string | null
+  state: 'open' | 'accepted' | 'declined' | 'expired'
+}
+
+/** `GET /members/me`: what the phone keeps to open without signal. */
+export type MemberHome = {
+  member: { id: string; name: string; phone: string | null; email: string | null }
+  groups: OwnGroup[]
+  invitations: Invitation[]
+  categories: Category[]
+  /** What of a price does not stay with the group, in basis points, for the price sheet. */
+  priceTerms: { sharesBp: number; cardFeeBp: number; hasVat: boolean; assemblyDate: string }
+}
+
+/** Consent of a group that a helper acts for it, and what she did with it. */
+export type HelperMandate = {
+  id: string
+  helper: { id: string; name: string }
+  givenBy: string
+  since: string
+  until: string
+  endedAt: string | null
+  acts: { at: string; what: string; subject: string | null }[]
+}
+
+export type FoodContent = Omit<Food, 'highIn' | 'allergens'> & {
+  allergens: Allergen[]
+  lot: string
+  madeOn: string
+  bestBefore: string
+  added: { sodium: boolean; sugars: boolean; fats: boolean }
+}
+
+export type OwnVariant = { id: string | null; title: string | null; priceClp: number; available: number }
+
+/** All that a group says of a product. */
+export type ProductContent = {
+  title: string
+  category: string
+  kind: ProductDoc['kind']
+  /** Net content or size: "500 g", "45 × 160 cm". */
+  format: string
+  story: string
+  description: string
+  materials: string
+  technique: string
+  dimensions: string
+  care: string
+  placeOfMaking: string
+  packedWeightGrams: number
+  packedCm: [number, number, number]
+  isUnique: boolean
+  eachOneVaries: boolean
+  /** 0: it is there. Above: made to order, in so many days. */
+  leadTimeDays: number
+  weeklyCapacity: number
+  /** Months 1–12 in which there is some; empty: all year. */
+  season: number[]
+  isPickupOnly: boolean
+  withdrawal: { applies: true } | { applies: false; reason: string }
+  food: FoodContent | null
+  variants: OwnVariant[]
+}
+
+/** `POST …/products` and `POST …/products/{id}`, header `Idempotency-Key`. Photos by key, cover first; `alt` may be empty. */
+export type ProductDraft = ProductContent & { photos: { key: string; alt: string }[] }
+
+/** `baseVersion`: the version she began from; another one meanwhile answers 409 `changed_meanwhile` with `product`. */
+export type ProductEdit = ProductDraft & { baseVersion: number }
+
+export type OwnProduct = {
+  id: string
+  handle: string
+  version: number
+  /** What the shop does with it now. */
+  state: 'in_review' | 'changes_asked' | 'on_sale' | 'paused'
+  /** Words of the association, when it asked for a change of a new product. */
+  reason: string | null
+  /** An edit of something on sale that waits or came back; the shop shows the old words meanwhile. */
+  change: { state: 'waiting' | 'returned'; reason: string | null; at: string } | null
+  /** The newest words: those of `change` when there is one. */
+  content: ProductContent
+  photos: Photo[]
+  editedBy: string | null
+  editedAt: string
+}
+
+/** `POST …/products/{id}/stock`. `seen`: what the phone showed; if it is not so any more: 409 `changed_meanwhile`. */
+export type StockChange = { variantId: string; available: number; seen: number }
+
+/** `POST …/photos` after its upload ended: `upload` is the upload's key, `sha256` of the bytes that the phone sent. */
+export type PhotoRequest = { upload: string; sha256: string; alt?: string }
+
+export type GroupConsignmentLine = {
+  id: string
+  title: string
+  variantTitle: string | null
+  photo: Photo | null
+  quantity: number
+  quantityConfirmed: number | null
+  shortageReason: string | null
+  unitPriceClp: number
+  /** Left on the shelf for other buyers. */
+  available: number | null
+}
+
+/** The part of one order that one group prepares; made from a list of allowed fields, never from an order. */
+export type GroupConsignment = {
+  id: string
+  displayId: number
+  state: ConsignmentState
+  placedAt: string
+  dueOn: string
+  lines: GroupConsignmentLine[]
+  /** Where she takes it; null: she gives it to the carrier or to the buyer herself. */
+  collectionPoint: { name: string; address: string; commune: string; hours: string } | null
+  delivery: { mode: DeliveryMode; label: string; commune: string; arrives: [string, string] }
+  /** For the label: only from accepted to handed over, and only what its way of delivery needs. */
+  recipient: {
+    name: string
+    phone: string | null
+    street: string | null
+    detail: string | null
+    commune: string
+  } | null
+  /** What the hand-over will leave to the group. */
+  earnsClp: number
+  carrier: string | null
+  trackingCode: string | null
+  steps: { state: ConsignmentState; at: string }[]
+}
+
+export type OwedLine = { what: string; amountClp: number; basisPoints: number | null }
+
+/** One thing that changed what the group is owed; `lines` add up to `amountClp`. */
+export type OwedItem = {
+  id: string
+  event: 'hand_over' | 'refund' | 'shortage' | 'cancellation' | 'capture' | 'pay_back'
+  at: string
+  displayId: number | null
+  amountClp: number
+  lines: OwedLine[]
+  terms: { assemblyDate: string; minutes: string } | null
+}
+
+/** `GET …/owed`. */
+export type Owed = {
+  balanceClp: number
+  /** Of parts accepted or packed and not yet handed over. */
+  comingClp: number
+  items: OwedItem[]
+  shares: ShareLine[]
+}
