@@ -1,0 +1,133 @@
+import type { FoodContent, OwnProduct, OwnVariant, Photo, ProductContent, ProductDraft } from '#contracts'
+import type { SheetFields } from './sheet.ts'
+
+/** A photo of a draft: still on this phone (`id` is its upload key), or one that the store has. */
+export type DraftPhoto = { id: string; stored: Photo | null; alt: string }
+
+/** As it stands in the fields: a number that nobody typed yet is null. */
+export type DraftVariant = Omit<OwnVariant, 'priceClp' | 'available'> & {
+  priceClp: number | null
+  available: number | null
+}
+export type DraftFood = Omit<FoodContent, 'allergens'> & { allergens: FoodContent['allergens'] | null }
+export type DraftContent = Omit<ProductContent, 'variants' | 'food'> & {
+  variants: DraftVariant[]
+  food: DraftFood | null
+}
+
+export type Step = 'photos' | 'what' | 'price' | 'amount' | 'kind' | 'preview'
+export const STEPS: readonly Step[] = ['photos', 'what', 'price', 'amount', 'kind', 'preview']
+
+/** What she began and did not send yet. `key` is made once and goes along as `Idempotency-Key`: sent twice, it exists once. */
+export type Draft = {
+  key: string
+  group: string
+  /** Null: a new product. */
+  editing: { id: string; handle: string; baseVersion: number } | null
+  content: DraftContent
+  photos: DraftPhoto[]
+  sheet: SheetFields | null
+  step: Step
+  changedAt: number
+}
+
+export const emptyFood: DraftFood = {
+  netContent: '',
+  ingredients: '',
+  allergens: null,
+  authorization: { number: '', authority: '', date: '' },
+  shelfLife: '',
+  storage: '',
+  lot: '',
+  madeOn: '',
+  bestBefore: '',
+  added: { sodium: false, sugars: false, fats: false },
+}
+
+const emptyContent: DraftContent = {
+  title: '',
+  category: '',
+  kind: 'food',
+  format: '',
+  story: '',
+  description: '',
+  materials: '',
+  technique: '',
+  dimensions: '',
+  care: '',
+  placeOfMaking: '',
+  packedWeightGrams: 0,
+  packedCm: [0, 0, 0],
+  isUnique: false,
+  eachOneVaries: false,
+  leadTimeDays: 0,
+  weeklyCapacity: 0,
+  season: [],
+  isPickupOnly: false,
+  withdrawal: { applies: true },
+  food: null,
+  variants: [{ id: null, title: null, priceClp: null, available: null }],
+}
+
+type Begin = { key: string; group: string; now: number }
+
+/** @param placeOfMaking where this group makes its things, so that she need not type it */
+export const newDraft = (placeOfMaking: string, { key, group, now }: Begin): Draft => ({
+  key,
+  group,
+  editing: null,
+  content: { ...emptyContent, placeOfMaking },
+  photos: [],
+  sheet: null,
+  step: 'photos',
+  changedAt: now,
+})
+
+const storedPhotos = (photos: Photo[]): DraftPhoto[] =>
+  photos.map((photo) => ({ id: photo.key, stored: photo, alt: photo.alt }))
+
+export const editOf = (product: OwnProduct, { key, group, now }: Begin): Draft => ({
+  key,
+  group,
+  editing: { id: product.id, handle: product.handle, baseVersion: product.version },
+  content: product.content,
+  photos: storedPhotos(product.photos),
+  sheet: null,
+  step: 'preview',
+  changedAt: now,
+})
+
+/** The same words and photos for another thing; how many there are of it, only she knows. */
+export const copyOf = (product: OwnProduct, begin: Begin): Draft => ({
+  ...editOf(product, begin),
+  editing: null,
+  content: {
+    ...product.content,
+    variants: product.content.variants.map((variant) => ({ ...variant, id: null, available: null })),
+  },
+  step: 'what',
+})
+
+/** Something worth offering again when she comes back. */
+export const hasBegun = (draft: Draft) =>
+  draft.editing !== null || draft.photos.length > 0 || draft.content.title.trim() !== ''
+
+const isPrice = (price: number | null): price is number => price !== null && Number.isInteger(price) && price > 0
+
+/**
+ * What goes to the store.
+ * @param photoKeys for each photo of the draft, in its order, the key that the store gave it
+ */
+export function toSend(draft: Draft, photoKeys: string[]): ProductDraft {
+  const { food, variants, ...content } = draft.content
+  return {
+    ...content,
+    food: content.kind === 'food' && food ? { ...food, allergens: food.allergens ?? [] } : null,
+    variants: variants.map((variant) => ({
+      ...variant,
+      priceClp: isPrice(variant.priceClp) ? variant.priceClp : 0,
+      available: content.isUnique ? 1 : (variant.available ?? 0),
+    })),
+    photos: draft.photos.flatMap(({ alt }, i) => (photoKeys[i] ? [{ key: photoKeys[i], alt }] : [])),
+  }
+}
