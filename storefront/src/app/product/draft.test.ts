@@ -2,7 +2,12 @@ import { expect, it } from 'vitest'
 import type { OwnProduct } from '#contracts'
 import { copyOf, type Draft, editOf, emptyFood, hasBegun, newDraft, toSend } from './draft.ts'
 
-const begin = { key: '0f8fad5b-d9cb-469f-a165-70867728950e', group: 'colmenares-del-quillay', now: 1 }
+const begin = {
+  id: '0f8fad5b-d9cb-469f-a165-70867728950e',
+  memberId: 'mem_1',
+  handle: 'colmenares-del-quillay',
+  now: 1,
+}
 const photo = { key: 'a'.repeat(32), widths: [360], width: 360, height: 450, alt: 'Un frasco' }
 
 const filled = (): Draft => {
@@ -47,9 +52,10 @@ it('says nothing of food for what is not eaten', () => {
 
 it('knows that of a unique piece there is one', () => {
   const draft = filled()
-  draft.content.isUnique = true
+  draft.having = 'unique'
   draft.content.variants = [{ id: null, title: null, priceClp: 8990, available: null }]
   expect(toSend(draft, []).variants[0]?.available).toBe(1)
+  expect(toSend(draft, []).isUnique).toBe(true)
 })
 
 it('edits from the version she saw', () => {

@@ -1,4 +1,5 @@
 import type { FoodContent, OwnProduct, OwnVariant, Photo, ProductContent, ProductDraft } from '#contracts'
+import { categoryDefaults } from '../../../../store/src/rules/category-defaults.ts'
 import type { SheetFields } from './sheet.ts'
 
 /** A photo of a draft: still on this phone (`id` is its upload key), or one that the store has. */
@@ -18,14 +19,19 @@ export type DraftContent = Omit<ProductContent, 'variants' | 'food'> & {
 export type Step = 'photos' | 'what' | 'price' | 'amount' | 'kind' | 'preview'
 export const STEPS: readonly Step[] = ['photos', 'what', 'price', 'amount', 'kind', 'preview']
 
-/** What she began and did not send yet. `key` is made once and goes along as `Idempotency-Key`: sent twice, it exists once. */
+/** How many there are: made already, one alone, or made when somebody asks. */
+export type Having = 'some' | 'unique' | 'order'
+
+/** What she began and did not send yet. `id` is made once and goes along as `Idempotency-Key`: sent twice, it exists once. */
 export type Draft = {
-  key: string
-  group: string
+  id: string
+  memberId: string
+  handle: string
   /** Null: a new product. */
   editing: { id: string; handle: string; baseVersion: number } | null
   content: DraftContent
   photos: DraftPhoto[]
+  having: Having
   sheet: SheetFields | null
   step: Step
   changedAt: number
@@ -69,15 +75,15 @@ const emptyContent: DraftContent = {
   variants: [{ id: null, title: null, priceClp: null, available: null }],
 }
 
-type Begin = { key: string; group: string; now: number }
+type Begin = { id: string; memberId: string; handle: string; now: number }
 
 /** @param placeOfMaking where this group makes its things, so that she need not type it */
-export const newDraft = (placeOfMaking: string, { key, group, now }: Begin): Draft => ({
-  key,
-  group,
+export const newDraft = (placeOfMaking: string, { now, ...begin }: Begin): Draft => ({
+  ...begin,
   editing: null,
   content: { ...emptyContent, placeOfMaking },
   photos: [],
+  having: 'some',
   sheet: null,
   step: 'photos',
   changedAt: now,
@@ -86,12 +92,15 @@ export const newDraft = (placeOfMaking: string, { key, group, now }: Begin): Dra
 const storedPhotos = (photos: Photo[]): DraftPhoto[] =>
   photos.map((photo) => ({ id: photo.key, stored: photo, alt: photo.alt }))
 
-export const editOf = (product: OwnProduct, { key, group, now }: Begin): Draft => ({
-  key,
-  group,
+const havingOf = ({ isUnique, category, leadTimeDays }: ProductContent): Having =>
+  isUnique ? 'unique' : leadTimeDays > categoryDefaults(category).leadTimeDays ? 'order' : 'some'
+
+export const editOf = (product: OwnProduct, { now, ...begin }: Begin): Draft => ({
+  ...begin,
   editing: { id: product.id, handle: product.handle, baseVersion: product.version },
   content: product.content,
   photos: storedPhotos(product.photos),
+  having: havingOf(product.content),
   sheet: null,
   step: 'preview',
   changedAt: now,
@@ -122,11 +131,12 @@ export function toSend(draft: Draft, photoKeys: string[]): ProductDraft {
   const { food, variants, ...content } = draft.content
   return {
     ...content,
+    isUnique: draft.having === 'unique',
     food: content.kind === 'food' && food ? { ...food, allergens: food.allergens ?? [] } : null,
     variants: variants.map((variant) => ({
       ...variant,
       priceClp: isPrice(variant.priceClp) ? variant.priceClp : 0,
-      available: content.isUnique ? 1 : (variant.available ?? 0),
+      available: draft.having === 'unique' ? 1 : (variant.available ?? 0),
     })),
     photos: draft.photos.flatMap(({ alt }, i) => (photoKeys[i] ? [{ key: photoKeys[i], alt }] : [])),
   }
