@@ -1,5 +1,5 @@
 import type { OwnProduct, StockChange } from '#contracts'
-import { NotEntered, Offline, Refused } from '../api.ts'
+import { NotEntered, Offline, Refused } from '../failures.ts'
 import { stepOfField } from '../product/missing.ts'
 import type { Step } from '../product/draft.ts'
 
