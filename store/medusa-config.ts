@@ -79,6 +79,7 @@ export default defineConfig({
   admin: { disable: env.isAdminDisabled, vite: () => ({ plugins: [spanishPanel] }) },
   modules: [
     { resolve: './src/modules/federation' },
+    { resolve: './src/modules/access' },
     { resolve: './src/modules/delivery' },
     { resolve: './src/modules/consignment' },
     { resolve: './src/modules/checkout' },
