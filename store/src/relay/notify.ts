@@ -56,7 +56,9 @@ export async function notifyGroup<K extends NoticeKind>(
   const { rows } = await knex.raw<{ rows: { id: string; role: string }[] }>(REACHED_SQL, [organizationId])
   const leaders = rows.filter(({ role }) => role === 'leader')
   const sent = await Promise.allSettled(
-    (leaders.length > 0 ? leaders : rows).map(({ id }) => notifyMember(container, { memberId: id, ...about })),
+    (leaders.length > 0 ? leaders : rows).map(({ id }) =>
+      notifyMember(container, { memberId: id, ...about }),
+    ),
   )
   const failed = sent.find((one) => one.status === 'rejected')
   if (failed) throw failed.reason
