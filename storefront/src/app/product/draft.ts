@@ -22,9 +22,11 @@ export const STEPS: readonly Step[] = ['photos', 'what', 'price', 'amount', 'kin
 /** How many there are: made already, one alone, or made when somebody asks. */
 export type Having = 'some' | 'unique' | 'order'
 
-/** What she began and did not send yet. `id` is made once and goes along as `Idempotency-Key`: sent twice, it exists once. */
+/** What she began and did not send yet. */
 export type Draft = {
   id: string
+  /** Goes along as `Idempotency-Key`: sent twice, it exists once. Another one only after the store said no. */
+  sendKey: string
   memberId: string
   handle: string
   /** Null: a new product. */
@@ -80,6 +82,7 @@ type Begin = { id: string; memberId: string; handle: string; now: number }
 /** @param placeOfMaking where this group makes its things, so that she need not type it */
 export const newDraft = (placeOfMaking: string, { now, ...begin }: Begin): Draft => ({
   ...begin,
+  sendKey: begin.id,
   editing: null,
   content: { ...emptyContent, placeOfMaking },
   photos: [],
@@ -97,6 +100,7 @@ const havingOf = ({ isUnique, category, leadTimeDays }: ProductContent): Having 
 
 export const editOf = (product: OwnProduct, { now, ...begin }: Begin): Draft => ({
   ...begin,
+  sendKey: begin.id,
   editing: { id: product.id, handle: product.handle, baseVersion: product.version },
   content: product.content,
   photos: storedPhotos(product.photos),
