@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fit, ladder, MAX_BYTES, MAX_SIDE, shrink, troubleOf, troubleWords } from './fit.ts'
 
-const sizes = fc.record({ width: fc.integer({ min: 1, max: 12_000 }), height: fc.integer({ min: 1, max: 12_000 }) })
+const sizes = fc.record({
+  width: fc.integer({ min: 1, max: 12_000 }),
+  height: fc.integer({ min: 1, max: 12_000 }),
+})
 
 it('never makes a photo bigger, nor longer than 1600 px, and keeps its proportion', () => {
   expect(fit({ width: 8064, height: 6048 })).toEqual({ width: 1600, height: 1200 })
@@ -13,7 +16,9 @@ it('never makes a photo bigger, nor longer than 1600 px, and keeps its proportio
       expect(width).toBeLessThanOrEqual(Math.min(size.width, MAX_SIDE))
       expect(height).toBeLessThanOrEqual(Math.min(size.height, MAX_SIDE))
       const scale = Math.max(width, height) / Math.max(size.width, size.height)
-      expect(Math.abs(Math.min(width, height) - Math.min(size.width, size.height) * scale)).toBeLessThanOrEqual(1)
+      expect(
+        Math.abs(Math.min(width, height) - Math.min(size.width, size.height) * scale),
+      ).toBeLessThanOrEqual(1)
     }),
   )
 })
@@ -49,7 +54,9 @@ it('keeps the smallest try of a photo that no rung makes light', async () => {
 })
 
 const head = (...parts: (string | number)[]) =>
-  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((c) => c.charCodeAt(0)) : [part])))
+  Uint8Array.from(
+    parts.flatMap((part) => (typeof part === 'string' ? [...part].map((c) => c.charCodeAt(0)) : [part])),
+  )
 
 it.each([
   ['nothing', head(), 'empty'],

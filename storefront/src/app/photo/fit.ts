@@ -16,7 +16,9 @@ const smaller = [1280, 1024, 800, 640]
 
 /** What to try, best first: lower quality before fewer pixels, because a buyer zooms in. */
 export function ladder(size: Size): Rung[] {
-  const sides = [MAX_SIDE, ...smaller].filter((side, i) => i === 0 || side < Math.max(size.width, size.height))
+  const sides = [MAX_SIDE, ...smaller].filter(
+    (side, i) => i === 0 || side < Math.max(size.width, size.height),
+  )
   return sides.flatMap((side) => qualities.map((quality) => ({ ...fit(size, side), quality })))
 }
 
@@ -37,7 +39,8 @@ export async function shrink<T extends { size: number }>(
 
 export type PhotoTrouble = 'empty' | 'heic' | 'not_a_photo' | 'broken' | 'full'
 
-const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to))
+const ascii = (bytes: Uint8Array, from: number, to: number) =>
+  String.fromCharCode(...bytes.subarray(from, to))
 
 /** Why this file cannot be read, judged by its first bytes: a name or a type can be anything. */
 export function troubleOf(head: Uint8Array): PhotoTrouble {

@@ -22,15 +22,20 @@ export const STEPS: readonly Step[] = ['photos', 'what', 'price', 'amount', 'kin
 /** How many there are: made already, one alone, or made when somebody asks. */
 export type Having = 'some' | 'unique' | 'order'
 
-/** What she began and did not send yet. */
-export type Draft = {
-  id: string
-  /** Goes along as `Idempotency-Key`: sent twice, it exists once. Another one only after the store said no. */
+/** Where its words go. `sendKey` goes along as `Idempotency-Key`: sent twice, they arrive once. */
+export type Address = {
   sendKey: string
+  /** Null: a new product. */
+  editing: { id: string; baseVersion: number } | null
+}
+
+/** What she began and the store does not have yet. */
+export type Draft = Address & {
+  id: string
   memberId: string
   handle: string
-  /** Null: a new product. */
-  editing: { id: string; handle: string; baseVersion: number } | null
+  /** Words that went out and got no answer: they may have arrived. */
+  unsettled: (Address & { words: ProductDraft }) | null
   content: DraftContent
   photos: DraftPhoto[]
   having: Having
@@ -84,6 +89,7 @@ export const newDraft = (placeOfMaking: string, { now, ...begin }: Begin): Draft
   ...begin,
   sendKey: begin.id,
   editing: null,
+  unsettled: null,
   content: { ...emptyContent, placeOfMaking },
   photos: [],
   having: 'some',
@@ -101,7 +107,8 @@ const havingOf = ({ isUnique, category, leadTimeDays }: ProductContent): Having 
 export const editOf = (product: OwnProduct, { now, ...begin }: Begin): Draft => ({
   ...begin,
   sendKey: begin.id,
-  editing: { id: product.id, handle: product.handle, baseVersion: product.version },
+  editing: { id: product.id, baseVersion: product.version },
+  unsettled: null,
   content: product.content,
   photos: storedPhotos(product.photos),
   having: havingOf(product.content),
@@ -125,7 +132,8 @@ export const copyOf = (product: OwnProduct, begin: Begin): Draft => ({
 export const hasBegun = (draft: Draft) =>
   draft.editing !== null || draft.photos.length > 0 || draft.content.title.trim() !== ''
 
-const isPrice = (price: number | null): price is number => price !== null && Number.isInteger(price) && price > 0
+const isPrice = (price: number | null): price is number =>
+  price !== null && Number.isInteger(price) && price > 0
 
 /**
  * What goes to the store.

@@ -38,7 +38,12 @@ it('takes «ninguno» for an answer about allergens', () => {
 it('asks nothing more of a shawl that has a photo, a name, a kind, a price and a number', () => {
   const shawl = draftWith(({ content, photos }) => {
     photos.push({ id: 'a', stored: null, alt: '' })
-    Object.assign(content, { title: 'Chal', category: 'lana-y-telar', kind: 'textile', placeOfMaking: 'Tirúa' })
+    Object.assign(content, {
+      title: 'Chal',
+      category: 'lana-y-telar',
+      kind: 'textile',
+      placeOfMaking: 'Tirúa',
+    })
     content.variants = [{ id: null, title: null, priceClp: 45_000, available: 1 }]
   })
   expect(missingIn(shawl)).toEqual([])

@@ -33,7 +33,10 @@ const fieldSteps: [RegExp, Step][] = [
   [/^(title|category|format|story|description)/, 'what'],
   [/^variants(\.\d+)?\.(available|title)|^(isUnique|leadTimeDays|weeklyCapacity|season)/, 'amount'],
   [/^variants/, 'price'],
-  [/^(food|materials|technique|dimensions|care|placeOfMaking|packed|withdrawal|kind|isPickup|eachOne)/, 'kind'],
+  [
+    /^(food|materials|technique|dimensions|care|placeOfMaking|packed|withdrawal|kind|isPickup|eachOne)/,
+    'kind',
+  ],
 ]
 
 /** The step that asks for a field which the store refused (`fields` of a 400). */

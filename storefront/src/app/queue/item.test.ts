@@ -15,13 +15,17 @@ const item = (state: QueueState = 'waiting'): Queued => ({
   productId: null,
   queuedAt: '2026-11-26T12:00:00Z',
 })
-const product = (change: Partial<OwnProduct>) => ({ id: 'prod_1', reason: null, change: null, ...change }) as OwnProduct
+const product = (change: Partial<OwnProduct>) =>
+  ({ id: 'prod_1', reason: null, change: null, ...change }) as OwnProduct
 
 const inReview = product({ state: 'in_review' })
 const onSale = product({ state: 'on_sale' })
 const asked = product({ state: 'changes_asked', reason: 'Falta la fecha.' })
 const waiting = product({ state: 'on_sale', change: { state: 'waiting', reason: null, at: '' } })
-const returned = product({ state: 'on_sale', change: { state: 'returned', reason: 'Más clara la foto.', at: '' } })
+const returned = product({
+  state: 'on_sale',
+  change: { state: 'returned', reason: 'Más clara la foto.', at: '' },
+})
 
 const cases: [QueueState, Outcome, QueueState][] = [
   ['waiting', { is: 'begun' }, 'sending'],

@@ -29,6 +29,7 @@ export type Kept = {
   /** Changes an item that is still there; null: it is not. */
   changeItem: (id: string, change: (item: Queued) => Queued) => Promise<Queued | null>
   draft: (id: string) => Promise<Draft | null>
+  changeDraft: (id: string, change: Partial<Draft>) => Promise<void>
   photos: () => Promise<KeptPhoto[]>
   changePhoto: (key: string, change: Partial<KeptPhoto>) => Promise<void>
   /** The store has it all: the draft and the bytes of its photos may go. */

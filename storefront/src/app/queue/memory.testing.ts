@@ -17,6 +17,10 @@ export function memory(start: { items: Queued[]; drafts: Draft[]; photos: KeptPh
       return changed
     },
     draft: async (id) => drafts.get(id) ?? null,
+    changeDraft: async (id, change) => {
+      const draft = drafts.get(id)
+      if (draft) drafts.set(id, { ...draft, ...change })
+    },
     photos: async () => [...photos.values()],
     changePhoto: async (key, change) => {
       const photo = photos.get(key)

@@ -1,5 +1,5 @@
 import type { Draft } from '../product/draft.ts'
-import { phone } from '../db.ts'
+import { phone, type Phone } from '../db.ts'
 import { isOpen, type Queued } from './item.ts'
 import type { Kept, KeptPhoto } from './kept.ts'
 
@@ -15,14 +15,21 @@ export const kept: Kept = {
     return changed
   },
   draft: async (id) => (await (await phone()).get('drafts', id)) ?? null,
+  changeDraft: (id, change) => changeIn('drafts', id, change),
   photos: async () => (await phone()).getAll('photos'),
-  async changePhoto(key, change) {
-    const tx = (await phone()).transaction('photos', 'readwrite')
-    const photo = await tx.store.get(key)
-    if (photo) await tx.store.put({ ...photo, ...change })
-    await tx.done
-  },
+  changePhoto: (key, change) => changeIn('photos', key, change),
   dropDraft: (id) => forgetDraft(id),
+}
+
+async function changeIn<Name extends 'drafts' | 'photos'>(
+  name: Name,
+  key: string,
+  change: Partial<Phone[Name]['value']>,
+) {
+  const tx = (await phone()).transaction(name, 'readwrite')
+  const thing = await tx.store.get(key)
+  if (thing) await tx.store.put({ ...thing, ...change })
+  await tx.done
 }
 
 export async function forgetDraft(id: string) {

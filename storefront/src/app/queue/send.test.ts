@@ -45,7 +45,8 @@ const item = (id: string, act: Queued['act'] = { is: 'product' }): Queued => ({
 /** A store that takes each thing once, and a network that may be cut before or after it does. */
 function store() {
   const bytesOf = new Map<string, number>()
-  const products = new Map<string, string[]>()
+  const products = new Map<string, { keys: string[]; title: string }>()
+  const sent = new Map<string, number>()
   const acts: string[] = []
   let fail: (where: string) => void = () => undefined
   const wire: Wire = {
@@ -63,11 +64,14 @@ function store() {
       fail(`keep ${key}`)
       return { key: `stored-${key}`, widths: [], width: 1, height: 1, alt: '' }
     },
-    sendDraft: async ({ id }, keys) => {
-      fail(`before draft ${id}`)
-      products.set(id, keys)
-      fail(`after draft ${id}`)
-      return product
+    sendWords: async (_handle, { sendKey, editing }, words) => {
+      fail(`before draft ${sendKey}`)
+      const version = sent.get(sendKey) ?? sent.size + 1
+      sent.set(sendKey, version)
+      const keys = words.photos.map(({ key }) => key)
+      products.set(editing?.id ?? sendKey, { keys, title: words.title })
+      fail(`after draft ${sendKey}`)
+      return { ...product, id: editing?.id ?? sendKey, version }
     },
     sendAct: async ({ id }) => {
       fail(`act ${id}`)
@@ -75,7 +79,7 @@ function store() {
       return product
     },
   }
-  return { wire, products, acts, bytesOf, failWith: (next: typeof fail) => (fail = next) }
+  return { wire, products, sent, acts, bytesOf, failWith: (next: typeof fail) => (fail = next) }
 }
 
 let server = store()
@@ -102,8 +106,8 @@ const cut = new Offline('signal', '')
 it('sends the photos, then the product with the keys that the store gave them, and then lets go of both', async () => {
   const phone = filled()
   expect(await send(phone)).toBe('done')
-  expect(server.products.get('a')).toEqual(['stored-p1', 'stored-p2'])
-  expect(phone.items.get('a')).toMatchObject({ state: 'sent', productId: 'prod_1' })
+  expect(server.products.get('a')?.keys).toEqual(['stored-p1', 'stored-p2'])
+  expect(phone.items.get('a')).toMatchObject({ state: 'sent', productId: 'a' })
   expect([phone.drafts.size, phone.photos.size]).toEqual([0, 0])
 })
 
@@ -125,8 +129,22 @@ it.each([
   expect([phone.drafts.size, phone.photos.size]).toEqual([1, 2])
   server.failWith(() => undefined)
   expect(await send(phone)).toBe('done')
-  expect(server.products.get('a')).toEqual(['stored-p1', 'stored-p2'])
+  expect(server.products.get('a')?.keys).toEqual(['stored-p1', 'stored-p2'])
   expect(phone.drafts.size).toBe(0)
+})
+
+it('makes an edit of what she wrote after an answer was lost: the product exists once, with her newest words', async () => {
+  const phone = filled()
+  server.failWith((at) => {
+    if (at === 'after draft a') throw cut
+  })
+  expect(await send(phone)).toBe('again')
+  const taken = phone.drafts.get('a') ?? draft('a', [])
+  phone.drafts.set('a', { ...taken, content: { ...taken.content, title: 'Miel de ulmo' } })
+  server.failWith(() => undefined)
+  expect(await send(phone)).toBe('done')
+  expect([...server.products]).toEqual([['a', { title: 'Miel de ulmo', keys: ['stored-p1', 'stored-p2'] }]])
+  expect(server.sent.size).toBe(2)
 })
 
 it('sends what a killed tab left half sent', async () => {

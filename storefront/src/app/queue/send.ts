@@ -1,6 +1,6 @@
-import type { OwnProduct, Photo } from '#contracts'
+import type { OwnProduct, Photo, ProductDraft } from '#contracts'
 import { NotEntered, Offline, Refused } from '../failures.ts'
-import type { Draft } from '../product/draft.ts'
+import { type Address, type Draft, toSend } from '../product/draft.ts'
 import { after, type Act, isOpen, outcomeOf, type Queued } from './item.ts'
 import type { Kept, KeptPhoto } from './kept.ts'
 
@@ -8,7 +8,7 @@ import type { Kept, KeptPhoto } from './kept.ts'
 export type Wire = {
   upload: (photo: KeptPhoto, onSent: (bytes: number) => void) => Promise<void>
   keepPhoto: (photo: KeptPhoto) => Promise<Photo>
-  sendDraft: (draft: Draft, photoKeys: string[]) => Promise<OwnProduct>
+  sendWords: (handle: string, to: Address, words: ProductDraft) => Promise<OwnProduct>
   sendAct: (item: Queued, act: Exclude<Act, { is: 'product' }>) => Promise<OwnProduct>
 }
 
@@ -49,16 +49,32 @@ async function sendActs(sending: Sending) {
 }
 
 async function sendProducts(sending: Sending) {
-  const { kept, wire } = sending
+  const { kept } = sending
   for (const { id, act } of await openItems(sending)) {
     if (act.is !== 'product') continue
     const draft = await kept.draft(id)
     if (!draft) continue
     const keys = photoKeys(draft, await kept.photos())
     if (!keys) continue
-    const isTaken = await sendItem(sending, id, () => wire.sendDraft(draft, keys))
+    const isTaken = await sendItem(sending, id, () => sendWords(sending, draft, toSend(draft, keys)))
     if (isTaken) await kept.dropDraft(id)
   }
+}
+
+/**
+ * Words of before that got no answer go first, as they were: whether they had arrived or not, they are there once, and
+ * what she wrote since is an edit of them.
+ */
+async function sendWords({ kept, wire }: Sending, draft: Draft, words: ProductDraft): Promise<OwnProduct> {
+  const { id, handle, unsettled } = draft
+  let { sendKey, editing }: Address = draft
+  if (unsettled && JSON.stringify(unsettled.words) !== JSON.stringify(words)) {
+    const earlier = await wire.sendWords(handle, unsettled, unsettled.words)
+    sendKey = crypto.randomUUID()
+    editing = { id: earlier.id, baseVersion: earlier.version }
+  }
+  await kept.changeDraft(id, { sendKey, editing, unsettled: { sendKey, editing, words } })
+  return wire.sendWords(handle, { sendKey, editing }, words)
 }
 
 /** Null while one of them has not arrived. */
@@ -70,7 +86,11 @@ function photoKeys(draft: Draft, photos: KeptPhoto[]): string[] | null {
 }
 
 /** Answers whether the store took it. What cannot be sent now is thrown, after the item says that it waits. */
-async function sendItem({ kept, onChange }: Sending, id: string, send: (item: Queued) => Promise<OwnProduct>) {
+async function sendItem(
+  { kept, onChange }: Sending,
+  id: string,
+  send: (item: Queued) => Promise<OwnProduct>,
+) {
   const item = await kept.changeItem(id, (now) => after(now, { is: 'begun' }))
   // She took it back meanwhile.
   if (item?.state !== 'sending') return false
@@ -81,6 +101,7 @@ async function sendItem({ kept, onChange }: Sending, id: string, send: (item: Qu
     return true
   } catch (error) {
     const outcome = outcomeOf(error)
+    if (outcome.is === 'changed' || outcome.is === 'refused') await kept.changeDraft(id, { unsettled: null })
     await kept.changeItem(id, (now) => after(now, outcome))
     if (outcome.is === 'cut' || outcome.is === 'not_entered') throw asStop(error)
     return false

@@ -1,7 +1,6 @@
 import type { OwnProduct, Photo } from '#contracts'
 import { ask, inGroup } from '../api.ts'
 import { NotEntered, Offline, Refused } from '../failures.ts'
-import { toSend } from '../product/draft.ts'
 import type { KeptPhoto } from './kept.ts'
 import type { Wire } from './send.ts'
 
@@ -18,9 +17,7 @@ export const wire: Wire = {
     const { photo } = await ask<{ photo: Photo }>('POST', inGroup(handle, 'photos'), { body })
     return photo
   },
-  async sendDraft(draft, photoKeys) {
-    const { editing, handle, sendKey } = draft
-    const words = toSend(draft, photoKeys)
+  async sendWords(handle, { editing, sendKey }, words) {
     const body = editing ? { ...words, baseVersion: editing.baseVersion } : words
     const path = inGroup(handle, editing ? `products/${editing.id}` : 'products')
     const { product } = await ask<{ product: OwnProduct }>('POST', path, { body, idempotencyKey: sendKey })
@@ -71,7 +68,13 @@ function failureOf(status: number, body: string): Error {
   // 409 and 423: another tab is at it, or the last one was cut a moment ago.
   if (status === 0 || status >= 500 || ((status === 409 || status === 423) && !code))
     return new Offline(status === 0 ? 'signal' : 'server', 'No hay señal.')
-  return new Refused(status, code ?? 'upload', message ?? 'Esa foto no se pudo subir. Sácala de nuevo.', {}, null)
+  return new Refused(
+    status,
+    code ?? 'upload',
+    message ?? 'Esa foto no se pudo subir. Sácala de nuevo.',
+    {},
+    null,
+  )
 }
 
 function said(body: string): { code?: string; message?: string } {
