@@ -83,6 +83,7 @@ export default defineConfig({
     { resolve: './src/modules/consignment' },
     { resolve: './src/modules/checkout' },
     { resolve: './src/modules/ledger' },
+    { resolve: './src/modules/photo' },
     { resolve: './src/modules/catalog' },
     {
       resolve: '@medusajs/medusa/payment',
