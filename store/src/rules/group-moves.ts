@@ -25,7 +25,12 @@ export function readGroupStep(from: ConsignmentStateName, to: GroupStep): 'go' |
 }
 
 /** States in which a part still wants something from its group. */
-export const OPEN_STATES = ['pending', 'accepted', 'short', 'packed'] as const satisfies ConsignmentStateName[]
+export const OPEN_STATES = [
+  'pending',
+  'accepted',
+  'short',
+  'packed',
+] as const satisfies ConsignmentStateName[]
 
 export function isOpen(state: ConsignmentStateName): boolean {
   return (OPEN_STATES as readonly ConsignmentStateName[]).includes(state)

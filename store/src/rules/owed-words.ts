@@ -11,7 +11,10 @@ const BODIES: Partial<Record<Account, { to: string; the: string }>> = {
 }
 
 /** `2 × Miel de quillay a $8.990` */
-export function goodsWords(quantity: number, { title, unitPriceClp }: { title: string; unitPriceClp: number }) {
+export function goodsWords(
+  quantity: number,
+  { title, unitPriceClp }: { title: string; unitPriceClp: number },
+) {
   return quantity === 1 ? title : `${quantity} × ${title} a ${clp(unitPriceClp)}`
 }
 

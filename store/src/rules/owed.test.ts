@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Bearer, type EntryDraft, type FrozenTerms, groupPartClp, handOverEntries, refundEntries } from './ledger'
+import {
+  type Bearer,
+  type EntryDraft,
+  type FrozenTerms,
+  groupPartClp,
+  handOverEntries,
+  refundEntries,
+} from './ledger'
 import { owedAmount, type OwedEntry, owedLines } from './owed'
 
 const termsOf = (basisPoints: number[], cardFeeBp: number): FrozenTerms => ({
@@ -89,10 +96,13 @@ const bearers = fc.constantFrom<Bearer>('shares', 'federation', 'fund', 'carrier
 const sale = fc.record({
   points: cuts,
   fee: fc.nat(2_000),
-  lines: fc.array(fc.record({ unit: fc.integer({ min: 1, max: 300_000 }), units: fc.integer({ min: 1, max: 9 }) }), {
-    minLength: 1,
-    maxLength: 4,
-  }),
+  lines: fc.array(
+    fc.record({ unit: fc.integer({ min: 1, max: 300_000 }), units: fc.integer({ min: 1, max: 9 }) }),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  ),
   delivery: fc.nat(9_000),
   gone: fc.nat(9),
   bearer: bearers,
@@ -117,14 +127,21 @@ it('adds up to the group’s entries to the peso, for any sale and any return', 
       const after = of(gone, withDelivery ? 0 : delivery)
       const first = lines[0]
       const back = first
-        ? [{ title: 'Cosa 0', quantity: Math.min(gone, first.units), amountClp: first.unit * Math.min(gone, first.units) }]
+        ? [
+            {
+              title: 'Cosa 0',
+              quantity: Math.min(gone, first.units),
+              amountClp: first.unit * Math.min(gone, first.units),
+            },
+          ]
         : []
       const sold = seen(handOverEntries(terms, before), known)
       const returned = seen(refundEntries(terms, before, after, bearer), known)
       expect(total(owedLines(sold))).toBe(owedAmount(sold))
       expect(owedAmount(sold)).toBe(groupPartClp(terms, before))
       expect(total(owedLines(returned, back))).toBe(owedAmount(returned))
-      if (bearer === 'shares') expect(owedAmount(sold) + owedAmount(returned)).toBe(groupPartClp(terms, after))
+      if (bearer === 'shares')
+        expect(owedAmount(sold) + owedAmount(returned)).toBe(groupPartClp(terms, after))
       else expect(owedAmount(returned)).toBe(0)
     }),
   )

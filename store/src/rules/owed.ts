@@ -54,7 +54,8 @@ function goods(entries: OwedEntry[], returned: Returned[], goodsClp: number): Ow
     amountClp: -amountClp,
   }))
   const told = [sold, back, back.slice(0, -1)].find((lines) => lines.length > 0 && sum(lines) === goodsClp)
-  const whole = goodsClp === 0 ? [] : [{ what: goodsClp > 0 ? 'Lo vendido' : 'Lo que volvió', amountClp: goodsClp }]
+  const whole =
+    goodsClp === 0 ? [] : [{ what: goodsClp > 0 ? 'Lo vendido' : 'Lo que volvió', amountClp: goodsClp }]
   return (told ?? whole).map((line) => ({ ...line, basisPoints: null }))
 }
 

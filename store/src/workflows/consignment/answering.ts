@@ -22,7 +22,8 @@ export async function answerWith(trx: Knex.Transaction, { organizationId, ...giv
   const { id, by, reason } = given
   const verdict = readShortage(sale.lines, given.lines)
   const why = verdict.is === 'refused' ? verdict.why : null
-  if (why === 'nothing_left' && sale.state !== 'cancelled') await callOff(trx, { orderId, ids: [id], by, reason })
+  if (why === 'nothing_left' && sale.state !== 'cancelled')
+    await callOff(trx, { orderId, ids: [id], by, reason })
   if (why === 'nothing_left' || (why === 'nothing_missing' && sale.state !== 'pending')) return { id }
   if (sale.state === 'cancelled') throw new Problem('not_possible', 'Esta parte se anuló: no la prepares.')
   if (sale.state === 'packed' && verdict.is === 'short')

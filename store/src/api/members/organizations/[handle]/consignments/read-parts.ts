@@ -112,8 +112,5 @@ function toPart(row: Row): GroupConsignment {
 function earns(row: Row): number {
   if (row.earnedClp !== null) return row.earnedClp
   if (row.state === 'cancelled') return 0
-  return groupPartClp(
-    { consignmentId: row.id, cardFeeBp: row.cardFeeBp, shares: row.shares },
-    keptOf(row),
-  )
+  return groupPartClp({ consignmentId: row.id, cardFeeBp: row.cardFeeBp, shares: row.shares }, keptOf(row))
 }

@@ -25,6 +25,8 @@ const body = z.object({
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const { organizationId: id } = ownActingOf(req)
   const { note, backOn } = read(body, req.body)
-  await changeOrganizationStatusWorkflow(req.scope).run({ input: { id, to: 'paused', backOn, ...(note && { note }) } })
+  await changeOrganizationStatusWorkflow(req.scope).run({
+    input: { id, to: 'paused', backOn, ...(note && { note }) },
+  })
   await sendOwnGroup(req, res)
 }

@@ -8,7 +8,9 @@ import { sendOwnGroup } from '../send-own-group'
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const { organizationId: id } = ownActingOf(req)
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const paused = await knex('organization').where({ id, status: 'paused' }).first<{ id: string } | undefined>('id')
+  const paused = await knex('organization')
+    .where({ id, status: 'paused' })
+    .first<{ id: string } | undefined>('id')
   if (paused) await changeOrganizationStatusWorkflow(req.scope).run({ input: { id, to: 'active' } })
   await sendOwnGroup(req, res)
 }
