@@ -16,4 +16,5 @@ export const paths = {
   owed: '/grupo/liquidaciones',
   account: '/grupo/cuenta',
   queue: '/grupo/cola',
+  conflict: at('/grupo/cola'),
 }

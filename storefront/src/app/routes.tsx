@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { Account } from './screens/account/account.tsx'
 import { Enter } from './screens/enter/enter.tsx'
 import { InvitationScreen } from './screens/enter/invitation.tsx'
+import { Conflict } from './screens/new-product/conflict.tsx'
 import { Queue } from './screens/new-product/queue.tsx'
 import { Wizard } from './screens/new-product/wizard.tsx'
 import { OwedScreen } from './screens/owed/owed.tsx'
@@ -33,4 +34,5 @@ export const routes: Route[] = [
   { path: '/liquidaciones', screen: OwedScreen, needs: 'group' },
   { path: '/cuenta', screen: Account, needs: 'group' },
   { path: '/cola', screen: Queue, needs: 'group' },
+  { path: '/cola/{id}', screen: Conflict, needs: 'group' },
 ]

@@ -1,7 +1,8 @@
 import { type GateFacts, publishGate } from '../../../../store/src/rules/publish-gate.ts'
 import type { Draft, Step } from './draft.ts'
 
-export type Missing = { step: Step; words: string }
+/** `field`: its path in the draft. */
+export type Missing = { step: Step; field: string; words: string }
 
 const factsOf = ({ content, photos }: Draft): GateFacts => ({
   kind: content.kind,
@@ -18,19 +19,19 @@ const factsOf = ({ content, photos }: Draft): GateFacts => ({
 
 /** What the draft still lacks before the store takes it, in the gate's own words, each with the step that asks for it. */
 export function missingIn(draft: Draft): Missing[] {
-  const gate = publishGate(factsOf(draft)).map(({ field, words }) => ({ step: stepOfField(field), words }))
+  const gate = publishGate(factsOf(draft)).map(({ field, words }) => ({ step: stepOfField(field), field, words }))
   const { category, variants } = draft.content
   const ours: Missing[] = []
-  if (!category) ours.push({ step: 'what', words: 'Falta decir qué clase de cosa es.' })
+  if (!category) ours.push({ step: 'what', field: 'category', words: 'Falta decir qué clase de cosa es.' })
   if (draft.having !== 'unique' && variants.some(({ available }) => available === null))
-    ours.push({ step: 'amount', words: 'Falta decir cuántas tienes.' })
+    ours.push({ step: 'amount', field: 'available', words: 'Falta decir cuántas tienes.' })
   return [...gate, ...ours]
 }
 
 /** The first that matches says it; a place of its own comes before a whole. */
 const fieldSteps: [RegExp, Step][] = [
   [/^photos/, 'photos'],
-  [/^(title|category|format|story|description)/, 'what'],
+  [/^(title|category)/, 'what'],
   [/^variants(\.\d+)?\.(available|title)|^(isUnique|leadTimeDays|weeklyCapacity|season)/, 'amount'],
   [/^variants/, 'price'],
   [

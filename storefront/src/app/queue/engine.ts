@@ -35,6 +35,7 @@ let isRunning = false
 let wantsMore = false
 let failures = 0
 let timer = 0
+let settling = 0
 
 const memberId = () => {
   const now = home.get()
@@ -127,11 +128,12 @@ export function allowBig() {
   void wake()
 }
 
-/** Puts something into the queue; it is safe on the phone when this ends. */
-export async function enqueue(item: Queued) {
+/** Puts something into the queue; it is safe on the phone when this ends. `delayMs`: more of it may follow at once. */
+export async function enqueue(item: Queued, delayMs = 0) {
   await saveItem(item)
   changed()
-  void wake()
+  clearTimeout(settling)
+  settling = window.setTimeout(() => void wake(), delayMs)
 }
 
 /** What the association did with what was sent, as the list of products tells it. */
