@@ -8,17 +8,33 @@ const providers = (list: { resolve: string; id: string; options?: Record<string,
   options: { providers: list },
 })
 
-const mail = env.resend
-  ? {
-      resolve: './src/providers/notification-resend',
-      id: 'resend',
-      options: { ...env.resend, channels: ['email'] },
-    }
-  : {
-      resolve: './src/providers/notification-mailbox',
-      id: 'mailbox',
-      options: { directory: env.mailboxDir, channels: ['email'] },
-    }
+/** Mail without Resend and messages without a gateway become files that the demonstration shows at /dev/correo. */
+const mailboxChannels = [
+  ...(env.resend ? [] : ['email']),
+  ...(env.whatsapp ? [] : ['whatsapp']),
+  ...(env.twilio ? [] : ['sms']),
+]
+
+const messengers = [
+  ...(env.resend
+    ? [
+        {
+          resolve: './src/providers/notification-resend',
+          id: 'resend',
+          options: { ...env.resend, channels: ['email'] },
+        },
+      ]
+    : []),
+  ...(mailboxChannels.length > 0
+    ? [
+        {
+          resolve: './src/providers/notification-mailbox',
+          id: 'mailbox',
+          options: { directory: env.mailboxDir, channels: mailboxChannels },
+        },
+      ]
+    : []),
+]
 
 const redis = env.redisUrl
   ? [
@@ -79,6 +95,7 @@ export default defineConfig({
   admin: { disable: env.isAdminDisabled, vite: () => ({ plugins: [spanishPanel] }) },
   modules: [
     { resolve: './src/modules/federation' },
+    { resolve: './src/modules/access' },
     { resolve: './src/modules/delivery' },
     { resolve: './src/modules/consignment' },
     { resolve: './src/modules/checkout' },
@@ -99,7 +116,7 @@ export default defineConfig({
     {
       resolve: '@medusajs/medusa/notification',
       ...providers([
-        mail,
+        ...messengers,
         { resolve: '@medusajs/medusa/notification-local', id: 'local', options: { channels: ['feed'] } },
       ]),
     },

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { categoryDefaults } from '../../store/src/rules/category-defaults.ts'
+import { PRODUCT_LIMITS } from '../../store/src/rules/product-limits.ts'
 import { describe, expect, test } from 'vitest'
 import { COMMUNES } from '../../store/src/modules/delivery/data/communes.ts'
 import { associations } from './associations.ts'
@@ -174,4 +176,13 @@ describe('words', () => {
   test('never name what belongs to other regions', () => {
     expect(everything).not.toMatch(/quinchamal|pomaire/i)
   })
+})
+
+test.each(categories)('what a phone begins with for $name fits what its groups sell', ({ handle }) => {
+  const { kind, packedWeightGrams, packedCm, leadTimeDays, withdrawal } = categoryDefaults(handle)
+  expect(products.filter(({ category }) => category === handle).map((one) => one.kind)).toContain(kind)
+  expect(packedWeightGrams).toBeLessThanOrEqual(PRODUCT_LIMITS.packedGrams)
+  expect(Math.min(...packedCm, packedWeightGrams)).toBeGreaterThanOrEqual(1)
+  expect(leadTimeDays).toBeLessThanOrEqual(PRODUCT_LIMITS.leadTimeDays)
+  expect(withdrawal.applies || withdrawal.reason.length > 3).toBe(true)
 })

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from '@medusajs/framework/zod'
+import type { PhoneChannel } from './rules/channel'
 
 /** The only reader of the environment. Empty strings count as absent; a contradiction stops the boot in words. */
 const schema = z.object({
@@ -23,6 +24,18 @@ const schema = z.object({
   RESEND_API_KEY: z.string().optional(),
   RESEND_URL: z.string().url().optional(),
   MAIL_FROM: z.string().optional(),
+  WHATSAPP_TOKEN: z.string().optional(),
+  WHATSAPP_PHONE_ID: z.string().regex(/^\d+$/).optional(),
+  WHATSAPP_URL: z.string().url().default('https://graph.facebook.com'),
+  WHATSAPP_VERSION: z
+    .string()
+    .regex(/^v\d+\.\d+$/)
+    .default('v23.0'),
+  WHATSAPP_LANGUAGE: z.string().default('es_CL'),
+  TWILIO_ACCOUNT_SID: z.string().optional(),
+  TWILIO_AUTH_TOKEN: z.string().optional(),
+  TWILIO_FROM: z.string().optional(),
+  TWILIO_URL: z.string().url().default('https://api.twilio.com'),
   TWO_PEOPLE_ABOVE_CLP: z.coerce.number().int().min(0).default(200_000),
   MEDUSA_WORKER_MODE: z.enum(['shared', 'worker', 'server']).default('shared'),
   DEMO: z.enum(['0', '1']).default('0'),
@@ -43,6 +56,39 @@ const isLoopback = ['localhost', '127.0.0.1'].includes(new URL(raw.STORE_URL).ho
 if (raw.MEASURE_VANILLA === '1' && !isLoopback)
   throw new Error('MEASURE_VANILLA opens core routes to be measured: only on localhost')
 if (raw.RESEND_API_KEY && !raw.MAIL_FROM) throw new Error('RESEND_API_KEY needs MAIL_FROM')
+if (Boolean(raw.WHATSAPP_TOKEN) !== Boolean(raw.WHATSAPP_PHONE_ID))
+  throw new Error('Set both WHATSAPP_TOKEN and WHATSAPP_PHONE_ID, or neither')
+const twilioGiven = [raw.TWILIO_ACCOUNT_SID, raw.TWILIO_AUTH_TOKEN, raw.TWILIO_FROM].filter(Boolean).length
+if (twilioGiven !== 0 && twilioGiven !== 3)
+  throw new Error('Set TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_FROM together, or none of them')
+
+const SEND_TIMEOUT_MS = 8000
+const whatsapp =
+  raw.WHATSAPP_TOKEN && raw.WHATSAPP_PHONE_ID
+    ? {
+        token: raw.WHATSAPP_TOKEN,
+        phoneId: raw.WHATSAPP_PHONE_ID,
+        url: raw.WHATSAPP_URL,
+        version: raw.WHATSAPP_VERSION,
+        language: raw.WHATSAPP_LANGUAGE,
+        timeoutMs: SEND_TIMEOUT_MS,
+      }
+    : null
+const twilio =
+  raw.TWILIO_ACCOUNT_SID && raw.TWILIO_AUTH_TOKEN && raw.TWILIO_FROM
+    ? {
+        accountSid: raw.TWILIO_ACCOUNT_SID,
+        authToken: raw.TWILIO_AUTH_TOKEN,
+        from: raw.TWILIO_FROM,
+        url: raw.TWILIO_URL,
+        timeoutMs: SEND_TIMEOUT_MS,
+      }
+    : null
+/** Best first. Without either, messages to phones go to the mailbox, as mail does without its key. */
+const phoneChannels: PhoneChannel[] = [
+  ...(whatsapp ? (['whatsapp'] as const) : []),
+  ...(twilio || !whatsapp ? (['sms'] as const) : []),
+]
 
 /** Values of Transbank's public test shop, as its documentation gives them. */
 const transbankTest = {
@@ -93,4 +139,7 @@ export const env = {
   resend: raw.RESEND_API_KEY
     ? { apiKey: raw.RESEND_API_KEY, url: raw.RESEND_URL, from: raw.MAIL_FROM as string }
     : null,
+  whatsapp,
+  twilio,
+  phoneChannels,
 }

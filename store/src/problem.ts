@@ -5,6 +5,9 @@ import type { z } from '@medusajs/framework/zod'
 export const STATUS = {
   invalid_data: 400,
   unreadable: 400,
+  not_entered: 401,
+  wrong_code: 401,
+  not_yours: 403,
   not_found: 404,
   attempt_closed: 409,
   handle_taken: 409,
@@ -23,7 +26,7 @@ export const STATUS = {
   too_large: 413,
   key_reused: 422,
   upload_differs: 422,
-  upload_limit: 429,
+  too_many: 429,
   unavailable: 503,
 } as const
 export type ProblemCode = keyof typeof STATUS

@@ -36,17 +36,26 @@ it('lets out a food that says everything', () => {
 })
 
 it.each([
-  ['no authorisation', { food: { ...food, authorization: { number: '', authority: '', date: '' } } }],
-  ['unanswered allergens', { food: { ...food, allergens: undefined } }],
-  ['no expiry', { food: { ...food, bestBefore: ' ' } }],
-  ['no food data', { food: null }],
-  ['no photo', { photoCount: 0 }],
-  ['no price', { priceClp: [] }],
-  ['half a peso', { priceClp: [10.5] }],
-  ['no place', { placeOfMaking: '' }],
-  ['no reason for refusing returns', { withdrawal: { applies: false, reason: ' ' } }],
-])('keeps in a food with %s', (_, change) => {
-  expect(publishGate({ ...jam, ...change })).toHaveLength(1)
+  [
+    'no authorisation',
+    { food: { ...food, authorization: { number: '', authority: '', date: '' } } },
+    'food.authorization',
+  ],
+  ['unanswered allergens', { food: { ...food, allergens: undefined } }, 'food.allergens'],
+  ['no expiry', { food: { ...food, bestBefore: ' ' } }, 'food.bestBefore'],
+  ['no ingredients', { food: { ...food, ingredients: '' } }, 'food.ingredients'],
+  ['no way to keep it', { food: { ...food, storage: '' } }, 'food.storage'],
+  ['no food data', { food: null }, 'food'],
+  ['no photo', { photoCount: 0 }, 'photos'],
+  ['no name', { title: 'Ñ ' }, 'title'],
+  ['no price', { priceClp: [] }, 'variants'],
+  ['half a peso', { priceClp: [10.5] }, 'variants'],
+  ['no place', { placeOfMaking: '' }, 'placeOfMaking'],
+  ['no reason for refusing returns', { withdrawal: { applies: false, reason: ' ' } }, 'withdrawal.reason'],
+])('keeps in a food with %s and says where it is asked', (_, change, field) => {
+  const missing = publishGate({ ...jam, ...change })
+  expect(missing.map((one) => one.field)).toEqual([field])
+  expect(missing[0]?.words).toMatch(/^Faltan? .+\.$/)
 })
 
 it('does not ask a basket for allergens', () => {

@@ -1,4 +1,4 @@
-/** What a product must say before a buyer may see it. Answers Spanish sentences; none means it may go out. */
+/** What a product must say before a buyer may see it. */
 export type GateFacts = {
   kind: string
   title: string
@@ -15,33 +15,37 @@ export type GateFacts = {
   } | null
 }
 
-export function publishGate(product: GateFacts): string[] {
-  const missing: string[] = []
-  if (product.title.trim().length < 3) missing.push('Falta el nombre.')
-  if (
-    product.priceClp.length === 0 ||
-    product.priceClp.some((price) => !Number.isInteger(price) || price <= 0)
-  )
-    missing.push('Falta el precio, en pesos enteros.')
-  if (product.photoCount === 0) missing.push('Falta al menos una foto.')
-  if (product.placeOfMaking.trim() === '') missing.push('Falta decir dónde se hizo.')
-  if (!product.withdrawal.applies && !product.withdrawal.reason?.trim())
-    missing.push('Falta decir por qué no se puede devolver.')
-  if (product.kind === 'food') missing.push(...foodGate(product.food))
-  return missing
+/** `field`: its path in a `ProductDraft`, where the phone asks for it. `words`: a Spanish sentence. */
+export type Missing = { field: string; words: string }
+
+/** What is still missing, in the order in which it is asked; nothing means that it may go out. */
+export function publishGate(product: GateFacts): Missing[] {
+  const { title, priceClp, withdrawal } = product
+  const missing: Missing[] = []
+  const ask = (field: string, words: string) => missing.push({ field, words })
+  if (product.photoCount === 0) ask('photos', 'Falta al menos una foto.')
+  if (title.trim().length < 3) ask('title', 'Falta el nombre.')
+  if (priceClp.length === 0 || priceClp.some((price) => !Number.isInteger(price) || price <= 0))
+    ask('variants', 'Falta el precio, en pesos enteros.')
+  if (product.placeOfMaking.trim() === '') ask('placeOfMaking', 'Falta decir dónde se hizo.')
+  if (!withdrawal.applies && !withdrawal.reason?.trim())
+    ask('withdrawal.reason', 'Falta decir por qué no se puede devolver.')
+  return product.kind === 'food' ? [...missing, ...foodGate(product.food)] : missing
 }
 
-function foodGate(food: GateFacts['food']): string[] {
-  if (!food) return ['Faltan los datos del alimento: autorización, alérgenos y vencimiento.']
-  const missing: string[] = []
+function foodGate(food: GateFacts['food']): Missing[] {
+  if (!food)
+    return [{ field: 'food', words: 'Faltan los datos del alimento: autorización, alérgenos y vencimiento.' }]
+  const missing: Missing[] = []
+  const ask = (field: string, words: string) => missing.push({ field: `food.${field}`, words })
   const { number, authority, date } = food.authorization
-  if (!number.trim() || !authority.trim() || !date.trim())
-    missing.push('Falta la autorización sanitaria: número, SEREMI y fecha.')
+  if (!food.ingredients.trim()) ask('ingredients', 'Faltan los ingredientes.')
   if (food.allergens === undefined)
-    missing.push('Falta responder por los alérgenos, aunque no tenga ninguno.')
-  if (!food.bestBefore.trim()) missing.push('Falta la fecha de vencimiento.')
-  if (!food.ingredients.trim()) missing.push('Faltan los ingredientes.')
-  if (!food.storage.trim()) missing.push('Falta decir cómo se guarda.')
+    ask('allergens', 'Falta responder por los alérgenos, aunque no tenga ninguno.')
+  if (!number.trim() || !authority.trim() || !date.trim())
+    ask('authorization', 'Falta la autorización sanitaria: número, SEREMI y fecha.')
+  if (!food.bestBefore.trim()) ask('bestBefore', 'Falta la fecha de vencimiento.')
+  if (!food.storage.trim()) ask('storage', 'Falta decir cómo se guarda.')
   return missing
 }
 
@@ -50,7 +54,7 @@ type Attributes = {
   photos: readonly unknown[]
   placeOfMaking: string
   withdrawal: { applies: true } | { applies: false; reason: string }
-  food?: NonNullable<GateFacts['food']> | undefined
+  food?: NonNullable<GateFacts['food']> | null | undefined
 }
 
 /** What the gate looks at, out of a product's attributes. */

@@ -24,8 +24,7 @@ export class UploadLocker implements Locker {
           await goneOrTime(other.gone, until - Date.now())
           if (signal.aborted || Date.now() >= until) throw locked()
         }
-        const { promise, resolve } = Promise.withResolvers<void>()
-        mine = { askToStop, gone: promise, leave: resolve }
+        mine = holder(askToStop)
         this.#holders.set(id, mine)
       },
       unlock: async () => {
@@ -36,6 +35,12 @@ export class UploadLocker implements Locker {
       },
     }
   }
+}
+
+function holder(askToStop: () => unknown): Holder {
+  let leave = () => {}
+  const gone = new Promise<void>((resolve) => (leave = resolve))
+  return { askToStop, gone, leave: () => leave() }
 }
 
 /** As tus names it: the phone asks again in a moment. */

@@ -1,5 +1,6 @@
 import { MedusaService } from '@medusajs/framework/utils'
 import { Mandate } from './models/mandate'
+import { MandateAct } from './models/mandate-act'
 import { Member } from './models/member'
 import { Membership } from './models/membership'
 import { Organization } from './models/organization'
@@ -11,6 +12,7 @@ export class FederationService extends MedusaService({
   Member,
   Membership,
   Mandate,
+  MandateAct,
   ShareTerms,
   SellingEntity,
 }) {}

@@ -11,7 +11,7 @@ import { removeDrawn, removeMark } from './keep-photo'
 const HOUR_MS = 3_600_000
 
 /** What no phone goes on with, and what a kill left of a photo that was being drawn. */
-const sweepUploadsStep = createStep('sweep-uploads', async (_: object, { container }) => {
+const sweepUploadsStep = createStep('sweep-uploads', async (_: undefined, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const stale = await olderThan(env.partsDir, UPLOAD_LASTS_DAYS * 24 * HOUR_MS)
   // The note beside the bytes is as old as the first of them: only they tell when the last one came.
@@ -41,6 +41,6 @@ async function olderThan(folder: string, ageMs: number): Promise<string[]> {
   return names.filter((_, index) => old[index])
 }
 
-export const sweepUploadsWorkflow = createWorkflow('sweep-uploads', (input: object) => {
-  return new WorkflowResponse(sweepUploadsStep(input))
+export const sweepUploadsWorkflow = createWorkflow('sweep-uploads', () => {
+  return new WorkflowResponse(sweepUploadsStep())
 })

@@ -1,87 +1,118 @@
 import { z } from '@medusajs/framework/zod'
+import { ALLERGENS, FOOD_LIMITS, PRODUCT_KINDS, PRODUCT_LIMITS } from '../../rules/product-limits'
+
+/** Letters that PostgreSQL's jsonb refuses, or that nobody can see. */
+const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cs}]/gu
 
 const text = (max: number) =>
-  z.string({ error: 'Falta este dato.' }).trim().max(max, `A lo más ${max} letras.`)
-const required = (max: number) => text(max).min(1, 'Falta este dato.')
-const pesos = z.number().int('Va en pesos enteros.').positive('Debe ser más que cero.').max(50_000_000)
-const count = z.number().int('Va en unidades enteras.').min(0, 'No puede ser menos que cero.').max(100_000)
+  z
+    .string({ error: 'Falta este dato.' })
+    .transform((given) => given.replace(UNSEEN, '').trim())
+    .pipe(z.string().max(max, `A lo más ${max} letras.`))
+const required = (max: number) => text(max).pipe(z.string().min(1, 'Falta este dato.'))
+
+type Words = { missing?: string; whole?: string; min: [number, string]; max: [number, string] }
+const whole = ({ missing = 'Falta este dato.', whole = 'Va en números enteros.', min, max }: Words) =>
+  z
+    .number({ error: missing })
+    .int(whole)
+    .min(...min)
+    .max(...max)
+
+const L = PRODUCT_LIMITS
+const F = FOOD_LIMITS
+
+export const pesosSchema = whole({
+  missing: 'Falta el precio.',
+  whole: 'Va en pesos enteros.',
+  min: [1, 'Debe ser más que cero.'],
+  max: [L.priceClp, 'Ese precio es demasiado alto. Revísalo.'],
+})
+export const unitsSchema = whole({
+  missing: 'Falta decir cuántas hay.',
+  whole: 'Va en unidades enteras.',
+  min: [0, 'No puede ser menos que cero.'],
+  max: [L.units, 'Son demasiadas. Revísalo.'],
+})
+const flag = z.boolean({ error: 'Responde sí o no.' })
+const centimetres = z
+  .number({ error: 'Falta esta medida.' })
+  .positive('Debe ser más que cero.')
+  .max(L.packedCm, `A lo más ${L.packedCm} cm.`)
+const nutrient = z
+  .number({ error: 'Falta este dato.' })
+  .min(0, 'No puede ser menos que cero.')
+  .max(F.nutrition)
 
 export const photoSchema = z.object({
   key: z.string().regex(/^[a-z0-9]{20,40}$/),
   widths: z.array(z.number().int().positive()).min(1),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
-  alt: required(200),
+  alt: required(L.photoAlt),
 })
 
-const allergen = z.enum([
-  'gluten',
-  'crustaceos',
-  'huevo',
-  'pescado',
-  'mani',
-  'soya',
-  'leche',
-  'nueces',
-  'sulfitos',
-])
-
+/** What is left empty here is asked for by the publish gate, which says where. */
 const foodSchema = z.object({
-  netContent: required(60),
-  ingredients: required(1000),
-  allergens: z.array(allergen),
-  authorization: z.object({ number: required(60), authority: required(120), date: required(10) }),
-  shelfLife: text(200),
-  storage: required(300),
+  netContent: text(F.netContent),
+  ingredients: text(F.ingredients),
+  allergens: z.array(z.enum(ALLERGENS, { error: 'No conocemos ese alérgeno.' })).max(ALLERGENS.length),
+  authorization: z.object({
+    number: text(F.authorizationNumber),
+    authority: text(F.authority),
+    date: text(F.authorizationDate),
+  }),
+  shelfLife: text(F.shelfLife),
+  storage: text(F.storage),
   nutrition: z
     .object({
-      energyKcal: z.number().min(0),
-      sodiumMg: z.number().min(0),
-      sugarsG: z.number().min(0),
-      saturatedFatG: z.number().min(0),
+      energyKcal: nutrient,
+      sodiumMg: nutrient,
+      sugarsG: nutrient,
+      saturatedFatG: nutrient,
       per: z.enum(['100 g', '100 ml']),
     })
     .optional(),
-  lot: required(60),
-  madeOn: required(10),
-  bestBefore: required(40),
-  added: z.object({ sodium: z.boolean(), sugars: z.boolean(), fats: z.boolean() }),
+  lot: text(F.lot),
+  madeOn: text(F.madeOn),
+  bestBefore: text(F.bestBefore),
+  added: z.object({ sodium: flag, sugars: flag, fats: flag }),
 })
 
 /** What Medusa has no field for, kept as the product's metadata. */
 export const attributesSchema = z.object({
-  format: required(80),
-  story: text(1200),
-  kind: z.enum([
-    'food',
-    'textile',
-    'pottery',
-    'fibre',
-    'wood',
-    'cosmetic',
-    'plant',
-    'experience',
-    'jewellery',
-  ]),
-  materials: text(400),
-  technique: text(400),
-  dimensions: text(200),
-  care: text(400),
-  packedWeightGrams: z.number().int().min(1, 'Falta el peso con embalaje.').max(30_000, 'A lo más 30 kg.'),
-  packedCm: z.tuple([z.number().positive(), z.number().positive(), z.number().positive()]),
-  placeOfMaking: text(120),
-  isUnique: z.boolean().default(false),
-  eachOneVaries: z.boolean().default(false),
-  leadTimeDays: z.number().int().min(0).max(90),
-  weeklyCapacity: z.number().int().min(0).max(10_000),
-  season: z.array(z.number().int().min(1).max(12)).default([]),
-  isPickupOnly: z.boolean().default(false),
-  withdrawal: z.union([
+  format: required(L.format),
+  story: text(L.story),
+  kind: z.enum(PRODUCT_KINDS, { error: 'Elige qué es.' }),
+  materials: text(L.materials),
+  technique: text(L.technique),
+  dimensions: text(L.dimensions),
+  care: text(L.care),
+  packedWeightGrams: whole({
+    missing: 'Falta el peso con embalaje.',
+    min: [1, 'Falta el peso con embalaje.'],
+    max: [L.packedGrams, 'A lo más 30 kg.'],
+  }),
+  packedCm: z.tuple([centimetres, centimetres, centimetres], { error: 'Faltan las medidas con embalaje.' }),
+  placeOfMaking: text(L.placeOfMaking),
+  isUnique: flag.default(false),
+  eachOneVaries: flag.default(false),
+  leadTimeDays: whole({
+    min: [0, 'No puede ser menos que cero.'],
+    max: [L.leadTimeDays, `A lo más ${L.leadTimeDays} días.`],
+  }),
+  weeklyCapacity: whole({
+    min: [0, 'No puede ser menos que cero.'],
+    max: [L.weeklyCapacity, 'Son demasiadas. Revísalo.'],
+  }),
+  season: z.array(z.number().int().min(1).max(12), { error: 'Elige los meses.' }).max(12).default([]),
+  isPickupOnly: flag.default(false),
+  withdrawal: z.discriminatedUnion('applies', [
     z.object({ applies: z.literal(true) }),
-    z.object({ applies: z.literal(false), reason: required(300) }),
+    z.object({ applies: z.literal(false), reason: text(L.withdrawalReason) }),
   ]),
   food: foodSchema.optional(),
-  photos: z.array(photoSchema).max(8, 'A lo más 8 fotos.'),
+  photos: z.array(photoSchema).max(L.photos, `A lo más ${L.photos} fotos.`),
 })
 export type ProductAttributes = z.infer<typeof attributesSchema>
 
@@ -91,12 +122,12 @@ export const productInputSchema = attributesSchema.extend({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Solo letras minúsculas sin tilde, números y guiones.')
     .max(80),
   category: z.string().min(1),
-  title: required(120),
-  description: text(3000),
+  title: required(L.title),
+  description: text(L.description),
   variants: z
-    .array(z.object({ title: text(80).optional(), priceClp: pesos, stock: count }))
+    .array(z.object({ title: text(L.variantTitle).optional(), priceClp: pesosSchema, stock: unitsSchema }))
     .min(1, 'Falta al menos un precio.')
-    .max(20),
+    .max(L.variants),
 })
 export type ProductInput = z.infer<typeof productInputSchema>
 

@@ -34,5 +34,5 @@ function missingOf({ title, metadata, variants }: Proposed): string[] {
   const read = attributesSchema.safeParse(metadata)
   if (!read.success) return ['Faltan datos por completar.']
   const prices = variants.flatMap((variant) => variant.prices.map((price) => Number(price.amount)))
-  return publishGate(gateFacts(title, prices, read.data))
+  return publishGate(gateFacts(title, prices, read.data)).map(({ words }) => words)
 }

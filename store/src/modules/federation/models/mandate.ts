@@ -1,6 +1,9 @@
 import { model } from '@medusajs/framework/utils'
 
-/** An office held by a member in an organization, from a date to a date. */
+/**
+ * An office held by a member in an organization, from a date to a date. Office `helper`: a helper of the association acts
+ * for a group that `given_by` said so; ended early by `ended_by`.
+ */
 export const Mandate = model
   .define('mandate', {
     id: model.id({ prefix: 'mand' }).primaryKey(),
@@ -9,5 +12,8 @@ export const Mandate = model
     office: model.text(),
     since: model.dateTime(),
     until: model.dateTime().nullable(),
+    given_by: model.text().nullable(),
+    ended_at: model.dateTime().nullable(),
+    ended_by: model.text().nullable(),
   })
   .indexes([{ on: ['organization_id'] }, { on: ['member_id'] }])

@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils'
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk'
-import { gateFacts, publishGate } from '../../../rules/publish-gate'
+import { gateFacts, type Missing, publishGate } from '../../../rules/publish-gate'
 import { attributesSchema } from '../product-input'
 
 type Priced = {
@@ -9,8 +9,8 @@ type Priced = {
   variants: { prices: { amount: number; currency_code: string }[] }[]
 }
 
-export const stoppedAtGate = (title: string, missing: string[]) =>
-  new MedusaError(MedusaError.Types.NOT_ALLOWED, `«${title}»: ${missing.join(' ')}`)
+export const stoppedAtGate = (title: string, missing: Missing[]) =>
+  new MedusaError(MedusaError.Types.NOT_ALLOWED, `«${title}»: ${missing.map(({ words }) => words).join(' ')}`)
 
 /** Stops a product that does not yet say what a buyer must be told. */
 export const checkPublishGateStep = createStep('check-publish-gate', async (ids: string[], { container }) => {

@@ -37,7 +37,7 @@ async function refuseTooMany(organizationId: string, id: string): Promise<void> 
   const others = (await uploadsOf(organizationId)).filter((other) => other !== id)
   if (others.length < UPLOADS_PER_GROUP) return
   throw new Problem(
-    'upload_limit',
+    'too_many',
     'Tu grupo tiene demasiadas fotos a medio subir. Termina de enviar las que están pendientes y prueba de nuevo.',
   )
 }

@@ -1,0 +1,33 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { newId } from '../../new-id'
+import { actOf } from '../../rules/act-words'
+import type { Acting } from './acting'
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** What is done by a mandate is written down before it is done; how it went is added when it was answered. */
+export async function logAct(
+  knex: Knex,
+  acting: Acting,
+  req: MedusaRequest,
+  res: MedusaResponse,
+): Promise<void> {
+  if (!acting.mandateId || READS.has(req.method)) return
+  const id = newId('act')
+  await knex('mandate_act').insert({
+    id,
+    mandate_id: acting.mandateId,
+    member_id: acting.memberId,
+    organization_id: acting.organizationId,
+    ...actOf(req.method, req.path),
+    at: new Date(),
+  })
+  res.once('close', () => {
+    const status = res.writableFinished ? res.statusCode : null
+    void knex('mandate_act')
+      .where({ id })
+      .update({ status })
+      .catch(() => undefined)
+  })
+}

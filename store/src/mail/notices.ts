@@ -1,0 +1,84 @@
+import { type Block, renderHtml, renderText } from './blocks'
+
+/** What each kind of notice to a member tells. A new kind is a line here and one in `WORDS`. */
+export type NoticeData = {
+  entry_code: { code: string }
+  invitation: { name: string; group: string; link: string }
+  mandate_given: { group: string; until: string }
+  order_paid: { displayId: string; group: string; dueOn: string }
+  product_approved: { title: string }
+  change_asked: { title: string; reason: string }
+}
+export type NoticeKind = keyof NoticeData
+
+/** `parameters`: the words that a template of WhatsApp leaves open, in its order. */
+export type Notice = { subject: string; html: string; text: string; parameters: string[] }
+
+type Words = { subject: string; title: string; text: string; parameters: string[]; path: string | null }
+
+const WORDS: { [K in NoticeKind]: (data: NoticeData[K]) => Words } = {
+  entry_code: ({ code }) => ({
+    subject: 'Tu código para entrar',
+    title: `Tu código es ${code}.`,
+    text: 'Dura 10 minutos. No se lo des a nadie. Si no lo pediste tú, no hagas nada.',
+    parameters: [code],
+    path: null,
+  }),
+  invitation: ({ name, group, link }) => ({
+    subject: `Te invitan a ${group}`,
+    title: `${name}, te invitan a ser parte de ${group}.`,
+    text: 'Abre el enlace y di si quieres. Sirve 14 días.',
+    parameters: [name, group, link],
+    path: link,
+  }),
+  mandate_given: ({ group, until }) => ({
+    subject: `Puedes ayudar a ${group}`,
+    title: `${group} te dio permiso para ayudarle.`,
+    text: `Puedes hacerlo hasta el ${until}. El grupo ve lo que haces y puede terminarlo cuando quiera.`,
+    parameters: [group, until],
+    path: '/grupo',
+  }),
+  order_paid: ({ displayId, group, dueOn }) => ({
+    subject: `${group}: llegó un pedido`,
+    title: `${group} tiene un pedido nuevo, el ${displayId}.`,
+    text: `Ya está pagado. Prepáralo para el ${dueOn}.`,
+    parameters: [group, displayId, dueOn],
+    path: '/grupo/pedidos',
+  }),
+  product_approved: ({ title }) => ({
+    subject: `${title} ya está en la tienda`,
+    title: `${title} ya está en la tienda.`,
+    text: 'La asociación lo aprobó. Cualquiera lo puede comprar.',
+    parameters: [title],
+    path: '/grupo/productos',
+  }),
+  change_asked: ({ title, reason }) => ({
+    subject: `Falta algo en ${title}`,
+    title: `La asociación te pide un cambio en ${title}.`,
+    text: `Esto te dicen: ${reason}`,
+    parameters: [title, reason],
+    path: '/grupo/productos',
+  }),
+}
+
+/** A notice as a letter (`html`) and as a short message (`text`). */
+export function notice<K extends NoticeKind>(
+  kind: K,
+  data: NoticeData[K],
+  { brand, shopUrl, isLetter }: { brand: string; shopUrl: string; isLetter: boolean },
+): Notice {
+  const { subject, title, text, parameters, path } = WORDS[kind](data)
+  const href = path === null ? null : path.startsWith('/') ? shopUrl + path : path
+  const blocks: Block[] = [
+    { kind: 'title', text: title },
+    { kind: 'text', text },
+    ...(href ? [{ kind: 'link' as const, text: 'Abrir', href }] : []),
+  ]
+  const short = [`${brand}: ${title} ${text}`, href].filter(Boolean).join(' ')
+  return {
+    subject,
+    html: renderHtml(subject, blocks, brand),
+    text: isLetter ? renderText(blocks, brand) : short,
+    parameters,
+  }
+}

@@ -1,0 +1,33 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { prepared } from '../../prepared'
+import { isSeenWorthWriting, sessionEnd } from '../../rules/session-length'
+import { isToken, tokenHash } from './token'
+
+export type OpenSession = {
+  sessionId: string
+  memberId: string
+  memberName: string
+  isShared: boolean
+  enteredAt: Date
+  lastSeenAt: Date
+}
+
+const OPEN_SQL = `select s.id as "sessionId", s.member_id as "memberId", m.name as "memberName", s.is_shared as "isShared",
+  s.entered_at as "enteredAt", s.last_seen_at as "lastSeenAt"
+from member_session s join member m on m.id = s.member_id and m.deleted_at is null
+where s.token_hash = ? and s.ended_at is null and s.expires_at > now() and s.deleted_at is null`
+
+const SEEN_SQL = `update member_session set last_seen_at = :now, expires_at = :end
+  where id = :id and ended_at is null and last_seen_at < :now`
+
+/** The session that a token opens now, or null. Using it lengthens it. */
+export async function findSession(knex: Knex, token: string): Promise<OpenSession | null> {
+  if (!isToken(token)) return null
+  const { rows } = await prepared<OpenSession>(knex, OPEN_SQL, [tokenHash(token)])
+  const session = rows[0]
+  if (!session) return null
+  const now = new Date()
+  if (isSeenWorthWriting(session.lastSeenAt, now))
+    await prepared(knex, SEEN_SQL, { id: session.sessionId, now, end: sessionEnd(session, now) })
+  return session
+}

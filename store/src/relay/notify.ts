@@ -1,0 +1,65 @@
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { env } from '../env'
+import { notice, type NoticeData, type NoticeKind } from '../mail/notices'
+import { channelsFor } from '../rules/channel'
+import { sendOnce } from './send-once'
+import { shopOf } from './shop-of'
+
+/** `key`: what it is about. The same kind, key and contact is sent once, whatever is repeated. */
+type About<K extends NoticeKind> = { kind: K; data: NoticeData[K]; key: string }
+
+/** @param contact a phone (`+56912345678`) or an e-mail. Throws when nobody took it: the outbox tries again. */
+export async function notifyContact<K extends NoticeKind>(
+  container: MedusaContainer,
+  contact: string,
+  { kind, data, key }: About<K>,
+): Promise<void> {
+  const shop = await shopOf(container.resolve(ContainerRegistrationKeys.PG_CONNECTION))
+  const brand = shop?.federation.name ?? 'Mingaco'
+  const channels = channelsFor(contact, env.phoneChannels)
+  for (const [tried, channel] of channels.entries())
+    try {
+      const content = notice(kind, data, { brand, shopUrl: env.shopUrl, isLetter: channel === 'email' })
+      const about = ['notice', kind, key, contact, channel].join(':')
+      return await sendOnce(container, { key: about, to: contact, channel, template: kind, content })
+    } catch (error) {
+      if (tried + 1 === channels.length) throw error
+    }
+}
+
+/** By her phone, or by e-mail when she has none. A member without either hears nothing. */
+export async function notifyMember<K extends NoticeKind>(
+  container: MedusaContainer,
+  { memberId, ...about }: { memberId: string } & About<K>,
+): Promise<void> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const member = await knex('member')
+    .where('id', memberId)
+    .whereNull('deleted_at')
+    .first<{ phone: string | null; email: string | null } | undefined>('phone', 'email')
+  const contact = member?.phone ?? member?.email
+  if (contact) await notifyContact(container, contact, about)
+}
+
+const REACHED_SQL = `select m.id, s.role from membership s join member m on m.id = s.member_id and m.deleted_at is null
+  where s.organization_id = ? and s.deleted_at is null and s.accepted_at is not null
+    and (s.until is null or s.until > now()) and coalesce(m.phone, m.email) is not null order by m.id`
+
+/** To the leaders of a group, or to all who can be reached when no leader can. To be called from an event of the outbox. */
+export async function notifyGroup<K extends NoticeKind>(
+  container: MedusaContainer,
+  organizationId: string,
+  about: About<K>,
+): Promise<void> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: { id: string; role: string }[] }>(REACHED_SQL, [organizationId])
+  const leaders = rows.filter(({ role }) => role === 'leader')
+  const sent = await Promise.allSettled(
+    (leaders.length > 0 ? leaders : rows).map(({ id }) =>
+      notifyMember(container, { memberId: id, ...about }),
+    ),
+  )
+  const failed = sent.find((one) => one.status === 'rejected')
+  if (failed) throw failed.reason
+}

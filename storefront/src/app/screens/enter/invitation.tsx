@@ -1,0 +1,7 @@
+import { Screen } from '../../ui/screen.tsx'
+
+export const InvitationScreen = () => (
+  <Screen title="Te invitaron">
+    <p>Muy pronto.</p>
+  </Screen>
+)
