@@ -6,6 +6,7 @@ import { findRefund } from '../workflows/refund/refund'
 import { newestProof } from '../workflows/proof/proof'
 import { sendRefundWorkflow } from '../workflows/refund/send-refund'
 import { mailBuyer } from './mail-buyer'
+import { tellOfCallingOff, tellOfSale } from './tell-groups'
 
 type Handler = (container: MedusaContainer, data: Record<string, string>) => Promise<void>
 
@@ -20,6 +21,7 @@ export const outboxHandlers: Record<string, Handler> = {
   'order.paid': async (container, { attempt_id = '' }) => {
     const attempt = await attemptOf(container, attempt_id)
     if (attempt) await mailBuyer(container, attempt, 'paid')
+    if (attempt?.order_id) await tellOfSale(container, attempt.order_id)
   },
   'order.canceled': async (container, { attempt_id = '' }) => {
     const attempt = await attemptOf(container, attempt_id)
@@ -33,6 +35,7 @@ export const outboxHandlers: Record<string, Handler> = {
       await mailBuyer(container, attempt, 'proof_rejected', proof_id)
   },
   'consignment.moved': async (container, { consignment_id = '', state }) => {
+    if (state === 'cancelled') await tellOfCallingOff(container, consignment_id)
     if (state !== 'handed_over') return
     await shipConsignmentWorkflow(container).run({ input: { id: consignment_id } })
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)

@@ -33,6 +33,8 @@ export type Ask = { body?: unknown; idempotencyKey?: string; timeoutMs?: number;
 const noSignal = 'No hay señal. Lo que hiciste sigue en tu teléfono.'
 const noServer = 'Mingaco no responde ahora. No es tu teléfono: prueba en un rato.'
 
+const tooLong = 'Es demasiado largo para mandarlo de una vez. Acórtalo e inténtalo de nuevo.'
+
 /** Counts the times that an answer said that nobody has entered. */
 export const ended = watched(0)
 
@@ -80,6 +82,7 @@ function failure(status: number, said: unknown): Error {
     fields?: Record<string, string>
   }
   if (status === 401 && code === 'not_entered') return new NotEntered(message)
-  if (status >= 500 || status === 0 || !code) return new Offline('server', message ?? noServer)
+  if (status === 413) return new Refused(413, 'too_large', tooLong, {}, said)
+  if (status >= 500 || !code) return new Offline('server', message ?? noServer)
   return new Refused(status, code, message ?? 'No se pudo. Inténtalo de nuevo.', fields ?? {}, said)
 }
