@@ -7,6 +7,7 @@ import { newestProof } from '../workflows/proof/proof'
 import { sendRefundWorkflow } from '../workflows/refund/send-refund'
 import { mailBuyer } from './mail-buyer'
 import { sendCode } from './send-code'
+import { tellOfCallingOff, tellOfSale } from './tell-groups'
 
 type Handler = (container: MedusaContainer, data: Record<string, string>) => Promise<void>
 
@@ -22,6 +23,7 @@ export const outboxHandlers: Record<string, Handler> = {
   'order.paid': async (container, { attempt_id = '' }) => {
     const attempt = await attemptOf(container, attempt_id)
     if (attempt) await mailBuyer(container, attempt, 'paid')
+    if (attempt?.order_id) await tellOfSale(container, attempt.order_id)
   },
   'order.canceled': async (container, { attempt_id = '' }) => {
     const attempt = await attemptOf(container, attempt_id)
@@ -35,6 +37,7 @@ export const outboxHandlers: Record<string, Handler> = {
       await mailBuyer(container, attempt, 'proof_rejected', proof_id)
   },
   'consignment.moved': async (container, { consignment_id = '', state }) => {
+    if (state === 'cancelled') await tellOfCallingOff(container, consignment_id)
     if (state !== 'handed_over') return
     await shipConsignmentWorkflow(container).run({ input: { id: consignment_id } })
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)

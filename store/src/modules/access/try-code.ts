@@ -48,8 +48,8 @@ export async function tryCode(knex: Knex, contact: string, code: string): Promis
 /** The contact that she proved to have becomes hers, unless it was somebody's meanwhile. */
 async function giveContact(trx: Knex.Transaction, memberId: string, contact: string): Promise<boolean> {
   const column = contact.includes('@') ? 'email' : 'phone'
-  const taken = await trx('member').where(column, contact).whereNull('deleted_at').first('id')
-  if (taken !== undefined) return false
+  const taken = await trx('member').where(column, contact).whereNull('deleted_at').select('id')
+  if (taken.length > 0) return false
   const given = await trx('member')
     .where('id', memberId)
     .whereNull('phone')

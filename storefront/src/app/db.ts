@@ -1,0 +1,53 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { MemberHome } from '#contracts'
+import type { Draft } from './product/draft.ts'
+import type { KeptPhoto } from './queue/kept.ts'
+import type { Queued } from './queue/item.ts'
+
+/** What is kept of who entered. `expiresAt`: past it nothing of hers is shown, signal or not. */
+export type Entry = { home: MemberHome; expiresAt: string; isShared: boolean; chosen: string | null }
+
+/** The last answer of an address, to be shown while there is no signal. */
+export type KeptAnswer = { value: unknown; at: string }
+
+export type Phone = DBSchema & {
+  home: { key: 'entry'; value: Entry }
+  drafts: { key: string; value: Draft }
+  photos: { key: string; value: KeptPhoto }
+  queue: { key: string; value: Queued }
+  answers: { key: string; value: KeptAnswer }
+}
+
+const version = 1
+let opened: Promise<IDBPDatabase<Phone>> | null = null
+
+/** The phone's own store. Rejects where the browser keeps nothing (some private windows). */
+export function phone(): Promise<IDBPDatabase<Phone>> {
+  opened ??= openDB<Phone>('mingaco-grupo', version, {
+    upgrade(db) {
+      db.createObjectStore('home')
+      db.createObjectStore('drafts', { keyPath: 'id' })
+      db.createObjectStore('photos', { keyPath: 'key' })
+      db.createObjectStore('queue', { keyPath: 'id' })
+      db.createObjectStore('answers')
+    },
+    // Another tab wants to change the shape: let it, and open anew when next asked.
+    blocking: (_now, _next, event) => {
+      opened = null
+      ;(event.target as IDBDatabase).close()
+    },
+    terminated: () => {
+      opened = null
+    },
+  }).catch((error: unknown) => {
+    opened = null
+    throw error
+  })
+  return opened
+}
+
+/** All that is hers leaves the phone. */
+export async function forgetAll() {
+  const db = await phone()
+  await Promise.all((['home', 'drafts', 'photos', 'queue', 'answers'] as const).map((name) => db.clear(name)))
+}

@@ -1,0 +1,19 @@
+/** Every address of the app. */
+const at =
+  (before: string, after = '') =>
+  (id: string) =>
+    `${before}/${encodeURIComponent(id)}${after}`
+
+export const paths = {
+  enter: '/grupo/entrar',
+  invitation: at('/grupo/invitacion'),
+  products: '/grupo/productos',
+  newProduct: '/grupo/productos/nuevo',
+  product: at('/grupo/productos'),
+  parts: '/grupo/pedidos',
+  part: at('/grupo/pedidos'),
+  label: at('/grupo/pedidos', '/etiqueta'),
+  owed: '/grupo/liquidaciones',
+  account: '/grupo/cuenta',
+  queue: '/grupo/cola',
+}

@@ -1,0 +1,36 @@
+import type { ComponentType } from 'preact'
+import { Account } from './screens/account/account.tsx'
+import { Enter } from './screens/enter/enter.tsx'
+import { InvitationScreen } from './screens/enter/invitation.tsx'
+import { Queue } from './screens/new-product/queue.tsx'
+import { Wizard } from './screens/new-product/wizard.tsx'
+import { OwedScreen } from './screens/owed/owed.tsx'
+import { Label } from './screens/parts/label.tsx'
+import { Part } from './screens/parts/part.tsx'
+import { Parts } from './screens/parts/parts.tsx'
+import { Product } from './screens/products/product.tsx'
+import { Products } from './screens/products/products.tsx'
+import type { Params } from './router.tsx'
+
+export type ScreenProps = { params: Params }
+export type Route = {
+  /** Below `/grupo`; the first that matches. */
+  path: string
+  screen: ComponentType<ScreenProps>
+  /** Who may see it: anybody, or somebody who entered and chose her group (then `useActing()` answers). */
+  needs: 'nobody' | 'group'
+}
+
+export const routes: Route[] = [
+  { path: '/entrar', screen: Enter, needs: 'nobody' },
+  { path: '/invitacion/{token}', screen: InvitationScreen, needs: 'nobody' },
+  { path: '/productos', screen: Products, needs: 'group' },
+  { path: '/productos/nuevo', screen: Wizard, needs: 'group' },
+  { path: '/productos/{id}', screen: Product, needs: 'group' },
+  { path: '/pedidos', screen: Parts, needs: 'group' },
+  { path: '/pedidos/{id}', screen: Part, needs: 'group' },
+  { path: '/pedidos/{id}/etiqueta', screen: Label, needs: 'group' },
+  { path: '/liquidaciones', screen: OwedScreen, needs: 'group' },
+  { path: '/cuenta', screen: Account, needs: 'group' },
+  { path: '/cola', screen: Queue, needs: 'group' },
+]

@@ -1,0 +1,18 @@
+import type { MemberHome } from '#contracts'
+import { leave } from '../../home.ts'
+import { Button } from '../../ui/button.tsx'
+import { Screen } from '../../ui/screen.tsx'
+
+/** She entered, and is in no group yet. */
+export const NoGroup = ({ home }: { home: MemberHome }) => (
+  <Screen
+    title={`Hola, ${home.member.name}. Todavía no estás en un grupo`}
+    bar={
+      <Button isPlain onClick={() => void leave()}>
+        Salir
+      </Button>
+    }
+  >
+    <p>Pídele a la encargada de tu grupo, o a tu asociación, que te mande una invitación.</p>
+  </Screen>
+)

@@ -1,0 +1,2 @@
+/** «Pausar el grupo», shown in the account. */
+export const PauseGroup = () => null

@@ -1,0 +1,7 @@
+import { Screen } from '../../ui/screen.tsx'
+
+export const Wizard = () => (
+  <Screen title="Poner un producto">
+    <p>Muy pronto.</p>
+  </Screen>
+)

@@ -1,0 +1,7 @@
+import { Screen } from '../../ui/screen.tsx'
+
+export const Part = () => (
+  <Screen title="Esta es tu parte">
+    <p>Muy pronto.</p>
+  </Screen>
+)

@@ -1,0 +1,7 @@
+import { Screen } from '../../ui/screen.tsx'
+
+export const Products = () => (
+  <Screen title="Mis productos" tab="products">
+    <p>Muy pronto.</p>
+  </Screen>
+)

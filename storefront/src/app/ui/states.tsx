@@ -1,0 +1,27 @@
+import { clock, day } from '../../lib/format.ts'
+import type { Answer } from '../answers.ts'
+import { Quiet } from './button.tsx'
+import { Notice } from './notice.tsx'
+
+/** While the first answer comes, and when there is none to show: never looks like an empty list. */
+export function Waiting({ answer }: { answer: Answer<unknown> }) {
+  if (!answer.failure) return <p class="soft slow">Buscando…</p>
+  return (
+    <>
+      <Notice kind="trouble" role="alert" lead="No podemos mostrar esto ahora.">
+        {answer.failure.message}
+      </Notice>
+      <Quiet onClick={() => void answer.reload()}>Probar otra vez</Quiet>
+    </>
+  )
+}
+
+/** Above what was kept, when there is nothing newer. */
+export function Kept({ answer }: { answer: Answer<unknown> }) {
+  if (!answer.isOld || !answer.failure || !answer.at) return null
+  return (
+    <p class="soft" role="status">
+      Así estaba a las {clock(answer.at)} del <time>{day(answer.at)}</time>.
+    </p>
+  )
+}
