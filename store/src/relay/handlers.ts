@@ -6,12 +6,14 @@ import { findRefund } from '../workflows/refund/refund'
 import { newestProof } from '../workflows/proof/proof'
 import { sendRefundWorkflow } from '../workflows/refund/send-refund'
 import { mailBuyer } from './mail-buyer'
+import { sendCode } from './send-code'
 import { tellOfCallingOff, tellOfSale } from './tell-groups'
 
 type Handler = (container: MedusaContainer, data: Record<string, string>) => Promise<void>
 
 /** What each event of the outbox sets off. An event without a handler is only a record. */
 export const outboxHandlers: Record<string, Handler> = {
+  'entry.code': (container, { code_id = '' }) => sendCode(container, code_id),
   'order.placed': async (container, { attempt_id = '', payment }) => {
     if (payment === 'webpay') return
     const attempt = await attemptOf(container, attempt_id)
