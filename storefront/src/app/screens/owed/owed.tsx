@@ -42,9 +42,7 @@ const Sums = ({ owed: { balanceClp, comingClp } }: { owed: Owed }) => (
     <p class="serif sum">
       <Money clp={balanceClp} />
     </p>
-    {balanceClp < 0 && (
-      <p>Hubo devoluciones después de pagarte: se descuentan de lo próximo que vendas.</p>
-    )}
+    {balanceClp < 0 && <p>Hubo devoluciones después de pagarte: se descuentan de lo próximo que vendas.</p>}
     {comingClp > 0 && (
       <p>
         Y <b class="num">{clp(comingClp)}</b> más cuando entregues lo que estás preparando.
@@ -55,7 +53,9 @@ const Sums = ({ owed: { balanceClp, comingClp } }: { owed: Owed }) => (
 
 const Items = ({ owed: { items, earlierClp } }: { owed: Owed }) => (
   <ul class="entries">
-    {items.length === 0 && <li>Todavía nada. Cuando entregues un pedido, aquí ves cuánto te toca y por qué.</li>}
+    {items.length === 0 && (
+      <li>Todavía nada. Cuando entregues un pedido, aquí ves cuánto te toca y por qué.</li>
+    )}
     {items.map((item) => (
       <li key={item.id}>
         <Item item={item} />

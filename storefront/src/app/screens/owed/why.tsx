@@ -13,7 +13,10 @@ type Props = {
 export function Why({ amountClp, lines, lead, children }: Props) {
   const amount = (
     <>
-      {lead} <b class="num"><Money clp={amountClp} /></b>
+      {lead}{' '}
+      <b class="num">
+        <Money clp={amountClp} />
+      </b>
     </>
   )
   if (lines.length === 0) return lead ? <p>{amount}</p> : null

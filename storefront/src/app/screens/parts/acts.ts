@@ -15,6 +15,8 @@ export function usePartActs(id: string, answer: Answer<One>) {
   const { group } = useActing()
   const deed = useDeed()
   const act = ({ is, body }: PartAct) =>
-    deed.run(async () => answer.put(await ask<One>('POST', `${partAddress(group.handle, id)}/${is}`, { body })))
+    deed.run(async () =>
+      answer.put(await ask<One>('POST', `${partAddress(group.handle, id)}/${is}`, { body })),
+    )
   return { ...deed, act }
 }

@@ -27,9 +27,7 @@ export function labelLines(part: GroupConsignment, group: OwnGroup, origin: stri
       recipient.phone ? phone(recipient.phone) : '',
     ].filter(Boolean),
     way: delivery.label,
-    goods: lines
-      .filter((line) => unitsOf(line) > 0)
-      .map((line) => `${unitsOf(line)} × ${lineName(line)}`),
+    goods: lines.filter((line) => unitsOf(line) > 0).map((line) => `${unitsOf(line)} × ${lineName(line)}`),
     drop: collectionPoint && `${collectionPoint.name}, para el ${day(part.dueOn)}`,
     address: `${origin}/grupo/pedidos/${encodeURIComponent(part.id)}`,
   }

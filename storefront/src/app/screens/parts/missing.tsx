@@ -48,7 +48,8 @@ function Counting({ part, acts }: { part: GroupConsignment; acts: ReturnType<typ
   const isNothing = counted.every(({ quantity }) => quantity === 0)
 
   const tell = async () => {
-    const why = reason === 'other' ? words.trim() : (reasons.find(({ value }) => value === reason)?.words ?? '')
+    const why =
+      reason === 'other' ? words.trim() : (reasons.find(({ value }) => value === reason)?.words ?? '')
     const problem = !isLess ? 'lines' : !reason ? 'reason' : why.length < 3 ? 'words' : null
     setWrong(problem)
     if (problem) return

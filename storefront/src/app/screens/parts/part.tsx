@@ -63,9 +63,7 @@ const Pending = ({ part, acts, kept }: Props) => (
     <Trouble acts={acts} />
     <Goods part={part} withAvailable />
     <PartFacts part={part} />
-    <Notice>
-      Si algo te falta, dilo altiro: a quien compró le devolvemos esa parte y no pasa nada.
-    </Notice>
+    <Notice>Si algo te falta, dilo altiro: a quien compró le devolvemos esa parte y no pasa nada.</Notice>
   </Screen>
 )
 

@@ -34,7 +34,11 @@ function List({ isDone }: { isDone: boolean }) {
     <>
       <Kept answer={answer} />
       {consignments.length === 0 && (
-        <p>{isDone ? 'Todavía no entregas ninguno.' : 'No tienes nada que preparar. Cuando te compren, te avisamos.'}</p>
+        <p>
+          {isDone
+            ? 'Todavía no entregas ninguno.'
+            : 'No tienes nada que preparar. Cuando te compren, te avisamos.'}
+        </p>
       )}
       <Group title={others.length > 0 ? 'Esperan tu respuesta' : null} parts={waiting} />
       <Group title={waiting.length > 0 ? 'Los que preparas' : null} parts={others} />
