@@ -6,6 +6,7 @@ import { findRefund } from '../workflows/refund/refund'
 import { newestProof } from '../workflows/proof/proof'
 import { sendRefundWorkflow } from '../workflows/refund/send-refund'
 import { mailBuyer } from './mail-buyer'
+import { notifyGroup } from './notify'
 
 type Handler = (container: MedusaContainer, data: Record<string, string>) => Promise<void>
 
@@ -42,6 +43,21 @@ export const outboxHandlers: Record<string, Handler> = {
     const attempt = row ? await findAttempt(knex, 'order_id', row.order_id) : null
     if (attempt) await mailBuyer(container, attempt, 'on_its_way', consignment_id)
   },
+  'product.approved': async (container, { organization_id = '', product_id = '', version = '' }) => {
+    const title = await titleOf(container, product_id)
+    if (title === null) return
+    const about = { kind: 'product_approved' as const, data: { title }, key: `${product_id}:${version}` }
+    await notifyGroup(container, organization_id, about)
+  },
+  'product.returned': async (
+    container,
+    { organization_id = '', product_id = '', version = '', reason = '' },
+  ) => {
+    const title = await titleOf(container, product_id)
+    if (title === null) return
+    const about = { kind: 'change_asked' as const, data: { title, reason }, key: `${product_id}:${version}` }
+    await notifyGroup(container, organization_id, about)
+  },
   'refund.requested': async (container, { refund_id = '' }) => {
     await sendRefundWorkflow(container).run({ input: { id: refund_id } })
     await mailRefund(container, refund_id, 'refund')
@@ -56,6 +72,12 @@ async function mailRefund(container: MedusaContainer, id: string, occasion: 'ref
   const refund = await refundOf(container, id)
   const attempt = refund && (await attemptOf(container, refund.attempt_id))
   if (attempt) await mailBuyer(container, attempt, occasion, id)
+}
+
+async function titleOf(container: MedusaContainer, productId: string): Promise<string | null> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const product = await knex('product').where('id', productId).first<{ title: string } | undefined>('title')
+  return product?.title ?? null
 }
 
 function refundOf(container: MedusaContainer, id: string) {
