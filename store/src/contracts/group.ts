@@ -188,6 +188,8 @@ export type OwedItem = {
   displayId: number | null
   amountClp: number
   lines: OwedLine[]
+  /** Of a refund: why, in words. */
+  reason: string | null
   terms: { assemblyDate: string; minutes: string } | null
 }
 
@@ -196,6 +198,10 @@ export type Owed = {
   balanceClp: number
   /** Of parts accepted or packed and not yet handed over. */
   comingClp: number
+  /** Newest first, the newest 200. */
   items: OwedItem[]
+  /** What is older than `items` adds up to: with them it is the balance. */
+  earlierClp: number
+  /** What becomes of each $1.000 sold today, before VAT and the card's fee. */
   shares: ShareLine[]
 }

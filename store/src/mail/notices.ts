@@ -5,7 +5,9 @@ export type NoticeData = {
   entry_code: { code: string }
   invitation: { name: string; group: string; link: string }
   mandate_given: { group: string; until: string }
-  order_paid: { displayId: string; group: string; dueOn: string }
+  order_paid: { id: string; displayId: string; goods: string; dueOn: string }
+  part_reminder: { id: string; displayId: string; goods: string; dueOn: string }
+  part_cancelled: { id: string; displayId: string; goods: string; why: string }
   product_approved: { title: string }
   change_asked: { title: string; reason: string }
 }
@@ -38,12 +40,26 @@ const WORDS: { [K in NoticeKind]: (data: NoticeData[K]) => Words } = {
     parameters: [group, until],
     path: '/grupo',
   }),
-  order_paid: ({ displayId, group, dueOn }) => ({
-    subject: `${group}: llegó un pedido`,
-    title: `${group} tiene un pedido nuevo, el ${displayId}.`,
-    text: `Ya está pagado. Prepáralo para el ${dueOn}.`,
-    parameters: [group, displayId, dueOn],
-    path: '/grupo/pedidos',
+  order_paid: ({ id, displayId, goods, dueOn }) => ({
+    subject: `Te compraron: ${goods}`,
+    title: `Te compraron ${goods}.`,
+    text: `Pedido ${displayId}, ya pagado. Es para el ${dueOn}. Di si lo puedes preparar.`,
+    parameters: [goods, displayId, dueOn],
+    path: `/grupo/pedidos/${id}`,
+  }),
+  part_reminder: ({ id, displayId, goods, dueOn }) => ({
+    subject: `El pedido ${displayId} es para el ${dueOn}`,
+    title: `El pedido ${displayId} es para el ${dueOn} y todavía no dices si lo preparas.`,
+    text: `Es esto: ${goods}. Si algo te falta, dilo: a quien compró le devolvemos esa parte.`,
+    parameters: [displayId, dueOn, goods],
+    path: `/grupo/pedidos/${id}`,
+  }),
+  part_cancelled: ({ id, displayId, goods, why }) => ({
+    subject: `Se anuló el pedido ${displayId}`,
+    title: `Se anuló el pedido ${displayId}: no lo prepares.`,
+    text: [`Era esto: ${goods}.`, why && `Por qué: ${why}`].filter(Boolean).join(' '),
+    parameters: [displayId, goods, why],
+    path: `/grupo/pedidos/${id}`,
   }),
   product_approved: ({ title }) => ({
     subject: `${title} ya está en la tienda`,

@@ -6,12 +6,15 @@ import { findRefund } from '../workflows/refund/refund'
 import { newestProof } from '../workflows/proof/proof'
 import { sendRefundWorkflow } from '../workflows/refund/send-refund'
 import { mailBuyer } from './mail-buyer'
-import { notifyGroup } from './notify'
+import { sendCode } from './send-code'
+import { tellOfCallingOff, tellOfSale } from './tell-groups'
+import { tellOfApproval, tellOfReturn } from './tell-of-product'
 
 type Handler = (container: MedusaContainer, data: Record<string, string>) => Promise<void>
 
 /** What each event of the outbox sets off. An event without a handler is only a record. */
 export const outboxHandlers: Record<string, Handler> = {
+  'entry.code': (container, { code_id = '' }) => sendCode(container, code_id),
   'order.placed': async (container, { attempt_id = '', payment }) => {
     if (payment === 'webpay') return
     const attempt = await attemptOf(container, attempt_id)
@@ -21,6 +24,7 @@ export const outboxHandlers: Record<string, Handler> = {
   'order.paid': async (container, { attempt_id = '' }) => {
     const attempt = await attemptOf(container, attempt_id)
     if (attempt) await mailBuyer(container, attempt, 'paid')
+    if (attempt?.order_id) await tellOfSale(container, attempt.order_id)
   },
   'order.canceled': async (container, { attempt_id = '' }) => {
     const attempt = await attemptOf(container, attempt_id)
@@ -34,6 +38,7 @@ export const outboxHandlers: Record<string, Handler> = {
       await mailBuyer(container, attempt, 'proof_rejected', proof_id)
   },
   'consignment.moved': async (container, { consignment_id = '', state }) => {
+    if (state === 'cancelled') await tellOfCallingOff(container, consignment_id)
     if (state !== 'handed_over') return
     await shipConsignmentWorkflow(container).run({ input: { id: consignment_id } })
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -43,21 +48,8 @@ export const outboxHandlers: Record<string, Handler> = {
     const attempt = row ? await findAttempt(knex, 'order_id', row.order_id) : null
     if (attempt) await mailBuyer(container, attempt, 'on_its_way', consignment_id)
   },
-  'product.approved': async (container, { organization_id = '', product_id = '', version = '' }) => {
-    const title = await titleOf(container, product_id)
-    if (title === null) return
-    const about = { kind: 'product_approved' as const, data: { title }, key: `${product_id}:${version}` }
-    await notifyGroup(container, organization_id, about)
-  },
-  'product.returned': async (
-    container,
-    { organization_id = '', product_id = '', version = '', reason = '' },
-  ) => {
-    const title = await titleOf(container, product_id)
-    if (title === null) return
-    const about = { kind: 'change_asked' as const, data: { title, reason }, key: `${product_id}:${version}` }
-    await notifyGroup(container, organization_id, about)
-  },
+  'product.approved': tellOfApproval,
+  'product.returned': tellOfReturn,
   'refund.requested': async (container, { refund_id = '' }) => {
     await sendRefundWorkflow(container).run({ input: { id: refund_id } })
     await mailRefund(container, refund_id, 'refund')
@@ -72,12 +64,6 @@ async function mailRefund(container: MedusaContainer, id: string, occasion: 'ref
   const refund = await refundOf(container, id)
   const attempt = refund && (await attemptOf(container, refund.attempt_id))
   if (attempt) await mailBuyer(container, attempt, occasion, id)
-}
-
-async function titleOf(container: MedusaContainer, productId: string): Promise<string | null> {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const product = await knex('product').where('id', productId).first<{ title: string } | undefined>('title')
-  return product?.title ?? null
 }
 
 function refundOf(container: MedusaContainer, id: string) {

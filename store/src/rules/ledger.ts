@@ -58,6 +58,11 @@ export function handOverEntries(terms: FrozenTerms, kept: Kept): EntryDraft[] {
   return [...buyerEntries(terms.consignmentId, kept, -1), ...earned(terms, kept)]
 }
 
+/** What the hand-over will leave to the group: its share without its part of the VAT and of the fee. */
+export function groupPartClp(terms: FrozenTerms, kept: Kept): number {
+  return sum(earned(terms, kept).filter((one) => one.account === 'group'))
+}
+
 /** Goods that came back after the hand-over. `organizationId` of the federation is needed when it bears the loss. */
 export function refundEntries(terms: FrozenTerms, before: Kept, after: Kept, bearer: Bearer): EntryDraft[] {
   const reversed = difference(earned(terms, after), earned(terms, before)).map((one) => ({

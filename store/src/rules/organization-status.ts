@@ -1,8 +1,11 @@
-/** States of an organization and what may follow each. Nobody comes back from having left: a new invitation is needed. */
+/**
+ * States of an organization and what may follow each. Nobody comes back from having left: a new invitation is needed.
+ * A paused one may pause again, with another note or date.
+ */
 export const ORGANIZATION_MOVES = {
   invited: ['active', 'left'],
   active: ['paused', 'left'],
-  paused: ['active', 'left'],
+  paused: ['paused', 'active', 'left'],
   left: [],
 } as const satisfies Record<string, readonly string[]>
 

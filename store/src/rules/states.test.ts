@@ -48,6 +48,8 @@ it.each([
 it.each([
   ['active', 'paused', true],
   ['paused', 'active', true],
+  ['paused', 'paused', true],
+  ['active', 'active', false],
   ['left', 'active', false],
   ['invited', 'paused', false],
 ] as const)('an organization from %s to %s: %s', (from, to, expected) => {

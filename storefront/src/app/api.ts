@@ -1,37 +1,16 @@
+import { NotEntered, Offline, Refused } from './failures.ts'
 import { signal } from './signal.ts'
 import { watched } from './watched.ts'
 
-/** Nothing was answered: no signal, or our side is down. What was asked may be asked again later. */
-export class Offline extends Error {
-  constructor(
-    readonly reason: 'signal' | 'server',
-    words: string,
-  ) {
-    super(words)
-  }
-}
-
-/** Nobody has entered on this phone, or her session ended. */
-export class NotEntered extends Error {}
-
-/** An answer that says no, in words for her. `body` is the whole answer: a conflict carries the newer thing. */
-export class Refused extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    words: string,
-    readonly fields: Record<string, string>,
-    readonly body: unknown,
-  ) {
-    super(words)
-  }
-}
+export { NotEntered, Offline, Refused }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 export type Ask = { body?: unknown; idempotencyKey?: string; timeoutMs?: number; signal?: AbortSignal }
 
 const noSignal = 'No hay señal. Lo que hiciste sigue en tu teléfono.'
 const noServer = 'Mingaco no responde ahora. No es tu teléfono: prueba en un rato.'
+
+const tooLong = 'Es demasiado largo para mandarlo de una vez. Acórtalo e inténtalo de nuevo.'
 
 /** Counts the times that an answer said that nobody has entered. */
 export const ended = watched(0)
@@ -80,6 +59,7 @@ function failure(status: number, said: unknown): Error {
     fields?: Record<string, string>
   }
   if (status === 401 && code === 'not_entered') return new NotEntered(message)
-  if (status >= 500 || status === 0 || !code) return new Offline('server', message ?? noServer)
+  if (status === 413) return new Refused(413, 'too_large', tooLong, {}, said)
+  if (status >= 500 || !code) return new Offline('server', message ?? noServer)
   return new Refused(status, code, message ?? 'No se pudo. Inténtalo de nuevo.', fields ?? {}, said)
 }

@@ -63,6 +63,15 @@ export class Source {
     return this.#send('GET', path, { headers, timeoutMs: 10_000 })
   }
 
+  /** Any question, its answer passed on whatever it says. Only silence is `Unreachable`. */
+  async pass(
+    method: string,
+    path: string,
+    options: { body?: Uint8Array; headers: Record<string, string>; timeoutMs: number },
+  ): Promise<Response> {
+    return this.#send(method, path, options)
+  }
+
   async isUp(timeoutMs: number): Promise<boolean> {
     const isUp = await this.#send('GET', '/health', { timeoutMs }).then(
       (response) => response.ok,

@@ -65,3 +65,20 @@ export const sendProof = (token: string, form: Uint8Array, type: string) =>
     headers: { 'content-type': type },
     timeoutMs: 30_000,
   })
+
+/** A member's question and its answer as they come, also when it says no. */
+export const askMembers = (
+  method: string,
+  path: string,
+  asked: { token?: string; visitor: string; body?: Uint8Array; idempotencyKey?: string | null },
+) =>
+  store.pass(method, path, {
+    body: asked.body,
+    headers: {
+      'x-mingaco-visitor': asked.visitor,
+      ...(asked.body && { 'content-type': 'application/json' }),
+      ...(asked.token && { authorization: `Bearer ${asked.token}` }),
+      ...(asked.idempotencyKey && { 'idempotency-key': asked.idempotencyKey }),
+    },
+    timeoutMs: 25_000,
+  })

@@ -33,11 +33,14 @@ type Row = Omit<Sale, 'terms'> & {
   shares: { account: Account; organizationId: string | null; basisPoints: number }[]
 }
 
+/** Frozen shares in the order in which a split gives its odd pesos. */
+export const SHARES_SQL = `(select json_agg(json_build_object('account', s.account, 'organizationId', s.organization_id,
+      'basisPoints', s.basis_points) order by array_position(array['group', 'association', 'federation', 'fund'], s.account)) from consignment_share s
+    where s.consignment_id = c.id and s.deleted_at is null)`
+
 const SQL = `select c.id, c.order_id as "orderId", c.organization_id as "organizationId", c.state, c.terms_id as "termsId",
   c.delivery_clp as "deliveryClp", c.is_delivery_refunded as "isDeliveryRefunded", c.card_fee_bp as "cardFeeBp",
-  (select json_agg(json_build_object('account', s.account, 'organizationId', s.organization_id,
-      'basisPoints', s.basis_points) order by array_position(array['group', 'association', 'federation', 'fund'], s.account)) from consignment_share s
-    where s.consignment_id = c.id and s.deleted_at is null) as shares,
+  ${SHARES_SQL} as shares,
   (select json_agg(json_build_object('id', l.id, 'lineItemId', l.line_item_id, 'title', l.title,
       'unitPriceClp', l.unit_price_clp, 'quantity', l.quantity, 'quantityConfirmed', l.quantity_confirmed,
       'quantityRefunded', l.quantity_refunded) order by l.id) from consignment_line l
@@ -66,12 +69,18 @@ async function lockAndRead(trx: Knex.Transaction, which: string, value: string):
   }))
 }
 
+type Quantities = Pick<SaleLine, 'quantity' | 'quantityConfirmed' | 'quantityRefunded'>
+
 /** Units that the buyer keeps or will get. */
-export function keptQuantity(line: SaleLine): number {
+export function keptQuantity(line: Quantities): number {
   return (line.quantityConfirmed ?? line.quantity) - line.quantityRefunded
 }
 
-export function keptOf(sale: Sale): Kept {
+export function keptOf(sale: {
+  lines: (Quantities & Pick<SaleLine, 'id' | 'unitPriceClp'>)[]
+  deliveryClp: number
+  isDeliveryRefunded: boolean
+}): Kept {
   return {
     lines: sale.lines.map((line) => ({ lineId: line.id, amountClp: keptQuantity(line) * line.unitPriceClp })),
     deliveryClp: sale.isDeliveryRefunded ? 0 : sale.deliveryClp,

@@ -19,15 +19,17 @@ export const Tabs = ({ at }: { at: Tab }) => (
   </nav>
 )
 
-export type Back = { to: string; label: string }
+/** `onBack`: back within the same address (an earlier question). */
+export type Back = { to: string; label: string; onBack?: () => void }
 
 /** Goes back where she came from; `to` when the screen was opened by its address. */
-export const BackLink = ({ to, label }: Back) => (
+export const BackLink = ({ to, label, onBack }: Back) => (
   <a
     href={to}
     onClick={(event) => {
       event.preventDefault()
-      back(to)
+      if (onBack) onBack()
+      else back(to)
     }}
   >
     ← {label}

@@ -12,8 +12,8 @@ type Shared = {
   after?: ComponentChildren
 }
 
-type One = Shared & { input?: InputHTMLAttributes; inputRef?: RefObject<HTMLInputElement> }
-type Long = Shared & { area?: TextareaHTMLAttributes; areaRef?: RefObject<HTMLTextAreaElement> }
+type One = Shared & { input?: InputHTMLAttributes; inputRef?: RefObject<HTMLInputElement | null> }
+type Long = Shared & { area?: TextareaHTMLAttributes; areaRef?: RefObject<HTMLTextAreaElement | null> }
 
 function useDescribed({ hint, error }: Shared) {
   const id = useId()

@@ -21,13 +21,15 @@ type Props = {
   bar?: ComponentChildren
   /** Changes when the question changes without the address: focus then moves to the heading. */
   step?: string | number
+  /** The screen itself puts the cursor where it belongs. */
+  hasOwnFocus?: boolean
   children?: ComponentChildren
 }
 
 /** One screen of the app: header, heading, what it says, and the bar at the bottom. */
-export function Screen({ title, name, back, note, progress, tab, bar, step, children }: Props) {
+export function Screen({ title, name, back, note, progress, tab, bar, step, hasOwnFocus, children }: Props) {
   const handle = useMaybeActing()?.group.handle
-  const heading = useFocusOnMove(step)
+  const heading = useFocusOnMove(step, hasOwnFocus)
   useEffect(() => {
     const words = name ?? (typeof title === 'string' ? title : 'Mi grupo')
     document.title = `${words} · Mingaco`
@@ -73,7 +75,7 @@ const Progress = ({ at: [now, all], of }: { at: [number, number]; of?: string })
 )
 
 /** Whoever moves within the app by keyboard or by ear is taken to the new heading; the first screen leaves focus alone. */
-function useFocusOnMove(step: string | number | undefined) {
+function useFocusOnMove(step: string | number | undefined, hasOwnFocus = false) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { moves } = usePlace()
   const seen = useRef({ moves: 0, step })
@@ -81,7 +83,7 @@ function useFocusOnMove(step: string | number | undefined) {
     if (seen.current.moves === moves && seen.current.step === step) return
     if (seen.current.step !== step) scrollTo(0, 0)
     seen.current = { moves, step }
-    heading.current?.focus({ preventScroll: true })
-  }, [moves, step])
+    if (!hasOwnFocus) heading.current?.focus({ preventScroll: true })
+  }, [moves, step, hasOwnFocus])
   return heading
 }

@@ -1,7 +1,108 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Invitation } from '#contracts'
+import { ask } from '../../api.ts'
+import { chooseGroup, home, refreshHome } from '../../home.ts'
+import { paths } from '../../paths.ts'
+import { go } from '../../router.tsx'
+import type { ScreenProps } from '../../routes.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { useWatched } from '../../watched.ts'
+import { useDeed } from '../../deed.ts'
+import { Code } from './code.tsx'
+import { useEntering } from './entering.ts'
+import { Closed, NoInvitation, Told } from './invitation-parts.tsx'
+import { Who } from './who.tsx'
 
-export const InvitationScreen = () => (
-  <Screen title="Te invitaron">
-    <p>Muy pronto.</p>
-  </Screen>
-)
+type Answer = 'accept' | 'decline'
+
+/** A link that somebody sent her. Nobody is in a group without having said yes. */
+export function InvitationScreen({ params: { token = '' } }: ScreenProps) {
+  const address = `invitations/${encodeURIComponent(token)}`
+  const [found, setFound] = useState<Invitation | Error | null>(null)
+  const [wanted, setWanted] = useState<Answer | null>(null)
+  const isIn = useWatched(home).is === 'in'
+  const deed = useDeed()
+  const look = () => {
+    setFound(null)
+    ask<Invitation>('GET', address).then(setFound, setFound)
+  }
+  useEffect(look, [address])
+
+  const say = (answer: Answer) =>
+    deed.run(async () => {
+      await ask('POST', address, { body: { answer } })
+      await refreshHome()
+      if (answer === 'decline' || !found || found instanceof Error) return look()
+      await chooseGroup(found.group.handle)
+      go(paths.products, { instead: true })
+    })
+
+  if (!found)
+    return (
+      <Screen title="Una invitación">
+        <p class="soft slow">Buscando tu invitación…</p>
+      </Screen>
+    )
+  if (found instanceof Error) return <NoInvitation failure={found} again={look} />
+  if (found.state !== 'open') return <Closed invitation={found} />
+  if (wanted && !isIn)
+    return <Enter invitation={found} again={() => setWanted(null)} onEntered={() => void say(wanted)} />
+  const choose = (answer: Answer) => {
+    setWanted(answer)
+    if (isIn) void say(answer)
+  }
+  return (
+    <Screen
+      title={`Te invitaron a ${found.group.name}`}
+      bar={
+        <>
+          <Button isPlain isBusy={deed.isBusy} onClick={() => choose('decline')}>
+            No, gracias
+          </Button>
+          <Button isBusy={deed.isBusy} onClick={() => choose('accept')}>
+            Sí, quiero entrar
+          </Button>
+        </>
+      }
+    >
+      <Told invitation={found} />
+      <p>Desde tu teléfono vas a poder poner productos, preparar pedidos y ver lo que le deben al grupo.</p>
+      {deed.error && (
+        <Notice kind="trouble" role="alert" lead="No se pudo.">
+          {deed.error}
+        </Notice>
+      )}
+    </Screen>
+  )
+}
+
+type EnterProps = { invitation: Invitation; again: () => void; onEntered: () => void }
+
+/** Before she answers we must know that it is she. */
+function Enter({ invitation: { contact }, again, onEntered }: EnterProps) {
+  const entering = useEntering(onEntered)
+  const { sent } = entering
+  return (
+    <Screen
+      title={sent ? 'Escribe el código que te llegó' : 'Primero, ¿eres tú?'}
+      step={sent ? 'code' : 'who'}
+      back={{ to: location.pathname, label: 'Invitación', onBack: again }}
+      hasOwnFocus={sent !== null}
+    >
+      {sent ? (
+        <Code entering={entering} sent={sent} />
+      ) : (
+        <Who
+          entering={entering}
+          hint={
+            contact
+              ? `Te invitaron con el ${contact}: escríbelo completo y te mandamos un código.`
+              : 'Te mandamos un código para entrar.'
+          }
+        />
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,21 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { z } from '@medusajs/framework/zod'
+import { read } from '../../../../../../../problem'
+import { GROUP_STEPS } from '../../../../../../../rules/group-moves'
+import { moveOwnPartWorkflow } from '../../../../../../../workflows/consignment/move-own-part'
+import { actingOf } from '../../../../../acting'
+import { sendPart } from '../../send-part'
+
+const body = z.object({
+  to: z.enum(GROUP_STEPS, 'Desde el teléfono se acepta, se prepara o se entrega.'),
+  carrier: z.string().trim().max(80, 'Van 80 letras a lo más.').optional(),
+  trackingCode: z.string().trim().max(80, 'Van 80 letras a lo más.').optional(),
+})
+
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  const { organizationId, by } = actingOf(req)
+  await moveOwnPartWorkflow(req.scope).run({
+    input: { id: req.params.id ?? '', organizationId, by, ...read(body, req.body) },
+  })
+  await sendPart(req, res)
+}

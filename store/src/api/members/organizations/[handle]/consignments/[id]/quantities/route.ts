@@ -1,0 +1,18 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { z } from '@medusajs/framework/zod'
+import { read } from '../../../../../../../problem'
+import { answerWithQuantitiesWorkflow } from '../../../../../../../workflows/consignment/answer-with-quantities'
+import { reasonSchema, unitsSchema } from '../../../../../../admin/schemas'
+import { actingOf } from '../../../../../acting'
+import { sendPart } from '../../send-part'
+
+const body = z.object({ reason: reasonSchema, lines: unitsSchema })
+
+/** How many there are of each line; of none, the part is called off. */
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  const { organizationId, by } = actingOf(req)
+  await answerWithQuantitiesWorkflow(req.scope).run({
+    input: { id: req.params.id ?? '', organizationId, by, ...read(body, req.body) },
+  })
+  await sendPart(req, res)
+}

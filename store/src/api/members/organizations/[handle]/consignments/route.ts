@@ -1,0 +1,10 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { actingOf } from '../../../acting'
+import { readParts } from './read-parts'
+
+/** What waits for the group, or with `done=1` what does not any more. */
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  res.json({ consignments: await readParts(knex, actingOf(req).organizationId, req.query.done === '1') })
+}

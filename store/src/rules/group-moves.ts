@@ -1,0 +1,37 @@
+import { canMove, type ConsignmentStateName } from './consignment-state'
+
+/**
+ * What a group does with its part: takes it, packs it, hands it over. That it arrived is confirmed by the association or
+ * the carrier, for the group does not see it.
+ */
+export const GROUP_STEPS = ['accepted', 'packed', 'handed_over'] as const
+export type GroupStep = (typeof GROUP_STEPS)[number]
+
+/** How far a part has come; `short` is an accepted one of which something is missing. */
+const PROGRESS: Record<ConsignmentStateName, number> = {
+  pending: 0,
+  accepted: 1,
+  short: 1,
+  packed: 2,
+  handed_over: 3,
+  delivered: 4,
+  cancelled: -1,
+}
+
+/** `done`: the phone asks for what is so already, because it did not hear the answer the first time. */
+export function readGroupStep(from: ConsignmentStateName, to: GroupStep): 'go' | 'done' | 'refused' {
+  if (PROGRESS[from] >= PROGRESS[to]) return 'done'
+  return canMove(from, to) ? 'go' : 'refused'
+}
+
+/** States in which a part still wants something from its group. */
+export const OPEN_STATES = [
+  'pending',
+  'accepted',
+  'short',
+  'packed',
+] as const satisfies ConsignmentStateName[]
+
+export function isOpen(state: ConsignmentStateName): boolean {
+  return (OPEN_STATES as readonly ConsignmentStateName[]).includes(state)
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { CONSIGNMENT_MOVES, type ConsignmentStateName } from './consignment-state'
+import { recipientFor } from './recipient'
+
+const buyer = {
+  name: 'Camila Andrea Prueba',
+  phone: '912345678',
+  street: 'Aníbal Pinto 480',
+  detail: 'depto 3',
+  commune: 'Concepción',
+}
+const nothing = { phone: null, street: null, detail: null }
+
+it.each([
+  ['pickup', { ...nothing, name: 'Camila', commune: 'Concepción' }],
+  ['branch', { ...nothing, name: buyer.name, phone: buyer.phone, commune: 'Concepción' }],
+  ['home', buyer],
+] as const)('a label for %s says only what that way needs', (mode, expected) => {
+  expect(recipientFor('accepted', mode, buyer)).toEqual(expected)
+})
+
+const states = Object.keys(CONSIGNMENT_MOVES) as ConsignmentStateName[]
+const withLabel = ['accepted', 'short', 'packed']
+
+it.each(states)('in %s the buyer is shown only while the group has the parcel', (state) => {
+  for (const mode of ['pickup', 'branch', 'home'] as const)
+    expect(recipientFor(state, mode, buyer) !== null).toBe(withLabel.includes(state))
+})
+
+it('knows no first name of nobody, and does not fail', () => {
+  expect(recipientFor('packed', 'pickup', { ...buyer, name: '  ' })?.name).toBe('')
+})

@@ -1,0 +1,40 @@
+import type { GroupConsignment } from '../contracts/group'
+import type { DeliveryMode } from '../contracts'
+import type { ConsignmentStateName } from './consignment-state'
+
+/** What the buyer gave for the delivery of a whole order. */
+export type Addressee = {
+  name: string
+  phone: string
+  street: string | null
+  detail: string | null
+  commune: string
+}
+
+/** While she has the parcel and must write a label. Before she took it, and once it left, it is none of her business. */
+const LABEL_STATES: readonly ConsignmentStateName[] = ['accepted', 'short', 'packed']
+
+/**
+ * Of the buyer only what the way of delivery needs: who fetches it says a name and an order number, a carrier's branch
+ * calls, and a door has an address. E-mail and RUT never.
+ */
+export function recipientFor(
+  state: ConsignmentStateName,
+  mode: DeliveryMode,
+  buyer: Addressee,
+): GroupConsignment['recipient'] {
+  if (!LABEL_STATES.includes(state)) return null
+  const { name, phone, street, detail, commune } = buyer
+  switch (mode) {
+    case 'pickup':
+      return { name: firstName(name), phone: null, street: null, detail: null, commune }
+    case 'branch':
+      return { name, phone, street: null, detail: null, commune }
+    case 'home':
+      return { name, phone, street, detail, commune }
+  }
+}
+
+function firstName(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? ''
+}

@@ -1,0 +1,29 @@
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { remindOf } from '../../relay/tell-groups'
+import type { ConsignmentStateName } from '../../rules/consignment-state'
+import { isReminderDue } from '../../rules/reminder'
+
+type Round = { at: string }
+type Waiting = { id: string; state: ConsignmentStateName; dueOn: string; paidAt: Date }
+
+/** A reminder is never taken back, and the same one is not sent twice: whoever could not be told is told next time. */
+const remindGroupsStep = createStep('remind-groups', async ({ at }: Round, { container }) => {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const waiting = await knex('consignment as c')
+    .join('attempt as a', 'a.order_id', 'c.order_id')
+    .where({ 'c.state': 'pending', 'a.state': 'paid' })
+    .whereNull('c.deleted_at')
+    .select<Waiting[]>('c.id', 'c.state', 'c.due_on as dueOn', 'a.paid_at as paidAt')
+  const due = waiting.filter((part) => isReminderDue(part, new Date(at)))
+  const told = await Promise.allSettled(due.map(({ id }) => remindOf(container, id)))
+  const failed = told.filter((one) => one.status === 'rejected').length
+  if (failed > 0)
+    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`${failed} reminders could not be sent`)
+  return new StepResponse({ due: due.length, failed })
+})
+
+/** Parts that are due tomorrow and that nobody took. */
+export const remindGroupsWorkflow = createWorkflow('remind-groups', (round: Round) => {
+  return new WorkflowResponse(remindGroupsStep(round))
+})

@@ -1,0 +1,2 @@
+/** A demonstration says where the things are that it does not really send. */
+export const isDemo = document.getElementById('app')?.dataset.demo !== undefined

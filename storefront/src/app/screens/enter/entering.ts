@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { CodeAnswer, MemberHome } from '#contracts'
+import { call, Offline, Refused } from '../../api.ts'
+import { entered } from '../../home.ts'
+import { announce } from '../../ui/news.tsx'
+import { deviceName } from './device.ts'
+
+export type Sent = { to: string; channel: CodeAnswer['channel']; expiresAt: string; againAt: number }
+type Session = { home: MemberHome; expiresAt: string; isShared: boolean }
+
+const noSignal = 'Para entrar hace falta señal. Busca dónde haya y prueba otra vez.'
+
+/** She reads the code in another app, and a small phone may close this one meanwhile. */
+const shelf = 'grupo-codigo'
+
+function unfinished(): Sent | null {
+  try {
+    const sent = JSON.parse(sessionStorage.getItem(shelf) ?? 'null') as Sent | null
+    return sent && Date.parse(sent.expiresAt) > Date.now() ? sent : null
+  } catch {
+    return null
+  }
+}
+
+function remember(sent: Sent | null) {
+  try {
+    if (sent) sessionStorage.setItem(shelf, JSON.stringify(sent))
+    else sessionStorage.removeItem(shelf)
+  } catch {
+    // A browser that keeps nothing: she begins again.
+  }
+}
+
+/** Number or mail, then code: what is asked of the server, and what it said. */
+export function useEntering(onEntered: () => void) {
+  const [sent, setSent] = useState<Sent | null>(unfinished)
+  const [error, setError] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+
+  const trying = async (what: () => Promise<void>) => {
+    setBusy(true)
+    setError(null)
+    try {
+      await what()
+      return true
+    } catch (failure) {
+      setError(wordsOf(failure))
+      return false
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  const sendCode = (to: string) =>
+    trying(async () => {
+      const { channel, expiresAt, retryAfterSeconds } = await call<CodeAnswer>('POST', '/grupo/api/codes', {
+        body: { to },
+      })
+      const next = { to, channel, expiresAt, againAt: Date.now() + retryAfterSeconds * 1000 }
+      remember(next)
+      setSent(next)
+      announce('Te mandamos un código.')
+    })
+
+  const enter = (code: string, isShared: boolean) =>
+    trying(async () => {
+      const session = await call<Session>('POST', '/grupo/sesion', {
+        body: { to: sent?.to, code, isShared, device: deviceName(navigator.userAgent) },
+      })
+      remember(null)
+      await entered(session)
+      onEntered()
+    })
+
+  const begin = () => {
+    remember(null)
+    setError(null)
+    setSent(null)
+  }
+
+  return { sent, error, isBusy, sendCode, enter, begin }
+}
+
+export type Entering = ReturnType<typeof useEntering>
+
+function wordsOf(failure: unknown): string {
+  if (failure instanceof Offline) return failure.reason === 'signal' ? noSignal : failure.message
+  if (failure instanceof Refused) return failure.fields.to ?? failure.fields.code ?? failure.message
+  throw failure
+}
+
+/** Whole seconds until a moment; 0 once it has come. */
+export function useSecondsUntil(moment: number): number {
+  const left = () => Math.max(0, Math.ceil((moment - Date.now()) / 1000))
+  const [seconds, setSeconds] = useState(left)
+  useEffect(() => {
+    setSeconds(left())
+    const timer = setInterval(() => setSeconds(left()), 1000)
+    return () => clearInterval(timer)
+  }, [moment])
+  return seconds
+}
