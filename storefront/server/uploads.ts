@@ -68,8 +68,8 @@ function pass(request: IncomingMessage, response: ServerResponse, { url, path }:
   })
   onward.on('error', () => {
     if (answer?.complete) return
-    if (response.headersSent || response.destroyed) return response.destroy()
-    say(response, 503, 'unavailable', 'No pudimos recibir la foto ahora. Sigue sola en un momento.')
+    if (response.headersSent || response.destroyed) response.destroy()
+    else say(response, 503, 'unavailable', 'No pudimos recibir la foto ahora. Sigue sola en un momento.')
   })
 
   request.pipe(onward)
@@ -82,7 +82,10 @@ function pass(request: IncomingMessage, response: ServerResponse, { url, path }:
 /** The phone is gone: what it sent still goes to the store, and then the store is told. */
 function hangUp(onward: http.ClientRequest) {
   const { socket } = onward
-  if (!socket || socket.connecting) return onward.destroy()
+  if (!socket || socket.connecting) {
+    onward.destroy()
+    return
+  }
   socket.destroySoon()
   setTimeout(() => onward.destroy(), flushMs).unref()
 }
