@@ -22,6 +22,15 @@ const woven = (words: string, tone: Tone, reason: string | null = null): Standin
 })
 const dotted = (words: string, tone: Tone): Standing => ({ words, tone, isDotted: true, reason: null })
 
+/** As she left it, though the store may not know yet. */
+export function isPausedNow(product: OwnProduct, items: Queued[]): boolean {
+  const newest = items
+    .filter((item) => isOpen(item) && item.productId === product.id)
+    .sort((a, b) => b.queuedAt.localeCompare(a.queuedAt))
+    .flatMap(({ act }) => (act.is === 'sale' ? [act.to] : []))[0]
+  return newest ? newest === 'paused' : product.state === 'paused'
+}
+
 /** How a product stands, in her words: what is on its way first, then what the association said, then the shop. */
 export function standingOf(product: OwnProduct, items: Queued[]): Standing {
   const { state, change } = product
@@ -34,9 +43,7 @@ export function standingOf(product: OwnProduct, items: Queued[]): Standing {
   if (state === 'changes_asked') return woven('Te piden un cambio', 'trouble', product.reason)
   if (state === 'in_review') return woven('Lo está viendo la asociación', 'waiting')
   if (change?.state === 'waiting') return woven('La asociación está viendo tu cambio', 'waiting')
-  const sale = items.find(({ act, ...item }) => act.is === 'sale' && act.productId === product.id && isOpen({ ...item, act }))
-  const isPaused = sale?.act.is === 'sale' ? sale.act.to === 'paused' : state === 'paused'
-  if (isPaused) return dotted('En pausa: no se vende', 'plain')
+  if (isPausedNow(product, items)) return dotted('En pausa: no se vende', 'plain')
   const left = Object.values(availableOf(product, items)).reduce((sum, count) => sum + count, 0)
   return left === 0 ? dotted('Se acabó: ¿hiciste más?', 'plain') : woven('A la venta', 'done')
 }

@@ -27,6 +27,9 @@ export const queue = watched<QueueView>({
   ending: null,
 })
 
+/** The newest answer to something sent. */
+export const taken = watched<OwnProduct | null>(null)
+
 const LOCK = 'mingaco-cola'
 const ALLOWED = 'mingaco-datos'
 const tabs = new BroadcastChannel(LOCK)
@@ -84,7 +87,7 @@ async function attempt() {
   if (!member || queue.get().bytesLeft === 0) return
   queue.set({ ...queue.get(), isSending: true })
   const ending = await alone(() =>
-    sendAll({ kept, wire, memberId: member, maySend, onChange: changed }).catch((error: unknown) => {
+    sendAll({ kept, wire, memberId: member, maySend, onChange: changed, onTaken: taken.set }).catch((error: unknown) => {
       console.error(error)
       return 'again' as const
     }),
@@ -143,7 +146,15 @@ export async function follow(products: OwnProduct[]) {
     if (product && !isOpen(item) && !item.theirs && item.act.is === 'product')
       await kept.changeItem(item.id, (now) => asSeen(now, product))
   }
+  await forgetOld()
   await lookAgain()
+}
+
+/** What went well some days ago is in the list of products anyhow. */
+async function forgetOld() {
+  const since = new Date(Date.now() - 3 * 86_400_000).toISOString()
+  for (const item of queue.get().items)
+    if (item.state === 'published' && item.queuedAt < since) await kept.dropItem(item.id)
 }
 
 /** From the start of the app: sends at once, when signal returns, when she comes back and when the worker says so. */

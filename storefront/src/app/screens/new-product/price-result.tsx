@@ -21,8 +21,8 @@ export function PriceResult({ draft }: { draft: Draft }) {
     { words: 'Lo que gastas', amountClp: bands.costs, dye: 'raw' },
     { words: `Tu trabajo${perHour === null ? '' : `, ${duration(sheet)}`}`, amountClp: bands.work, dye: 'indigo' },
     { words: 'Tu ganancia', amountClp: bands.gain, dye: 'smoke' },
-    { words: 'El reparto que votaron', amountClp: bands.shares, dye: 'red' },
-    { words: 'El cobro de la tarjeta', amountClp: bands.card, dye: 'green' },
+    { words: 'El reparto que votaron', amountClp: bands.shares, dye: 'rust' },
+    { words: 'El cobro de la tarjeta', amountClp: bands.card, dye: 'leaf' },
     { words: 'El IVA', amountClp: bands.vat, dye: 'michay' },
   ].filter(({ amountClp }) => amountClp !== 0)
   return (

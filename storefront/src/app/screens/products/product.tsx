@@ -2,12 +2,10 @@ import type { OwnProduct } from '#contracts'
 import { clp } from '../../../lib/format.ts'
 import { paths as shop } from '../../../lib/paths.ts'
 import { useActing } from '../../acting.ts'
-import { useAnswer } from '../../answers.ts'
-import { inGroup } from '../../api.ts'
 import { copyOf, editOf } from '../../product/draft.ts'
 import { beginDraft } from '../../product/open-draft.ts'
 import { putOnSale } from '../../product/small-acts.ts'
-import { standingOf } from '../../product/standing.ts'
+import { isPausedNow, standingOf } from '../../product/standing.ts'
 import { queue } from '../../queue/engine.ts'
 import { ownThings } from '../../queue/phone.ts'
 import { paths } from '../../paths.ts'
@@ -22,13 +20,13 @@ import { State } from '../../ui/thread.tsx'
 import { useWatched } from '../../watched.ts'
 import { draftPath } from '../new-product/steps.ts'
 import { Stocks } from './product-row.tsx'
+import { useProducts } from './use-products.ts'
 
 const back = { to: paths.products, label: 'Mis productos' }
 
 /** One product of hers and what she may do with it. */
 export function Product({ params }: ScreenProps) {
-  const { group } = useActing()
-  const answer = useAnswer<{ products: OwnProduct[] }>(inGroup(group.handle, 'products'))
+  const answer = useProducts()
   const product = answer.value?.products.find(({ id }) => id === params['id'])
   if (product) return <Known product={product} />
   return (
@@ -61,7 +59,7 @@ function Known({ product }: { product: OwnProduct }) {
     await beginDraft(draft)
     go(draftPath(draft.id, 'what'))
   }
-  const isPaused = standing.words.startsWith('En pausa')
+  const isPaused = isPausedNow(product, items)
   const canSell = product.state === 'on_sale' || product.state === 'paused'
   const who = { memberId: home.member.id, handle: group.handle }
   return (

@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { OwnProduct } from '#contracts'
 import { count } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
-import { useAnswer } from '../../answers.ts'
-import { inGroup } from '../../api.ts'
 import { type Draft, hasBegun } from '../../product/draft.ts'
-import { follow, queue } from '../../queue/engine.ts'
+import { queue } from '../../queue/engine.ts'
 import { ownThings } from '../../queue/phone.ts'
 import { paths } from '../../paths.ts'
 import { LinkButton } from '../../ui/button.tsx'
@@ -15,17 +12,17 @@ import { useWatched } from '../../watched.ts'
 import { BegunRow, QueuedRow } from './begun-rows.tsx'
 import { ProductRow } from './product-row.tsx'
 import { ToSend } from './to-send.tsx'
+import { useProducts } from './use-products.ts'
 
 const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? ''
 
 export function Products() {
   const { home, group } = useActing()
-  const answer = useAnswer<{ products: OwnProduct[] }>(inGroup(group.handle, 'products'))
+  const answer = useProducts()
   const { items: all } = useWatched(queue)
   const items = all.filter(({ handle }) => handle === group.handle)
   const drafts = useDrafts(home.member.id, group.handle)
   const products = answer.value?.products ?? null
-  useFollowing(products, items.filter(({ state }) => state === 'sent' || state === 'published').length, answer.reload)
   const onTheWay = items.filter(
     ({ act, state, productId }) =>
       act.is === 'product' &&
@@ -76,14 +73,4 @@ function useDrafts(memberId: string, handle: string): Draft[] {
     void ownThings(memberId, handle).then((own) => setDrafts(own.drafts))
   }, [memberId, handle, view.items])
   return drafts
-}
-
-/** The list is asked again when something arrived; the queue learns from the list what the association did. */
-function useFollowing(products: OwnProduct[] | null, arrived: number, reload: () => Promise<void>) {
-  useEffect(() => {
-    if (arrived > 0) void reload()
-  }, [arrived])
-  useEffect(() => {
-    if (products) void follow(products)
-  }, [products])
 }
