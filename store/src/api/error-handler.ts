@@ -20,8 +20,8 @@ export function errorHandler(
     return
   }
   if (problem.code === 'unavailable') logger(req)?.warn(`${req.method} ${req.path}: ${messageOf(error)}`)
-  const { code, message, fields } = problem
-  res.status(STATUS[code]).json({ type: 'problem', code, message, ...(fields ? { fields } : {}) })
+  const { code, message, fields, facts } = problem
+  res.status(STATUS[code]).json({ type: 'problem', code, message, ...(fields ? { fields } : {}), ...facts })
 }
 
 function brokenRequest(error: unknown): Problem | null {

@@ -10,6 +10,7 @@ import { sendCode } from './send-code'
 import { sendInvitation } from './send-invitation'
 import { tellHelper } from './tell-helper'
 import { tellOfCallingOff, tellOfSale } from './tell-groups'
+import { tellOfApproval, tellOfReturn } from './tell-of-product'
 
 type Handler = (container: MedusaContainer, data: Record<string, string>) => Promise<void>
 
@@ -52,6 +53,8 @@ export const outboxHandlers: Record<string, Handler> = {
     const attempt = row ? await findAttempt(knex, 'order_id', row.order_id) : null
     if (attempt) await mailBuyer(container, attempt, 'on_its_way', consignment_id)
   },
+  'product.approved': tellOfApproval,
+  'product.returned': tellOfReturn,
   'refund.requested': async (container, { refund_id = '' }) => {
     await sendRefundWorkflow(container).run({ input: { id: refund_id } })
     await mailRefund(container, refund_id, 'refund')

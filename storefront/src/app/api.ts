@@ -2,6 +2,8 @@ import { NotEntered, Offline, Refused } from './failures.ts'
 import { signal } from './signal.ts'
 import { watched } from './watched.ts'
 
+export { NotEntered, Offline, Refused }
+
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 export type Ask = { body?: unknown; idempotencyKey?: string; timeoutMs?: number; signal?: AbortSignal }
 
