@@ -101,7 +101,9 @@ function Sheet({ says, handle }: { says: LabelLines; handle: string }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {says.drop && <p class="drop">{says.drop}</p>}
+      <p>
+        {says.drop ? `${says.drop}, para el` : 'Para el'} <time>{says.dueOn}</time>
+      </p>
     </article>
   )
 }
