@@ -10,7 +10,7 @@ import { Kept, Waiting } from '../../ui/states.tsx'
 import { State } from '../../ui/thread.tsx'
 import { Weekday } from '../../ui/values.tsx'
 import { useParts } from './use-part.ts'
-import { dueWords, goodsWords, isUrgent, partName, stateWords } from './words.ts'
+import { dueWords, goodsWords, isUrgent, isWithHer, partName, stateWords } from './words.ts'
 
 /** What was bought from the group: first what waits for her word, then what she prepares. */
 export function Parts() {
@@ -73,7 +73,7 @@ function Due({ of }: { of: string }) {
 
 function PartRow({ part }: { part: GroupConsignment }) {
   const { tone, isDotted, words } = stateWords[part.state]
-  const isOpen = ['pending', 'accepted', 'short', 'packed'].includes(part.state)
+  const isOpen = isWithHer(part.state)
   return (
     <Row
       href={paths.part(part.id)}
