@@ -26,7 +26,12 @@ const fields: { name: string; of: (content: Said) => string }[] = [
   { name: 'Cómo se guarda', of: ({ food }) => food?.storage ?? '' },
   {
     name: 'Autorización',
-    of: ({ food }) => (food ? Object.values(food.authorization).map((text) => (isDay(text) ? day(text) : text)).join(', ') : ''),
+    of: ({ food }) =>
+      food
+        ? Object.values(food.authorization)
+            .map((text) => (isDay(text) ? day(text) : text))
+            .join(', ')
+        : '',
   },
   { name: 'Materiales', of: ({ materials }) => materials },
   { name: 'Técnica', of: ({ technique }) => technique },

@@ -8,7 +8,10 @@ const authorization = { number: '4512', authority: 'SEREMI Biobío', date: '2024
 const sold = (editedAt: string, category: string, number: string) =>
   ({
     editedAt,
-    content: { category, food: { ...emptyFood, authorization: { ...authorization, number }, storage: 'Seco.' } },
+    content: {
+      category,
+      food: { ...emptyFood, authorization: { ...authorization, number }, storage: 'Seco.' },
+    },
   }) as OwnProduct
 
 const { content } = newDraft('Cañete', { id: 'a', memberId: 'm', handle: 'g', now: 0 })
@@ -22,7 +25,11 @@ it('remembers the newest authorization that her group gave, and where it sells',
 it('fills in what a category is most often like, and what her group always answers', () => {
   const habits = habitsOf([sold('2026-01-01', 'hierbas', '1')])
   const honey = chooseCategory(content, 'miel-y-colmena', habits)
-  expect(honey).toMatchObject({ kind: 'food', packedWeightGrams: 700, food: { authorization: { number: '1' } } })
+  expect(honey).toMatchObject({
+    kind: 'food',
+    packedWeightGrams: 700,
+    food: { authorization: { number: '1' } },
+  })
   expect(honey.food?.allergens).toBeNull()
 })
 

@@ -19,7 +19,11 @@ const factsOf = ({ content, photos }: Draft): GateFacts => ({
 
 /** What the draft still lacks before the store takes it, in the gate's own words, each with the step that asks for it. */
 export function missingIn(draft: Draft): Missing[] {
-  const gate = publishGate(factsOf(draft)).map(({ field, words }) => ({ step: stepOfField(field), field, words }))
+  const gate = publishGate(factsOf(draft)).map(({ field, words }) => ({
+    step: stepOfField(field),
+    field,
+    words,
+  }))
   const { category, variants } = draft.content
   const ours: Missing[] = []
   if (!category) ours.push({ step: 'what', field: 'category', words: 'Falta decir qué clase de cosa es.' })

@@ -64,7 +64,8 @@ export async function flush() {
   if (draft) await keep(draft)
 }
 
-const full = 'No queda espacio en tu teléfono: lo último que escribiste no quedó guardado. Borra fotos o aplicaciones que no uses.'
+const full =
+  'No queda espacio en tu teléfono: lo último que escribiste no quedó guardado. Borra fotos o aplicaciones que no uses.'
 const blocked = 'Este navegador no deja guardar nada. Ábrelo sin modo incógnito, o perderás lo que escribas.'
 
 async function keep(draft: Draft) {

@@ -10,7 +10,8 @@ export function availableOf(product: OwnProduct, items: Queued[]): Record<string
   for (const { id, available } of product.content.variants) if (id) counts[id] = available
   const changes = items.filter(isOpen).sort((a, b) => a.queuedAt.localeCompare(b.queuedAt))
   for (const { act } of changes)
-    if (act.is === 'stock' && act.productId === product.id) counts[act.change.variantId] = act.change.available
+    if (act.is === 'stock' && act.productId === product.id)
+      counts[act.change.variantId] = act.change.available
   return counts
 }
 

@@ -87,10 +87,12 @@ async function attempt() {
   if (!member || queue.get().bytesLeft === 0) return
   queue.set({ ...queue.get(), isSending: true })
   const ending = await alone(() =>
-    sendAll({ kept, wire, memberId: member, maySend, onChange: changed, onTaken: taken.set }).catch((error: unknown) => {
-      console.error(error)
-      return 'again' as const
-    }),
+    sendAll({ kept, wire, memberId: member, maySend, onChange: changed, onTaken: taken.set }).catch(
+      (error: unknown) => {
+        console.error(error)
+        return 'again' as const
+      },
+    ),
   )
   queue.set({ ...queue.get(), ending })
   await lookAgain()

@@ -56,7 +56,8 @@ function StockConflict({ item }: { item: Queued }) {
       }
     >
       <p>
-        Tú pusiste <b>{mine}</b>. Mientras tanto se vendió o alguien de tu grupo lo cambió, y ahora dice <b>{now}</b>.
+        Tú pusiste <b>{mine}</b>. Mientras tanto se vendió o alguien de tu grupo lo cambió, y ahora dice{' '}
+        <b>{now}</b>.
       </p>
     </Screen>
   )
@@ -98,8 +99,8 @@ function WordsConflict({ item, draft }: { item: Queued; draft: Draft }) {
       }
     >
       <p>
-        Mientras escribías, {theirs.editedBy ?? 'alguien de tu grupo'} cambió <b>{theirs.content.title}</b>. Mira en qué no
-        coinciden.
+        Mientras escribías, {theirs.editedBy ?? 'alguien de tu grupo'} cambió <b>{theirs.content.title}</b>.
+        Mira en qué no coinciden.
       </p>
       <dl class="both">
         {differences(draft, theirs).map(({ name, mine, theirs: other }) => (

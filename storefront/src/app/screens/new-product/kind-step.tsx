@@ -23,11 +23,17 @@ export function KindStep({ draft }: { draft: Draft }) {
         setStopped(true)
         // The first one that is missing, once it says so.
         requestAnimationFrame(() =>
-          document.querySelector<HTMLElement>('.bad input, .bad textarea, fieldset[aria-describedby] input')?.focus(),
+          document
+            .querySelector<HTMLElement>('.bad input, .bad textarea, fieldset[aria-describedby] input')
+            ?.focus(),
         )
       }}
     >
-      {isFood ? <FoodFields content={draft.content} wrong={wrong} /> : <ThingFields content={draft.content} />}
+      {isFood ? (
+        <FoodFields content={draft.content} wrong={wrong} />
+      ) : (
+        <ThingFields content={draft.content} />
+      )}
       <Parcel content={draft.content} wrong={wrong} />
     </StepScreen>
   )

@@ -25,7 +25,14 @@ export function PhotosStep({ draft }: { draft: Draft }) {
       draft={draft}
       step="photos"
       title={hasSome ? 'Así van tus fotos' : 'Sácale una foto'}
-      beside={<FileButton label={hasSome ? 'Otra foto' : 'Sacar una foto'} isPlain={hasSome} isCamera onFiles={take} />}
+      beside={
+        <FileButton
+          label={hasSome ? 'Otra foto' : 'Sacar una foto'}
+          isPlain={hasSome}
+          isCamera
+          onFiles={take}
+        />
+      }
       hasNoNext={!hasSome}
     >
       {!hasSome && <p>Cerca de la ventana, sin flash. Que se vea entero.</p>}

@@ -3,12 +3,24 @@ import type { DraftContent } from '../../product/draft.ts'
 
 type Fact = { name: string; words: string }
 
-function facts({ kind, food, format, materials, care, placeOfMaking, season, isPickupOnly }: DraftContent): Fact[] {
+function facts({
+  kind,
+  food,
+  format,
+  materials,
+  care,
+  placeOfMaking,
+  season,
+  isPickupOnly,
+}: DraftContent): Fact[] {
   const eaten: Fact[] =
     kind === 'food' && food
       ? [
           { name: 'Ingredientes', words: food.ingredients },
-          { name: 'Alérgenos', words: food.allergens?.length === 0 ? 'Ninguno' : (food.allergens?.join(', ') ?? '') },
+          {
+            name: 'Alérgenos',
+            words: food.allergens?.length === 0 ? 'Ninguno' : (food.allergens?.join(', ') ?? ''),
+          },
           { name: 'Vence', words: food.bestBefore },
           { name: 'Se guarda', words: food.storage },
           { name: 'Autorización', words: food.authorization.number },

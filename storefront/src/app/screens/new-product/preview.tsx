@@ -62,7 +62,9 @@ export function Preview({ draft }: { draft: Draft }) {
           </p>
         </Part>
         <Part draft={draft} step="price" label="Cambiar el precio">
-          <p class="num price">{draft.content.variants.map(({ priceClp }) => clp(priceClp ?? 0)).join(' · ')}</p>
+          <p class="num price">
+            {draft.content.variants.map(({ priceClp }) => clp(priceClp ?? 0)).join(' · ')}
+          </p>
         </Part>
         <Part draft={draft} step="amount" label="Cambiar cuántas hay">
           <p>{amountWords(draft)}</p>

@@ -19,7 +19,11 @@ export function PriceResult({ draft }: { draft: Draft }) {
   const perHour = leftPerHour(sheet, terms, priceClp)
   const rows = [
     { words: 'Lo que gastas', amountClp: bands.costs, dye: 'raw' },
-    { words: `Tu trabajo${perHour === null ? '' : `, ${duration(sheet)}`}`, amountClp: bands.work, dye: 'indigo' },
+    {
+      words: `Tu trabajo${perHour === null ? '' : `, ${duration(sheet)}`}`,
+      amountClp: bands.work,
+      dye: 'indigo',
+    },
     { words: 'Tu ganancia', amountClp: bands.gain, dye: 'smoke' },
     { words: 'El reparto que votaron', amountClp: bands.shares, dye: 'rust' },
     { words: 'El cobro de la tarjeta', amountClp: bands.card, dye: 'leaf' },

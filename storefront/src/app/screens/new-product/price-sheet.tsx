@@ -43,7 +43,12 @@ export function PriceSheet({ draft }: { draft: Draft }) {
       <fieldset class="pair">
         <legend>Lo que te demoras</legend>
         <NumberField label="Horas" max={500} value={sheet.hours} onNumber={(hours) => put({ hours })} />
-        <NumberField label="Minutos" max={59} value={sheet.minutes} onNumber={(minutes) => put({ minutes })} />
+        <NumberField
+          label="Minutos"
+          max={59}
+          value={sheet.minutes}
+          onNumber={(minutes) => put({ minutes })}
+        />
       </fieldset>
       <NumberField
         label="Lo que quieres ganar por hora"
@@ -53,7 +58,9 @@ export function PriceSheet({ draft }: { draft: Draft }) {
         value={sheet.hourlyRateClp}
         onNumber={(hourlyRateClp) => put({ hourlyRateClp })}
         error={
-          isStopped && price === null ? 'Falta algo para sacar la cuenta: lo que gastas o lo que te demoras.' : null
+          isStopped && price === null
+            ? 'Falta algo para sacar la cuenta: lo que gastas o lo que te demoras.'
+            : null
         }
       />
     </StepScreen>

@@ -1,9 +1,8 @@
 import { useActing } from '../../acting.ts'
-import { allowBig, queue, type QueueView, wake } from '../../queue/engine.ts'
+import { allowBig, lookAgain, queue, type QueueView, wake } from '../../queue/engine.ts'
 import { isOpen, type Queued, stateWords } from '../../queue/item.ts'
 import { weight } from '../../queue/pace.ts'
 import { forgetItem } from '../../queue/phone.ts'
-import { lookAgain } from '../../queue/engine.ts'
 import { paths } from '../../paths.ts'
 import { signal } from '../../signal.ts'
 import { Button, Quiet } from '../../ui/button.tsx'
@@ -26,7 +25,9 @@ export function Queue() {
     <Screen
       title={view.bytesLeft > 0 ? 'Lo que falta mandar' : 'Todo está mandado'}
       back={{ to: paths.products, label: 'Mis productos' }}
-      bar={isAsking ? <Button onClick={allowBig}>{`Mandar ${weight(view.bytesLeft)} ahora`}</Button> : undefined}
+      bar={
+        isAsking ? <Button onClick={allowBig}>{`Mandar ${weight(view.bytesLeft)} ahora`}</Button> : undefined
+      }
     >
       <div role="status">
         <Left view={view} isOnline={isOnline} />
@@ -99,6 +100,7 @@ const mendPath = ({ id, step, productId }: Queued) =>
   productId && !step ? paths.product(productId) : draftPath(id, step ?? 'preview')
 
 function actWords({ act }: Queued): string {
+  if (act.is === 'part') return 'Lo que dijiste de tu parte'
   if (act.is === 'stock') return `Quedan ${act.change.available}`
   return act.is === 'sale' && act.to === 'paused' ? 'Ponerlo en pausa' : 'Volver a venderlo'
 }

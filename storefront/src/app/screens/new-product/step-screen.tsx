@@ -27,7 +27,18 @@ type Props = {
 }
 
 /** One question. The keyboard's own key goes on, like the button. */
-export function StepScreen({ draft, step, view = step, title, beside, stop, onStop, next, hasNoNext, children }: Props) {
+export function StepScreen({
+  draft,
+  step,
+  view = step,
+  title,
+  beside,
+  stop,
+  onStop,
+  next,
+  hasNoNext,
+  children,
+}: Props) {
   const trouble = useWatched(keepingTrouble)
   const [now, all] = progressOf(step)
   const isChange = draft.step === 'preview'
@@ -40,7 +51,11 @@ export function StepScreen({ draft, step, view = step, title, beside, stop, onSt
   return (
     <Screen
       title={title}
-      back={step === 'photos' ? { to: paths.products, label: 'Salir' } : { to: draftPath(draft.id, 'preview'), label: 'Atrás' }}
+      back={
+        step === 'photos'
+          ? { to: paths.products, label: 'Salir' }
+          : { to: draftPath(draft.id, 'preview'), label: 'Atrás' }
+      }
       note={isChange ? '' : `${now} de ${all}`}
       progress={[now, all]}
       step={`${draft.id} ${view}`}

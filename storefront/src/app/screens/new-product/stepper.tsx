@@ -9,7 +9,12 @@ type Props = {
 /** «Quedan [−] 3 [+]»: one tap each; or typed, when they are many. */
 export const Stepper = ({ of, value, max, onValue }: Props) => (
   <div class="stepper" role="group" aria-label={`Cuántas quedan de ${of}`}>
-    <button type="button" aria-label="Una menos" aria-disabled={value === 0} onClick={() => onValue(Math.max(0, value - 1))}>
+    <button
+      type="button"
+      aria-label="Una menos"
+      aria-disabled={value === 0}
+      onClick={() => onValue(Math.max(0, value - 1))}
+    >
       −
     </button>
     <input

@@ -28,8 +28,7 @@ export const stepOf = (view: View): Step => (view === 'sheet' || view === 'resul
 export const nextStep = (step: Step): Step => STEPS[STEPS.indexOf(step) + 1] ?? 'preview'
 
 /** Once she saw the preview, each step leads back to it. */
-export const after = (step: Step, reached: Step): Step =>
-  reached === 'preview' ? 'preview' : nextStep(step)
+export const after = (step: Step, reached: Step): Step => (reached === 'preview' ? 'preview' : nextStep(step))
 
 export const farthest = (step: Step, reached: Step): Step => (isBeyond(step, reached) ? step : reached)
 

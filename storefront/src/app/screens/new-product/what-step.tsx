@@ -19,7 +19,10 @@ export function WhatStep({ draft }: { draft: Draft }) {
   const name = useFocus<HTMLInputElement>(draft.content.title === '')
   const missing = missingIn(draft).filter(({ step }) => step === 'what')
   const title = (words: string) =>
-    changeDraft((now) => ({ ...now, content: { ...now.content, title: words.slice(0, PRODUCT_LIMITS.title) } }))
+    changeDraft((now) => ({
+      ...now,
+      content: { ...now.content, title: words.slice(0, PRODUCT_LIMITS.title) },
+    }))
   const wrong = (field: string) =>
     isStopped ? (missing.find((one) => one.field === field)?.words ?? null) : null
   return (

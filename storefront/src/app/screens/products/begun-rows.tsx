@@ -24,7 +24,8 @@ export const BegunRow = ({ draft }: { draft: Draft }) => (
     </Row>
     <Quiet
       onClick={() => {
-        if (confirm('¿Botar lo que empezaste? No se puede recuperar.')) void forgetDraft(draft.id).then(lookAgain)
+        if (confirm('¿Botar lo que empezaste? No se puede recuperar.'))
+          void forgetDraft(draft.id).then(lookAgain)
       }}
     >
       Botarlo

@@ -31,7 +31,11 @@ export function Product({ params }: ScreenProps) {
   if (product) return <Known product={product} />
   return (
     <Screen title={answer.value ? 'Ese producto no está' : 'Tu producto'} back={back}>
-      {answer.value ? <p>Puede que ya no sea de tu grupo. Míralo en la lista.</p> : <Waiting answer={answer} />}
+      {answer.value ? (
+        <p>Puede que ya no sea de tu grupo. Míralo en la lista.</p>
+      ) : (
+        <Waiting answer={answer} />
+      )}
     </Screen>
   )
 }
@@ -63,7 +67,11 @@ function Known({ product }: { product: OwnProduct }) {
   const canSell = product.state === 'on_sale' || product.state === 'paused'
   const who = { memberId: home.member.id, handle: group.handle }
   return (
-    <Screen title={product.content.title} back={back} bar={<Button onClick={() => void change()}>Cambiarlo</Button>}>
+    <Screen
+      title={product.content.title}
+      back={back}
+      bar={<Button onClick={() => void change()}>Cambiarlo</Button>}
+    >
       <div class="piece-photo">
         <Picture photo={product.photos[0] ?? null} sizes="50vw" />
       </div>

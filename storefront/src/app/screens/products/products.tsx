@@ -38,7 +38,9 @@ export function Products() {
           {products && (
             <>
               <br />
-              {products.length === 0 ? 'Pon tu primer producto' : `Tienes ${count(products.length, 'producto')}`}
+              {products.length === 0
+                ? 'Pon tu primer producto'
+                : `Tienes ${count(products.length, 'producto')}`}
             </>
           )}
         </>
