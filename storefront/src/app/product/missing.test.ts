@@ -56,6 +56,17 @@ it('does not ask how many there are of a unique piece', () => {
   expect(wordsAt(unique, 'amount')).toEqual([])
 })
 
+it('asks how much there is in it, and what the post wants to know', () => {
+  const honey = draftWith(({ content }) => Object.assign(content, { category: 'miel-y-colmena' }))
+  expect(wordsAt(honey, 'kind')).toEqual(
+    expect.arrayContaining([
+      'Falta decir cuánto trae o cuánto mide.',
+      'Falta cuánto pesa con su envase.',
+      'Faltan las medidas de la caja.',
+    ]),
+  )
+})
+
 it.each([
   ['photos', 'photos'],
   ['title', 'what'],

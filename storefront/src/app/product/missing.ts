@@ -24,12 +24,24 @@ export function missingIn(draft: Draft): Missing[] {
     field,
     words,
   }))
-  const { category, variants } = draft.content
+  return [...gate, ...oursOf(draft)]
+}
+
+/** What the store asks of all besides: most of it is filled in before she comes to it. */
+function oursOf({ having, content }: Draft): Missing[] {
+  const { category, variants, format, packedWeightGrams, packedCm } = content
   const ours: Missing[] = []
   if (!category) ours.push({ step: 'what', field: 'category', words: 'Falta decir qué clase de cosa es.' })
-  if (draft.having !== 'unique' && variants.some(({ available }) => available === null))
+  if (having !== 'unique' && variants.some(({ available }) => available === null))
     ours.push({ step: 'amount', field: 'available', words: 'Falta decir cuántas tienes.' })
-  return [...gate, ...ours]
+  if (!category) return ours
+  if (!format.trim())
+    ours.push({ step: 'kind', field: 'format', words: 'Falta decir cuánto trae o cuánto mide.' })
+  if (packedWeightGrams <= 0)
+    ours.push({ step: 'kind', field: 'packedWeightGrams', words: 'Falta cuánto pesa con su envase.' })
+  if (packedCm.some((cm) => cm <= 0))
+    ours.push({ step: 'kind', field: 'packedCm', words: 'Faltan las medidas de la caja.' })
+  return ours
 }
 
 /** The first that matches says it; a place of its own comes before a whole. */

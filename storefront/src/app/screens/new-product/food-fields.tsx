@@ -28,6 +28,7 @@ export function FoodFields({ content, wrong }: Props) {
         label="Cuánto trae"
         hint="«500 g», «1 litro»."
         value={food.netContent}
+        error={wrong('format')}
         onValue={(netContent) => {
           changeFood({ netContent })
           changeContent({ format: netContent })

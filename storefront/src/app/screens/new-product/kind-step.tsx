@@ -32,7 +32,7 @@ export function KindStep({ draft }: { draft: Draft }) {
       {isFood ? (
         <FoodFields content={draft.content} wrong={wrong} />
       ) : (
-        <ThingFields content={draft.content} />
+        <ThingFields content={draft.content} wrong={wrong} />
       )}
       <Parcel content={draft.content} wrong={wrong} />
     </StepScreen>

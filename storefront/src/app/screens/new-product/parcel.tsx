@@ -17,8 +17,10 @@ export function Parcel({ content, wrong }: { content: DraftContent; wrong: Wrong
     changeContent({ packedCm: next })
   }
   const trouble = wrong('placeOfMaking')
+  const weight = wrong('packedWeightGrams')
+  const box = wrong('packedCm')
   return (
-    <details open={trouble !== null}>
+    <details open={(trouble ?? weight ?? box) !== null}>
       <summary class="parcel">
         <span>Listo para mandar</span>
         <small class="soft">
@@ -31,10 +33,16 @@ export function Parcel({ content, wrong }: { content: DraftContent; wrong: Wrong
           label="Cuánto pesa con su envase (gramos)"
           max={PRODUCT_LIMITS.packedGrams}
           value={packedWeightGrams || null}
+          error={weight}
           onNumber={(grams) => changeContent({ packedWeightGrams: grams ?? 0 })}
         />
         <fieldset class="triple">
           <legend>La caja, en centímetros</legend>
+          {box && (
+            <p class="says" role="alert">
+              {box}
+            </p>
+          )}
           {sides.map((label, i) => (
             <NumberField
               key={label}

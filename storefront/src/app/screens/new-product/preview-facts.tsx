@@ -41,7 +41,7 @@ function facts({
 export const PreviewFacts = ({ content }: { content: DraftContent }) => (
   <>
     {content.story && <p>{sentence(content.story)}</p>}
-    <dl class="facts">
+    <dl class="said">
       {facts(content).map(({ name, words }) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -3,6 +3,7 @@ import { changeContent } from '../../product/change.ts'
 import { Dictation } from '../../product/dictation.tsx'
 import type { DraftContent } from '../../product/draft.ts'
 import { Field, LongField } from '../../ui/field.tsx'
+import type { Wrong } from './wrong.ts'
 
 const joined = (before: string, words: string) => (before.trim() ? `${before.trim()} ${words}` : words)
 
@@ -17,7 +18,7 @@ export const StoryField = ({ content }: { content: DraftContent }) => (
   />
 )
 
-export const ThingFields = ({ content }: { content: DraftContent }) => (
+export const ThingFields = ({ content, wrong }: { content: DraftContent; wrong: Wrong }) => (
   <>
     <Field
       label="Materiales"
@@ -30,6 +31,7 @@ export const ThingFields = ({ content }: { content: DraftContent }) => (
       label="Cuánto mide o cuánto trae"
       hint="«45 × 160 cm», «250 g»."
       value={content.format}
+      error={wrong('format')}
       onValue={(format) => changeContent({ format })}
       input={{ enterkeyhint: 'next', maxLength: PRODUCT_LIMITS.format }}
     />

@@ -22,10 +22,10 @@ export function ProductRow({ product, items }: Props) {
         <Picture photo={photos[0] ?? null} sizes="84px" alt="" />
       </a>
       <div>
-        <h2>
-          <a href={paths.product(product.id)}>{content.title}</a>
-        </h2>
-        <p class="num">{[...new Set(content.variants.map(({ priceClp }) => clp(priceClp)))].join(' · ')}</p>
+        <a href={paths.product(product.id)}>
+          <h2>{content.title}</h2>
+          <p class="num">{[...new Set(content.variants.map(({ priceClp }) => clp(priceClp)))].join(' · ')}</p>
+        </a>
         <State tone={standing.tone} isDotted={standing.isDotted}>
           {standing.words}
         </State>
