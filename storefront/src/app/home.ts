@@ -57,6 +57,8 @@ export async function entered(answer: { home: MemberHome; expiresAt: string; isS
       .then((db) => db.clear('answers'))
       .catch(() => undefined)
   await update({ ...answer, chosen: isSame ? before.chosen : null })
+  // What she has not sent yet must outlive a full phone.
+  if (!answer.isShared) void navigator.storage?.persist?.().catch(() => undefined)
 }
 
 /** She leaves: nothing of hers stays on this phone. */
