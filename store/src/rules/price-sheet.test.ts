@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { perHour, priceFromCosts, type PriceSheet } from './price-sheet'
+import { perHour, priceBands, priceFromCosts, type PriceSheet } from './price-sheet'
 
 const sheet: PriceSheet = {
   materialsClp: 2000,
@@ -38,6 +38,24 @@ it('pays at least the hourly rate at the price it finds', () => {
       expect(found).not.toBeNull()
       expect(perHour(filled, found?.priceClp ?? 0)).toBeGreaterThanOrEqual(filled.hourlyRateClp)
       expect((found?.priceClp ?? 1) % 10).toBe(0)
+    }),
+  )
+})
+
+it('says where a price goes, to the peso', () => {
+  const honey = { ...sheet, materialsClp: 2600, hours: 1.2, hourlyRateClp: 2000 }
+  expect(priceBands(honey, 9670)).toEqual({
+    costs: 2600,
+    work: 2400,
+    gain: 1628,
+    shares: 1219,
+    card: 279,
+    vat: 1544,
+  })
+  fc.assert(
+    fc.property(fc.nat(500_000), fc.boolean(), (priceClp, isVatExempt) => {
+      const bands = Object.values(priceBands({ ...honey, isVatExempt }, priceClp))
+      expect(bands.reduce((sum, band) => sum + band, 0)).toBe(priceClp)
     }),
   )
 })

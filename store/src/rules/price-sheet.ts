@@ -1,4 +1,4 @@
-import { VAT_RATE } from './vat'
+import { VAT_RATE, vatOf } from './vat'
 
 export type PriceSheet = {
   materialsClp: number
@@ -39,4 +39,25 @@ export function perHour(sheet: PriceSheet, priceClp: number): number {
     sheet.materialsClp * (1 + sheet.waste) + sheet.packagingClp + sheet.overheadClp + sheet.haulClp
   const left = net * (1 - sheet.shares) - priceClp * sheet.gateway - otherCosts
   return sheet.hours > 0 ? Math.round(left / sheet.hours) : 0
+}
+
+export type PriceBands = {
+  costs: number
+  work: number
+  gain: number
+  shares: number
+  card: number
+  vat: number
+}
+
+/** Where a price goes, in whole pesos that add up to it. `gain` is what is left after all the rest, below zero at a loss. */
+export function priceBands(sheet: PriceSheet, priceClp: number): PriceBands {
+  const { netClp, vatClp } = sheet.isVatExempt ? { netClp: priceClp, vatClp: 0 } : vatOf(priceClp)
+  const costs = Math.round(
+    sheet.materialsClp * (1 + sheet.waste) + sheet.packagingClp + sheet.overheadClp + sheet.haulClp,
+  )
+  const work = Math.round(sheet.hours * sheet.hourlyRateClp)
+  const shares = Math.round(netClp * sheet.shares)
+  const card = Math.round(priceClp * sheet.gateway)
+  return { costs, work, gain: netClp - costs - work - shares - card, shares, card, vat: vatClp }
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { ask, NotEntered, Offline } from './api.ts'
+import { ask } from './api.ts'
 import { phone } from './db.ts'
+import { NotEntered, Offline } from './failures.ts'
 import { whenSignalReturns } from './signal.ts'
 
 /**

@@ -1,31 +1,8 @@
+import { NotEntered, Offline, Refused } from './failures.ts'
 import { signal } from './signal.ts'
 import { watched } from './watched.ts'
 
-/** Nothing was answered: no signal, or our side is down. What was asked may be asked again later. */
-export class Offline extends Error {
-  constructor(
-    readonly reason: 'signal' | 'server',
-    words: string,
-  ) {
-    super(words)
-  }
-}
-
-/** Nobody has entered on this phone, or her session ended. */
-export class NotEntered extends Error {}
-
-/** An answer that says no, in words for her. `body` is the whole answer: a conflict carries the newer thing. */
-export class Refused extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    words: string,
-    readonly fields: Record<string, string>,
-    readonly body: unknown,
-  ) {
-    super(words)
-  }
-}
+export { NotEntered, Offline, Refused }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 export type Ask = { body?: unknown; idempotencyKey?: string; timeoutMs?: number; signal?: AbortSignal }

@@ -1,50 +1,11 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import type { MemberHome, ProductDraft } from '#contracts'
+import type { MemberHome } from '#contracts'
+import type { Draft } from './product/draft.ts'
+import type { KeptPhoto } from './queue/kept.ts'
+import type { Queued } from './queue/item.ts'
 
 /** What is kept of who entered. `expiresAt`: past it nothing of hers is shown, signal or not. */
 export type Entry = { home: MemberHome; expiresAt: string; isShared: boolean; chosen: string | null }
-
-/** A product that she is making or changing, as far as she came. */
-export type Draft = {
-  id: string
-  memberId: string
-  handle: string
-  /** The product that it changes; null: a new one. */
-  productId: string | null
-  baseVersion: number | null
-  content: Partial<ProductDraft>
-  /** Keys of `photos`, cover first. */
-  photos: string[]
-  step: string
-  changedAt: string
-}
-
-export type KeptPhoto = {
-  key: string
-  memberId: string
-  handle: string
-  blob: Blob
-  sha256: string
-  alt: string
-  sentBytes: number
-  /** Key of the store's photo once it is there. */
-  photoKey: string | null
-  keptAt: string
-}
-
-/** Something to be sent when there is signal. */
-export type Queued = {
-  /** Also its idempotency key. */
-  id: string
-  memberId: string
-  handle: string
-  kind: string
-  title: string
-  body: unknown
-  state: 'waiting' | 'sending' | 'sent' | 'refused'
-  reason: string | null
-  queuedAt: string
-}
 
 /** The last answer of an address, to be shown while there is no signal. */
 export type KeptAnswer = { value: unknown; at: string }

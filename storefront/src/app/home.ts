@@ -1,6 +1,7 @@
 import type { MemberHome, OwnGroup } from '#contracts'
-import { ask, ended, NotEntered } from './api.ts'
+import { ask, ended } from './api.ts'
 import { forgetAll, phone, type Entry } from './db.ts'
+import { NotEntered } from './failures.ts'
 import { watched } from './watched.ts'
 
 /**

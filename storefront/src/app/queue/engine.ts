@@ -1,0 +1,167 @@
+import type { OwnProduct } from '#contracts'
+import { ended } from '../api.ts'
+import { home, refreshHome } from '../home.ts'
+import { signal, whenSignalReturns } from '../signal.ts'
+import { watched } from '../watched.ts'
+import { asSeen, isOpen, type Queued } from './item.ts'
+import type { KeptPhoto } from './kept.ts'
+import { asksFirst, bytesLeft, type Connection, waitMs } from './pace.ts'
+import { kept, saveItem } from './phone.ts'
+import { type Ending, sendAll } from './send.ts'
+import { wire } from './wire.ts'
+
+export type QueueView = {
+  items: Queued[]
+  photos: KeptPhoto[]
+  bytesLeft: number
+  isSending: boolean
+  /** How the last try ended; null: none yet. */
+  ending: Ending | null
+}
+
+export const queue = watched<QueueView>({
+  items: [],
+  photos: [],
+  bytesLeft: 0,
+  isSending: false,
+  ending: null,
+})
+
+const LOCK = 'mingaco-cola'
+const ALLOWED = 'mingaco-datos'
+const tabs = new BroadcastChannel(LOCK)
+
+let isRunning = false
+let wantsMore = false
+let failures = 0
+let timer = 0
+
+const memberId = () => {
+  const now = home.get()
+  return now.is === 'in' ? now.entry.home.member.id : null
+}
+
+/** Looks again at what the phone has of this member. */
+export async function lookAgain() {
+  const mine = (thing: { memberId: string }) => thing.memberId === memberId()
+  const [items, photos] = await Promise.all([kept.items(), kept.photos()]).catch(
+    (): [Queued[], KeptPhoto[]] => [[], []],
+  )
+  const own = { items: items.filter(mine), photos: photos.filter(mine) }
+  const left = bytesLeft(own.photos, own.items.filter(isOpen).length)
+  if (left === 0) localStorage.removeItem(ALLOWED)
+  queue.set({ ...queue.get(), ...own, bytesLeft: left })
+}
+
+function changed() {
+  tabs.postMessage('changed')
+  void lookAgain()
+}
+
+/** Sends what waits, if anything does. Safe to call at any time, from any tab. */
+export async function wake() {
+  if (isRunning) {
+    wantsMore = true
+    return
+  }
+  isRunning = true
+  clearTimeout(timer)
+  try {
+    do {
+      wantsMore = false
+      await attempt()
+    } while (wantsMore)
+  } finally {
+    isRunning = false
+    queue.set({ ...queue.get(), isSending: false })
+  }
+}
+
+async function attempt() {
+  await lookAgain()
+  const member = memberId()
+  if (!member || queue.get().bytesLeft === 0) return
+  queue.set({ ...queue.get(), isSending: true })
+  const ending = await alone(() =>
+    sendAll({ kept, wire, memberId: member, maySend, onChange: changed }).catch((error: unknown) => {
+      console.error(error)
+      return 'again' as const
+    }),
+  )
+  queue.set({ ...queue.get(), ending })
+  await lookAgain()
+  if (ending === 'enter') await refreshHome()
+  failures = ending === 'again' ? failures + 1 : 0
+  if (ending === 'again') later()
+}
+
+/** Two tabs never send at the same time. Where the browser has no locks, the keys see to it that nothing exists twice. */
+async function alone(send: () => Promise<Ending>): Promise<Ending> {
+  if (!('locks' in navigator)) return send()
+  return navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? send() : 'again'))
+}
+
+function later() {
+  clearTimeout(timer)
+  timer = window.setTimeout(() => void wake(), waitMs(failures))
+  void navigator.serviceWorker?.getRegistration('/grupo').then((worker) => {
+    const sync =
+      worker && 'sync' in worker ? (worker.sync as { register: (tag: string) => Promise<void> }) : null
+    return sync?.register('cola').catch(() => undefined)
+  })
+}
+
+const connection = () =>
+  'connection' in navigator ? (navigator.connection as Connection & EventTarget) : undefined
+
+const isAllowed = () => localStorage.getItem(ALLOWED) === '1'
+
+async function maySend() {
+  await lookAgain()
+  return !asksFirst(queue.get().bytesLeft, connection(), isAllowed())
+}
+
+/** She said yes to spend her mobile data on what waits now. */
+export function allowBig() {
+  localStorage.setItem(ALLOWED, '1')
+  void wake()
+}
+
+/** Puts something into the queue; it is safe on the phone when this ends. */
+export async function enqueue(item: Queued) {
+  await saveItem(item)
+  changed()
+  void wake()
+}
+
+/** What the association did with what was sent, as the list of products tells it. */
+export async function follow(products: OwnProduct[]) {
+  for (const item of queue.get().items) {
+    const product = products.find(({ id }) => id === item.productId)
+    if (product && !isOpen(item) && !item.theirs && item.act.is === 'product')
+      await kept.changeItem(item.id, (now) => asSeen(now, product))
+  }
+  await lookAgain()
+}
+
+/** From the start of the app: sends at once, when signal returns, when she comes back and when the worker says so. */
+export function startQueue() {
+  tabs.onmessage = () => void lookAgain()
+  let last = memberId()
+  home.watch(() => {
+    if (memberId() === last) return
+    last = memberId()
+    void wake()
+  })
+  signal.watch((isGood) => {
+    if (isGood) failures = 0
+    if (isGood && queue.get().ending === 'again') void wake()
+  })
+  whenSignalReturns(() => void wake())
+  connection()?.addEventListener?.('change', () => void wake())
+  navigator.serviceWorker?.addEventListener('message', ({ data }) => {
+    if (data === 'wake') void wake()
+  })
+  ended.watch(() => void lookAgain())
+  void wake()
+}

@@ -1,0 +1,92 @@
+import type { OwnProduct, StockChange } from '#contracts'
+import { NotEntered, Offline, Refused } from '../failures.ts'
+import { stepOfField } from '../product/missing.ts'
+import type { Step } from '../product/draft.ts'
+
+export type QueueState = 'waiting' | 'sending' | 'sent' | 'published' | 'observed'
+
+export type Act =
+  | { is: 'product' }
+  | { is: 'stock'; productId: string; change: StockChange }
+  | { is: 'sale'; productId: string; to: 'paused' | 'on_sale' }
+
+/** One thing of hers on its way to the store. A product's words and photos stay in its draft until the store has them. */
+export type Queued = {
+  /** The draft's, for a product; also its `Idempotency-Key`. */
+  id: string
+  memberId: string
+  handle: string
+  title: string
+  act: Act
+  state: QueueState
+  /** Said by the store or the association; null: nothing to say. */
+  reason: string | null
+  /** Where to mend it. */
+  step: Step | null
+  /** Another phone changed the same product: how it stands now. */
+  theirs: OwnProduct | null
+  productId: string | null
+  queuedAt: string
+}
+
+export const stateWords: Record<QueueState, string> = {
+  waiting: 'Pendiente',
+  sending: 'Subiendo',
+  sent: 'Enviado',
+  published: 'Publicado',
+  observed: 'Con observación',
+}
+
+/** Still to be sent. `sending` too: whoever was sending may have been killed. */
+export const isOpen = ({ state }: Queued) => state === 'waiting' || state === 'sending'
+
+export type Outcome =
+  | { is: 'begun' }
+  | { is: 'cut' }
+  | { is: 'not_entered' }
+  | { is: 'taken'; product: OwnProduct }
+  | { is: 'changed'; theirs: OwnProduct }
+  | { is: 'refused'; words: string; step: Step | null }
+
+/** What an item is after something happened to it. What was observed or sent is never sent again by itself. */
+export function after(item: Queued, outcome: Outcome): Queued {
+  switch (outcome.is) {
+    case 'begun':
+      return isOpen(item) ? { ...item, state: 'sending', reason: null, step: null, theirs: null } : item
+    case 'cut':
+    case 'not_entered':
+      return isOpen(item) ? { ...item, state: 'waiting' } : item
+    case 'taken':
+      return { ...asSeen(item, outcome.product), theirs: null, step: null }
+    case 'changed':
+      return {
+        ...item,
+        state: 'observed',
+        reason: 'Alguien de tu grupo lo cambió mientras tanto. Elige qué queda.',
+        theirs: outcome.theirs,
+      }
+    case 'refused':
+      return { ...item, state: 'observed', reason: outcome.words, step: outcome.step }
+  }
+}
+
+/** How a thing that the store has stands there now. */
+export function asSeen(item: Queued, product: OwnProduct): Queued {
+  const reason = product.change?.state === 'returned' ? product.change.reason : product.reason
+  const isObserved = product.state === 'changes_asked' || product.change?.state === 'returned'
+  const waits = product.state === 'in_review' || product.change?.state === 'waiting'
+  const state = isObserved ? 'observed' : waits ? 'sent' : 'published'
+  return { ...item, productId: product.id, state, reason: isObserved ? reason : null }
+}
+
+/** What an answer that was not what we hoped means for the item. */
+export function outcomeOf(error: unknown): Outcome {
+  if (error instanceof NotEntered) return { is: 'not_entered' }
+  if (error instanceof Offline) return { is: 'cut' }
+  if (!(error instanceof Refused)) throw error
+  const { product } = (error.body ?? {}) as { product?: OwnProduct }
+  if (error.code === 'changed_meanwhile' && product) return { is: 'changed', theirs: product }
+  if (error.code === 'too_many') return { is: 'cut' }
+  const [field, words] = Object.entries(error.fields)[0] ?? []
+  return { is: 'refused', words: words ?? error.message, step: field ? stepOfField(field) : null }
+}

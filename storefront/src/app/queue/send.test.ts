@@ -1,0 +1,228 @@
+import { beforeEach, expect, it } from 'vitest'
+import type { OwnProduct } from '#contracts'
+import { NotEntered, Offline, Refused } from '../failures.ts'
+import { type Draft, newDraft } from '../product/draft.ts'
+import type { Queued } from './item.ts'
+import type { KeptPhoto } from './kept.ts'
+import { memory } from './memory.testing.ts'
+import { sendAll, type Wire } from './send.ts'
+
+const product = { id: 'prod_1', version: 1, state: 'in_review', reason: null, change: null } as OwnProduct
+const photo = (key: string, draftId = 'a'): KeptPhoto => ({
+  key,
+  memberId: 'm',
+  handle: 'g',
+  draftId,
+  blob: new Blob(['x']),
+  sha256: '',
+  bytes: 300_000,
+  width: 1600,
+  height: 1200,
+  isBegun: false,
+  sentBytes: 0,
+  photoKey: null,
+  refused: null,
+  keptAt: key,
+})
+const draft = (id: string, photoIds: string[]): Draft => ({
+  ...newDraft('Tirúa', { id, memberId: 'm', handle: 'g', now: 0 }),
+  photos: photoIds.map((photoId) => ({ id: photoId, stored: null, alt: '' })),
+})
+const item = (id: string, act: Queued['act'] = { is: 'product' }): Queued => ({
+  id,
+  memberId: 'm',
+  handle: 'g',
+  title: id,
+  act,
+  state: 'waiting',
+  reason: null,
+  step: null,
+  theirs: null,
+  productId: null,
+  queuedAt: id,
+})
+
+/** A store that takes each thing once, and a network that may be cut before or after it does. */
+function store() {
+  const bytesOf = new Map<string, number>()
+  const products = new Map<string, { keys: string[]; title: string }>()
+  const sent = new Map<string, number>()
+  const acts: string[] = []
+  let fail: (where: string) => void = () => undefined
+  const wire: Wire = {
+    upload: async ({ key, bytes }, onSent) => {
+      fail(`before upload ${key}`)
+      const from = bytesOf.get(key) ?? 0
+      const half = Math.max(from, Math.round(bytes / 2))
+      bytesOf.set(key, half)
+      onSent(half)
+      fail(`amid upload ${key}`)
+      bytesOf.set(key, bytes)
+      fail(`after upload ${key}`)
+    },
+    keepPhoto: async ({ key }) => {
+      fail(`keep ${key}`)
+      return { key: `stored-${key}`, widths: [], width: 1, height: 1, alt: '' }
+    },
+    sendWords: async (_handle, { sendKey, editing }, words) => {
+      fail(`before draft ${sendKey}`)
+      const version = sent.get(sendKey) ?? sent.size + 1
+      sent.set(sendKey, version)
+      const keys = words.photos.map(({ key }) => key)
+      products.set(editing?.id ?? sendKey, { keys, title: words.title })
+      fail(`after draft ${sendKey}`)
+      return { ...product, id: editing?.id ?? sendKey, version }
+    },
+    sendAct: async ({ id }) => {
+      fail(`act ${id}`)
+      acts.push(id)
+      return product
+    },
+  }
+  return { wire, products, sent, acts, bytesOf, failWith: (next: typeof fail) => (fail = next) }
+}
+
+let server = store()
+beforeEach(() => {
+  server = store()
+})
+
+const filled = () =>
+  memory({
+    items: [item('a')],
+    drafts: [draft('a', ['p1', 'p2'])],
+    photos: [photo('p1'), photo('p2')],
+  })
+const send = (phone: ReturnType<typeof memory>, maySend = true) =>
+  sendAll({
+    kept: phone.kept,
+    wire: server.wire,
+    memberId: 'm',
+    maySend: async () => maySend,
+    onChange: () => undefined,
+  })
+const cut = new Offline('signal', '')
+
+it('sends the photos, then the product with the keys that the store gave them, and then lets go of both', async () => {
+  const phone = filled()
+  expect(await send(phone)).toBe('done')
+  expect(server.products.get('a')?.keys).toEqual(['stored-p1', 'stored-p2'])
+  expect(phone.items.get('a')).toMatchObject({ state: 'sent', productId: 'a' })
+  expect([phone.drafts.size, phone.photos.size]).toEqual([0, 0])
+})
+
+it.each([
+  'before upload p1',
+  'amid upload p1',
+  'after upload p1',
+  'keep p1',
+  'before upload p2',
+  'before draft a',
+  'after draft a',
+])('cut %s: nothing is lost, and the next try ends it', async (where) => {
+  const phone = filled()
+  server.failWith((at) => {
+    if (at === where) throw cut
+  })
+  expect(await send(phone)).toBe('again')
+  expect(phone.items.get('a')?.state).toBe('waiting')
+  expect([phone.drafts.size, phone.photos.size]).toEqual([1, 2])
+  server.failWith(() => undefined)
+  expect(await send(phone)).toBe('done')
+  expect(server.products.get('a')?.keys).toEqual(['stored-p1', 'stored-p2'])
+  expect(phone.drafts.size).toBe(0)
+})
+
+it('makes an edit of what she wrote after an answer was lost: the product exists once, with her newest words', async () => {
+  const phone = filled()
+  server.failWith((at) => {
+    if (at === 'after draft a') throw cut
+  })
+  expect(await send(phone)).toBe('again')
+  const taken = phone.drafts.get('a') ?? draft('a', [])
+  phone.drafts.set('a', { ...taken, content: { ...taken.content, title: 'Miel de ulmo' } })
+  server.failWith(() => undefined)
+  expect(await send(phone)).toBe('done')
+  expect([...server.products]).toEqual([['a', { title: 'Miel de ulmo', keys: ['stored-p1', 'stored-p2'] }]])
+  expect(server.sent.size).toBe(2)
+})
+
+it('sends what a killed tab left half sent', async () => {
+  const phone = filled()
+  phone.items.set('a', { ...item('a'), state: 'sending' })
+  expect(await send(phone)).toBe('done')
+  expect(phone.items.get('a')?.state).toBe('sent')
+})
+
+it('asks to enter again and keeps all', async () => {
+  const phone = filled()
+  server.failWith(() => {
+    throw new NotEntered()
+  })
+  expect(await send(phone)).toBe('enter')
+  expect(phone.items.get('a')?.state).toBe('waiting')
+  expect([phone.drafts.size, phone.photos.size]).toEqual([1, 2])
+})
+
+it('sends no photo that she must be asked about, but the small acts', async () => {
+  const phone = filled()
+  const change = { variantId: 'v', available: 3, seen: 2 }
+  phone.items.set('s', item('s', { is: 'stock', productId: 'prod_9', change }))
+  expect(await send(phone, false)).toBe('asks')
+  expect(server.acts).toEqual(['s'])
+  expect(server.bytesOf.size).toBe(0)
+  expect(phone.items.get('a')?.state).toBe('waiting')
+})
+
+it('tells which step mends what the store refused, and goes on with the others', async () => {
+  const phone = filled()
+  phone.items.set('b', item('b'))
+  phone.drafts.set('b', draft('b', []))
+  server.failWith((at) => {
+    if (at === 'before draft a')
+      throw new Refused(400, 'invalid_data', 'Hay algo que corregir.', { 'food.lot': 'Falta el lote.' }, {})
+  })
+  expect(await send(phone)).toBe('done')
+  expect(phone.items.get('a')).toMatchObject({ state: 'observed', reason: 'Falta el lote.', step: 'kind' })
+  expect(phone.items.get('b')?.state).toBe('sent')
+  expect(phone.drafts.has('a')).toBe(true)
+})
+
+it('keeps both versions when another phone was quicker', async () => {
+  const phone = filled()
+  server.failWith((at) => {
+    if (at === 'before draft a') throw new Refused(409, 'changed_meanwhile', '', {}, { product })
+  })
+  await send(phone)
+  expect(phone.items.get('a')).toMatchObject({ state: 'observed', theirs: product })
+  expect(phone.drafts.has('a')).toBe(true)
+})
+
+it('sends back to the photos when the store does not want one, and takes the others', async () => {
+  const phone = filled()
+  server.failWith((at) => {
+    if (at === 'keep p1') throw new Refused(422, 'not_an_image', 'Esa foto llegó dañada.', {}, {})
+  })
+  await send(phone)
+  expect(phone.items.get('a')).toMatchObject({ state: 'observed', step: 'photos' })
+  expect(phone.photos.get('p1')?.refused).toBe('Esa foto llegó dañada.')
+  expect(phone.photos.get('p2')?.photoKey).toBe('stored-p2')
+})
+
+it('sends nothing of another member who uses the same phone', async () => {
+  const phone = filled()
+  phone.items.set('a', { ...item('a'), memberId: 'other' })
+  phone.photos.clear()
+  expect(await send(phone)).toBe('done')
+  expect(server.products.size).toBe(0)
+})
+
+it('does not send what she took back meanwhile', async () => {
+  const phone = filled()
+  server.failWith((at) => {
+    if (at === 'keep p2') phone.items.delete('a')
+  })
+  await send(phone)
+  expect(server.products.size).toBe(0)
+  expect(phone.drafts.has('a')).toBe(true)
+})

@@ -1,0 +1,86 @@
+import type { OwnProduct, Photo } from '#contracts'
+import { ask, inGroup } from '../api.ts'
+import { NotEntered, Offline, Refused } from '../failures.ts'
+import type { KeptPhoto } from './kept.ts'
+import type { Wire } from './send.ts'
+
+/** A cut costs at most so much of her data. */
+const CHUNK_BYTES = 128 * 1024
+
+const uploadUrl = ({ handle, key }: KeptPhoto) => `/grupo/subir/${encodeURIComponent(handle)}/${key}`
+
+/** The ways to the store over the network. */
+export const wire: Wire = {
+  upload,
+  async keepPhoto({ handle, key, sha256 }) {
+    const body = { upload: key, sha256 }
+    const { photo } = await ask<{ photo: Photo }>('POST', inGroup(handle, 'photos'), { body })
+    return photo
+  },
+  async sendWords(handle, { editing, sendKey }, words) {
+    const body = editing ? { ...words, baseVersion: editing.baseVersion } : words
+    const path = inGroup(handle, editing ? `products/${editing.id}` : 'products')
+    const { product } = await ask<{ product: OwnProduct }>('POST', path, { body, idempotencyKey: sendKey })
+    return product
+  },
+  async sendAct({ handle }, act) {
+    const path = inGroup(handle, `products/${act.productId}/${act.is}`)
+    const body = act.is === 'stock' ? act.change : { to: act.to }
+    const { product } = await ask<{ product: OwnProduct }>('POST', path, { body })
+    return product
+  },
+}
+
+/** Where the upload lives is known before it begins: one begun by a tab that died goes on at its byte. */
+async function upload(photo: KeptPhoto, onSent: (bytes: number) => void) {
+  const { DetailedError, Upload } = await import('tus-js-client').catch(() => {
+    throw new Offline('signal', 'No hay señal.')
+  })
+  const url = new URL(uploadUrl(photo), location.href).href
+  await new Promise<void>((resolve, reject) => {
+    const sending = new Upload(photo.blob, {
+      endpoint: url,
+      uploadUrl: photo.isBegun ? url : null,
+      chunkSize: CHUNK_BYTES,
+      // The queue decides when to try again.
+      retryDelays: null,
+      storeFingerprintForResuming: false,
+      fingerprint: () => Promise.resolve(photo.key),
+      uploadDataDuringCreation: true,
+      metadata: { sha256: photo.sha256, type: photo.blob.type },
+      onChunkComplete: (_size, accepted) => onSent(accepted),
+      onSuccess: () => resolve(),
+      onError: (error) => {
+        const answer = error instanceof DetailedError ? error.originalResponse : null
+        const refusal = failureOf(answer?.getStatus() ?? 0, answer?.getBody() ?? '')
+        if (refusal instanceof Refused && refusal.code === 'upload_known') resolve()
+        else reject(refusal)
+      },
+    })
+    sending.start()
+  })
+}
+
+/** tus itself answers in English; what our store says is JSON. */
+function failureOf(status: number, body: string): Error {
+  const { code, message } = said(body)
+  if (status === 401) return new NotEntered()
+  // 409 and 423: another tab is at it, or the last one was cut a moment ago.
+  if (status === 0 || status >= 500 || ((status === 409 || status === 423) && !code))
+    return new Offline(status === 0 ? 'signal' : 'server', 'No hay señal.')
+  return new Refused(
+    status,
+    code ?? 'upload',
+    message ?? 'Esa foto no se pudo subir. Sácala de nuevo.',
+    {},
+    null,
+  )
+}
+
+function said(body: string): { code?: string; message?: string } {
+  try {
+    return (JSON.parse(body) ?? {}) as { code?: string; message?: string }
+  } catch {
+    return {}
+  }
+}
