@@ -25,7 +25,7 @@ export function groupApp(): AstroIntegration {
   return {
     name: 'group-app',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) =>
+      'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
             plugins: [
@@ -51,7 +51,8 @@ export function groupApp(): AstroIntegration {
               },
             ],
           },
-        }),
+        })
+      },
       'astro:build:done': async ({ dir }) => {
         const client = fileURLToPath(dir)
         await drawIcons(path.join(client, 'grupo'))
