@@ -87,7 +87,7 @@ export default defineConfig({
       storeCors: env.shopUrl,
       adminCors: env.storeUrl,
       authCors: `${env.storeUrl},${env.shopUrl}`,
-      authMethodsPerActor: { user: ['emailpass'] },
+      authMethodsPerActor: { user: ['emailpass'], member: ['code'] },
       jwtSecret: env.jwtSecret,
       cookieSecret: env.cookieSecret,
     },
@@ -101,7 +101,15 @@ export default defineConfig({
     { resolve: './src/modules/checkout' },
     { resolve: './src/modules/ledger' },
     { resolve: './src/modules/photo' },
+    { resolve: './src/modules/proposal' },
     { resolve: './src/modules/catalog' },
+    {
+      resolve: '@medusajs/medusa/auth',
+      ...providers([
+        { resolve: '@medusajs/medusa/auth-emailpass', id: 'emailpass' },
+        { resolve: './src/providers/auth-code', id: 'code' },
+      ]),
+    },
     {
       resolve: '@medusajs/medusa/payment',
       ...providers([

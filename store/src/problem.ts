@@ -10,6 +10,7 @@ export const STATUS = {
   not_yours: 403,
   not_found: 404,
   attempt_closed: 409,
+  changed_meanwhile: 409,
   handle_taken: 409,
   needs_second_person: 409,
   not_awaiting: 409,
@@ -29,9 +30,9 @@ export const STATUS = {
 export type ProblemCode = keyof typeof STATUS
 
 /**
- * What a route answers when it cannot do what was asked: `{ type, code, message, fields? }`. `message` and the sentences
- * in `fields` are Spanish, for a person; `code` is for programs. A workflow hands errors on as plain objects, without
- * their class: `asProblem` knows them again.
+ * What a route answers when it cannot do what was asked: `{ type, code, message, fields?, …facts }`. `message` and the
+ * sentences in `fields` are Spanish, for a person; `code` and `facts` are for programs. A workflow hands errors on as
+ * plain objects, without their class: `asProblem` knows them again.
  */
 export class Problem extends MedusaError {
   readonly isProblem = true
@@ -40,6 +41,7 @@ export class Problem extends MedusaError {
     override readonly code: ProblemCode,
     message: string,
     readonly fields?: Record<string, string>,
+    readonly facts?: Record<string, unknown>,
   ) {
     super(MedusaError.Types.NOT_ALLOWED, message, code)
   }
@@ -60,6 +62,13 @@ export const unavailable = (message: string) => new Problem('unavailable', messa
 export function read<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const fields = Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]))
+  const fields = Object.fromEntries(
+    parsed.error.issues.map(({ path, message }) => [path.join('.'), inSpanish(message)]),
+  )
   throw invalid('Hay algo que corregir antes de seguir.', fields)
+}
+
+/** What no person can have typed has zod's own words. */
+function inSpanish(message: string): string {
+  return /^(Invalid|Too|Unrecognized|Required)/.test(message) ? 'Revisa este dato.' : message
 }

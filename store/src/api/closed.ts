@@ -27,7 +27,7 @@ const CLOSED = [
 ]
 
 /** Only invited staff may register an identity (it opens nothing before the invitation is accepted). */
-const REGISTER = /^\/auth\/(?!user\/)[^/]+\/[^/]+\/register$/
+const REGISTER = /^\/auth\/(?!user\/)[^/]+\/[^/]+\/register$/i
 
 const byParts = (_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) =>
   next(

@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { errorHandler as coreErrorHandler } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { WRONG_CODE } from '../providers/auth-code/service'
 import { asProblem, Problem, STATUS, unavailable } from '../problem'
 
 const core = coreErrorHandler()
@@ -12,15 +13,15 @@ export function errorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const problem = asProblem(error) ?? brokenRequest(error) ?? databaseAway(error)
+  const problem = asProblem(error) ?? brokenRequest(error) ?? databaseAway(error) ?? wrongCode(error)
   if (!problem) {
     logger(req)?.error(`${req.method} ${req.path}`, toError(error))
     core(error, req, res, next)
     return
   }
   if (problem.code === 'unavailable') logger(req)?.warn(`${req.method} ${req.path}: ${messageOf(error)}`)
-  const { code, message, fields } = problem
-  res.status(STATUS[code]).json({ type: 'problem', code, message, ...(fields ? { fields } : {}) })
+  const { code, message, fields, facts } = problem
+  res.status(STATUS[code]).json({ type: 'problem', code, message, ...(fields ? { fields } : {}), ...facts })
 }
 
 function brokenRequest(error: unknown): Problem | null {
@@ -41,6 +42,11 @@ function databaseAway(error: unknown): Problem | null {
   return unavailable(
     'No pudimos terminar lo que pediste: la base de datos no respondió. Prueba en un momento.',
   )
+}
+
+/** What the provider of codes answers comes back without its class, as Medusa's own refusal. */
+function wrongCode(error: unknown): Problem | null {
+  return messageOf(error) === WRONG_CODE ? new Problem('wrong_code', WRONG_CODE) : null
 }
 
 /** Body parser errors carry an HTTP status and `expose`; a MedusaError carries neither. */

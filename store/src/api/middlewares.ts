@@ -2,6 +2,7 @@ import { defineMiddlewares } from '@medusajs/framework/http'
 import { adminApp } from './admin-app'
 import { closed } from './closed'
 import { errorHandler } from './error-handler'
+import { entryGuards } from './members/entry'
 import { memberGuards } from './members/guard'
 import { onlyForKnownPurchase } from './purchases/[token]/find-by-token'
 import { receivePhoto, receiveProof } from './upload'
@@ -22,6 +23,7 @@ export default defineMiddlewares({
     },
     { matcher: '/admin/organizations/:id/products', methods: ['POST'], bodyParser: { sizeLimit: '2mb' } },
     ...memberGuards,
+    ...entryGuards,
     ...closed,
   ],
 })

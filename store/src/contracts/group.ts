@@ -78,6 +78,7 @@ export type FoodContent = Omit<Food, 'highIn' | 'allergens'> & {
   added: { sodium: boolean; sugars: boolean; fats: boolean }
 }
 
+/** `id` null: a new one. In an edit `available` counts only for a new one; of the others it changes by `…/stock`. */
 export type OwnVariant = { id: string | null; title: string | null; priceClp: number; available: number }
 
 /** All that a group says of a product. */
@@ -170,8 +171,9 @@ export type GroupConsignment = {
     detail: string | null
     commune: string
   } | null
-  /** What the hand-over will leave to the group. */
+  /** What the hand-over will leave to the group, and why: `earnsLines` add up to it, and are empty once it left. */
   earnsClp: number
+  earnsLines: OwedLine[]
   carrier: string | null
   trackingCode: string | null
   steps: { state: ConsignmentState; at: string }[]

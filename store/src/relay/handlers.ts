@@ -6,12 +6,15 @@ import { findRefund } from '../workflows/refund/refund'
 import { newestProof } from '../workflows/proof/proof'
 import { sendRefundWorkflow } from '../workflows/refund/send-refund'
 import { mailBuyer } from './mail-buyer'
+import { sendCode } from './send-code'
 import { tellOfCallingOff, tellOfSale } from './tell-groups'
+import { tellOfApproval, tellOfReturn } from './tell-of-product'
 
 type Handler = (container: MedusaContainer, data: Record<string, string>) => Promise<void>
 
 /** What each event of the outbox sets off. An event without a handler is only a record. */
 export const outboxHandlers: Record<string, Handler> = {
+  'entry.code': (container, { code_id = '' }) => sendCode(container, code_id),
   'order.placed': async (container, { attempt_id = '', payment }) => {
     if (payment === 'webpay') return
     const attempt = await attemptOf(container, attempt_id)
@@ -45,6 +48,8 @@ export const outboxHandlers: Record<string, Handler> = {
     const attempt = row ? await findAttempt(knex, 'order_id', row.order_id) : null
     if (attempt) await mailBuyer(container, attempt, 'on_its_way', consignment_id)
   },
+  'product.approved': tellOfApproval,
+  'product.returned': tellOfReturn,
   'refund.requested': async (container, { refund_id = '' }) => {
     await sendRefundWorkflow(container).run({ input: { id: refund_id } })
     await mailRefund(container, refund_id, 'refund')

@@ -12,6 +12,8 @@ export const paths = {
   product: at('/grupo/productos'),
   parts: '/grupo/pedidos',
   part: at('/grupo/pedidos'),
+  missing: at('/grupo/pedidos', '/falta'),
+  handOver: at('/grupo/pedidos', '/entregar'),
   label: at('/grupo/pedidos', '/etiqueta'),
   owed: '/grupo/liquidaciones',
   account: '/grupo/cuenta',

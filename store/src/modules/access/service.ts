@@ -2,7 +2,6 @@ import { MedusaService } from '@medusajs/framework/utils'
 import { EntryCode } from './models/entry-code'
 import { EntryLimit } from './models/entry-limit'
 import { MemberSession } from './models/member-session'
-import { UsedToken } from './models/used-token'
 
 /** Who may come in, and since when she is in. */
-export class AccessService extends MedusaService({ MemberSession, EntryCode, EntryLimit, UsedToken }) {}
+export class AccessService extends MedusaService({ MemberSession, EntryCode, EntryLimit }) {}

@@ -9,7 +9,7 @@ import { AbstractNotificationProviderService, MedusaError } from '@medusajs/fram
 
 type Options = { directory: string }
 
-/** Mail as files, one JSON each: `{ at, to, subject, html, text, template }`. The shop shows them at /dev/correo in the demo. */
+/** Mail as files, one JSON each: `{ at, to, channel, subject, html, text, template }`. The shop shows them at /dev/correo in the demo. */
 export class MailboxNotificationProvider extends AbstractNotificationProviderService {
   static override identifier = 'mailbox'
 
@@ -29,7 +29,8 @@ export class MailboxNotificationProvider extends AbstractNotificationProviderSer
     const id = createHash('sha256').update(key).digest('hex').slice(0, 24)
     await mkdir(this.options.directory, { recursive: true })
     const file = path.join(this.options.directory, `${id}.json`)
-    const letter = JSON.stringify({ at, to: mail.to, subject, html, text, template: mail.template })
+    const { to, channel, template } = mail
+    const letter = JSON.stringify({ at, to, channel, subject, html, text, template })
     await writeFile(`${file}.new`, letter)
     await rename(`${file}.new`, file)
     return { id }

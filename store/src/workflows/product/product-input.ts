@@ -4,12 +4,12 @@ import { ALLERGENS, FOOD_LIMITS, PRODUCT_KINDS, PRODUCT_LIMITS } from '../../rul
 /** Letters that PostgreSQL's jsonb refuses, or that nobody can see. */
 const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cs}]/gu
 
-const text = (max: number) =>
+export const text = (max: number) =>
   z
     .string({ error: 'Falta este dato.' })
     .transform((given) => given.replace(UNSEEN, '').trim())
     .pipe(z.string().max(max, `A lo más ${max} letras.`))
-const required = (max: number) => text(max).pipe(z.string().min(1, 'Falta este dato.'))
+export const required = (max: number) => text(max).pipe(z.string().min(1, 'Falta este dato.'))
 
 type Words = { missing?: string; whole?: string; min: [number, string]; max: [number, string] }
 const whole = ({ missing = 'Falta este dato.', whole = 'Va en números enteros.', min, max }: Words) =>
@@ -53,7 +53,7 @@ export const photoSchema = z.object({
 })
 
 /** What is left empty here is asked for by the publish gate, which says where. */
-const foodSchema = z.object({
+export const foodSchema = z.object({
   netContent: text(F.netContent),
   ingredients: text(F.ingredients),
   allergens: z.array(z.enum(ALLERGENS, { error: 'No conocemos ese alérgeno.' })).max(ALLERGENS.length),
@@ -107,31 +107,40 @@ export const attributesSchema = z.object({
   }),
   season: z.array(z.number().int().min(1).max(12), { error: 'Elige los meses.' }).max(12).default([]),
   isPickupOnly: flag.default(false),
-  withdrawal: z.discriminatedUnion('applies', [
-    z.object({ applies: z.literal(true) }),
-    z.object({ applies: z.literal(false), reason: text(L.withdrawalReason) }),
-  ]),
+  withdrawal: z.discriminatedUnion(
+    'applies',
+    [
+      z.object({ applies: z.literal(true) }),
+      z.object({ applies: z.literal(false), reason: text(L.withdrawalReason) }),
+    ],
+    { error: 'Falta decir si se puede devolver.' },
+  ),
   food: foodSchema.optional(),
   photos: z.array(photoSchema).max(L.photos, `A lo más ${L.photos} fotos.`),
 })
 export type ProductAttributes = z.infer<typeof attributesSchema>
+
+type Titled = { title?: string | null | undefined }
+
+/** With one there is nothing to tell apart; with several, each says which it is. */
+export function haveOwnTitles(variants: Titled[]): boolean {
+  const titles = variants.map(({ title }) => title?.toLowerCase() ?? '')
+  return variants.length < 2 || (new Set(titles).size === titles.length && !titles.includes(''))
+}
+export const SAME_TITLES = 'Ponle a cada una su nombre, como «Grande» y «Chica».'
 
 export const productInputSchema = attributesSchema.extend({
   handle: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Solo letras minúsculas sin tilde, números y guiones.')
     .max(80),
-  category: z.string().min(1),
+  category: z.string().min(1).max(80),
   title: required(L.title),
   description: text(L.description),
   variants: z
     .array(z.object({ title: text(L.variantTitle).optional(), priceClp: pesosSchema, stock: unitsSchema }))
     .min(1, 'Falta al menos un precio.')
-    .max(L.variants),
+    .max(L.variants)
+    .refine(haveOwnTitles, SAME_TITLES),
 })
 export type ProductInput = z.infer<typeof productInputSchema>
-
-/** Readable, and unique because handles are. */
-export function skuOf(product: ProductInput, variant: number): string {
-  return product.variants.length === 1 ? product.handle : `${product.handle}-${variant + 1}`
-}

@@ -1,55 +1,43 @@
-import { Modules } from '@medusajs/framework/utils'
-import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import {
-  createInventoryLevelsWorkflow,
-  createProductsWorkflow,
-  createRemoteLinkStep,
-  useQueryGraphStep,
-} from '@medusajs/medusa/core-flows'
-import { FEDERATION } from '../../modules/federation'
-import { skuOf } from './product-input'
-import { prepareProductsStep, type Proposal } from './steps/prepare-products'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { newId } from '../../new-id'
+import { wake } from '../../relay/wake'
+import { contentOfInput } from './content'
+import type { ProductInput } from './product-input'
+import { bodyHashOf } from './proposal'
+import { readSellingGroup } from './selling-group'
+import { sendNew } from './sending'
 
-type StockedVariant = { sku: string; inventory_items: { inventory_item_id: string }[] }
+export type Proposed = {
+  organizationId: string
+  by: string
+  /** `publish`: out at once, through the gate. */
+  products: (ProductInput & { publish?: boolean | undefined })[]
+}
 
-/** A group puts up products: they exist, with stock and owner, and wait for approval. */
-export const proposeProductsWorkflow = createWorkflow('propose-products', (input: Proposal) => {
-  const prepared = prepareProductsStep(input)
-  const products = createProductsWorkflow.runAsStep({
-    input: transform({ prepared }, ({ prepared }) => ({ products: prepared.products })),
+/** One transaction for all of them, so that there is nothing to undo. */
+const proposeProductsStep = createStep('propose-products', async (given: Proposed, { container }) => {
+  const { organizationId, by, products } = given
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const written = await knex.transaction(async (trx) => {
+    const group = await readSellingGroup(trx, organizationId)
+    const done: { id: string; handle: string }[] = []
+    for (const { publish = false, ...product } of products) {
+      const { handle } = product
+      const content = contentOfInput(product)
+      const sending = { organizationId, by, key: newId('staff'), bodyHash: bodyHashOf(product) }
+      done.push({
+        id: await sendNew(trx, group, { ...sending, content, handle, isTrusted: publish }),
+        handle,
+      })
+    }
+    return done
   })
-  createRemoteLinkStep(
-    transform({ products, input }, ({ products, input }) =>
-      products.map((product) => ({
-        [FEDERATION]: { organization_id: input.organizationId },
-        [Modules.PRODUCT]: { product_id: product.id },
-      })),
-    ),
-  )
-  const { data: variants } = useQueryGraphStep({
-    entity: 'product_variant',
-    fields: ['id', 'sku', 'inventory_items.inventory_item_id'],
-    filters: transform({ products }, ({ products }) => ({
-      product_id: products.map((product) => product.id),
-    })),
-  })
-  createInventoryLevelsWorkflow.runAsStep({
-    input: transform({ variants, input, prepared }, ({ variants, input, prepared }) => {
-      const stock = new Map(
-        input.products.flatMap((product) =>
-          product.variants.map((variant, index) => [skuOf(product, index), variant.stock]),
-        ),
-      )
-      return {
-        inventory_levels: (variants as StockedVariant[]).flatMap(({ sku, inventory_items }) =>
-          inventory_items.map(({ inventory_item_id }) => ({
-            inventory_item_id,
-            location_id: prepared.stockLocationId,
-            stocked_quantity: stock.get(sku) ?? 0,
-          })),
-        ),
-      }
-    }),
-  })
-  return new WorkflowResponse(products)
+  await wake(container)
+  return new StepResponse(written)
+})
+
+/** Staff puts up products for a group: they wait for approval, or go out where staff says so. */
+export const proposeProductsWorkflow = createWorkflow('propose-products', (given: Proposed) => {
+  return new WorkflowResponse(proposeProductsStep(given))
 })

@@ -3,7 +3,18 @@ import path from 'node:path'
 import { env } from '../../lib/env.ts'
 import { NotFound } from '../../lib/errors.ts'
 
-export type Letter = { id: string; at: string; to: string; subject: string; html: string; text: string }
+export type Letter = {
+  id: string
+  at: string
+  to: string
+  /** A message to a phone has no page of its own, only its words. Letters of before say nothing. */
+  channel?: 'email' | 'whatsapp' | 'sms'
+  subject: string
+  html: string
+  text: string
+}
+
+export const isForPhone = (letter: Letter) => letter.channel === 'sms' || letter.channel === 'whatsapp'
 
 const folder = () => path.join(env.dataDir, 'mailbox')
 const fileName = /^([0-9a-f]{8,64})\.json$/

@@ -7,6 +7,7 @@ import { model } from '@medusajs/framework/utils'
 export const EntryCode = model
   .define('entry_code', {
     id: model.id({ prefix: 'code' }).primaryKey(),
+    /** Keyed hash of the phone or e-mail. */
     contact: model.text(),
     member_id: model.text().nullable(),
     code_hash: model.text(),
@@ -16,6 +17,8 @@ export const EntryCode = model
     tries: model.number().default(0),
     expires_at: model.dateTime(),
     used_at: model.dateTime().nullable(),
+    /** It opened its session: the token that it gave opens no second one. */
+    entered_at: model.dateTime().nullable(),
     voided_at: model.dateTime().nullable(),
   })
   .indexes([

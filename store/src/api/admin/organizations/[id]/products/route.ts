@@ -1,4 +1,4 @@
-import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { productInputSchema } from '../../../../../workflows/product/product-input'
 import { proposeProductsWorkflow } from '../../../../../workflows/product/propose-products'
@@ -12,11 +12,11 @@ const body = z.object({
     .max(60),
 })
 
-export async function POST(req: MedusaRequest, res: MedusaResponse) {
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { id: organizationId } = await findOrganization(req)
   const { products } = read(body, req.body)
   const { result: proposed } = await proposeProductsWorkflow(req.scope).run({
-    input: { organizationId, products },
+    input: { organizationId, by: `user:${req.auth_context.actor_id}`, products },
   })
-  res.status(201).json({ products: proposed.map(({ id, handle }) => ({ id, handle })) })
+  res.status(201).json({ products: proposed })
 }

@@ -1,0 +1,18 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { z } from '@medusajs/framework/zod'
+import type { CodeAnswer } from '../../../contracts'
+import { read } from '../../../problem'
+import { CODE_AGAIN_SECONDS } from '../../../rules/entry-limits'
+import { requestCodeWorkflow } from '../../../workflows/access/request-code'
+import { visitorOf } from '../visitor'
+
+const body = z.object({
+  to: z.string('Escribe tu número o tu correo.').trim().min(1, 'Escribe tu número o tu correo.').max(300),
+  invitation: z.string().max(100).optional(),
+})
+
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  const input = { ...read(body, req.body), visitor: visitorOf(req) }
+  const { result } = await requestCodeWorkflow(req.scope).run({ input })
+  res.status(202).json({ ...result, retryAfterSeconds: CODE_AGAIN_SECONDS } satisfies CodeAnswer)
+}

@@ -1,0 +1,60 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { authenticate } from '@medusajs/framework/http'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { z } from '@medusajs/framework/zod'
+import { takeTurns } from '../../modules/access/take-turns'
+import { isToken } from '../../modules/access/token'
+import { notFound, read } from '../../problem'
+import { parseContact } from '../../rules/contact'
+import { TRIES_PER_VISITOR } from '../../rules/entry-limits'
+import { visitorOf } from './visitor'
+
+const tryBody = z.object({
+  to: z
+    .string('Escribe tu número o tu correo.')
+    .max(300)
+    .refine(
+      (to) => isToken(to) || parseContact(to) !== null,
+      'Escribe tu número así: 9 1234 5678. O tu correo.',
+    ),
+  code: z
+    .string('El código son seis números.')
+    .transform((typed) => typed.normalize('NFKC').replace(/[\s.-]/g, ''))
+    .refine((code) => /^\d{6}$/.test(code), 'El código son seis números.'),
+})
+
+/** Before the provider looks at a code: it can be one, and this address has not tried too often. */
+async function readyToTry(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  if (req.path !== '/') throw notOpen()
+  req.body = read(tryBody, req.body)
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  await knex.transaction((trx) => takeTurns(trx, TRIES_PER_VISITOR, visitorOf(req)))
+  next()
+}
+
+const notOpen = () => notFound('Esta dirección no está abierta.')
+
+const close = (_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => next(notOpen())
+
+/** The token of a code opens a session of ours and nothing of Medusa's: no cookie, no newer token, no second factor. */
+function notForMembers(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  const payload = (req.headers.authorization ?? '').split('.')[1] ?? ''
+  const isMember = Buffer.from(payload, 'base64url').toString().includes('"actor_type":"member"')
+  next(isMember ? notOpen() : undefined)
+}
+
+const OTHER_ACTORS = /^\/auth\/(?!member\/)[^/]+\/code(?:\/|$)/i
+
+export const entryGuards = [
+  { matcher: OTHER_ACTORS, middlewares: [close] },
+  { matcher: '/auth/member/code', middlewares: [readyToTry] },
+  ...['/auth/mfa', '/auth/session', '/auth/token', '/auth/verification'].map((matcher) => ({
+    matcher,
+    middlewares: [notForMembers],
+  })),
+  {
+    matcher: '/members/sessions',
+    methods: ['POST' as const],
+    middlewares: [authenticate('member', 'bearer', { allowUnregistered: true, allowUnauthenticated: true })],
+  },
+]

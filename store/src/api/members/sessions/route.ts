@@ -1,0 +1,57 @@
+import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { z } from '@medusajs/framework/zod'
+import type { MemberSession, SessionAnswer } from '../../../contracts'
+import { read } from '../../../problem'
+import { enterMemberWorkflow } from '../../../workflows/access/enter-member'
+import { memberOf, notEntered } from '../acting'
+import { readHome } from '../read-home'
+
+const body = z.object({
+  isShared: z.boolean('Di si este celular es solo tuyo.'),
+  device: z
+    .string()
+    .trim()
+    .max(200)
+    .transform((words) => words.slice(0, 80))
+    .default(''),
+})
+
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  const { auth_identity_id: authIdentityId, user_metadata } = given(req) ?? {}
+  const codeId = user_metadata?.code_id
+  if (!authIdentityId || typeof codeId !== 'string') throw notEntered()
+  const input = { authIdentityId, codeId, ...read(body, req.body) }
+  const { result } = await enterMemberWorkflow(req.scope).run({ input })
+  const { token, expiresAt, memberId } = result
+  const home = await readHome(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), memberId)
+  res.status(201).json({ token, expiresAt, home } satisfies SessionAnswer)
+}
+
+/** Absent when there was no token of a code. */
+const given = (req: AuthenticatedMedusaRequest): AuthenticatedMedusaRequest['auth_context'] | undefined =>
+  req.auth_context
+
+type Row = Omit<MemberSession, 'isThisOne'>
+
+/** Her open sessions, the one used last first. */
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  const { memberId, sessionId } = memberOf(req)
+  const sessions = await req.scope
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)('member_session')
+    .where('member_id', memberId)
+    .where('expires_at', '>', new Date())
+    .whereNull('ended_at')
+    .whereNull('deleted_at')
+    .orderBy('last_seen_at', 'desc')
+    .limit(100)
+    .select<Row[]>({
+      id: 'id',
+      device: 'device',
+      isShared: 'is_shared',
+      enteredAt: 'entered_at',
+      lastSeenAt: 'last_seen_at',
+      expiresAt: 'expires_at',
+    })
+  res.json({ sessions: sessions.map((one) => ({ ...one, isThisOne: one.id === sessionId })) })
+}

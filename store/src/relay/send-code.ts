@@ -1,0 +1,25 @@
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { unseal } from '../modules/access/keys'
+import { notifyContact } from './notify'
+
+type Row = {
+  sealed: string | null
+  member_id: string | null
+  expires_at: Date
+  used_at: Date | null
+  voided_at: Date | null
+}
+
+/** Sends a code that somebody can use, and forgets it in either case: what stays is its hash. */
+export async function sendCode(container: MedusaContainer, codeId: string): Promise<void> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const row = await knex<Row>('entry_code').where('id', codeId).first()
+  if (!row?.sealed) return
+  const isUseful = row.member_id && !row.used_at && !row.voided_at && row.expires_at > new Date()
+  if (isUseful) {
+    const { contact, code } = JSON.parse(unseal(row.sealed)) as { contact: string; code: string }
+    await notifyContact(container, contact, { kind: 'entry_code', data: { code }, key: codeId })
+  }
+  await knex('entry_code').where('id', codeId).update({ sealed: null })
+}

@@ -1,0 +1,32 @@
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { notifyGroup } from './notify'
+
+type Told = Record<string, string>
+
+/** The association let it out. */
+export async function tellOfApproval(container: MedusaContainer, told: Told): Promise<void> {
+  const { organization_id = '', product_id = '', version = '' } = told
+  const title = await titleOf(container, product_id)
+  if (title === null) return
+  const about = { kind: 'product_approved' as const, data: { title }, key: `${product_id}:${version}` }
+  await notifyGroup(container, organization_id, about)
+}
+
+/** The association asks for a change, with a reason. */
+export async function tellOfReturn(container: MedusaContainer, told: Told): Promise<void> {
+  const { organization_id = '', product_id = '', version = '', reason = '' } = told
+  const title = await titleOf(container, product_id)
+  if (title === null) return
+  const about = { kind: 'change_asked' as const, data: { title, reason }, key: `${product_id}:${version}` }
+  await notifyGroup(container, organization_id, about)
+}
+
+async function titleOf(container: MedusaContainer, productId: string): Promise<string | null> {
+  const product = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)('product')
+    .where('id', productId)
+    .whereNull('deleted_at')
+    .first<{ title: string } | undefined>('title')
+  return product?.title ?? null
+}

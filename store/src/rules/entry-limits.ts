@@ -1,0 +1,41 @@
+/** A code that was typed wrong so often is void, and one that is older too. */
+export const CODE_TRIES = 5
+export const CODE_MINUTES = 10
+
+/** Seconds after which the phone offers to send another. */
+export const CODE_AGAIN_SECONDS = 60
+
+/** The token that a right code gives opens a session this long, once. */
+export const ENTRY_TOKEN_MINUTES = 10
+
+/** At most `max` within `minutes` of the first. */
+export type Limit = { what: string; max: number; minutes: number }
+
+const DAY = 24 * 60
+
+/** Of codes to one contact. */
+export const CODES_PER_CONTACT: Limit[] = [
+  { what: 'code', max: 3, minutes: 15 },
+  { what: 'code-day', max: 10, minutes: DAY },
+]
+
+/** Of one address: a village behind one router, or a mobile network behind one, is many people. */
+export const CODES_PER_VISITOR: Limit[] = [
+  { what: 'codes-from', max: 30, minutes: 15 },
+  { what: 'codes-from-day', max: 200, minutes: DAY },
+]
+export const TRIES_PER_VISITOR: Limit[] = [
+  { what: 'tries-from', max: 60, minutes: 15 },
+  { what: 'tries-from-day', max: 400, minutes: DAY },
+]
+
+/** Invitations that one member sends. */
+export const INVITATIONS_PER_MEMBER: Limit[] = [{ what: 'invitation-day', max: 30, minutes: DAY }]
+
+/** `quedan 12 minutos`, for somebody who has to wait. */
+export function waitWords(until: Date, now: Date): string {
+  const minutes = Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 60_000))
+  if (minutes === 1) return 'un minuto'
+  if (minutes < 90) return `${minutes} minutos`
+  return `${Math.ceil(minutes / 60)} horas`
+}

@@ -1,0 +1,58 @@
+import { randomInt } from 'node:crypto'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { seal } from '../../modules/access/keys'
+import { takeTurns } from '../../modules/access/take-turns'
+import { codeHash, contactHash } from '../../modules/access/try-code'
+import { whomOf } from '../../modules/access/whom'
+import { newId } from '../../new-id'
+import { wake } from '../../relay/wake'
+import { CODE_MINUTES, CODES_PER_CONTACT, CODES_PER_VISITOR } from '../../rules/entry-limits'
+
+/** `visitor`: the address that asks. */
+type CodeRequest = { to: string; invitation?: string; visitor: string }
+
+/**
+ * Makes a code, voids the one before and leaves its sending to the outbox: the same rows are written, and the same time
+ * passes, whether anybody has that contact or not.
+ */
+async function requestCode(container: MedusaContainer, { to, invitation, visitor }: CodeRequest) {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { contact, channel, memberId, isNewContact } = await whomOf(knex, to, invitation)
+  const id = newId('code')
+  const code = String(randomInt(1_000_000)).padStart(6, '0')
+  const expiresAt = new Date(Date.now() + CODE_MINUTES * 60_000)
+  await knex.transaction(async (trx) => {
+    await takeTurns(trx, CODES_PER_CONTACT, contact)
+    await takeTurns(trx, CODES_PER_VISITOR, visitor)
+    await trx('entry_code')
+      .where('contact', contactHash(contact))
+      .whereNull('used_at')
+      .whereNull('voided_at')
+      .update({ voided_at: new Date(), sealed: null, updated_at: new Date() })
+    await trx('entry_code').insert({
+      id,
+      contact: contactHash(contact),
+      member_id: memberId,
+      is_new_contact: isNewContact,
+      code_hash: codeHash(id, code),
+      sealed: seal(JSON.stringify({ contact, code })),
+      expires_at: expiresAt,
+    })
+    const data = JSON.stringify({ code_id: id })
+    await trx('outbox').insert({ name: 'entry.code', data, next_try_at: new Date() })
+  })
+  await wake(container)
+  return { channel, expiresAt: expiresAt.toISOString() }
+}
+
+/** One transaction, so that there is nothing to undo. */
+const requestCodeStep = createStep('request-code', async (given: CodeRequest, { container }) => {
+  return new StepResponse(await requestCode(container, given))
+})
+
+/** Somebody wants to come in: six digits go to a phone or an e-mail, if a member has it. */
+export const requestCodeWorkflow = createWorkflow('request-code', (given: CodeRequest) => {
+  return new WorkflowResponse(requestCodeStep(given))
+})

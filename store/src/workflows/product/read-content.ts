@@ -1,0 +1,31 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { notFound } from '../../problem'
+import { contentOf, type FullContent, type ReadProduct } from './content'
+import type { SellingGroup } from './selling-group'
+
+/** What a product says, out of Medusa's tables `p` (product) and `g` (its group). */
+export const PRODUCT_COLUMNS = `p.title, p.description, p.metadata,
+  (select c.handle from product_category_product pc join product_category c on c.id = pc.product_category_id
+    where pc.product_id = p.id and c.deleted_at is null order by c.rank limit 1) as category,
+  (select coalesce(json_agg(json_build_object('id', v.id, 'title', v.title, 'priceClp', v.price, 'available', v.available)
+      order by v.variant_rank, v.price, v.id), '[]') from (
+    select v.id, v.title, v.variant_rank,
+      (select min(pr.amount)::int from product_variant_price_set s
+        join price pr on pr.price_set_id = s.price_set_id and pr.currency_code = 'clp' and pr.price_list_id is null
+          and pr.rules_count = 0 and pr.deleted_at is null
+        where s.variant_id = v.id and s.deleted_at is null) as price,
+      (select coalesce(sum(l.stocked_quantity - l.reserved_quantity), 0)::int from product_variant_inventory_item i
+        join inventory_level l on l.inventory_item_id = i.inventory_item_id and l.location_id = g.stock_location_id
+          and l.deleted_at is null
+        where i.variant_id = v.id and i.deleted_at is null) as available
+    from product_variant v where v.product_id = p.id and v.deleted_at is null) v) as variants`
+
+/** @throws Problem 404 not_found */
+export async function readContent(knex: Knex, group: SellingGroup, productId: string): Promise<FullContent> {
+  const { rows } = await knex.raw<{ rows: ReadProduct[] }>(
+    `select ${PRODUCT_COLUMNS} from product p, organization g where p.id = ? and g.id = ? and p.deleted_at is null`,
+    [productId, group.id],
+  )
+  if (!rows[0]) throw notFound('Ese producto ya no existe.')
+  return contentOf(rows[0])
+}

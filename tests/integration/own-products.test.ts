@@ -1,0 +1,315 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { OwnProduct } from '../../store/src/contracts/group.ts'
+import { draftOf, groupDesk, groupPhoto, setTrust } from '../group-desk.ts'
+import { asStaff, call, orderFor, place, product as inShop } from '../store-client.ts'
+import { sql } from '../store-database.ts'
+
+const GROUP = 'cesteras-de-la-nocha'
+const OTHER = 'colmenares-del-quillay'
+
+let desk: Awaited<ReturnType<typeof groupDesk>>
+let staff: Record<string, string>
+
+beforeAll(async () => {
+  await setTrust(GROUP, false)
+  desk = await groupDesk(GROUP)
+  staff = await asStaff()
+})
+afterAll(() => setTrust(GROUP, false))
+
+const decide = (id: string, body: unknown) =>
+  call<{ code: string; message: string }>('POST', `/admin/proposals/${id}`, body, staff)
+const sent = async (change = {}) => {
+  const { status, body } = await desk.send(await draftOf(GROUP, change))
+  if (status !== 201) throw new Error(`${status} ${body.message} ${JSON.stringify(body.fields)}`)
+  return body.product
+}
+const onSale = async (change = {}) => {
+  const { id } = await sent(change)
+  expect((await decide(id, { decision: 'approve' })).status).toBe(200)
+  return (await desk.one(id)).body.product
+}
+const draftFrom = (product: OwnProduct, change = {}) => ({
+  ...product.content,
+  photos: product.photos.map(({ key, alt }) => ({ key, alt })),
+  baseVersion: product.version,
+  ...change,
+})
+const shown = (handle: string) => expect.poll(() => inShop(handle), { timeout: 15_000 })
+const rowsOf = (key: string) => sql('select product_id from proposal where key = $1', [key])
+
+test('the same item sent five times at once exists once, with the same answer', async () => {
+  const [draft, key] = [await draftOf(GROUP), randomUUID()]
+  const answers = await Promise.all(Array.from({ length: 5 }, () => desk.send(draft, key)))
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]))
+  expect(new Set(answers.map(({ body }) => body.product.id)).size).toBe(1)
+  expect((await desk.all()).filter(({ content }) => content.title === draft.title)).toHaveLength(1)
+  expect(answers[0]?.body.product).toMatchObject({ state: 'in_review', version: 1, change: null })
+})
+
+test('the same key with another body is refused and writes nothing', async () => {
+  const [draft, key] = [await draftOf(GROUP), randomUUID()]
+  await desk.send(draft, key)
+  const { status, body } = await desk.send({ ...draft, title: 'Otra cosa' }, key)
+  expect([status, body.code]).toEqual([422, 'key_reused'])
+  expect(await rowsOf(key)).toHaveLength(1)
+})
+
+test('what a group puts up waits, is approved, and then anybody sees it', async () => {
+  const product = await sent({ photos: [{ key: await groupPhoto(GROUP), alt: '' }] })
+  expect(product.photos[0]?.alt).toBe(`${product.content.title}, foto 1`)
+  expect((await call('GET', `/catalog/${product.handle}`)).status).toBe(404)
+  await decide(product.id, { decision: 'approve', version: 1 })
+  await shown(product.handle).toMatchObject({ title: product.content.title, available: 5 })
+  expect((await desk.one(product.id)).body.product.state).toBe('on_sale')
+})
+
+test('a change that was asked arrives with its reason, and the next words wait again', async () => {
+  const product = await sent()
+  await decide(product.id, { decision: 'ask_change', version: 1, reason: 'Falta decir de qué es.' })
+  const back = (await desk.one(product.id)).body.product
+  expect(back).toMatchObject({ state: 'changes_asked', reason: 'Falta decir de qué es.' })
+  const { body } = await desk.edit(product.id, draftFrom(back, { materials: 'Ñocha' }))
+  expect(body.product).toMatchObject({ state: 'in_review', version: 2, reason: null })
+  expect(body.product.content.materials).toBe('Ñocha')
+})
+
+test('of two phones that edit from the same version one is told, and sees the other’s words', async () => {
+  const product = await onSale()
+  const edits = ['A', 'B'].map((story) => desk.edit(product.id, draftFrom(product, { story })))
+  const answers = await Promise.all(edits)
+  const [won, lost] = answers.toSorted((a, b) => a.status - b.status)
+  expect([won?.status, lost?.status, lost?.body.code]).toEqual([200, 409, 'changed_meanwhile'])
+  expect(lost?.body.product).toEqual(won?.body.product)
+  expect(lost?.body.product.change?.state).toBe('waiting')
+})
+
+test('an edit whose answer was lost is found again, not refused for its own version', async () => {
+  const product = await onSale()
+  const [edit, key] = [draftFrom(product, { story: 'Nueva' }), randomUUID()]
+  await desk.edit(product.id, edit, key)
+  const again = await desk.edit(product.id, edit, key)
+  expect([again.status, again.body.product.version]).toEqual([200, 2])
+})
+
+test('on sale, the shop shows the old words and price until the edit is approved', async () => {
+  const product = await onSale({
+    variants: [
+      { id: null, title: 'Chica', priceClp: 9000, available: 2 },
+      { id: null, title: 'Grande', priceClp: 15_000, available: 1 },
+    ],
+  })
+  await shown(product.handle).toMatchObject({ priceClp: 9000 })
+  const [small, big] = product.content.variants
+  const variants = [
+    { ...big, title: 'Chica', priceClp: 14_000 },
+    { ...small, title: 'Grande', priceClp: 8000 },
+    { id: null, title: 'Mediana', priceClp: 11_000, available: 4 },
+  ]
+  const { status, body } = await desk.edit(
+    product.id,
+    draftFrom(product, { title: 'Con otro nombre', variants }),
+  )
+  expect([status, body.product.content.title]).toEqual([200, 'Con otro nombre'])
+  expect(await inShop(product.handle)).toMatchObject({ title: product.content.title, priceClp: 9000 })
+  await decide(product.id, { decision: 'approve', version: 2 })
+  await shown(product.handle).toMatchObject({ title: 'Con otro nombre', priceClp: 8000, available: 7 })
+  const after = (await desk.one(product.id)).body.product
+  expect(after.content.variants.map(({ title, available }) => [title, available])).toEqual([
+    ['Chica', 1],
+    ['Grande', 2],
+    ['Mediana', 4],
+  ])
+  const { status: fewer } = await desk.edit(
+    product.id,
+    draftFrom(after, { variants: after.content.variants.slice(0, 1) }),
+  )
+  expect(fewer).toBe(200)
+  await decide(product.id, { decision: 'approve' })
+  await shown(product.handle).toMatchObject({ priceClp: 14_000, available: 1 })
+})
+
+test('an answer to a version that is not the newest any more is refused in words', async () => {
+  const product = await onSale()
+  const { body } = await desk.edit(product.id, draftFrom(product, { story: 'Primera' }))
+  await desk.edit(product.id, draftFrom(body.product, { story: 'Segunda' }))
+  const late = await decide(product.id, { decision: 'approve', version: 2 })
+  expect([late.status, late.body.code]).toEqual([409, 'changed_meanwhile'])
+  expect(late.body.message).toMatch(/otra versión/)
+  const both = await Promise.all([1, 2].map(() => decide(product.id, { decision: 'approve', version: 3 })))
+  expect(both.map(({ status }) => status)).toEqual([200, 200])
+  expect(
+    await sql(`select 1 from outbox where name = 'product.approved' and data->>'product_id' = $1`, [
+      product.id,
+    ]),
+  ).toHaveLength(2)
+})
+
+test('an edit that came back leaves the product on sale, with the reason beside it', async () => {
+  const product = await onSale()
+  await desk.edit(product.id, draftFrom(product, { story: 'Otra' }))
+  await decide(product.id, { decision: 'ask_change', reason: 'Cuenta más, por favor.' })
+  const back = (await desk.one(product.id)).body.product
+  expect(back).toMatchObject({
+    state: 'on_sale',
+    change: { state: 'returned', reason: 'Cuenta más, por favor.' },
+  })
+})
+
+test('a trusted group publishes at once, and its edits too', async () => {
+  await setTrust(GROUP, true)
+  const product = await sent()
+  expect(product.state).toBe('on_sale')
+  const { body } = await desk.edit(product.id, draftFrom(product, { title: 'Ya cambiada' }))
+  expect(body.product).toMatchObject({ state: 'on_sale', change: null })
+  await shown(product.handle).toMatchObject({ title: 'Ya cambiada' })
+  await setTrust(GROUP, false)
+})
+
+test('the gate says each field where the phone asks for it, and nothing is written', async () => {
+  await setTrust(GROUP, true)
+  const empty = { number: '', authority: '', date: '' }
+  const added = { sodium: false, sugars: false, fats: false }
+  const dates = { lot: '', madeOn: '', bestBefore: '', shelfLife: '', storage: '' }
+  const food = { netContent: '', ingredients: '', allergens: [], authorization: empty, added, ...dates }
+  const key = randomUUID()
+  const bare = await draftOf(GROUP, { kind: 'food', category: 'hongos', food, photos: [], placeOfMaking: '' })
+  const { status, body } = await desk.send(bare, key)
+  expect([status, body.code]).toEqual([400, 'invalid_data'])
+  expect(Object.keys(body.fields ?? {}).sort()).toEqual([
+    'food.authorization',
+    'food.bestBefore',
+    'food.ingredients',
+    'food.storage',
+    'photos',
+    'placeOfMaking',
+  ])
+  expect(await rowsOf(key)).toEqual([])
+  await setTrust(GROUP, false)
+  expect((await desk.send(bare, key)).status).toBe(201)
+  const [row] = await rowsOf(key)
+  expect((await decide(String(row?.product_id), { decision: 'approve' })).status).toBe(400)
+})
+
+test('how many there are changes only from the number that was seen, and once', async () => {
+  const product = await onSale()
+  const variantId = product.content.variants[0]?.id
+  const change = { variantId, seen: 5, available: 3 }
+  const both = await Promise.all([desk.count(product.id, change), desk.count(product.id, change)])
+  expect(both.map(({ status }) => status)).toEqual([200, 200])
+  const late = await desk.count(product.id, { variantId, seen: 5, available: 9 })
+  expect([late.status, late.body.code]).toEqual([409, 'changed_meanwhile'])
+  expect(late.body.product.content.variants[0]?.available).toBe(3)
+  await shown(product.handle).toMatchObject({ available: 3 })
+})
+
+test('pausing takes it from the shelf at once and back again, and never out of review', async () => {
+  const waiting = await sent()
+  const early = await desk.sell(waiting.id, 'on_sale')
+  expect([early.status, early.body.code]).toEqual([409, 'not_possible'])
+  const product = await onSale()
+  await shown(product.handle).toMatchObject({ available: 5 })
+  expect((await desk.sell(product.id, 'paused')).body.product.state).toBe('paused')
+  expect((await desk.sell(product.id, 'paused')).status).toBe(200)
+  await shown(product.handle).not.toHaveProperty('available')
+  expect((await desk.sell(product.id, 'on_sale')).body.product.state).toBe('on_sale')
+  await shown(product.handle).toMatchObject({ available: 5 })
+})
+
+test('what another group has does not exist: products, photos, variants', async () => {
+  const theirs = await groupDesk(OTHER)
+  const mine = await sent()
+  const own = (await theirs.all())[0]
+  const foreign = own ? await desk.one(own.id) : null
+  expect(foreign?.status).toBe(404)
+  const edit = draftFrom(mine)
+  expect((await theirs.edit(mine.id, edit)).status).toBe(404)
+  expect((await theirs.sell(mine.id, 'paused')).status).toBe(404)
+  const variantId = mine.content.variants[0]?.id
+  expect((await theirs.count(mine.id, { variantId, seen: 5, available: 1 })).status).toBe(404)
+  expect((await theirs.count(own?.id ?? '', { variantId, seen: 5, available: 1 })).status).toBe(400)
+  const photos = [{ key: await groupPhoto(OTHER), alt: '' }]
+  const stolen = await desk.send(await draftOf(GROUP, { photos }))
+  expect([stolen.status, Object.keys(stolen.body.fields ?? {})]).toEqual([400, ['photos']])
+  const variants = [{ id: own?.content.variants[0]?.id, title: null, priceClp: 1, available: 1 }]
+  const swapped = await desk.edit(mine.id, draftFrom(mine, { variants }))
+  expect([swapped.status, Object.keys(swapped.body.fields ?? {})]).toEqual([400, ['variants.0.id']])
+  expect((await desk.one(mine.id)).body.product).toEqual(mine)
+})
+
+test.each([
+  ['title', { title: ' ' }],
+  ['title', { title: 'x'.repeat(121) }],
+  ['category', { category: 'inventada' }],
+  ['kind', { kind: 'robot' }],
+  ['variants', { variants: [] }],
+  ['variants.0.priceClp', { variants: [{ id: null, title: null, priceClp: 10.5, available: 1 }] }],
+  ['variants.0.available', { variants: [{ id: null, title: null, priceClp: 10, available: -1 }] }],
+  ['variants', { variants: ['A', 'a'].map((title) => ({ id: null, title, priceClp: 10, available: 1 })) }],
+  ['packedCm.1', { packedCm: [1, 0, 1] }],
+  ['season.0', { season: [13] }],
+  ['withdrawal.applies', { withdrawal: { applies: 'quizás' } }],
+  ['food.allergens.0', { food: { allergens: ['polvo'] } }],
+  ['photos.0.key', { photos: [{ key: '../../etc/passwd', alt: '' }] }],
+])('a wrong %s names its field in Spanish', async (field, change) => {
+  const { status, body } = await desk.send({ ...(await draftOf(GROUP)), ...change })
+  expect([status, body.code]).toEqual([400, 'invalid_data'])
+  expect(body.fields?.[field]).toMatch(/^[A-ZÁÉÍÓÚÑ¿]/)
+  expect(Object.values(body.fields ?? {}).join(' ')).not.toMatch(/Invalid|expected|Required/)
+})
+
+test.each([[null], [[]], ['texto'], [{}], [{ title: { a: 1 } }]])(
+  'a body like %j is refused, never a 500',
+  async (body) => {
+    expect((await desk.send(body)).status).toBe(400)
+    const product = await sent()
+    expect((await desk.edit(product.id, body)).status).toBe(400)
+    expect((await desk.count(product.id, body)).status).toBe(400)
+  },
+)
+
+test('letters that a database cannot keep are left out, the rest stays', async () => {
+  const { title } = (await sent({ title: 'Pane\u0000ra \ud800 de ñocha 🧺' })).content
+  expect(title).toBe('Panera  de ñocha 🧺')
+})
+
+test('a fault in the last row leaves neither product nor proposal, and the same item sent again is whole', async () => {
+  const [draft, key] = [await draftOf(GROUP, { title: 'Que no quede a medias' }), randomUUID()]
+  await sql(`create or replace function test_fault() returns trigger language plpgsql as $body$
+    begin if new.title = 'Que no quede a medias' or new.title = 'Única' then raise exception 'fault of a test'; end if; return new; end $body$`)
+  await sql(
+    'create or replace trigger test_fault before insert on inventory_item for each row execute function test_fault()',
+  )
+  try {
+    expect((await desk.send(draft, key)).status).toBe(500)
+  } finally {
+    await sql('drop trigger test_fault on inventory_item')
+  }
+  expect(await rowsOf(key)).toEqual([])
+  expect(await sql('select 1 from product where title = $1', [draft.title])).toEqual([])
+  const { status, body } = await desk.send(draft, key)
+  expect([status, body.product.content.variants[0]?.available]).toEqual([201, 5])
+})
+
+test('buyers and a recount at the same moment never promise more than there is', async () => {
+  const product = await onSale()
+  await shown(product.handle).toMatchObject({ available: 5 })
+  const doc = await inShop(product.handle)
+  const variantId = product.content.variants[0]?.id
+  const order = await orderFor([doc])
+  const [recount, ...orders] = await Promise.all([
+    desk.count(product.id, { variantId, seen: 5, available: 2 }),
+    ...Array.from({ length: 6 }, () => place(order)),
+  ])
+  const placed = orders.filter(({ status }) => status === 201).length
+  const [level] = await sql<{ stocked: number; reserved: number }>(
+    `select l.stocked_quantity::int as stocked, l.reserved_quantity::int as reserved from inventory_level l
+      join product_variant_inventory_item i on i.inventory_item_id = l.inventory_item_id where i.variant_id = $1`,
+    [variantId],
+  )
+  expect(level?.reserved).toBe(placed)
+  // Counted before anybody took one, there are two for sale; after, whoever counted is told.
+  expect(level?.stocked).toBe(recount.status === 200 ? 2 : 5)
+  expect(placed).toBe(recount.status === 200 ? 2 : 5)
+})
