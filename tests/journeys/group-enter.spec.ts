@@ -62,7 +62,8 @@ test('on a shared phone the session is short, and leaving takes all that was her
   await page.goBack()
   await page.getByRole('button', { name: 'Salir de este teléfono' }).click()
   await expect(page.getByRole('heading', h1)).toHaveText('Entra a tu grupo')
-  expect((await context.cookies()).filter((one) => one.name === 'grupo')).toEqual([])
+  const sessions = async () => (await context.cookies()).filter((one) => one.name === 'grupo')
+  await expect.poll(sessions).toEqual([])
   const [left] = await sql<{ ended: boolean }>(
     `select ended_at is not null as ended from member_session s join member m on m.id = s.member_id
       where m.phone = $1 order by entered_at desc limit 1`,

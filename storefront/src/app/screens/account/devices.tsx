@@ -36,7 +36,7 @@ export function Devices() {
       )}
       <ul class="menu">
         {sessions.map((session) => (
-          <li key={session.id} class="entry">
+          <li key={session.id} class="account-entry">
             <h2>{session.device || 'Otro aparato'}</h2>
             <Said session={session} />
             {!session.isThisOne && (

@@ -16,7 +16,7 @@ type Sent = { link: string; isSent: boolean; name: string }
 
 const roles = [
   { value: 'member', label: 'Socia', hint: 'Pone productos y prepara pedidos' },
-  { value: 'treasurer', label: 'Tesorera', hint: 'Lo mismo, y ve las cuentas del grupo' },
+  { value: 'treasurer', label: 'Tesorera', hint: 'Lo mismo, y lleva las cuentas' },
   { value: 'leader', label: 'Encargada', hint: 'Lo mismo, y puede invitar, pausar y dar permisos' },
 ] as const
 

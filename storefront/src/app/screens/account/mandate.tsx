@@ -22,7 +22,7 @@ export function Mandate({ mandate, isInForce, changed }: Props) {
       announce(`${mandate.helper.name} ya no puede actuar por el grupo.`)
     })
   return (
-    <section class="entry">
+    <section class="account-entry">
       <h2>{mandate.helper.name}</h2>
       {isInForce ? <State tone="done">Puede ayudar ahora</State> : <State tone="plain">Ya no puede</State>}
       <p class="soft">
