@@ -4,6 +4,7 @@ import { home, openHome, refreshHome } from './home.ts'
 import { startQueue } from './queue/engine.ts'
 import { takeLinks } from './router.tsx'
 import { whenSignalReturns } from './signal.ts'
+import { startWorker } from './worker/version.ts'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('the page has no #app')
@@ -12,6 +13,7 @@ if (!root) throw new Error('the page has no #app')
 const patienceMs = 300
 
 takeLinks()
+startWorker()
 const stop = home.watch(start)
 const timer = setTimeout(start, patienceMs)
 void openHome()

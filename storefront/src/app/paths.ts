@@ -17,6 +17,9 @@ export const paths = {
   label: at('/grupo/pedidos', '/etiqueta'),
   owed: '/grupo/liquidaciones',
   account: '/grupo/cuenta',
+  devices: '/grupo/cuenta/aparatos',
+  help: '/grupo/cuenta/ayuda',
+  invite: '/grupo/cuenta/invitar',
   queue: '/grupo/cola',
   conflict: at('/grupo/cola'),
 }
