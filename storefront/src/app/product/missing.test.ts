@@ -43,6 +43,9 @@ it('asks nothing more of a shawl that has a photo, a name, a kind, a price and a
       category: 'lana-y-telar',
       kind: 'textile',
       placeOfMaking: 'Tirúa',
+      format: '90 × 180 cm',
+      packedWeightGrams: 400,
+      packedCm: [30, 20, 8],
     })
     content.variants = [{ id: null, title: null, priceClp: 45_000, available: 1 }]
   })
