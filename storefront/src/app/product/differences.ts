@@ -1,5 +1,6 @@
 import type { OwnProduct, ProductContent } from '#contracts'
 import { clp, day, monthName } from '../../lib/format.ts'
+import { allergenWords } from './allergens.ts'
 import type { Draft, DraftContent } from './draft.ts'
 
 export type Difference = { name: string; mine: string; theirs: string }
@@ -20,7 +21,10 @@ const fields: { name: string; of: (content: Said) => string }[] = [
   { name: 'Meses en que hay', of: ({ season }) => season.map(monthName).join(', ') },
   { name: 'Cuánto trae', of: ({ format }) => format },
   { name: 'Ingredientes', of: ({ food }) => food?.ingredients ?? '' },
-  { name: 'Alérgenos', of: ({ food }) => (food ? food.allergens?.join(', ') || 'Ninguno' : '') },
+  {
+    name: 'Alérgenos',
+    of: ({ food }) => (food ? food.allergens?.map((one) => allergenWords[one]).join(', ') || 'Ninguno' : ''),
+  },
   { name: 'Vence', of: ({ food }) => food?.bestBefore ?? '' },
   { name: 'Lote', of: ({ food }) => food?.lot ?? '' },
   { name: 'Cómo se guarda', of: ({ food }) => food?.storage ?? '' },

@@ -1,18 +1,7 @@
 import type { Allergen } from '#contracts'
 import { ALLERGENS } from '../../../../../store/src/rules/product-limits.ts'
+import { allergenWords } from '../../product/allergens.ts'
 import { changeFood } from '../../product/change.ts'
-
-const words: Record<Allergen, string> = {
-  gluten: 'Gluten (trigo, avena, cebada)',
-  crustaceos: 'Crustáceos',
-  huevo: 'Huevo',
-  pescado: 'Pescado',
-  mani: 'Maní',
-  soya: 'Soya',
-  leche: 'Leche',
-  nueces: 'Nueces y avellanas',
-  sulfitos: 'Sulfitos',
-}
 
 /** «Ninguno» is an answer of its own: nothing comes ticked. */
 export function Allergens({ value, error }: { value: Allergen[] | null; error: string | null }) {
@@ -34,7 +23,7 @@ export function Allergens({ value, error }: { value: Allergen[] | null; error: s
         {ALLERGENS.map((allergen) => (
           <Chip
             key={allergen}
-            label={words[allergen]}
+            label={allergenWords[allergen]}
             isChecked={some.includes(allergen)}
             onChecked={(isChecked) => {
               const left = some.filter((one) => one !== allergen)

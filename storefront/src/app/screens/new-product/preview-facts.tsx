@@ -1,4 +1,5 @@
 import { monthName, sentence } from '../../../lib/format.ts'
+import { allergenWords } from '../../product/allergens.ts'
 import type { DraftContent } from '../../product/draft.ts'
 
 type Fact = { name: string; words: string }
@@ -19,7 +20,10 @@ function facts({
           { name: 'Ingredientes', words: food.ingredients },
           {
             name: 'Alérgenos',
-            words: food.allergens?.length === 0 ? 'Ninguno' : (food.allergens?.join(', ') ?? ''),
+            words:
+              food.allergens?.length === 0
+                ? 'Ninguno'
+                : (food.allergens?.map((one) => allergenWords[one]).join(', ') ?? ''),
           },
           { name: 'Vence', words: food.bestBefore },
           { name: 'Se guarda', words: food.storage },
