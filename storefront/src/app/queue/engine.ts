@@ -110,7 +110,7 @@ async function alone(send: () => Promise<Ending>): Promise<Ending> {
 function later() {
   clearTimeout(timer)
   timer = window.setTimeout(() => void wake(), waitMs(failures))
-  void navigator.serviceWorker?.getRegistration('/grupo').then((worker) => {
+  void navigator.serviceWorker?.getRegistration().then((worker) => {
     const sync =
       worker && 'sync' in worker ? (worker.sync as { register: (tag: string) => Promise<void> }) : null
     return sync?.register('cola').catch(() => undefined)
