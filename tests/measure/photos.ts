@@ -31,8 +31,8 @@ const HEAVY: Heavy[] = [
     wide,
     (s) => s.jpeg({ quality: 80, progressive: true, chromaSubsampling: '4:4:4' }),
   ],
-  ['48 MP JPEG CMYK', wide, (s) => s.toColourspace('cmyk').jpeg({ quality: 60 })],
-  ['48 MP PNG', wide, (s) => s.blur(8).png({ compressionLevel: 6, palette: true, colours: 32 })],
+  ['48 MP JPEG CMYK', wide, (s) => s.blur(6).toColourspace('cmyk').jpeg({ quality: 60 })],
+  ['48 MP PNG', wide, (s) => s.blur(20).png({ palette: true, colours: 16 })],
   [
     '48 MP PNG, 16 bits, one colour',
     wide,
