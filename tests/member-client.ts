@@ -1,7 +1,7 @@
 import { createHmac, randomInt } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { CodeAnswer, MemberRole, SessionAnswer } from '../store/src/contracts/index.ts'
 import { asStaff, call } from './store-client.ts'
 import { readStack } from './stack.ts'
@@ -60,10 +60,12 @@ export function messagesTo(contact: string): Message[] {
 
 /** Asks for a code and waits until it came. @param to as typed; `contact` as it is kept */
 export async function newCode(to: string, contact = to, more: object = {}): Promise<string> {
-  const before = messagesTo(contact).length
+  const codes = () => messagesTo(contact).filter(({ template }) => template === 'entry_code')
+  const before = codes().length
   expect((await askCode(to, visitor(), more)).status).toBe(202)
-  await expect.poll(() => messagesTo(contact).length, { timeout: 20_000, interval: 100 }).toBe(before + 1)
-  const code = /\b\d{6}\b/.exec(messagesTo(contact)[0]?.text ?? '')?.[0]
+  const came = () => expect(codes().length).toBe(before + 1)
+  await vi.waitFor(came, { timeout: 20_000, interval: 100 })
+  const code = /\b\d{6}\b/.exec(codes()[0]?.text ?? '')?.[0]
   if (!code) throw new Error(`no code in what ${contact} got`)
   return code
 }

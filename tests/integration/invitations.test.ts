@@ -15,6 +15,7 @@ import {
   type Problem,
   tryCode,
 } from '../member-client.ts'
+import { sessionOf } from '../group-desk.ts'
 import { asStaff, call } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 
@@ -26,7 +27,7 @@ let leading: Headers
 beforeAll(async () => {
   group = await newGroup()
   leader = await newMember(group, 'leader')
-  leading = (await enter(leader.phone)).headers
+  leading = await sessionOf(leader.id)
 })
 afterAll(() => leave(group))
 
@@ -56,7 +57,7 @@ const kept = async (token: string) =>
 /** Somebody who is in another group, with a session there. */
 async function stranger() {
   const { phone, id } = await newMember('telar-mar-adentro')
-  return { phone, id, headers: (await enter(phone)).headers }
+  return { phone, id, headers: await sessionOf(id) }
 }
 
 test('an invited woman is in the group when she accepted, not before, and the day is kept', async () => {
@@ -175,12 +176,12 @@ test('of two answers at once one counts', async () => {
 
 test('a leader invites, and nobody else of the group; helpers belong to the association', async () => {
   for (const role of ['member', 'treasurer', 'helper'] as const) {
-    const { headers } = await enter((await newMember(group, role)).phone)
+    const headers = await sessionOf((await newMember(group, role)).id)
     expect(await inviteAs(headers)).toMatchObject({ status: 403, body: { code: 'not_yours' } })
   }
   expect((await inviteAs(leading, { role: 'helper' })).body.fields).toHaveProperty('role')
   expect((await inviteAs(leading, { phone: '12' })).body.fields).toHaveProperty('phone')
-  expect((await inviteAs(leading, { phone: leader.phone })).status).toBe(400)
+  expect((await inviteAs(leading, { phone: leader.phone })).status).toBe(409)
   expect((await inviteAs(leading, {}, 'telar-mar-adentro')).status).toBe(404)
 })
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { HelperMandate, MemberHome } from '../../store/src/contracts/index.ts'
-import { enter, leave, type Member, messagesTo, newGroup, newMember, type Problem } from '../member-client.ts'
+import { leave, type Member, messagesTo, newGroup, newMember, type Problem } from '../member-client.ts'
+import { sessionOf } from '../group-desk.ts'
 import { call } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 
@@ -9,7 +10,7 @@ type Person = Member & { headers: Headers }
 
 const person = async (member: Promise<Member>): Promise<Person> => {
   const known = await member
-  return { ...known, headers: (await enter(known.phone)).headers }
+  return { ...known, headers: await sessionOf(known.id) }
 }
 
 let group = ''
