@@ -11,11 +11,15 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.png': 'image/png',
+  '.avif': 'image/avif',
   '.ico': 'image/x-icon',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
 }
 const isText = /^(text|image\/svg|application)/
+
+/** A new version of the phone app is found as soon as there is one. */
+const alwaysAsked = new Set(['/grupo/sw.js', '/grupo/manifest.webmanifest'])
 
 type File = { body: Buffer; hash: string; type: string; cacheControl: string }
 
@@ -29,13 +33,17 @@ function readFiles(): Map<string, File> {
     const full = path.join(entry.parentPath, entry.name)
     const url = `/${path.relative(root, full).split(path.sep).join('/')}`
     const body = readFileSync(full)
-    const cacheControl = url.startsWith('/_astro/')
-      ? 'public, max-age=31536000, immutable'
-      : 'public, max-age=86400'
-    files.set(url, { body, hash: hashOf(body), type, cacheControl })
+    files.set(url, { body, hash: hashOf(body), type, cacheControl: cacheControlOf(url) })
   }
   return files
 }
+
+const cacheControlOf = (url: string) =>
+  url.startsWith('/_astro/')
+    ? 'public, max-age=31536000, immutable'
+    : alwaysAsked.has(url)
+      ? 'no-cache'
+      : 'public, max-age=86400'
 
 const files = readFiles()
 
