@@ -74,6 +74,10 @@ test('a group takes its part with one thing less, packs it without signal, and h
   const code = await page.getByRole('img', { name: 'Código QR' }).boundingBox()
   expect(Math.min(code?.width ?? 0, code?.height ?? 0)).toBeGreaterThanOrEqual(30 * MM)
   await expect(page.getByRole('button', { name: 'Imprimir' })).toBeHidden()
+  const sheets = (await page.pdf({ preferCSSPageSize: true }))
+    .toString('latin1')
+    .match(/MediaBox ?\[[^\]]*\]/g)
+  expect(sheets, 'one sheet of A6').toEqual([expect.stringMatching(/\[0 0 29[78][\d.]* (419|420)[\d.]*\]/)])
   await page.emulateMedia({ media: 'screen' })
   const [file] = await Promise.all([
     page.waitForEvent('download'),

@@ -23,12 +23,12 @@ export function goodsWords(lines: Line[]): string {
   return `${unitsOf(first) || first.quantity} × ${lineName(first)}${more}`
 }
 
-/** @param today `YYYY-MM-DD` in Chile. `isDay`: the date follows the words. */
+/** @param today `YYYY-MM-DD` in Chile. `isDay`: the date follows the words, or is all that is said. */
 export function dueWords(dueOn: string, today: string): { words: string; isDay: boolean } {
   if (dueOn < today) return { words: 'Era para el', isDay: true }
   if (dueOn === today) return { words: 'Es para hoy', isDay: false }
   if (dueOn === dayAfter(today)) return { words: 'Es para mañana', isDay: false }
-  return { words: 'Para el', isDay: true }
+  return { words: '', isDay: true }
 }
 
 export const isUrgent = (dueOn: string, today: string) => dueOn <= dayAfter(today)
