@@ -68,6 +68,7 @@ test('a group takes its part with one thing less, packs it without signal, and h
   const label = page.getByRole('article')
   await expect(label).toContainText('Aníbal Pinto 480')
   await expect(label).toContainText(`2 × ${doc.title}`)
+  await expect(label).toContainText('A domicilio')
   await expect(label).not.toContainText('@')
   await expectAccessible()
   await page.emulateMedia({ media: 'print' })

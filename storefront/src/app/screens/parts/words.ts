@@ -37,6 +37,10 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }
 
+/** How it travels, as said to the group: what the buyer read was said to her. */
+export const wayWords = ({ mode, label }: GroupConsignment['delivery']) =>
+  ({ home: 'A domicilio', branch: 'A la sucursal del transporte', pickup: label })[mode]
+
 export const stateWords: Record<ConsignmentState, { tone: Tone; isDotted?: boolean; words: string }> = {
   pending: { tone: 'waiting', isDotted: true, words: 'Di si la preparas' },
   accepted: { tone: 'waiting', words: 'La estás preparando' },
