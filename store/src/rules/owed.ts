@@ -16,6 +16,9 @@ export type OwedEntry = {
   line: { title: string; unitPriceClp: number } | null
 }
 
+/** In which order a group reads what its own part gives and gets; anything else comes first. */
+const ORDER: EntryKind[] = ['vat', 'payment_fee', 'adjustment']
+
 export type Returned = { title: string; quantity: number; amountClp: number }
 
 /**
@@ -24,7 +27,9 @@ export type Returned = { title: string; quantity: number; amountClp: number }
  */
 export function owedLines(entries: OwedEntry[], returned: Returned[] = []): OwedLine[] {
   const shares = entries.filter((one) => meaning(one) === 'share')
-  const mine = entries.filter((one) => one.isMine && meaning(one) !== 'share')
+  const mine = entries
+    .filter((one) => one.isMine && meaning(one) !== 'share')
+    .sort((one, other) => ORDER.indexOf(meaning(one)) - ORDER.indexOf(meaning(other)))
   const goodsClp = sum(shares)
   return [
     ...goods(entries, returned, goodsClp),

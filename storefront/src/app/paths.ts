@@ -17,5 +17,8 @@ export const paths = {
   label: at('/grupo/pedidos', '/etiqueta'),
   owed: '/grupo/liquidaciones',
   account: '/grupo/cuenta',
+  devices: '/grupo/cuenta/aparatos',
+  help: '/grupo/cuenta/ayuda',
+  invite: '/grupo/cuenta/invitar',
   queue: '/grupo/cola',
 }

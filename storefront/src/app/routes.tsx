@@ -1,5 +1,8 @@
 import type { ComponentType } from 'preact'
 import { Account } from './screens/account/account.tsx'
+import { Devices } from './screens/account/devices.tsx'
+import { Help } from './screens/account/help.tsx'
+import { Invite } from './screens/account/invite.tsx'
 import { Enter } from './screens/enter/enter.tsx'
 import { InvitationScreen } from './screens/enter/invitation.tsx'
 import { Queue } from './screens/new-product/queue.tsx'
@@ -36,5 +39,8 @@ export const routes: Route[] = [
   { path: '/pedidos/{id}/etiqueta', screen: Label, needs: 'group' },
   { path: '/liquidaciones', screen: OwedScreen, needs: 'group' },
   { path: '/cuenta', screen: Account, needs: 'group' },
+  { path: '/cuenta/aparatos', screen: Devices, needs: 'group' },
+  { path: '/cuenta/ayuda', screen: Help, needs: 'group' },
+  { path: '/cuenta/invitar', screen: Invite, needs: 'group' },
   { path: '/cola', screen: Queue, needs: 'group' },
 ]

@@ -1,22 +1,40 @@
-import { ask } from '../../api.ts'
 import { useActing } from '../../acting.ts'
-import type { Answer } from '../../answers.ts'
-import { useDeed } from '../../deed.ts'
-import { type One, partAddress } from './use-part.ts'
+import type { PartAct } from '../../part/act.ts'
+import { enqueue, lookAgain } from '../../queue/engine.ts'
+import type { Queued } from '../../queue/item.ts'
+import { forgetItem } from '../../queue/phone.ts'
+import { partName } from './words.ts'
 
-export type Step = 'accepted' | 'packed' | 'handed_over'
+const titles = {
+  accepted: 'la preparo',
+  packed: 'está lista',
+  handed_over: 'ya la entregué',
+  quantities: 'me falta algo',
+}
 
-/** What she answers about a part. The store bears each of them twice, so that an answer that was lost does no harm. */
-export type PartAct =
-  | { is: 'move'; body: { to: Step; carrier?: string; trackingCode?: string } }
-  | { is: 'quantities'; body: { reason: string; lines: { lineId: string; quantity: number }[] } }
+/** What she says of a part is on the phone at once, and goes to the store when it can. */
+export function useSay(part: { id: string; displayId: number }) {
+  const { group, home } = useActing()
+  return async (act: PartAct) => {
+    const what = titles[act.is === 'move' ? act.body.to : 'quantities']
+    await enqueue({
+      id: crypto.randomUUID(),
+      memberId: home.member.id,
+      handle: group.handle,
+      title: `${partName(part)}: ${what}`,
+      act: { is: 'part', partId: part.id, act },
+      state: 'waiting',
+      reason: null,
+      step: null,
+      theirs: null,
+      productId: null,
+      queuedAt: new Date().toISOString(),
+    })
+  }
+}
 
-export function usePartActs(id: string, answer: Answer<One>) {
-  const { group } = useActing()
-  const deed = useDeed()
-  const act = ({ is, body }: PartAct) =>
-    deed.run(async () =>
-      answer.put(await ask<One>('POST', `${partAddress(group.handle, id)}/${is}`, { body })),
-    )
-  return { ...deed, act }
+/** She has read why it could not be. */
+export async function drop(items: Queued[]) {
+  await Promise.all(items.map(({ id }) => forgetItem(id)))
+  await lookAgain()
 }

@@ -9,23 +9,21 @@ import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Waiting } from '../../ui/states.tsx'
-import { usePartActs } from './acts.ts'
+import { useSay } from './acts.ts'
 import { usePart } from './use-part.ts'
 
 type To = 'point' | 'carrier' | 'buyer'
 
 /** «¿A quién se la entregaste?» */
 export function HandOver({ params: { id = '' } }: ScreenProps) {
-  const answer = usePart(id)
-  const acts = usePartActs(id, answer)
-  const part = answer.value?.consignment
+  const { part, answer } = usePart(id)
   if (!part)
     return (
       <Screen title="¿A quién se la entregaste?" back={{ to: paths.part(id), label: 'Tu parte' }} note="">
         <Waiting answer={answer} />
       </Screen>
     )
-  return <Asking part={part} acts={acts} />
+  return <Asking part={part} />
 }
 
 /** A point there is, or not; a carrier takes only what goes by one. */
@@ -38,7 +36,8 @@ function waysOf({ collectionPoint, delivery }: GroupConsignment) {
   return ways
 }
 
-function Asking({ part, acts }: { part: GroupConsignment; acts: ReturnType<typeof usePartActs> }) {
+function Asking({ part }: { part: GroupConsignment }) {
+  const say = useSay(part)
   const ways = waysOf(part)
   const [to, setTo] = useState<To | null>(ways.length === 1 ? (ways[0]?.value ?? null) : null)
   const [carrier, setCarrier] = useState('')
@@ -49,8 +48,8 @@ function Asking({ part, acts }: { part: GroupConsignment; acts: ReturnType<typeo
     setAsked(true)
     if (!to) return
     const by = to === 'carrier' ? { carrier: carrier.trim(), trackingCode: trackingCode.trim() } : {}
-    const isDone = await acts.act({ is: 'move', body: { to: 'handed_over', ...by } })
-    if (isDone) go(paths.part(part.id), { instead: true })
+    await say({ is: 'move', body: { to: 'handed_over', ...by } })
+    go(paths.part(part.id), { instead: true })
   }
 
   return (
@@ -58,17 +57,8 @@ function Asking({ part, acts }: { part: GroupConsignment; acts: ReturnType<typeo
       title="¿A quién se la entregaste?"
       back={{ to: paths.part(part.id), label: 'Tu parte' }}
       note={`Pedido ${part.displayId}`}
-      bar={
-        <Button isBusy={acts.isBusy} onClick={() => void tell()}>
-          Sí, ya la entregué
-        </Button>
-      }
+      bar={<Button onClick={() => void tell()}>Sí, ya la entregué</Button>}
     >
-      {acts.error && (
-        <Notice kind="trouble" role="alert">
-          {acts.error}
-        </Notice>
-      )}
       <Choice
         legend="¿A quién se la entregaste?"
         isLegendHidden

@@ -9,7 +9,9 @@ export type LabelLines = {
   to: string[]
   way: string
   goods: string[]
+  /** Where it is left, and until when. */
   drop: string | null
+  dueOn: string
   address: string
 }
 
@@ -28,7 +30,8 @@ export function labelLines(part: GroupConsignment, group: OwnGroup, origin: stri
     ].filter(Boolean),
     way: delivery.label,
     goods: lines.filter((line) => unitsOf(line) > 0).map((line) => `${unitsOf(line)} × ${lineName(line)}`),
-    drop: collectionPoint && `${collectionPoint.name}, para el ${day(part.dueOn)}`,
+    drop: collectionPoint?.name ?? null,
+    dueOn: day(part.dueOn),
     address: `${origin}/grupo/pedidos/${encodeURIComponent(part.id)}`,
   }
 }

@@ -53,7 +53,7 @@ async function draw(says: LabelLines, handle: string): Promise<Blob> {
   pen.y += 30
   for (const line of says.goods) write(pen, line, '44px Hanken, sans-serif')
   pen.y += 30
-  if (says.drop) write(pen, says.drop, '44px Hanken, sans-serif')
+  write(pen, `${says.drop ? `${says.drop}, para el` : 'Para el'} ${says.dueOn}`, '44px Hanken, sans-serif')
   return await new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
   )

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { GroupConsignment } from '#contracts'
 import { useActing } from '../../acting.ts'
 import { paths } from '../../paths.ts'
 import type { ScreenProps } from '../../routes.tsx'
@@ -15,15 +16,14 @@ import { usePart } from './use-part.ts'
 /** What goes on the box: printed on a sheet of A6, or sent to who has a printer. */
 export function Label({ params: { id = '' } }: ScreenProps) {
   const { group } = useActing()
-  const answer = usePart(id)
+  const { part, answer } = usePart(id)
   const [isFailed, setFailed] = useState(false)
-  const part = answer.value?.consignment
   const back = { to: paths.part(id), label: 'Tu parte' }
   const says = part && labelLines(part, group, location.origin)
   if (!part || !says)
     return (
       <Screen title="La etiqueta" back={back} note="">
-        {part ? <NoLabel id={id} isPending={part.state === 'pending'} /> : <Waiting answer={answer} />}
+        {part ? <NoLabel part={part} /> : <Waiting answer={answer} />}
       </Screen>
     )
   const share = () => void shareLabel(says, group.handle).catch(() => setFailed(true))
@@ -56,16 +56,22 @@ export function Label({ params: { id = '' } }: ScreenProps) {
   )
 }
 
-const NoLabel = ({ id, isPending }: { id: string; isPending: boolean }) => (
-  <>
-    <p>
-      {isPending
-        ? 'Primero di que la preparas. Entonces te mostramos a quién va.'
-        : 'Ya no hay etiqueta: los datos de quien compró se muestran solo mientras tienes la caja.'}
-    </p>
-    <LinkButton href={paths.part(id)}>Ir a tu parte</LinkButton>
-  </>
-)
+/** Why there is none: she has not taken it, the store has not told the name yet, or the box is gone. */
+function NoLabel({ part: { id, state } }: { part: GroupConsignment }) {
+  const hasBox = ['accepted', 'short', 'packed'].includes(state)
+  return (
+    <>
+      {state === 'pending' && <p>Primero di que la preparas. Entonces te mostramos a quién va.</p>}
+      {hasBox && (
+        <p>Cuando haya señal te mostramos a quién va. Mientras, escribe en la caja el número de pedido.</p>
+      )}
+      {state !== 'pending' && !hasBox && (
+        <p>Ya no hay etiqueta: los datos de quien compró se muestran solo mientras tienes la caja.</p>
+      )}
+      <LinkButton href={paths.part(id)}>Ir a tu parte</LinkButton>
+    </>
+  )
+}
 
 function Sheet({ says, handle }: { says: LabelLines; handle: string }) {
   const { size, path } = qrPath(says.address)
@@ -101,7 +107,9 @@ function Sheet({ says, handle }: { says: LabelLines; handle: string }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {says.drop && <p class="drop">{says.drop}</p>}
+      <p>
+        {says.drop ? `${says.drop}, para el` : 'Para el'} <time>{says.dueOn}</time>
+      </p>
     </article>
   )
 }

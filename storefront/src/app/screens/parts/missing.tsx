@@ -10,7 +10,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Picture } from '../../ui/picture.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Waiting } from '../../ui/states.tsx'
-import { usePartActs } from './acts.ts'
+import { useSay } from './acts.ts'
 import { Counter } from './counter.tsx'
 import { usePart } from './use-part.ts'
 import { lineName, unitsOf } from './words.ts'
@@ -25,9 +25,7 @@ type Reason = (typeof reasons)[number]['value']
 
 /** «Me falta algo»: how many there are of each, and why. The buyer reads the reason. */
 export function Missing({ params: { id = '' } }: ScreenProps) {
-  const answer = usePart(id)
-  const acts = usePartActs(id, answer)
-  const part = answer.value?.consignment
+  const { part, answer } = usePart(id)
   const back = { to: paths.part(id), label: 'Tu parte' }
   if (!part)
     return (
@@ -35,10 +33,11 @@ export function Missing({ params: { id = '' } }: ScreenProps) {
         <Waiting answer={answer} />
       </Screen>
     )
-  return <Counting part={part} acts={acts} />
+  return <Counting part={part} />
 }
 
-function Counting({ part, acts }: { part: GroupConsignment; acts: ReturnType<typeof usePartActs> }) {
+function Counting({ part }: { part: GroupConsignment }) {
+  const say = useSay(part)
   const [have, setHave] = useState(() => new Map(part.lines.map((line) => [line.id, unitsOf(line)])))
   const [reason, setReason] = useState<Reason | null>(null)
   const [words, setWords] = useState('')
@@ -54,8 +53,8 @@ function Counting({ part, acts }: { part: GroupConsignment; acts: ReturnType<typ
     setWrong(problem)
     if (problem) return
     const lines = counted.map(({ line, quantity }) => ({ lineId: line.id, quantity }))
-    const isDone = await acts.act({ is: 'quantities', body: { reason: why, lines } })
-    if (isDone) go(paths.part(part.id), { instead: true })
+    await say({ is: 'quantities', body: { reason: why, lines } })
+    go(paths.part(part.id), { instead: true })
   }
 
   return (
@@ -64,16 +63,11 @@ function Counting({ part, acts }: { part: GroupConsignment; acts: ReturnType<typ
       back={{ to: paths.part(part.id), label: 'Tu parte' }}
       note="Me falta algo"
       bar={
-        <Button isBusy={acts.isBusy} onClick={() => void tell()}>
+        <Button onClick={() => void tell()}>
           {isNothing ? 'No puedo hacer nada de esto' : 'Avisar lo que tengo'}
         </Button>
       }
     >
-      {acts.error && (
-        <Notice kind="trouble" role="alert">
-          {acts.error}
-        </Notice>
-      )}
       <ul class="goods">
         {counted.map(({ line, quantity }) => (
           <li class="row counted" key={line.id}>

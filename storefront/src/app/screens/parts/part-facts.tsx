@@ -2,12 +2,12 @@ import type { GroupConsignment } from '#contracts'
 import { today } from '../../../lib/format.ts'
 import { Weekday } from '../../ui/values.tsx'
 import { Why } from '../owed/why.tsx'
-import { isUrgent } from './words.ts'
+import { isUrgent, isWithHer } from './words.ts'
 
 /** When, where, to whom, and what it leaves. */
 export function PartFacts({ part }: { part: GroupConsignment }) {
   const { collectionPoint: point, delivery, recipient } = part
-  const isOpen = part.earnsLines.length > 0
+  const isOpen = isWithHer(part.state)
   return (
     <>
       <dl class="facts">

@@ -5,24 +5,24 @@ import type { ScreenProps } from '../../routes.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
-import { Kept, Waiting } from '../../ui/states.tsx'
-import { usePartActs } from './acts.ts'
+import { Waiting } from '../../ui/states.tsx'
+import { useSay } from './acts.ts'
 import { Checklist, useMarks } from './checklist.tsx'
 import { Goods } from './goods.tsx'
+import { OnItsWay } from './on-its-way.tsx'
 import { PartFacts } from './part-facts.tsx'
 import { PartSteps } from './part-steps.tsx'
 import { usePart } from './use-part.ts'
 import { partName } from './words.ts'
 
 const toList = { to: paths.parts, label: 'Pedidos' }
-type Acts = ReturnType<typeof usePartActs>
-type Props = { part: GroupConsignment; acts: Acts; kept: preact.ComponentChildren }
+type Props = { part: GroupConsignment; say: ReturnType<typeof useSay>; news: preact.ComponentChildren }
 
 /** One part, and the one thing that it asks of her now. */
 export function Part({ params: { id = '' } }: ScreenProps) {
-  const answer = usePart(id)
-  const acts = usePartActs(id, answer)
-  const part = answer.value?.consignment
+  const known = usePart(id)
+  const { part, answer } = known
+  const say = useSay(part ?? { id, displayId: 0 })
   if (!part)
     return (
       <Screen title="Tu parte" back={toList} note="">
@@ -30,19 +30,12 @@ export function Part({ params: { id = '' } }: ScreenProps) {
       </Screen>
     )
   const Now = SCREENS[part.state]
-  return <Now part={part} acts={acts} kept={<Kept answer={answer} />} />
+  return <Now part={part} say={say} news={<OnItsWay of={known} />} />
 }
 
 const noteOf = (part: GroupConsignment) => `${partName(part)}, del ${day(part.placedAt).slice(0, 5)}`
 
-const Trouble = ({ acts: { error } }: { acts: Acts }) =>
-  error ? (
-    <Notice kind="trouble" role="alert">
-      {error}
-    </Notice>
-  ) : null
-
-const Pending = ({ part, acts, kept }: Props) => (
+const Pending = ({ part, say, news }: Props) => (
   <Screen
     title="Esta es tu parte. ¿La puedes preparar?"
     back={toList}
@@ -53,21 +46,18 @@ const Pending = ({ part, acts, kept }: Props) => (
         <LinkButton href={paths.missing(part.id)} isPlain>
           Me falta algo
         </LinkButton>
-        <Button isBusy={acts.isBusy} onClick={() => void acts.act({ is: 'move', body: { to: 'accepted' } })}>
-          Sí, la preparo
-        </Button>
+        <Button onClick={() => void say({ is: 'move', body: { to: 'accepted' } })}>Sí, la preparo</Button>
       </>
     }
   >
-    {kept}
-    <Trouble acts={acts} />
+    {news}
     <Goods part={part} withAvailable />
     <PartFacts part={part} />
     <Notice>Si algo te falta, dilo altiro: a quien compró le devolvemos esa parte y no pasa nada.</Notice>
   </Screen>
 )
 
-function Preparing({ part, acts, kept }: Props) {
+function Preparing({ part, say, news }: Props) {
   const marks = useMarks(part)
   return (
     <Screen
@@ -81,9 +71,8 @@ function Preparing({ part, acts, kept }: Props) {
             Me falta algo
           </LinkButton>
           <Button
-            isBusy={acts.isBusy}
             onClick={() => {
-              if (marks.isReady()) void acts.act({ is: 'move', body: { to: 'packed' } })
+              if (marks.isReady()) void say({ is: 'move', body: { to: 'packed' } })
             }}
           >
             Está lista
@@ -91,8 +80,7 @@ function Preparing({ part, acts, kept }: Props) {
         </>
       }
     >
-      {kept}
-      <Trouble acts={acts} />
+      {news}
       {marks.isWarned && (
         <Notice kind="trouble" role="alert" lead="Te falta marcar algo.">
           Si ya está todo en la caja, toca otra vez «Está lista».
@@ -108,7 +96,7 @@ function Preparing({ part, acts, kept }: Props) {
   )
 }
 
-const Ready = ({ part, acts, kept }: Props) => (
+const Ready = ({ part, news }: Props) => (
   <Screen
     title="Está lista. Falta entregarla"
     back={toList}
@@ -123,17 +111,16 @@ const Ready = ({ part, acts, kept }: Props) => (
       </>
     }
   >
-    {kept}
-    <Trouble acts={acts} />
+    {news}
     <PartFacts part={part} />
     <Goods part={part} />
     <PartSteps part={part} />
   </Screen>
 )
 
-const Gone = ({ part, kept }: Props) => (
+const Gone = ({ part, news }: Props) => (
   <Screen title="Ya la entregaste" back={toList} note={noteOf(part)} step={part.state}>
-    {kept}
+    {news}
     <Notice kind="done" lead="Gracias.">
       Lo que te toca ya está en <a href={paths.owed}>Lo que me deben</a>.
     </Notice>
@@ -143,9 +130,9 @@ const Gone = ({ part, kept }: Props) => (
   </Screen>
 )
 
-const CalledOff = ({ part, kept }: Props) => (
+const CalledOff = ({ part, news }: Props) => (
   <Screen title="Se anuló: no la prepares" back={toList} note={noteOf(part)} step={part.state}>
-    {kept}
+    {news}
     <p>A quien compró le devolvemos la plata. Lo tuyo sigue siendo tuyo.</p>
     <Goods part={part} />
     <PartSteps part={part} isOpen />

@@ -8,8 +8,9 @@ import { Row } from '../../ui/row.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Kept, Waiting } from '../../ui/states.tsx'
 import { State } from '../../ui/thread.tsx'
+import { Weekday } from '../../ui/values.tsx'
 import { useParts } from './use-part.ts'
-import { dueWords, goodsWords, isUrgent, partName, stateWords } from './words.ts'
+import { dueWords, goodsWords, isUrgent, isWithHer, partName, stateWords } from './words.ts'
 
 /** What was bought from the group: first what waits for her word, then what she prepares. */
 export function Parts() {
@@ -60,17 +61,26 @@ const Group = ({ title, parts }: { title: string | null; parts: GroupConsignment
     </section>
   )
 
+function Due({ of }: { of: string }) {
+  const { words, isDay } = dueWords(of, today())
+  const due = (
+    <>
+      {words} {isDay && <Weekday of={of} />}
+    </>
+  )
+  return <p>{isUrgent(of, today()) ? <b>{due}</b> : due}</p>
+}
+
 function PartRow({ part }: { part: GroupConsignment }) {
   const { tone, isDotted, words } = stateWords[part.state]
-  const isOpen = ['pending', 'accepted', 'short', 'packed'].includes(part.state)
-  const isLate = isOpen && isUrgent(part.dueOn, today())
+  const isOpen = isWithHer(part.state)
   return (
     <Row
       href={paths.part(part.id)}
       picture={<Picture photo={part.lines[0]?.photo ?? null} sizes="84px" alt="" />}
       title={goodsWords(part.lines)}
     >
-      {isOpen && <p>{isLate ? <b>{dueWords(part.dueOn, today())}</b> : dueWords(part.dueOn, today())}</p>}
+      {isOpen && <Due of={part.dueOn} />}
       <small class="soft">
         {partName(part)}
         {isOpen && part.collectionPoint && `. ${part.collectionPoint.name}`}

@@ -2,16 +2,17 @@ import { expect, it } from 'vitest'
 import { dueWords, goodsWords, isUrgent } from './words.ts'
 
 it.each([
-  ['2026-11-25', 'Era para el miércoles 25-11-2026', true],
-  ['2026-11-26', 'Es para hoy', true],
-  ['2026-11-27', 'Es para mañana', true],
-  ['2026-11-28', 'Para el sábado 28-11-2026', false],
-])('on 26-11-2026 a part due on %s says «%s»', (dueOn, words, urgent) => {
-  expect([dueWords(dueOn, '2026-11-26'), isUrgent(dueOn, '2026-11-26')]).toEqual([words, urgent])
+  ['2026-11-25', 'Era para el', true, true],
+  ['2026-11-26', 'Es para hoy', false, true],
+  ['2026-11-27', 'Es para mañana', false, true],
+  ['2026-11-28', 'Para el', true, false],
+])('on 26-11-2026 a part due on %s says «%s»', (dueOn, words, isDay, urgent) => {
+  expect(dueWords(dueOn, '2026-11-26')).toEqual({ words, isDay })
+  expect(isUrgent(dueOn, '2026-11-26')).toBe(urgent)
 })
 
 it('knows the day after the last of a month', () => {
-  expect(dueWords('2026-12-01', '2026-11-30')).toBe('Es para mañana')
+  expect(dueWords('2026-12-01', '2026-11-30').words).toBe('Es para mañana')
 })
 
 const line = (title: string, quantity: number, quantityConfirmed: number | null = null) => ({

@@ -1,5 +1,5 @@
 import type { ConsignmentState, GroupConsignment } from '#contracts'
-import { count, weekday } from '../../../lib/format.ts'
+import { count } from '../../../lib/format.ts'
 import type { Tone } from '../../ui/thread.tsx'
 
 type Line = GroupConsignment['lines'][number]
@@ -23,11 +23,12 @@ export function goodsWords(lines: Line[]): string {
   return `${unitsOf(first) || first.quantity} × ${lineName(first)}${more}`
 }
 
-/** @param today `YYYY-MM-DD` in Chile */
-export function dueWords(dueOn: string, today: string): string {
-  if (dueOn < today) return `Era para el ${weekday(dueOn)}`
-  if (dueOn === today) return 'Es para hoy'
-  return dueOn === dayAfter(today) ? 'Es para mañana' : `Para el ${weekday(dueOn)}`
+/** @param today `YYYY-MM-DD` in Chile. `isDay`: the date follows the words. */
+export function dueWords(dueOn: string, today: string): { words: string; isDay: boolean } {
+  if (dueOn < today) return { words: 'Era para el', isDay: true }
+  if (dueOn === today) return { words: 'Es para hoy', isDay: false }
+  if (dueOn === dayAfter(today)) return { words: 'Es para mañana', isDay: false }
+  return { words: 'Para el', isDay: true }
 }
 
 export const isUrgent = (dueOn: string, today: string) => dueOn <= dayAfter(today)
@@ -45,6 +46,10 @@ export const stateWords: Record<ConsignmentState, { tone: Tone; isDotted?: boole
   delivered: { tone: 'done', words: 'Ya llegó' },
   cancelled: { tone: 'trouble', isDotted: true, words: 'Se anuló' },
 }
+
+/** Still with her. */
+export const isWithHer = (state: ConsignmentState) =>
+  ['pending', 'accepted', 'short', 'packed'].includes(state)
 
 export const stepWords: Record<ConsignmentState, string> = {
   pending: 'Te la compraron',
