@@ -10,7 +10,7 @@ const folders = {
   core: path.join(root, 'node_modules/@medusajs/medusa/dist/api'),
 }
 const exported = {
-  ours: /^export (?:async function|function|const) (GET|HEAD|POST|PUT|PATCH|DELETE)\b/gm,
+  ours: /^export (?:async function|function|const) (GET|HEAD|POST|PUT|PATCH|DELETE)\b|(?<=^export \{.* as )(GET|HEAD|POST|PUT|PATCH|DELETE)\b/gm,
   core: /^exports\.(GET|HEAD|POST|PUT|PATCH|DELETE) = (?!void)/gm,
 }
 
@@ -20,7 +20,9 @@ export function allRoutes(): Route[] {
     globSync('**/route.{ts,js}', { cwd: folders[owner] }).flatMap((file) => {
       const address = `/${path.dirname(file).replaceAll(/\[(\w+)\]/g, ':$1')}`
       const source = readFileSync(path.join(folders[owner], file), 'utf8')
-      const methods = new Set([...source.matchAll(exported[owner])].map(([, method]) => method ?? ''))
+      const methods = new Set(
+        [...source.matchAll(exported[owner])].map(([, method, renamed]) => method ?? renamed ?? ''),
+      )
       return [...methods].map((method) => ({ method, path: address, owner }))
     }),
   )

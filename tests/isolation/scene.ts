@@ -53,6 +53,30 @@ const associationOf = async (group: string) => {
   return row.handle
 }
 
+/** A photo of the victim that is still on its way. */
+async function beginUpload(headers: Headers): Promise<string> {
+  const key = randomUUID().replaceAll('-', '')
+  const tus = { 'tus-resumable': '1.0.0', 'upload-length': '1000' }
+  const { status } = await call('POST', `/members/organizations/${VICTIM}/uploads/${key}`, undefined, {
+    ...headers,
+    ...tus,
+  })
+  if (status !== 201) throw new Error(`the victim's upload: ${status}`)
+  return key
+}
+
+async function invite(headers: Headers): Promise<string> {
+  const someone = { name: 'Esperada Prueba', role: 'member', phone: phoneOf(randomUUID()) }
+  const { status, body } = await call<{ link: string }>(
+    'POST',
+    `/members/organizations/${VICTIM}/invitations`,
+    someone,
+    headers,
+  )
+  if (status !== 201) throw new Error(`the victim's invitation: ${status}`)
+  return body.link.split('/').at(-1) ?? ''
+}
+
 /** What belongs to one group, and everybody who must not see or touch it. */
 export async function setScene() {
   const association = await associationOf(VICTIM)
@@ -75,6 +99,8 @@ export async function setScene() {
   const [session] = await sql<{ id: string }>('select id from member_session where member_id = $1', [
     owner.id,
   ])
+  const upload = await beginUpload(owner.headers)
+  const invitation = await invite(owner.headers)
   const invited = await newMember('Invitada Prueba', VICTIM, 'member', { acceptedAt: null, until: null })
   if (!variant?.id || !part || !session) throw new Error('the scene is not whole')
 
@@ -112,7 +138,7 @@ export async function setScene() {
       variantId: variant.id,
       available: variant.available,
       photo: draft.photos[0]?.key ?? '',
-      upload: randomUUID().replaceAll('-', ''),
+      upload,
       sha256: '0'.repeat(64),
       partId: part.id,
       orderId: part.order_id,
@@ -120,7 +146,7 @@ export async function setScene() {
       mandateId,
       helperId: helper.id,
       sessionId: session.id,
-      invitation: `mship_${invited.id}`,
+      invitation,
     },
     owner,
     helper,
