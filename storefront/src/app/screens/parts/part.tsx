@@ -122,8 +122,11 @@ const Gone = ({ part, news }: Props) => (
   <Screen title="Ya la entregaste" back={toList} note={noteOf(part)} step={part.state}>
     {news}
     <Notice kind="done" lead="Gracias.">
-      Lo que te toca ya está en <a href={paths.owed}>Lo que me deben</a>.
+      Lo que te toca ya está entre lo que te deben.
     </Notice>
+    <LinkButton href={paths.owed} isPlain>
+      Ver lo que me deben
+    </LinkButton>
     <Goods part={part} />
     <PartFacts part={part} />
     <PartSteps part={part} isOpen />
