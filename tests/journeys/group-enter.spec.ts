@@ -107,7 +107,7 @@ test('an invitation says which group and as what, and nobody is in it without a 
   })
   await page.goto(new URL(body.link).pathname)
   await expect(page.getByRole('heading', h1)).toContainText(leader.groupName)
-  await expect(page.getByText('socia')).toBeVisible()
+  await expect(page.getByText('socia', { exact: true })).toBeVisible()
   await expectEasy()
   await page.getByRole('button', { name: 'No, gracias' }).click()
   await expect(page.getByRole('heading', h1)).toHaveText('Está bien, no entras')
