@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ProductDraft } from '../../store/src/contracts/group.ts'
-import { draftOf, groupDesk, sessionOf } from '../group-desk.ts'
+import { draftOf, groupDesk, sessionOf, setTrust } from '../group-desk.ts'
+import { codeFor } from '../mailbox.ts'
 import { paidOrder } from '../staff-client.ts'
 import { call, product } from '../store-client.ts'
 import { sql } from '../store-database.ts'
@@ -22,7 +23,7 @@ async function newMember(name: string, organization: string, role: string, membe
       select $1, o.id, $2, $3, now(), $4, $5 from organization o where o.handle = $6`,
     [`mship_${id}`, id, role, membership.acceptedAt, membership.until, organization],
   )
-  return { id, headers: await sessionOf(id) }
+  return { id, phone: phoneOf(id), headers: await sessionOf(id) }
 }
 
 type Membership = { acceptedAt: Date | null; until: Date | null }
@@ -51,6 +52,15 @@ const associationOf = async (group: string) => {
   )
   if (!row) throw new Error(`${group} has no association`)
   return row.handle
+}
+
+async function enterAtMedusa(phone: string): Promise<Headers> {
+  const since = new Date(Date.now() - 1000)
+  await call('POST', '/members/codes', { to: phone })
+  const body = { to: phone, code: await codeFor(phone, since) }
+  const { body: answer } = await call<{ token?: string }>('POST', '/auth/member/code', body)
+  if (!answer.token) throw new Error('the code opened nothing')
+  return { authorization: `Bearer ${answer.token}` }
 }
 
 /** A photo of the victim that is still on its way. */
@@ -82,6 +92,8 @@ export async function setScene() {
   const association = await associationOf(VICTIM)
   const owner = await newMember('Dueña Prueba', VICTIM, 'leader', accepted)
   const desk = await groupDesk(VICTIM, owner.headers)
+  // What waits for its association is seen by nobody else.
+  await setTrust(VICTIM, false)
   const draft: ProductDraft = await draftOf(VICTIM)
   const sent = await desk.send(draft)
   if (sent.status !== 201) throw new Error(`the victim's product: ${sent.status} ${sent.body.message}`)
@@ -150,6 +162,8 @@ export async function setScene() {
     },
     owner,
     helper,
+    /** What Medusa itself hands out for a right code. */
+    medusaToken: await enterAtMedusa(owner.phone),
     strangers,
   }
 }
