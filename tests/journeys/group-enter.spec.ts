@@ -2,7 +2,8 @@ import { expect, test } from '../fixtures.ts'
 import { sessionOf } from '../group-desk.ts'
 import { groupPhone } from '../group-phone.ts'
 import { sql } from '../store-database.ts'
-import { alreadyIn, askForCode, codeField, codeFor, someone, whenKept } from './group-entry.ts'
+import { codeFor } from '../mailbox.ts'
+import { alreadyIn, askForCode, codeField, someone, whenKept } from './group-entry.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
 

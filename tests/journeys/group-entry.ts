@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect } from '../fixtures.ts'
 import { sessionOf } from '../group-desk.ts'
@@ -22,24 +20,6 @@ export async function someone(role: string): Promise<Someone> {
   )
   if (!found) throw new Error(`nobody is ${role} and has a phone`)
   return found
-}
-
-type Letter = { at: string; to: string; subject: string; text: string }
-const digits = (text: string) => text.replace(/\D/g, '')
-
-/** The newest code that the demonstration's mailbox has for that number, no older than `since`. */
-export async function codeFor(phone: string, since: Date): Promise<string> {
-  const folder = path.join(readStack().dataDir, 'mailbox')
-  const find = () => {
-    const letters = readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Letter)
-      .filter(({ to, at }) => digits(to).endsWith(digits(phone)) && new Date(at) >= since)
-      .sort((a, b) => b.at.localeCompare(a.at))
-    return letters.map(({ text }) => /código es (\d{6})/.exec(text)?.[1]).find(Boolean)
-  }
-  await expect.poll(find, { message: `no code came for ${phone}`, timeout: 20_000 }).toBeTruthy()
-  return find() ?? ''
 }
 
 export const codeField = (page: Page) => page.getByLabel('Código de seis números')
