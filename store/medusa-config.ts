@@ -25,6 +25,24 @@ const messengers = [
         },
       ]
     : []),
+  ...(env.whatsapp
+    ? [
+        {
+          resolve: './src/providers/notification-whatsapp',
+          id: 'whatsapp',
+          options: { ...env.whatsapp, channels: ['whatsapp'] },
+        },
+      ]
+    : []),
+  ...(env.twilio
+    ? [
+        {
+          resolve: './src/providers/notification-sms',
+          id: 'sms',
+          options: { ...env.twilio, channels: ['sms'] },
+        },
+      ]
+    : []),
   ...(mailboxChannels.length > 0
     ? [
         {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import node from '@astrojs/node'
 import type { AstroIntegration } from 'astro'
 import { defineConfig, envField } from 'astro/config'
+import { groupApp } from './integrations/group-app.ts'
 
 const secret = { context: 'server', access: 'secret' } as const
 const address = envField.string({ ...secret, url: true })
@@ -28,7 +29,7 @@ export default defineConfig({
   // The picture of a transfer; server/too-large.ts says what every other form may weigh.
   adapter: node({ mode: 'middleware', experimentalDisableStreaming: true, bodySizeLimit: 16 * 1024 * 1024 }),
   session: false,
-  integrations: [purgeRoute],
+  integrations: [purgeRoute, groupApp()],
   trailingSlash: 'never',
   build: { inlineStylesheets: 'always' },
   compressHTML: true,

@@ -61,6 +61,25 @@ test('each type of page stays within its bytes, asks nobody else, and does not m
   console.table(seen)
 })
 
+test('the groups’ app stays within its bytes, with all that it ever loads', async ({ page, stack }) => {
+  await page.goto('/grupo/entrar', { waitUntil: 'networkidle' })
+  const worker = await (await page.request.get('/grupo/sw.js')).text()
+  const scripts = new Set([...worker.matchAll(/"(\/[^"]+\.js)"/g)].map(([, path = '']) => path))
+  expect(scripts.size).toBeGreaterThan(0)
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  )
+  expect(
+    loaded.filter((path) => path.endsWith('.js') && !scripts.has(path) && path !== '/grupo/sw.js'),
+  ).toEqual([])
+  const weigh = async (path: string) => (await onTheWire(stack.urls.shop + path)).bytes
+  const sizes = await Promise.all([...scripts, '/grupo/sw.js'].map(weigh))
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  console.log(`the groups' app: ${(bytes / KB).toFixed(1)} KB of JavaScript, in ${scripts.size} files`)
+  expect(bytes).toBeLessThanOrEqual(60 * KB)
+  expect(await weigh('/grupo/productos')).toBeLessThanOrEqual(14 * KB)
+})
+
 test('the checkout stays within its bytes', async ({ page }) => {
   await fillCart(page, 2)
   const scripts: string[] = []

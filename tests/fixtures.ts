@@ -6,6 +6,10 @@ type Fixtures = {
   stack: StackInfo
   /** Fails when axe finds something serious or critical on the page, or a part of it, as it is now. */
   expectAccessible: (part?: string) => Promise<void>
+  /** Of the groups' app: axe finds nothing at all, nothing is wider than the screen or smaller than a thumb. */
+  expectEasy: () => Promise<void>
+  /** Fails when something to touch is smaller than 48 px either way. */
+  expectBigTargets: () => Promise<void>
 }
 
 /** `page.goto('/')` goes to the shop under test. */
@@ -25,6 +29,35 @@ export const test = base.extend<Fixtures>({
       expect(told).toEqual([])
     })
   },
+  expectBigTargets: async ({ page }, use) => {
+    await use(async () => expect(await page.evaluate(smallTargets)).toEqual([]))
+  },
+  expectEasy: async ({ page, expectBigTargets }, use) => {
+    await use(async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0)
+      await expectBigTargets()
+    })
+  },
 })
+
+/** Runs in the page. What a label stands for is as big as the label: a radio, a tick, a hidden file field. */
+function smallTargets() {
+  const leastPx = 48
+  const targets = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')
+  return [...targets].flatMap((target) => {
+    const field =
+      target instanceof HTMLInputElement && /^(radio|checkbox|file)$/.test(target.type) ? target : null
+    const touched = field?.labels?.[0] ?? target
+    if (!touched.checkVisibility({ visibilityProperty: true })) return []
+    const { width, height } = touched.getBoundingClientRect()
+    if (Math.round(width) >= leastPx && Math.round(height) >= leastPx) return []
+    return [`${Math.round(width)}×${Math.round(height)}: ${touched.outerHTML.slice(0, 120)}`]
+  })
+}
 
 export { expect }

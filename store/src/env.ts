@@ -118,6 +118,10 @@ export const env = {
   /** Private: what buyers sent of their transfers, and uploads on their way there. */
   proofsDir: path.join(raw.DATA_DIR, 'proofs'),
   incomingDir: path.join(raw.DATA_DIR, 'incoming'),
+  /** Private: photos of groups that are on their way here. */
+  partsDir: path.join(raw.DATA_DIR, 'parts'),
+  /** Private: which photos are being drawn, so that a kill leaves none half made. */
+  drawingDir: path.join(raw.DATA_DIR, 'drawing'),
   /** Above it, two people must have seen a bank transfer. */
   twoPeopleAboveClp: raw.TWO_PEOPLE_ABOVE_CLP,
   adminDir: raw.ADMIN_DIR,

@@ -22,8 +22,11 @@ export const STATUS = {
   proof_limit: 409,
   proof_used: 409,
   total_changed: 409,
+  upload_known: 409,
+  upload_unfinished: 409,
   too_large: 413,
   key_reused: 422,
+  upload_differs: 422,
   too_many: 429,
   unavailable: 503,
 } as const

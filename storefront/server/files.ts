@@ -17,6 +17,9 @@ const types: Record<string, string> = {
 }
 const isText = /^(text|image\/svg|application)/
 
+/** A new version of the phone app is found as soon as there is one. */
+const alwaysAsked = new Set(['/grupo/sw.js', '/grupo/manifest.webmanifest'])
+
 type File = { body: Buffer; hash: string; type: string; cacheControl: string }
 
 /** The built files are few and small: read once, served from memory. */
@@ -29,13 +32,17 @@ function readFiles(): Map<string, File> {
     const full = path.join(entry.parentPath, entry.name)
     const url = `/${path.relative(root, full).split(path.sep).join('/')}`
     const body = readFileSync(full)
-    const cacheControl = url.startsWith('/_astro/')
-      ? 'public, max-age=31536000, immutable'
-      : 'public, max-age=86400'
-    files.set(url, { body, hash: hashOf(body), type, cacheControl })
+    files.set(url, { body, hash: hashOf(body), type, cacheControl: cacheControlOf(url) })
   }
   return files
 }
+
+const cacheControlOf = (url: string) =>
+  url.startsWith('/_astro/')
+    ? 'public, max-age=31536000, immutable'
+    : alwaysAsked.has(url)
+      ? 'no-cache'
+      : 'public, max-age=86400'
 
 const files = readFiles()
 

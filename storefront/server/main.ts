@@ -4,9 +4,12 @@ import { serveFile } from './files.ts'
 import { rememberCommune } from './commune.ts'
 import { env } from './env.ts'
 import { tooLarge } from './too-large.ts'
+import { uploadsTo } from './uploads.ts'
 
 const entry = new URL('../dist/server/entry.mjs', import.meta.url)
 const { handler } = (await import(entry.href)) as { handler: RequestListener }
+
+const passUpload = uploadsTo(env)
 
 const server = http.createServer((request, response) => {
   if (!URL.canParse(request.url ?? '', 'http://shop') || !isDecodable(request.url ?? '')) {
@@ -16,6 +19,7 @@ const server = http.createServer((request, response) => {
     return
   }
   if (serveFile(request, response)) return
+  if (passUpload(request, response)) return
   if (tooLarge(request, response)) return
   rememberCommune(request, response)
   compressed(request, response)

@@ -43,7 +43,7 @@ async function expectToAddUp(phone: Phone, handle: string) {
 }
 
 const KEYS = {
-  part: 'carrier collectionPoint delivery displayId dueOn earnsClp id lines placedAt recipient state steps trackingCode',
+  part: 'carrier collectionPoint delivery displayId dueOn earnsClp earnsLines id lines placedAt recipient state steps trackingCode',
   line: 'available id photo quantity quantityConfirmed shortageReason title unitPriceClp variantTitle',
   delivery: 'arrives commune label mode',
   recipient: 'commune detail name phone street',
@@ -61,6 +61,7 @@ function expectOnlyTheContract(part: GroupConsignment) {
   for (const step of part.steps) expect(keysOf(step)).toBe(KEYS.step)
   expect(keysOf(part.delivery)).toBe(KEYS.delivery)
   if (part.recipient) expect(keysOf(part.recipient)).toBe(KEYS.recipient)
+  expect(total(part.earnsLines)).toBe(part.state === 'handed_over' ? 0 : part.earnsClp)
   if (part.collectionPoint) expect(keysOf(part.collectionPoint)).toBe(KEYS.point)
 }
 

@@ -3,8 +3,19 @@
  * Money is whole Chilean pesos with VAT included. Dates are ISO 8601. Communes are CUT codes ("08301").
  */
 
-/** One photo, re-encoded by the store. `key` is random; files are at `/media/{key}-{width}.avif` and `/media/{key}-720.jpg`. */
-export type Photo = { key: string; widths: number[]; width: number; height: number; alt: string }
+/**
+ * One photo, re-encoded by the store. `key` is random; files are at `/media/{key}-{width}.avif` and `/media/{key}-720.jpg`.
+ * `blur`: a few pixels of it as a `data:` address of 200 bytes at most. One that has it is there as `.webp` too; photos of
+ * before have neither.
+ */
+export type Photo = {
+  key: string
+  widths: number[]
+  width: number
+  height: number
+  alt: string
+  blur?: string
+}
 
 /** Who made it, as every card and page shows it. */
 export type Maker = {

@@ -171,8 +171,9 @@ export type GroupConsignment = {
     detail: string | null
     commune: string
   } | null
-  /** What the hand-over will leave to the group. */
+  /** What the hand-over will leave to the group, and why: `earnsLines` add up to it, and are empty once it left. */
   earnsClp: number
+  earnsLines: OwedLine[]
   carrier: string | null
   trackingCode: string | null
   steps: { state: ConsignmentState; at: string }[]

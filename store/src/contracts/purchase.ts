@@ -89,8 +89,8 @@ export type CheckoutAnswer = {
  * `message` is Spanish for a person; `fields` maps a field path ("buyer.phone") to a Spanish sentence.
  * 400 invalid_data, unreadable · 401 not_entered, wrong_code · 403 not_yours · 404 not_found
  * · 409 total_changed, not_enough, not_placeable, paused, attempt_closed, changed_meanwhile (with what there is now),
- * not_awaiting, proof_used, proof_limit, needs_second_person · 413 too_large
- * · 422 key_reused · 429 too_many · 503 unavailable
+ * not_awaiting, proof_used, proof_limit, needs_second_person, upload_known, upload_unfinished · 413 too_large
+ * · 422 key_reused, upload_differs · 429 too_many · 503 unavailable
  */
 export type ApiError = { type: string; code: string; message: string; fields?: Record<string, string> }
 

@@ -7,6 +7,8 @@ import { newestProof } from '../workflows/proof/proof'
 import { sendRefundWorkflow } from '../workflows/refund/send-refund'
 import { mailBuyer } from './mail-buyer'
 import { sendCode } from './send-code'
+import { sendInvitation } from './send-invitation'
+import { tellHelper } from './tell-helper'
 import { tellOfCallingOff, tellOfSale } from './tell-groups'
 import { tellOfApproval, tellOfReturn } from './tell-of-product'
 
@@ -15,6 +17,9 @@ type Handler = (container: MedusaContainer, data: Record<string, string>) => Pro
 /** What each event of the outbox sets off. An event without a handler is only a record. */
 export const outboxHandlers: Record<string, Handler> = {
   'entry.code': (container, { code_id = '' }) => sendCode(container, code_id),
+  'invitation.made': (container, { membership_id = '', sealed = '' }) =>
+    sendInvitation(container, membership_id, sealed),
+  'mandate.given': (container, { mandate_id = '' }) => tellHelper(container, mandate_id),
   'order.placed': async (container, { attempt_id = '', payment }) => {
     if (payment === 'webpay') return
     const attempt = await attemptOf(container, attempt_id)

@@ -8,7 +8,7 @@ import {
   handOverEntries,
   refundEntries,
 } from './ledger'
-import { owedAmount, type OwedEntry, owedLines } from './owed'
+import { owedAmount, type OwedEntry, owedLines, owedSoon } from './owed'
 
 const termsOf = (basisPoints: number[], cardFeeBp: number): FrozenTerms => ({
   consignmentId: 'cons',
@@ -55,6 +55,12 @@ it('tells a sale from the goods down to what stays', () => {
     ['Comisión de la tarjeta, tu parte', -442],
   ])
   expect(total(lines)).toBe(groupPartClp(voted, kept(2)))
+})
+
+it('tells the same of a part that has not left yet', () => {
+  const soon = owedSoon(voted, kept(2), [{ id: 'honey', ...goods.honey }])
+  expect(owedLines(soon)).toEqual(owedLines(seen(handOverEntries(voted, kept(2)))))
+  expect(owedAmount(soon)).toBe(groupPartClp(voted, kept(2)))
 })
 
 it('tells a return with what the others give back', () => {

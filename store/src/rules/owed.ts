@@ -1,4 +1,5 @@
 import type { OwedLine } from '../contracts/group'
+import { type FrozenTerms, handOverEntries, type Kept } from './ledger'
 import type { Account, EntryKind } from './ledger-words'
 import { adjustmentWords, goodsWords, reversedWords, sharedWords, takenWords } from './owed-words'
 
@@ -15,6 +16,9 @@ export type OwedEntry = {
   line: { title: string; unitPriceClp: number } | null
 }
 
+/** In which order a group reads what its own part gives and gets; anything else comes first. */
+const ORDER: EntryKind[] = ['vat', 'payment_fee', 'adjustment']
+
 export type Returned = { title: string; quantity: number; amountClp: number }
 
 /**
@@ -23,7 +27,9 @@ export type Returned = { title: string; quantity: number; amountClp: number }
  */
 export function owedLines(entries: OwedEntry[], returned: Returned[] = []): OwedLine[] {
   const shares = entries.filter((one) => meaning(one) === 'share')
-  const mine = entries.filter((one) => one.isMine && meaning(one) !== 'share')
+  const mine = entries
+    .filter((one) => one.isMine && meaning(one) !== 'share')
+    .sort((one, other) => ORDER.indexOf(meaning(one)) - ORDER.indexOf(meaning(other)))
   const goodsClp = sum(shares)
   return [
     ...goods(entries, returned, goodsClp),
@@ -34,6 +40,23 @@ export function owedLines(entries: OwedEntry[], returned: Returned[] = []): Owed
       basisPoints: null,
     })),
   ]
+}
+
+type SoldLine = { id: string; title: string; unitPriceClp: number }
+
+/** The same of a part that has not left yet: told from the entries that its hand-over would write today. */
+export function owedSoon(terms: FrozenTerms, kept: Kept, lines: SoldLine[]): OwedEntry[] {
+  return handOverEntries(terms, kept)
+    .filter(({ account, kind }) => account !== 'buyer' || kind === 'sale')
+    .map(({ account, kind, amountClp, basisPoints, reverses, lineId }) => ({
+      account,
+      isMine: account === 'group',
+      kind,
+      amountClp,
+      basisPoints,
+      reverses,
+      line: lines.find(({ id }) => id === lineId) ?? null,
+    }))
 }
 
 /** What the posting changed for the group that reads it. */

@@ -46,8 +46,18 @@ export function phone(): Promise<IDBPDatabase<Phone>> {
   return opened
 }
 
-/** All that is hers leaves the phone. */
-export async function forgetAll() {
+/**
+ * All that is hers leaves the phone. What another woman has on it, not yet sent, stays: they share the phone, not the
+ * things.
+ */
+export async function forget(memberId: string) {
   const db = await phone()
-  await Promise.all((['home', 'drafts', 'photos', 'queue', 'answers'] as const).map((name) => db.clear(name)))
+  const tx = db.transaction(['home', 'answers', 'drafts', 'photos', 'queue'], 'readwrite')
+  await Promise.all([tx.objectStore('home').clear(), tx.objectStore('answers').clear()])
+  for (const name of ['drafts', 'queue'] as const)
+    for (const one of await tx.objectStore(name).getAll())
+      if (one.memberId === memberId) await tx.objectStore(name).delete(one.id)
+  const photos = tx.objectStore('photos')
+  for (const one of await photos.getAll()) if (one.memberId === memberId) await photos.delete(one.key)
+  await tx.done
 }

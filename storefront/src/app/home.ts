@@ -1,6 +1,6 @@
 import type { MemberHome, OwnGroup } from '#contracts'
-import { ask, ended } from './api.ts'
-import { forgetAll, phone, type Entry } from './db.ts'
+import { ask, call, ended } from './api.ts'
+import { forget, phone, type Entry } from './db.ts'
 import { NotEntered } from './failures.ts'
 import { watched } from './watched.ts'
 
@@ -15,6 +15,9 @@ export type Home =
 
 export const home = watched<Home>({ is: 'opening' })
 
+const leaving = 'grupo-salio'
+const hasLeft = () => localStorage.getItem(leaving) !== null
+
 /** Some browsers keep nothing: then she works with signal, and that is all. */
 const keep = (entry: Entry) =>
   phone()
@@ -25,6 +28,7 @@ const isOver = (entry: Entry, now = Date.now()) => Date.parse(entry.expiresAt) <
 
 /** What the phone remembers is shown at once; the server corrects it when there is signal. */
 export async function openHome() {
+  if (hasLeft()) return finishLeaving()
   const entry = await phone()
     .then((db) => db.get('home', 'entry'))
     .catch(() => undefined)
@@ -36,6 +40,7 @@ export async function openHome() {
 
 /** Asks the server again. Without signal, or with our side down, what is known stays. */
 export async function refreshHome() {
+  if (hasLeft()) return finishLeaving()
   try {
     const fresh = await ask<MemberHome>('GET', 'me')
     const before = home.get()
@@ -47,6 +52,7 @@ export async function refreshHome() {
   }
 }
 
+/** On this very phone, after `POST /grupo/sesion`. */
 export async function entered(answer: { home: MemberHome; expiresAt: string; isShared: boolean }) {
   const before = await phone()
     .then((db) => db.get('home', 'entry'))
@@ -57,23 +63,40 @@ export async function entered(answer: { home: MemberHome; expiresAt: string; isS
     await phone()
       .then((db) => db.clear('answers'))
       .catch(() => undefined)
+  localStorage.removeItem(leaving)
   await update({ ...answer, chosen: isSame ? before.chosen : null })
+  // What she has not sent yet must outlive a full phone.
+  if (!answer.isShared) void navigator.storage?.persist?.().catch(() => undefined)
 }
 
-/** She leaves: nothing of hers stays on this phone. */
+/** She leaves: nothing of hers stays on this phone, and without signal her session ends as soon as there is some. */
 export async function leave() {
-  await forgetAll().catch(() => undefined)
-  home.set({ is: 'out', was: null })
+  const now = home.get()
+  localStorage.setItem(leaving, '1')
+  if (now.is === 'in') await forget(now.entry.home.member.id).catch(() => undefined)
+  await finishLeaving()
 }
 
-export async function chooseGroup(handle: string) {
+/** The cookie is out of our reach: only the server takes it away. Until then nobody is let in by it. */
+async function finishLeaving() {
+  home.set({ is: 'out', was: null })
+  const isDone = await call('DELETE', '/grupo/sesion').then(
+    () => true,
+    () => false,
+  )
+  if (isDone) localStorage.removeItem(leaving)
+}
+
+/** `null`: she is asked again with which one she works. */
+export async function chooseGroup(handle: string | null) {
   const now = home.get()
   if (now.is === 'in') await update({ ...now.entry, chosen: handle })
 }
 
 /** The group in which she acts: the one she chose, or her only one. */
 export function groupOf({ home: { groups }, chosen }: Entry): OwnGroup | null {
-  return groups.find(({ handle }) => handle === chosen) ?? (groups.length === 1 ? (groups[0] ?? null) : null)
+  const only = groups.length === 1 ? groups[0] : undefined
+  return groups.find(({ handle }) => handle === chosen) ?? only ?? null
 }
 
 async function update(entry: Entry) {

@@ -3,6 +3,7 @@ import { App } from './app.tsx'
 import { home, openHome, refreshHome } from './home.ts'
 import { takeLinks } from './router.tsx'
 import { whenSignalReturns } from './signal.ts'
+import { startWorker } from './worker/version.ts'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('the page has no #app')
@@ -11,6 +12,7 @@ if (!root) throw new Error('the page has no #app')
 const patienceMs = 300
 
 takeLinks()
+startWorker()
 const stop = home.watch(start)
 const timer = setTimeout(start, patienceMs)
 void openHome()

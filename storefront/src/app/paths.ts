@@ -12,8 +12,13 @@ export const paths = {
   product: at('/grupo/productos'),
   parts: '/grupo/pedidos',
   part: at('/grupo/pedidos'),
+  missing: at('/grupo/pedidos', '/falta'),
+  handOver: at('/grupo/pedidos', '/entregar'),
   label: at('/grupo/pedidos', '/etiqueta'),
   owed: '/grupo/liquidaciones',
   account: '/grupo/cuenta',
+  devices: '/grupo/cuenta/aparatos',
+  help: '/grupo/cuenta/ayuda',
+  invite: '/grupo/cuenta/invitar',
   queue: '/grupo/cola',
 }

@@ -1,4 +1,5 @@
 import { useWatched, watched } from './watched.ts'
+import { isOutdated } from './worker/version.ts'
 
 export const base = '/grupo'
 export type Params = Record<string, string>
@@ -11,6 +12,7 @@ function arrive() {
 
 /** Goes to an address of the app. `instead`: the one she leaves is not one to come back to. */
 export function go(path: string, options: { instead?: boolean } = {}) {
+  if (isOutdated.get()) return options.instead ? location.replace(path) : location.assign(path)
   if (options.instead) history.replaceState({ depth: depth() }, '', path)
   else history.pushState({ depth: depth() + 1 }, '', path)
   arrive()

@@ -1,11 +1,16 @@
 import type { ComponentType } from 'preact'
 import { Account } from './screens/account/account.tsx'
+import { Devices } from './screens/account/devices.tsx'
+import { Help } from './screens/account/help.tsx'
+import { Invite } from './screens/account/invite.tsx'
 import { Enter } from './screens/enter/enter.tsx'
 import { InvitationScreen } from './screens/enter/invitation.tsx'
 import { Queue } from './screens/new-product/queue.tsx'
 import { Wizard } from './screens/new-product/wizard.tsx'
 import { OwedScreen } from './screens/owed/owed.tsx'
+import { HandOver } from './screens/parts/hand-over.tsx'
 import { Label } from './screens/parts/label.tsx'
+import { Missing } from './screens/parts/missing.tsx'
 import { Part } from './screens/parts/part.tsx'
 import { Parts } from './screens/parts/parts.tsx'
 import { Product } from './screens/products/product.tsx'
@@ -29,8 +34,13 @@ export const routes: Route[] = [
   { path: '/productos/{id}', screen: Product, needs: 'group' },
   { path: '/pedidos', screen: Parts, needs: 'group' },
   { path: '/pedidos/{id}', screen: Part, needs: 'group' },
+  { path: '/pedidos/{id}/falta', screen: Missing, needs: 'group' },
+  { path: '/pedidos/{id}/entregar', screen: HandOver, needs: 'group' },
   { path: '/pedidos/{id}/etiqueta', screen: Label, needs: 'group' },
   { path: '/liquidaciones', screen: OwedScreen, needs: 'group' },
   { path: '/cuenta', screen: Account, needs: 'group' },
+  { path: '/cuenta/aparatos', screen: Devices, needs: 'group' },
+  { path: '/cuenta/ayuda', screen: Help, needs: 'group' },
+  { path: '/cuenta/invitar', screen: Invite, needs: 'group' },
   { path: '/cola', screen: Queue, needs: 'group' },
 ]

@@ -53,6 +53,9 @@ export const clock = (instant: string | Date) => clockFormat.format(new Date(ins
 
 export const monthName = (month: number) => months[month - 1] ?? ''
 
+/** Today in Chile, `YYYY-MM-DD`. */
+export const today = (now = new Date()) => isoDayFormat.format(now)
+
 /** Month of today in Chile, 1–12. */
 export const thisMonth = (now = new Date()) => Number(isoDayFormat.format(now).slice(5, 7))
 

@@ -37,3 +37,16 @@ function unknown(): never {
   const words = 'Una de las fotos no está en tu grupo. Sácala y vuelve a agregarla.'
   throw invalid(words, { photos: words })
 }
+
+/** What was made of one of the group's uploads. */
+export async function findPhoto(
+  knex: Knex,
+  organizationId: string,
+  upload: string,
+): Promise<OrganizationPhoto | null> {
+  const row = await knex<OrganizationPhoto>('organization_photo')
+    .where({ organization_id: organizationId, upload })
+    .whereNull('deleted_at')
+    .first()
+  return row ?? null
+}

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { env } from '../../env'
+import { STAFF_PHOTO_FORMATS } from '../../rules/photo-limits'
 import { encodePhoto, removePhoto } from './encode-photo'
 
 /** `file`: path of the upload as it came, which stays private. */
@@ -10,7 +11,11 @@ const storePhotoStep = createStep(
   'store-photo',
   async ({ file, alt }: NewPhoto) => {
     try {
-      const photo = await encodePhoto(await readFile(file), alt, env.photosDir)
+      const photo = await encodePhoto(
+        await readFile(file),
+        { alt, formats: STAFF_PHOTO_FORMATS },
+        env.photosDir,
+      )
       return new StepResponse(photo, photo.key)
     } catch (error) {
       await rm(file, { force: true })

@@ -1,6 +1,7 @@
 import type { OwnProduct, StockChange } from '#contracts'
 import { NotEntered, Offline, Refused } from '../failures.ts'
 import { stepOfField } from '../product/missing.ts'
+import type { PartAct } from '../part/act.ts'
 import type { Step } from '../product/draft.ts'
 
 export type QueueState = 'waiting' | 'sending' | 'sent' | 'published' | 'observed'
@@ -9,6 +10,7 @@ export type Act =
   | { is: 'product' }
   | { is: 'stock'; productId: string; change: StockChange }
   | { is: 'sale'; productId: string; to: 'paused' | 'on_sale' }
+  | { is: 'part'; partId: string; act: PartAct }
 
 /** One thing of hers on its way to the store. A product's words and photos stay in its draft until the store has them. */
 export type Queued = {

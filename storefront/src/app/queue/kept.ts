@@ -28,6 +28,7 @@ export type Kept = {
   items: () => Promise<Queued[]>
   /** Changes an item that is still there; null: it is not. */
   changeItem: (id: string, change: (item: Queued) => Queued) => Promise<Queued | null>
+  dropItem: (id: string) => Promise<void>
   draft: (id: string) => Promise<Draft | null>
   changeDraft: (id: string, change: Partial<Draft>) => Promise<void>
   photos: () => Promise<KeptPhoto[]>

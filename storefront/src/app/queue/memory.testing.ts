@@ -16,6 +16,7 @@ export function memory(start: { items: Queued[]; drafts: Draft[]; photos: KeptPh
       items.set(id, changed)
       return changed
     },
+    dropItem: async (id) => void items.delete(id),
     draft: async (id) => drafts.get(id) ?? null,
     changeDraft: async (id, change) => {
       const draft = drafts.get(id)

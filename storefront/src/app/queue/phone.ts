@@ -14,6 +14,7 @@ export const kept: Kept = {
     await tx.done
     return changed
   },
+  dropItem: (id) => forgetItem(id),
   draft: async (id) => (await (await phone()).get('drafts', id)) ?? null,
   changeDraft: (id, change) => changeIn('drafts', id, change),
   photos: async () => (await phone()).getAll('photos'),

@@ -73,10 +73,10 @@ function store() {
       fail(`after draft ${sendKey}`)
       return { ...product, id: editing?.id ?? sendKey, version }
     },
-    sendAct: async ({ id }) => {
+    sendAct: async ({ id }, act) => {
       fail(`act ${id}`)
       acts.push(id)
-      return product
+      return act.is === 'part' ? null : product
     },
   }
   return { wire, products, sent, acts, bytesOf, failWith: (next: typeof fail) => (fail = next) }
@@ -172,6 +172,39 @@ it('sends no photo that she must be asked about, but the small acts', async () =
   expect(server.acts).toEqual(['s'])
   expect(server.bytesOf.size).toBe(0)
   expect(phone.items.get('a')?.state).toBe('waiting')
+})
+
+it('sends what she said of a part in the order in which she said it, and then forgets it', async () => {
+  const phone = memory({ items: [], drafts: [], photos: [] })
+  for (const [id, to] of [
+    ['2', 'packed'],
+    ['1', 'accepted'],
+  ] as const)
+    phone.items.set(id, item(id, { is: 'part', partId: 'cons_1', act: { is: 'move', body: { to } } }))
+  server.failWith((at) => {
+    if (at === 'act 1') throw cut
+  })
+  expect(await send(phone)).toBe('again')
+  expect([server.acts, phone.items.size]).toEqual([[], 2])
+  server.failWith(() => undefined)
+  expect(await send(phone)).toBe('done')
+  expect([server.acts, phone.items.size]).toEqual([['1', '2'], 0])
+})
+
+it('keeps in words what the store did not take of a part', async () => {
+  const phone = memory({ items: [], drafts: [], photos: [] })
+  phone.items.set(
+    '1',
+    item('1', { is: 'part', partId: 'cons_1', act: { is: 'move', body: { to: 'packed' } } }),
+  )
+  server.failWith(() => {
+    throw new Refused(409, 'not_possible', 'Esta parte se anuló: no la prepares.', {}, {})
+  })
+  expect(await send(phone)).toBe('done')
+  expect(phone.items.get('1')).toMatchObject({
+    state: 'observed',
+    reason: 'Esta parte se anuló: no la prepares.',
+  })
 })
 
 it('tells which step mends what the store refused, and goes on with the others', async () => {

@@ -9,7 +9,8 @@ export type Wire = {
   upload: (photo: KeptPhoto, onSent: (bytes: number) => void) => Promise<void>
   keepPhoto: (photo: KeptPhoto) => Promise<Photo>
   sendWords: (handle: string, to: Address, words: ProductDraft) => Promise<OwnProduct>
-  sendAct: (item: Queued, act: Exclude<Act, { is: 'product' }>) => Promise<OwnProduct>
+  /** Null: taken, and nothing of it is left to follow. */
+  sendAct: (item: Queued, act: Exclude<Act, { is: 'product' }>) => Promise<OwnProduct | null>
 }
 
 /** `again`: something is left and may go later. `asks`: she is asked first, because it is much for her mobile data. */
@@ -89,7 +90,7 @@ function photoKeys(draft: Draft, photos: KeptPhoto[]): string[] | null {
 async function sendItem(
   { kept, onChange }: Sending,
   id: string,
-  send: (item: Queued) => Promise<OwnProduct>,
+  send: (item: Queued) => Promise<OwnProduct | null>,
 ) {
   const item = await kept.changeItem(id, (now) => after(now, { is: 'begun' }))
   // She took it back meanwhile.
@@ -97,7 +98,8 @@ async function sendItem(
   onChange()
   try {
     const product = await send(item)
-    await kept.changeItem(id, (now) => after(now, { is: 'taken', product }))
+    if (product) await kept.changeItem(id, (now) => after(now, { is: 'taken', product }))
+    else await kept.dropItem(id)
     return true
   } catch (error) {
     const outcome = outcomeOf(error)

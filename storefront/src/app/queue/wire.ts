@@ -1,6 +1,9 @@
-import type { OwnProduct, Photo } from '#contracts'
+import type { GroupConsignment, OwnProduct, Photo } from '#contracts'
+import { keepAnswer } from '../answers.ts'
 import { ask, inGroup } from '../api.ts'
 import { NotEntered, Offline, Refused } from '../failures.ts'
+import { arrived, partAddress } from '../part/arrived.ts'
+import type { Act } from './item.ts'
 import type { KeptPhoto } from './kept.ts'
 import type { Wire } from './send.ts'
 
@@ -24,11 +27,22 @@ export const wire: Wire = {
     return product
   },
   async sendAct({ handle }, act) {
+    if (act.is === 'part') return sendPart(handle, act)
     const path = inGroup(handle, `products/${act.productId}/${act.is}`)
     const body = act.is === 'stock' ? act.change : { to: act.to }
     const { product } = await ask<{ product: OwnProduct }>('POST', path, { body })
     return product
   },
+}
+
+/** The store's answer is the newest of that part, for the screen that shows it and for when there is no signal. */
+async function sendPart(handle: string, { partId, act: { is, body } }: Extract<Act, { is: 'part' }>) {
+  const path = partAddress(handle, partId)
+  const { consignment } = await ask<{ consignment: GroupConsignment }>('POST', `${path}/${is}`, { body })
+  const at = new Date().toISOString()
+  arrived.set({ ...arrived.get(), [partId]: { consignment, at } })
+  await keepAnswer(path, { consignment }, at)
+  return null
 }
 
 /** Where the upload lives is known before it begins: one begun by a tab that died goes on at its byte. */

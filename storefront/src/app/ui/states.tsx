@@ -3,8 +3,10 @@ import type { Answer } from '../answers.ts'
 import { Quiet } from './button.tsx'
 import { Notice } from './notice.tsx'
 
+type Shown = Omit<Answer<unknown>, 'put'>
+
 /** While the first answer comes, and when there is none to show: never looks like an empty list. */
-export function Waiting({ answer }: { answer: Answer<unknown> }) {
+export function Waiting({ answer }: { answer: Shown }) {
   if (!answer.failure) return <p class="soft slow">Buscando…</p>
   return (
     <>
@@ -17,7 +19,7 @@ export function Waiting({ answer }: { answer: Answer<unknown> }) {
 }
 
 /** Above what was kept, when there is nothing newer. */
-export function Kept({ answer }: { answer: Answer<unknown> }) {
+export function Kept({ answer }: { answer: Shown }) {
   if (!answer.isOld || !answer.failure || !answer.at) return null
   return (
     <p class="soft" role="status">

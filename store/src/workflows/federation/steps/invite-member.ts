@@ -1,19 +1,24 @@
 import { MedusaError } from '@medusajs/framework/utils'
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk'
+import type { MemberRole } from '../../../contracts'
+import { newToken, tokenHash } from '../../../modules/access/token'
 import { FEDERATION } from '../../../modules/federation'
 import type { FederationService } from '../../../modules/federation/service'
+import { invitationEnd } from '../../../rules/invitation'
 
 export type Invitation = {
   organizationId: string
   name: string
-  role: 'leader' | 'treasurer' | 'member' | 'helper'
+  role: MemberRole
   phone?: string | null
   email?: string | null
   consentsToBeNamed?: boolean
   /** Staff recording who already belongs, by the minutes of the group; otherwise the invitation waits for her answer. */
   acceptedAt?: string | null
+  invitedBy?: string
 }
 
+/** The token of the link is told once. Whoever is invited again before she answered gets a new link, and the old one is void. */
 export const inviteMemberStep = createStep(
   'invite-member',
   async (input: Invitation, { container }) => {
@@ -27,29 +32,49 @@ export const inviteMemberStep = createStep(
         email: input.email ?? null,
         consents_to_be_named: input.consentsToBeNamed ?? false,
       }))
-    const open = await federation.listMemberships({
+    const [before] = await federation.listMemberships({
       organization_id: input.organizationId,
       member_id: member.id,
       until: null,
     })
-    if (open.length > 0)
+    if (before?.accepted_at)
       throw new MedusaError(MedusaError.Types.DUPLICATE_ERROR, 'Esa persona ya está en el grupo.')
-    const membership = await federation.createMemberships({
-      organization_id: input.organizationId,
-      member_id: member.id,
+    const token = input.acceptedAt ? null : newToken()
+    const asked = {
       role: input.role,
       invited_at: new Date(),
+      invited_by: input.invitedBy ?? null,
       accepted_at: input.acceptedAt ? new Date(input.acceptedAt) : null,
-    })
+      token_hash: token && tokenHash(token),
+      open_until: token ? invitationEnd(new Date()) : null,
+    }
+    const membership = before
+      ? await federation.updateMemberships({ id: before.id, ...asked })
+      : await federation.createMemberships({
+          organization_id: input.organizationId,
+          member_id: member.id,
+          ...asked,
+        })
     return new StepResponse(
-      { member, membership },
-      { membershipId: membership.id, newMemberId: known ? null : member.id },
+      { member, membership, token },
+      { membershipId: membership.id, before, newMemberId: known ? null : member.id },
     )
   },
   async (undo, { container }) => {
     if (!undo) return
     const federation = container.resolve<FederationService>(FEDERATION)
-    await federation.deleteMemberships(undo.membershipId)
+    if (undo.before) {
+      const { id, role, invited_at, invited_by, accepted_at, token_hash, open_until } = undo.before
+      await federation.updateMemberships({
+        id,
+        role,
+        invited_at,
+        invited_by,
+        accepted_at,
+        token_hash,
+        open_until,
+      })
+    } else await federation.deleteMemberships(undo.membershipId)
     if (undo.newMemberId) await federation.deleteMembers(undo.newMemberId)
   },
 )

@@ -44,6 +44,9 @@ export function Code({ entering, sent }: { entering: Entering; sent: Sent }) {
         else void enter(code)
       }}
     >
+      <p>
+        Lo mandamos a <b class="whole">{sent.shown}</b>. Sirve por diez minutos.
+      </p>
       <Choice legend="¿Este teléfono es tuyo?" options={phones} value={whose} onValue={setWhose} />
       <Field
         label="Código de seis números"
@@ -61,13 +64,9 @@ export function Code({ entering, sent }: { entering: Entering; sent: Sent }) {
         }}
       />
       {isDemo && (
-        <p class="small soft">
-          En esta demostración el código no sale de aquí: está en el{' '}
-          <a href="/dev/correo" target="_blank">
-            correo de la demostración
-          </a>
-          .
-        </p>
+        <a class="more" href="/dev/correo" target="_blank">
+          Ver el código en el correo de la demostración
+        </a>
       )}
       <Button type="submit" isBusy={isBusy}>
         {isBusy ? 'Entrando…' : 'Entrar'}
@@ -84,7 +83,7 @@ function NotCome({ entering, sent }: { entering: Entering; sent: Sent }) {
       {seconds > 0 ? (
         <p class="small soft">Si no te llega, en {seconds} s puedes pedir otro.</p>
       ) : (
-        <Quiet onClick={() => void entering.sendCode(sent.to)}>No me llegó: mandar otro</Quiet>
+        <Quiet onClick={() => void entering.sendCode(sent.to, sent.shown)}>No me llegó: mandar otro</Quiet>
       )}
       <Quiet onClick={entering.begin}>Cambiar el número o el correo</Quiet>
     </div>

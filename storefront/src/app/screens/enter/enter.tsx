@@ -21,12 +21,7 @@ export function Enter() {
       hasOwnFocus={sent !== null}
     >
       {sent ? (
-        <>
-          <p>
-            Lo mandamos a <b class="whole">{sent.to}</b>. Sirve por diez minutos.
-          </p>
-          <Code entering={entering} sent={sent} />
-        </>
+        <Code entering={entering} sent={sent} />
       ) : (
         <>
           <Ended />

@@ -5,7 +5,14 @@ import { entered } from '../../home.ts'
 import { announce } from '../../ui/news.tsx'
 import { deviceName } from './device.ts'
 
-export type Sent = { to: string; channel: CodeAnswer['channel']; expiresAt: string; againAt: number }
+/** `shown`: where it went, as she may see it. */
+export type Sent = {
+  to: string
+  shown: string
+  channel: CodeAnswer['channel']
+  expiresAt: string
+  againAt: number
+}
 type Session = { home: MemberHome; expiresAt: string; isShared: boolean }
 
 const noSignal = 'Para entrar hace falta señal. Busca dónde haya y prueba otra vez.'
@@ -13,10 +20,11 @@ const noSignal = 'Para entrar hace falta señal. Busca dónde haya y prueba otra
 /** She reads the code in another app, and a small phone may close this one meanwhile. */
 const shelf = 'grupo-codigo'
 
-function unfinished(): Sent | null {
+function unfinished(invitation?: Invited): Sent | null {
   try {
     const sent = JSON.parse(sessionStorage.getItem(shelf) ?? 'null') as Sent | null
-    return sent && Date.parse(sent.expiresAt) > Date.now() ? sent : null
+    const isOfThis = !invitation?.contact || sent?.to === invitation.token
+    return sent && isOfThis && Date.parse(sent.expiresAt) > Date.now() ? sent : null
   } catch {
     return null
   }
@@ -31,9 +39,12 @@ function remember(sent: Sent | null) {
   }
 }
 
+/** She comes by an invitation: its token stands for the contact that it names, or lets her name one. */
+export type Invited = { token: string; contact: string | null }
+
 /** Number or mail, then code: what is asked of the server, and what it said. */
-export function useEntering(onEntered: () => void) {
-  const [sent, setSent] = useState<Sent | null>(unfinished)
+export function useEntering(onEntered: () => void, invitation?: Invited) {
+  const [sent, setSent] = useState<Sent | null>(() => unfinished(invitation))
   const [error, setError] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
 
@@ -51,12 +62,12 @@ export function useEntering(onEntered: () => void) {
     }
   }
 
-  const sendCode = (to: string) =>
+  const sendCode = (to: string, shown = to) =>
     trying(async () => {
       const { channel, expiresAt, retryAfterSeconds } = await call<CodeAnswer>('POST', '/grupo/api/codes', {
-        body: { to },
+        body: { to, invitation: invitation?.token },
       })
-      const next = { to, channel, expiresAt, againAt: Date.now() + retryAfterSeconds * 1000 }
+      const next = { to, shown, channel, expiresAt, againAt: Date.now() + retryAfterSeconds * 1000 }
       remember(next)
       setSent(next)
       announce('Te mandamos un código.')
@@ -72,13 +83,16 @@ export function useEntering(onEntered: () => void) {
       onEntered()
     })
 
+  /** To where the invitation says. */
+  const sendToInvited = ({ token, contact }: Invited) => sendCode(token, contact ?? '')
+
   const begin = () => {
     remember(null)
     setError(null)
     setSent(null)
   }
 
-  return { sent, error, isBusy, sendCode, enter, begin }
+  return { sent, error, isBusy, sendCode, sendToInvited, enter, begin }
 }
 
 export type Entering = ReturnType<typeof useEntering>

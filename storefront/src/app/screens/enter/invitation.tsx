@@ -5,13 +5,13 @@ import { chooseGroup, home, refreshHome } from '../../home.ts'
 import { paths } from '../../paths.ts'
 import { go } from '../../router.tsx'
 import type { ScreenProps } from '../../routes.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, Quiet } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { useWatched } from '../../watched.ts'
 import { useDeed } from '../../deed.ts'
 import { Code } from './code.tsx'
-import { useEntering } from './entering.ts'
+import { useEntering, type Invited } from './entering.ts'
 import { Closed, NoInvitation, Told } from './invitation-parts.tsx'
 import { Who } from './who.tsx'
 
@@ -47,8 +47,15 @@ export function InvitationScreen({ params: { token = '' } }: ScreenProps) {
     )
   if (found instanceof Error) return <NoInvitation failure={found} again={look} />
   if (found.state !== 'open') return <Closed invitation={found} />
+  if (wanted === 'decline' && !isIn) return <NotNow back={() => setWanted(null)} />
   if (wanted && !isIn)
-    return <Enter invitation={found} again={() => setWanted(null)} onEntered={() => void say(wanted)} />
+    return (
+      <Enter
+        invited={{ token, contact: found.contact }}
+        again={() => setWanted(null)}
+        onEntered={() => void say(wanted)}
+      />
+    )
   const choose = (answer: Answer) => {
     setWanted(answer)
     if (isIn) void say(answer)
@@ -78,12 +85,23 @@ export function InvitationScreen({ params: { token = '' } }: ScreenProps) {
   )
 }
 
-type EnterProps = { invitation: Invitation; again: () => void; onEntered: () => void }
+/** Whoever does not want to needs no code: nobody is in a group without a yes. */
+const NotNow = ({ back }: { back: () => void }) => (
+  <Screen title="Está bien, no entras">
+    <p>La invitación se vence sola. Si cambias de idea, abre otra vez el enlace que te mandaron.</p>
+    <Quiet onClick={back}>Ver la invitación</Quiet>
+  </Screen>
+)
 
-/** Before she answers we must know that it is she. */
-function Enter({ invitation: { contact }, again, onEntered }: EnterProps) {
-  const entering = useEntering(onEntered)
-  const { sent } = entering
+type EnterProps = { invited: Invited; again: () => void; onEntered: () => void }
+
+/** Before she answers we must know that it is she. Where she is known to be reached the code goes at once. */
+function Enter({ invited, again, onEntered }: EnterProps) {
+  const entering = useEntering(onEntered, invited)
+  const { sent, error } = entering
+  useEffect(() => {
+    if (!sent && invited.contact) void entering.sendToInvited(invited)
+  }, [])
   return (
     <Screen
       title={sent ? 'Escribe el código que te llegó' : 'Primero, ¿eres tú?'}
@@ -93,15 +111,10 @@ function Enter({ invitation: { contact }, again, onEntered }: EnterProps) {
     >
       {sent ? (
         <Code entering={entering} sent={sent} />
+      ) : invited.contact && !error ? (
+        <p role="status">Mandando un código a {invited.contact}…</p>
       ) : (
-        <Who
-          entering={entering}
-          hint={
-            contact
-              ? `Te invitaron con el ${contact}: escríbelo completo y te mandamos un código.`
-              : 'Te mandamos un código para entrar.'
-          }
-        />
+        <Who entering={entering} hint="Te mandamos un código para entrar." />
       )}
     </Screen>
   )

@@ -1,7 +1,130 @@
+import type { Owed, OwedItem } from '#contracts'
+import { clp, percent } from '../../../lib/format.ts'
+import { useActing } from '../../acting.ts'
+import { useAnswer } from '../../answers.ts'
+import { inGroup } from '../../api.ts'
 import { Screen } from '../../ui/screen.tsx'
+import { Kept, Waiting } from '../../ui/states.tsx'
+import { Day, Money } from '../../ui/values.tsx'
+import { Why } from './why.tsx'
 
-export const OwedScreen = () => (
-  <Screen title="Lo que me deben" tab="owed">
-    <p>Muy pronto.</p>
-  </Screen>
+const eventWords: Record<OwedItem['event'], string> = {
+  hand_over: 'Entregado',
+  refund: 'Devuelto',
+  shortage: 'Faltó algo',
+  cancellation: 'Anulado',
+  capture: 'Pagado',
+  pay_back: 'Devuelto',
+}
+
+/** Entry by entry, each with its reasons. */
+export function OwedScreen() {
+  const { group } = useActing()
+  const answer = useAnswer<Owed>(inGroup(group.handle, 'owed'))
+  return (
+    <Screen title="Lo que me deben" tab="owed">
+      {answer.value ? (
+        <>
+          <Kept answer={answer} />
+          <Sums owed={answer.value} />
+          <Items owed={answer.value} />
+          <Shares owed={answer.value} />
+        </>
+      ) : (
+        <Waiting answer={answer} />
+      )}
+    </Screen>
+  )
+}
+
+const Sums = ({ owed: { balanceClp, comingClp } }: { owed: Owed }) => (
+  <div class="owed">
+    <p class="serif sum">
+      <Money clp={balanceClp} />
+    </p>
+    {balanceClp < 0 && <p>Hubo devoluciones después de pagarte: se descuentan de lo próximo que vendas.</p>}
+    {comingClp > 0 && (
+      <p>
+        Y <b class="num">{clp(comingClp)}</b> más cuando entregues lo que estás preparando.
+      </p>
+    )}
+  </div>
+)
+
+const Items = ({ owed: { items, earlierClp } }: { owed: Owed }) => (
+  <ul class="entries">
+    {items.length === 0 && (
+      <li>Todavía nada. Cuando entregues un pedido, aquí ves cuánto te toca y por qué.</li>
+    )}
+    {items.map((item) => (
+      <li key={item.id}>
+        <Item item={item} />
+      </li>
+    ))}
+    {earlierClp !== 0 && (
+      <li class="entry">
+        <p>Lo anterior</p>
+        <b>
+          <Money clp={earlierClp} isChange />
+        </b>
+      </li>
+    )}
+  </ul>
+)
+
+const Item = ({ item }: { item: OwedItem }) => (
+  <>
+    <div class="entry">
+      <div>
+        <h2>Pedido {item.displayId}</h2>
+        <p class="soft">
+          {eventWords[item.event]} el <Day of={item.at} />
+        </p>
+      </div>
+      <b>
+        <Money clp={item.amountClp} isChange />
+      </b>
+    </div>
+    {item.reason && <p>{item.reason}</p>}
+    <Why amountClp={item.amountClp} lines={item.lines}>
+      {item.terms && (
+        <p class="soft">
+          Así lo votaron el <Day of={item.terms.assemblyDate} /> ({item.terms.minutes}).
+        </p>
+      )}
+    </Why>
+  </>
+)
+
+const bodies: Record<Owed['shares'][number]['to'], string> = {
+  group: 'Para tu grupo',
+  association: 'Para la asociación',
+  federation: 'Para la federación',
+  fund: 'Para el fondo solidario',
+}
+
+/** What an assembly voted, for the next sale. */
+const Shares = ({ owed: { shares } }: { owed: Owed }) => (
+  <details class="why">
+    <summary>
+      <span class="ask">¿Cómo se reparte cada venta?</span>
+    </summary>
+    <div class="wool">
+      <p>De cada $1.000 que vendes, antes del IVA y de la tarjeta:</p>
+      <table class="money">
+        <tbody>
+          {shares.map(({ to, basisPoints, amountClp }) => (
+            <tr key={to}>
+              <td>
+                {bodies[to]} <span class="soft num">{percent(basisPoints)}</span>
+              </td>
+              <td>
+                <Money clp={amountClp} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </details>
 )

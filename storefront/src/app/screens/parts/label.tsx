@@ -1,7 +1,115 @@
+import { useState } from 'preact/hooks'
+import type { GroupConsignment } from '#contracts'
+import { useActing } from '../../acting.ts'
+import { paths } from '../../paths.ts'
+import type { ScreenProps } from '../../routes.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { Kept, Waiting } from '../../ui/states.tsx'
+import { Thread } from '../../ui/thread.tsx'
+import { type LabelLines, labelLines } from './label-lines.ts'
+import { shareLabel } from './label-picture.ts'
+import { qrPath } from './qr.ts'
+import { usePart } from './use-part.ts'
 
-export const Label = () => (
-  <Screen title="Etiqueta">
-    <p>Muy pronto.</p>
-  </Screen>
-)
+/** What goes on the box: printed on a sheet of A6, or sent to who has a printer. */
+export function Label({ params: { id = '' } }: ScreenProps) {
+  const { group } = useActing()
+  const { part, answer } = usePart(id)
+  const [isFailed, setFailed] = useState(false)
+  const back = { to: paths.part(id), label: 'Tu parte' }
+  const says = part && labelLines(part, group, location.origin)
+  if (!part || !says)
+    return (
+      <Screen title="La etiqueta" back={back} note="">
+        {part ? <NoLabel part={part} /> : <Waiting answer={answer} />}
+      </Screen>
+    )
+  const share = () => void shareLabel(says, group.handle).catch(() => setFailed(true))
+  return (
+    <Screen
+      title="La etiqueta"
+      back={back}
+      note={`Pedido ${part.displayId}`}
+      bar={
+        <>
+          <Button isPlain onClick={share}>
+            Compartir
+          </Button>
+          <Button onClick={() => print()}>Imprimir</Button>
+        </>
+      }
+    >
+      <Kept answer={answer} />
+      {isFailed && (
+        <Notice kind="trouble" role="alert">
+          Este teléfono no pudo hacer la imagen. Sácale una foto a la pantalla, o imprímela.
+        </Notice>
+      )}
+      <Sheet says={says} handle={group.handle} />
+      <p class="soft">
+        Pégala por fuera de la caja. ¿No tienes impresora? Compártela con quien tenga, o escribe en la caja el
+        número de pedido y el nombre.
+      </p>
+    </Screen>
+  )
+}
+
+/** Why there is none: she has not taken it, the store has not told the name yet, or the box is gone. */
+function NoLabel({ part: { id, state } }: { part: GroupConsignment }) {
+  const hasBox = ['accepted', 'short', 'packed'].includes(state)
+  return (
+    <>
+      {state === 'pending' && <p>Primero di que la preparas. Entonces te mostramos a quién va.</p>}
+      {hasBox && (
+        <p>Cuando haya señal te mostramos a quién va. Mientras, escribe en la caja el número de pedido.</p>
+      )}
+      {state !== 'pending' && !hasBox && (
+        <p>Ya no hay etiqueta: los datos de quien compró se muestran solo mientras tienes la caja.</p>
+      )}
+      <LinkButton href={paths.part(id)}>Ir a tu parte</LinkButton>
+    </>
+  )
+}
+
+function Sheet({ says, handle }: { says: LabelLines; handle: string }) {
+  const { size, path } = qrPath(says.address)
+  const [name, ...rest] = says.to
+  return (
+    <article class="label">
+      <Thread of={handle} />
+      <p class="from">
+        <em>{says.from}</em>
+      </p>
+      <div class="head-of">
+        <p>
+          Pedido <b class="serif num">{says.number}</b>
+        </p>
+        <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label="Código QR de esta parte">
+          <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
+          <path d={path} />
+        </svg>
+      </div>
+      <div class="to">
+        <p>
+          Para <b class="serif">{name}</b>
+        </p>
+        {rest.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <p>
+          <b>{says.way}</b>
+        </p>
+      </div>
+      <ul>
+        {says.goods.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        {says.drop ? `${says.drop}, para el` : 'Para el'} <time>{says.dueOn}</time>
+      </p>
+    </article>
+  )
+}

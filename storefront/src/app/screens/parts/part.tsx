@@ -1,7 +1,153 @@
+import type { GroupConsignment } from '#contracts'
+import { day } from '../../../lib/format.ts'
+import { paths } from '../../paths.ts'
+import type { ScreenProps } from '../../routes.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { Waiting } from '../../ui/states.tsx'
+import { useSay } from './acts.ts'
+import { Checklist, useMarks } from './checklist.tsx'
+import { Goods } from './goods.tsx'
+import { OnItsWay } from './on-its-way.tsx'
+import { PartFacts } from './part-facts.tsx'
+import { PartSteps } from './part-steps.tsx'
+import { usePart } from './use-part.ts'
+import { partName } from './words.ts'
 
-export const Part = () => (
-  <Screen title="Esta es tu parte">
-    <p>Muy pronto.</p>
+const toList = { to: paths.parts, label: 'Pedidos' }
+type Props = { part: GroupConsignment; say: ReturnType<typeof useSay>; news: preact.ComponentChildren }
+
+/** One part, and the one thing that it asks of her now. */
+export function Part({ params: { id = '' } }: ScreenProps) {
+  const known = usePart(id)
+  const { part, answer } = known
+  const say = useSay(part ?? { id, displayId: 0 })
+  if (!part)
+    return (
+      <Screen title="Tu parte" back={toList} note="">
+        <Waiting answer={answer} />
+      </Screen>
+    )
+  const Now = SCREENS[part.state]
+  return <Now part={part} say={say} news={<OnItsWay of={known} />} />
+}
+
+const noteOf = (part: GroupConsignment) => `${partName(part)}, del ${day(part.placedAt).slice(0, 5)}`
+
+const Pending = ({ part, say, news }: Props) => (
+  <Screen
+    title="Esta es tu parte. ¿La puedes preparar?"
+    back={toList}
+    note={noteOf(part)}
+    step={part.state}
+    bar={
+      <>
+        <LinkButton href={paths.missing(part.id)} isPlain>
+          Me falta algo
+        </LinkButton>
+        <Button onClick={() => void say({ is: 'move', body: { to: 'accepted' } })}>Sí, la preparo</Button>
+      </>
+    }
+  >
+    {news}
+    <Goods part={part} withAvailable />
+    <PartFacts part={part} />
+    <Notice>Si algo te falta, dilo altiro: a quien compró le devolvemos esa parte y no pasa nada.</Notice>
   </Screen>
 )
+
+function Preparing({ part, say, news }: Props) {
+  const marks = useMarks(part)
+  return (
+    <Screen
+      title="Prepara tu parte"
+      back={toList}
+      note={noteOf(part)}
+      step={part.state}
+      bar={
+        <>
+          <LinkButton href={paths.missing(part.id)} isPlain>
+            Me falta algo
+          </LinkButton>
+          <Button
+            onClick={() => {
+              if (marks.isReady()) void say({ is: 'move', body: { to: 'packed' } })
+            }}
+          >
+            Está lista
+          </Button>
+        </>
+      }
+    >
+      {news}
+      {marks.isWarned && (
+        <Notice kind="trouble" role="alert" lead="Te falta marcar algo.">
+          Si ya está todo en la caja, toca otra vez «Está lista».
+        </Notice>
+      )}
+      <Checklist part={part} marks={marks} />
+      <LinkButton href={paths.label(part.id)} isPlain>
+        Ver la etiqueta
+      </LinkButton>
+      <PartFacts part={part} />
+      <PartSteps part={part} />
+    </Screen>
+  )
+}
+
+const Ready = ({ part, news }: Props) => (
+  <Screen
+    title="Está lista. Falta entregarla"
+    back={toList}
+    note={noteOf(part)}
+    step={part.state}
+    bar={
+      <>
+        <LinkButton href={paths.label(part.id)} isPlain>
+          La etiqueta
+        </LinkButton>
+        <LinkButton href={paths.handOver(part.id)}>Ya la entregué</LinkButton>
+      </>
+    }
+  >
+    {news}
+    <PartFacts part={part} />
+    <Goods part={part} />
+    <PartSteps part={part} />
+  </Screen>
+)
+
+const Gone = ({ part, news }: Props) => (
+  <Screen title="Ya la entregaste" back={toList} note={noteOf(part)} step={part.state}>
+    {news}
+    <Notice kind="done" lead="Gracias.">
+      Lo que te toca ya está entre lo que te deben.
+    </Notice>
+    <LinkButton href={paths.owed} isPlain>
+      Ver lo que me deben
+    </LinkButton>
+    <Goods part={part} />
+    <PartFacts part={part} />
+    <PartSteps part={part} isOpen />
+  </Screen>
+)
+
+const CalledOff = ({ part, news }: Props) => (
+  <Screen title="Se anuló: no la prepares" back={toList} note={noteOf(part)} step={part.state}>
+    {news}
+    <p>A quien compró le devolvemos la plata. Lo tuyo sigue siendo tuyo.</p>
+    <Goods part={part} />
+    <PartSteps part={part} isOpen />
+  </Screen>
+)
+
+const SCREENS: Record<GroupConsignment['state'], (props: Props) => preact.JSX.Element> = {
+  pending: Pending,
+  accepted: Preparing,
+  short: Preparing,
+  packed: Ready,
+  handed_over: Gone,
+  delivered: Gone,
+  cancelled: CalledOff,
+}

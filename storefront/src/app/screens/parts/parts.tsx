@@ -1,7 +1,93 @@
+import { useState } from 'preact/hooks'
+import type { GroupConsignment } from '#contracts'
+import { today } from '../../../lib/format.ts'
+import { paths } from '../../paths.ts'
+import { Quiet } from '../../ui/button.tsx'
+import { Picture } from '../../ui/picture.tsx'
+import { Row } from '../../ui/row.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { Kept, Waiting } from '../../ui/states.tsx'
+import { State } from '../../ui/thread.tsx'
+import { Weekday } from '../../ui/values.tsx'
+import { useParts } from './use-part.ts'
+import { dueWords, goodsWords, isUrgent, isWithHer, partName, stateWords } from './words.ts'
 
-export const Parts = () => (
-  <Screen title="Pedidos" tab="parts">
-    <p>Muy pronto.</p>
-  </Screen>
-)
+/** What was bought from the group: first what waits for her word, then what she prepares. */
+export function Parts() {
+  const [isDone, setDone] = useState(false)
+  return (
+    <Screen title={isDone ? 'Pedidos entregados' : 'Pedidos'} tab="parts" step={isDone ? 'done' : 'open'}>
+      <List key={isDone ? 'done' : 'open'} isDone={isDone} />
+      <Quiet onClick={() => setDone(!isDone)}>
+        {isDone ? 'Ver los que faltan' : 'Ver los que ya entregaste'}
+      </Quiet>
+    </Screen>
+  )
+}
+
+function List({ isDone }: { isDone: boolean }) {
+  const answer = useParts(isDone)
+  if (!answer.value) return <Waiting answer={answer} />
+  const { consignments } = answer.value
+  const waiting = consignments.filter(({ state }) => state === 'pending')
+  const others = consignments.filter(({ state }) => state !== 'pending')
+  return (
+    <>
+      <Kept answer={answer} />
+      {consignments.length === 0 && (
+        <p>
+          {isDone
+            ? 'Todavía no entregas ninguno.'
+            : 'No tienes nada que preparar. Cuando te compren, te avisamos.'}
+        </p>
+      )}
+      <Group title={others.length > 0 ? 'Esperan tu respuesta' : null} parts={waiting} />
+      <Group title={waiting.length > 0 ? 'Los que preparas' : null} parts={others} />
+    </>
+  )
+}
+
+const Group = ({ title, parts }: { title: string | null; parts: GroupConsignment[] }) =>
+  parts.length === 0 ? null : (
+    <section>
+      {title && <h2>{title}</h2>}
+      <ul>
+        {parts.map((part) => (
+          <li key={part.id}>
+            <PartRow part={part} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+function Due({ of }: { of: string }) {
+  const { words, isDay } = dueWords(of, today())
+  const due = (
+    <>
+      {words} {isDay && <Weekday of={of} />}
+    </>
+  )
+  return <p>{isUrgent(of, today()) ? <b>{due}</b> : due}</p>
+}
+
+function PartRow({ part }: { part: GroupConsignment }) {
+  const { tone, isDotted, words } = stateWords[part.state]
+  const isOpen = isWithHer(part.state)
+  return (
+    <Row
+      href={paths.part(part.id)}
+      picture={<Picture photo={part.lines[0]?.photo ?? null} sizes="84px" alt="" />}
+      title={goodsWords(part.lines)}
+    >
+      {isOpen && <Due of={part.dueOn} />}
+      <small class="soft">
+        {partName(part)}
+        {isOpen && part.collectionPoint && `. ${part.collectionPoint.name}`}
+      </small>
+      <State tone={tone} isDotted={isDotted}>
+        {words}
+      </State>
+    </Row>
+  )
+}

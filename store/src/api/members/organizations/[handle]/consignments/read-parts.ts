@@ -2,8 +2,9 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { GroupConsignment } from '../../../../../contracts/group'
 import { prepared } from '../../../../../prepared'
 import { notFound } from '../../../../../problem'
-import { OPEN_STATES } from '../../../../../rules/group-moves'
-import { type FrozenTerms, groupPartClp } from '../../../../../rules/ledger'
+import { isOpen, OPEN_STATES } from '../../../../../rules/group-moves'
+import type { FrozenTerms } from '../../../../../rules/ledger'
+import { owedAmount, owedLines, owedSoon } from '../../../../../rules/owed'
 import { type Addressee, recipientFor } from '../../../../../rules/recipient'
 import { keptOf, SHARES_SQL } from '../../../../../workflows/ledger/read-sale'
 
@@ -101,7 +102,7 @@ function toPart(row: Row): GroupConsignment {
     collectionPoint,
     delivery,
     recipient: recipientFor(state, delivery.mode, { ...row.buyer, commune: delivery.commune }),
-    earnsClp: earns(row),
+    ...earns(row),
     carrier,
     trackingCode,
     steps,
@@ -109,8 +110,9 @@ function toPart(row: Row): GroupConsignment {
 }
 
 /** What the books say of it, and before they say anything, what the hand-over will write in them. */
-function earns(row: Row): number {
-  if (row.earnedClp !== null) return row.earnedClp
-  if (row.state === 'cancelled') return 0
-  return groupPartClp({ consignmentId: row.id, cardFeeBp: row.cardFeeBp, shares: row.shares }, keptOf(row))
+function earns(row: Row): Pick<GroupConsignment, 'earnsClp' | 'earnsLines'> {
+  const { id, cardFeeBp, shares, lines, state } = row
+  if (!isOpen(state)) return { earnsClp: row.earnedClp ?? 0, earnsLines: [] }
+  const soon = owedSoon({ consignmentId: id, cardFeeBp, shares }, keptOf(row), lines)
+  return { earnsClp: owedAmount(soon), earnsLines: owedLines(soon) }
 }

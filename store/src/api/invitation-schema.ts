@@ -1,0 +1,19 @@
+import { z } from '@medusajs/framework/zod'
+import { parseContact } from '../rules/contact'
+
+const contact = (channel: 'phone' | 'email', words: string) =>
+  z
+    .string()
+    .max(300)
+    .nullish()
+    .transform((typed) => typed?.trim() || null)
+    .refine((typed) => typed === null || parseContact(typed)?.channel === channel, words)
+    .transform((typed) => (typed === null ? null : (parseContact(typed)?.value ?? null)))
+
+/** Who is invited, by the association or by a leader. */
+export const invitationSchema = z.object({
+  name: z.string('Falta el nombre.').trim().min(3, 'Falta el nombre.').max(120),
+  role: z.enum(['leader', 'treasurer', 'member', 'helper'], 'Elige qué será en el grupo.'),
+  phone: contact('phone', 'El celular va así: +56912345678.'),
+  email: contact('email', 'El correo no es válido.'),
+})

@@ -1,0 +1,23 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { takeTurns } from '../../../../../modules/access/take-turns'
+import { Problem, read } from '../../../../../problem'
+import { INVITATIONS_PER_MEMBER } from '../../../../../rules/entry-limits'
+import { inviteMemberWorkflow } from '../../../../../workflows/federation/invite-member'
+import { invitationSchema } from '../../../../invitation-schema'
+import { ownActingOf } from '../../../acting'
+
+/** A leader asks somebody into her group. Helpers belong to the association, which asks them itself. */
+const body = invitationSchema.extend({
+  role: invitationSchema.shape.role.exclude(['helper'], 'Elige qué será en el grupo.'),
+})
+
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  const { organizationId, role, by, memberId } = ownActingOf(req)
+  if (role !== 'leader') throw new Problem('not_yours', 'Invita la encargada del grupo. Pídeselo a ella.')
+  const input = { organizationId, invitedBy: by, ...read(body, req.body) }
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  await knex.transaction((trx) => takeTurns(trx, INVITATIONS_PER_MEMBER, memberId))
+  const { link, isSent } = (await inviteMemberWorkflow(req.scope).run({ input })).result
+  res.status(201).json({ link, isSent })
+}

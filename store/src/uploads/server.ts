@@ -1,0 +1,81 @@
+import { open } from 'node:fs/promises'
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { asDiskFull } from '../disk-full'
+import { asProblem, invalid, Problem, STATUS, unavailable } from '../problem'
+import { kindOfPhoto, PHOTO_HEAD_BYTES, whyNoPhoto } from '../rules/photo-kind'
+import { PHOTO_FORMATS, PHOTO_MAX_BYTES } from '../rules/photo-limits'
+import { openDisk } from './disk'
+import { UploadLocker } from './lock'
+import { openPlace, removeUpload, uploadFile } from './place'
+
+/** How long a request that hangs may still finish when another one comes for the same upload. */
+const DRAIN_MS = 500
+
+type TusServer = Awaited<ReturnType<typeof openServer>>
+let server: Promise<TusServer> | undefined
+
+/**
+ * Speaks tus for one upload.
+ * @param id of `uploadId`: a name without anything that a path could be made of
+ */
+export async function handleUpload(req: MedusaRequest, res: MedusaResponse, id: string): Promise<void> {
+  server ??= openServer()
+  const tus = await server
+  // The package reads the name from the address; the group in it comes from the session, never from the address.
+  req.url = `/uploads/${id}`
+  res.setHeader('Cache-Control', 'no-store')
+  await tus.handle(req, res)
+}
+
+/** The packages are modules of the new kind, which a file of the old kind asks for like this. */
+async function openServer() {
+  const { Server } = await import('@tus/server')
+  return new Server({
+    path: '/uploads',
+    datastore: await openDisk(openPlace()),
+    locker: new UploadLocker(),
+    lockDrainTimeout: DRAIN_MS,
+    maxSize: PHOTO_MAX_BYTES,
+    allowedOrigins: [],
+    namingFunction: (request) => new URL(request.url).pathname.split('/').pop() ?? '',
+    // Beside the address that was asked: the shop has it under another one.
+    generateUrl: (_request, { id }) => id.split('-').pop() ?? '',
+    onUploadFinish: async (_request, { id }) => {
+      await refuseWhatIsNoPhoto(id)
+      return {}
+    },
+    onResponseError: (_request, error) => inWords(error),
+  })
+}
+
+async function refuseWhatIsNoPhoto(id: string): Promise<void> {
+  const file = await open(uploadFile(id))
+  const head = Buffer.alloc(PHOTO_HEAD_BYTES)
+  const { bytesRead } = await file.read(head, 0, head.length, 0).finally(() => file.close())
+  const kind = kindOfPhoto(head.subarray(0, bytesRead))
+  if ((PHOTO_FORMATS as readonly string[]).includes(kind)) return
+  await removeUpload(id)
+  throw invalid(whyNoPhoto(kind), { photo: whyNoPhoto(kind) })
+}
+
+function inWords(error: Error | { status_code: number; body: string }): {
+  status_code: number
+  body: string
+} {
+  const problem = asProblem(error) ?? asDiskFull(error) ?? saidByTus(error)
+  const { code, message, fields } = problem
+  const body = JSON.stringify({ type: 'problem', code, message, ...(fields ? { fields } : {}) })
+  const status_code = 'status_code' in error && error.status_code === 423 ? 423 : STATUS[code]
+  return { status_code, body }
+}
+
+function saidByTus(error: Error | { status_code: number }): Problem {
+  const status = 'status_code' in error ? error.status_code : 500
+  if (status === 404 || status === 410)
+    return new Problem('not_found', 'Esa foto no está a medio subir. Vuelve a mandarla.')
+  if (status === 409 || status === 423)
+    return new Problem('upload_known', 'Esa foto ya se estaba subiendo. Sigue desde donde quedó.')
+  if (status === 413) return new Problem('too_large', 'La foto pesa más de 15 MB. Mándala más chica.')
+  if (status < 500) return new Problem('unreadable', 'La foto llegó a medias. Vuelve a mandarla.')
+  return unavailable('No pudimos guardar la foto ahora. Prueba en un momento.')
+}

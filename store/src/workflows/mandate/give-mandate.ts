@@ -1,0 +1,52 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { newId } from '../../new-id'
+import { notFound } from '../../problem'
+import { wake } from '../../relay/wake'
+import { mandateEnd } from '../../rules/mandate'
+import { findHelpers } from './find-helpers'
+
+type Gift = { organizationId: string; helperId: string; days: number; by: string }
+
+/** A new one takes the place of the one that this helper has. @throws Problem 404 not_found */
+async function give(trx: Knex.Transaction, { organizationId, helperId, days, by }: Gift) {
+  // Two members who give at once: the second one sees the first one's.
+  await trx('organization').where('id', organizationId).forUpdate().select('id')
+  const helpers = await findHelpers(trx, organizationId)
+  if (!helpers.some(({ id }) => id === helperId))
+    throw notFound('Esa persona no ayuda en tu asociación. Elige a otra.')
+  const since = new Date()
+  await trx('mandate')
+    .where({ organization_id: organizationId, member_id: helperId, office: 'helper' })
+    .whereNull('ended_at')
+    .whereNull('deleted_at')
+    .where('until', '>', since)
+    .update({ ended_at: since, ended_by: by, updated_at: since })
+  const id = newId('mand')
+  await trx('mandate').insert({
+    id,
+    organization_id: organizationId,
+    member_id: helperId,
+    office: 'helper',
+    since,
+    until: mandateEnd(since, days),
+    given_by: by,
+  })
+  const data = JSON.stringify({ mandate_id: id })
+  await trx('outbox').insert({ name: 'mandate.given', data, next_try_at: since })
+  return { id }
+}
+
+/** One transaction, so that there is nothing to undo. */
+const giveMandateStep = createStep('give-mandate', async (given: Gift, { container }) => {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const mandate = await knex.transaction((trx) => give(trx, given))
+  await wake(container)
+  return new StepResponse(mandate)
+})
+
+/** A group lets a helper of its association act for it, for some days. */
+export const giveMandateWorkflow = createWorkflow('give-mandate', (given: Gift) => {
+  return new WorkflowResponse(giveMandateStep(given))
+})

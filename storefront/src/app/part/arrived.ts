@@ -1,0 +1,9 @@
+import type { GroupConsignment } from '#contracts'
+import { inGroup } from '../api.ts'
+import { watched } from '../watched.ts'
+
+export const partAddress = (handle: string, id: string) =>
+  inGroup(handle, `consignments/${encodeURIComponent(id)}`)
+
+/** Parts as the store answered what was sent from here, newer than what a screen asked for before. */
+export const arrived = watched<Record<string, { consignment: GroupConsignment; at: string }>>({})

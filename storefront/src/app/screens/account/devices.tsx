@@ -1,0 +1,81 @@
+import type { MemberSession } from '#contracts'
+import { clock } from '../../../lib/format.ts'
+import { useAnswer } from '../../answers.ts'
+import { ask } from '../../api.ts'
+import { useDeed } from '../../deed.ts'
+import { paths } from '../../paths.ts'
+import { Button } from '../../ui/button.tsx'
+import { announce } from '../../ui/news.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { Kept, Waiting } from '../../ui/states.tsx'
+import { Day } from '../../ui/values.tsx'
+
+type Sessions = { sessions: MemberSession[] }
+
+/** Each phone or computer in which she is in; she can close any of them from here. */
+export function Devices() {
+  const answer = useAnswer<Sessions>('sessions')
+  const deed = useDeed()
+  const sessions = answer.value?.sessions ?? []
+  const others = sessions.filter(({ isThisOne }) => !isThisOne)
+  const end = (those: MemberSession[]) =>
+    deed.run(async () => {
+      for (const { id } of those) await ask('DELETE', `sessions/${encodeURIComponent(id)}`)
+      await answer.reload()
+      announce('Listo, quedó cerrada.')
+    })
+  return (
+    <Screen title="Dónde tienes abierta tu cuenta" back={{ to: paths.account, label: 'Tu cuenta' }} note="">
+      {!answer.value && <Waiting answer={answer} />}
+      <Kept answer={answer} />
+      {deed.error && (
+        <Notice kind="trouble" role="alert" lead="No se cerró.">
+          {deed.error}
+        </Notice>
+      )}
+      <ul class="menu">
+        {sessions.map((session) => (
+          <li key={session.id} class="account-entry">
+            <h2>{session.device || 'Otro aparato'}</h2>
+            <Said session={session} />
+            {!session.isThisOne && (
+              <Button isPlain isBusy={deed.isBusy} onClick={() => void end([session])}>
+                Cerrarla ahí
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {others.length > 1 && (
+        <Button isBusy={deed.isBusy} onClick={() => void end(others)}>
+          Cerrar todas las demás
+        </Button>
+      )}
+      {answer.value && others.length > 0 && (
+        <p class="small soft">
+          ¿Ves un aparato que no conoces, o perdiste un teléfono? Ciérralo ahora mismo.
+        </p>
+      )}
+    </Screen>
+  )
+}
+
+const Said = ({ session: { isThisOne, isShared, lastSeenAt, expiresAt } }: { session: MemberSession }) => (
+  <p class="soft">
+    {isThisOne ? (
+      <b>Es este que tienes en la mano.</b>
+    ) : (
+      <>
+        La última vez, el <Day of={lastSeenAt} /> a las {clock(lastSeenAt)}.
+      </>
+    )}{' '}
+    {isShared ? (
+      <>Es compartido: se cierra solo a las {clock(expiresAt)}.</>
+    ) : (
+      <>
+        Se cierra sola el <Day of={expiresAt} />.
+      </>
+    )}
+  </p>
+)

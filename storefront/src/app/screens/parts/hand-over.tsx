@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks'
+import type { GroupConsignment } from '#contracts'
+import { paths } from '../../paths.ts'
+import { go } from '../../router.tsx'
+import type { ScreenProps } from '../../routes.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { Waiting } from '../../ui/states.tsx'
+import { useSay } from './acts.ts'
+import { usePart } from './use-part.ts'
+
+type To = 'point' | 'carrier' | 'buyer'
+
+/** «¿A quién se la entregaste?» */
+export function HandOver({ params: { id = '' } }: ScreenProps) {
+  const { part, answer } = usePart(id)
+  if (!part)
+    return (
+      <Screen title="¿A quién se la entregaste?" back={{ to: paths.part(id), label: 'Tu parte' }} note="">
+        <Waiting answer={answer} />
+      </Screen>
+    )
+  return <Asking part={part} />
+}
+
+/** A point there is, or not; a carrier takes only what goes by one. */
+function waysOf({ collectionPoint, delivery }: GroupConsignment) {
+  const ways: { value: To; label: string; hint?: string }[] = []
+  if (collectionPoint)
+    ways.push({ value: 'point', label: `En el ${collectionPoint.name}`, hint: collectionPoint.address })
+  if (delivery.mode === 'pickup') ways.push({ value: 'buyer', label: 'A quien la compró, o donde la retira' })
+  else ways.push({ value: 'carrier', label: 'Al transporte', hint: 'Correo, encomienda o bus' })
+  return ways
+}
+
+function Asking({ part }: { part: GroupConsignment }) {
+  const say = useSay(part)
+  const ways = waysOf(part)
+  const [to, setTo] = useState<To | null>(ways.length === 1 ? (ways[0]?.value ?? null) : null)
+  const [carrier, setCarrier] = useState('')
+  const [trackingCode, setTrackingCode] = useState('')
+  const [isAsked, setAsked] = useState(false)
+
+  const tell = async () => {
+    setAsked(true)
+    if (!to) return
+    const by = to === 'carrier' ? { carrier: carrier.trim(), trackingCode: trackingCode.trim() } : {}
+    await say({ is: 'move', body: { to: 'handed_over', ...by } })
+    go(paths.part(part.id), { instead: true })
+  }
+
+  return (
+    <Screen
+      title="¿A quién se la entregaste?"
+      back={{ to: paths.part(part.id), label: 'Tu parte' }}
+      note={`Pedido ${part.displayId}`}
+      bar={<Button onClick={() => void tell()}>Sí, ya la entregué</Button>}
+    >
+      <Choice
+        legend="¿A quién se la entregaste?"
+        isLegendHidden
+        options={ways}
+        value={to}
+        onValue={setTo}
+        error={isAsked && !to ? 'Elige a quién.' : null}
+      />
+      {to === 'carrier' && (
+        <>
+          <Field
+            label="¿Cuál transporte?"
+            hint="Si no sabes, déjalo en blanco."
+            value={carrier}
+            onValue={setCarrier}
+            input={{ maxLength: 80 }}
+          />
+          <Field
+            label="Número de seguimiento"
+            hint="Está en el papel que te dieron. Con él, quien compró ve por dónde va."
+            value={trackingCode}
+            onValue={setTrackingCode}
+            input={{ maxLength: 80, autocapitalize: 'characters', spellcheck: false }}
+          />
+        </>
+      )}
+      <Notice>Apenas lo digas, lo tuyo queda en «Lo que me deben».</Notice>
+    </Screen>
+  )
+}

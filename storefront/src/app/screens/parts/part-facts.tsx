@@ -1,0 +1,55 @@
+import type { GroupConsignment } from '#contracts'
+import { today } from '../../../lib/format.ts'
+import { Weekday } from '../../ui/values.tsx'
+import { Why } from '../owed/why.tsx'
+import { isUrgent, isWithHer } from './words.ts'
+
+/** When, where, to whom, and what it leaves. */
+export function PartFacts({ part }: { part: GroupConsignment }) {
+  const { collectionPoint: point, delivery, recipient } = part
+  const isOpen = isWithHer(part.state)
+  return (
+    <>
+      <dl class="facts">
+        {isOpen && (
+          <>
+            <dt>Para cuándo</dt>
+            <dd>
+              <b>
+                <Weekday of={part.dueOn} />
+              </b>
+              {isUrgent(part.dueOn, today()) && <> {urgency(part.dueOn)}</>}
+            </dd>
+          </>
+        )}
+        {point && isOpen && (
+          <>
+            <dt>Dónde</dt>
+            <dd>
+              {point.name}, {point.address}. {point.hours}
+            </dd>
+          </>
+        )}
+        <dt>Va para</dt>
+        <dd>
+          {recipient && <b>{recipient.name}. </b>}
+          {delivery.commune}. {delivery.label}
+        </dd>
+        {part.trackingCode && (
+          <>
+            <dt>Seguimiento</dt>
+            <dd>
+              {part.carrier} {part.trackingCode}
+            </dd>
+          </>
+        )}
+      </dl>
+      <Why amountClp={part.earnsClp} lines={part.earnsLines} lead="Te queda" />
+    </>
+  )
+}
+
+const urgency = (dueOn: string) => {
+  if (dueOn < today()) return '(ya pasó)'
+  return dueOn === today() ? '(hoy)' : '(mañana)'
+}
