@@ -73,7 +73,7 @@ export function byColumns(sheet: Sheet): { rows: { row: number; cells: Cells }[]
       const cell = row[place] ?? ''
       return column && cell !== '' ? [[column, cell] as const] : []
     })
-    return [{ row: index + 1, cells: Object.fromEntries(said) as Cells }]
+    return [{ row: index + 1, cells: Object.fromEntries(said) }]
   })
   return { rows, wrong }
 }
