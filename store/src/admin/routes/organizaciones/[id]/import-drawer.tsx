@@ -47,7 +47,7 @@ export function ImportDrawer({ organization, onClose }: Props) {
       onSubmit={() => file && bring.send(formOf(file, true))}
     >
       <Text size="small">
-        <a className="text-ui-fg-interactive" href="/admin/import-template" download>
+        <a className="underline" href="/admin/import-template" download>
           Bajar la plantilla
         </a>
         . Trae los títulos, qué va en cada columna y un ejemplo. Un producto por fila, hasta 200. Las fotos se
