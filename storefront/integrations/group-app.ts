@@ -63,6 +63,7 @@ export function groupApp(): AstroIntegration {
           'icon.svg',
           'grupo/manifest.webmanifest',
           `grupo/${icons[0]?.file}`,
+          ...readdirSync(path.join(client, 'grupo/clases')).map((name) => `grupo/clases/${name}`),
         ].map((name) => `/${name}`)
         writeWorker(path.join(client, workerFile), assets)
       },

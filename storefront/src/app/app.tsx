@@ -12,12 +12,15 @@ import { Opening } from './ui/opening.tsx'
 import { News } from './ui/news.tsx'
 import { NotHere } from './ui/not-here.tsx'
 import { OfflineStrip } from './ui/offline-strip.tsx'
+import { Unbroken } from './ui/unbroken.tsx'
 import { useWatched } from './watched.ts'
 
 export const App = () => (
   <>
     <OfflineStrip />
-    <Current />
+    <Unbroken>
+      <Current />
+    </Unbroken>
     <News />
   </>
 )

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useMaybeActing } from '../acting.ts'
 import { paths } from '../paths.ts'
+import { HomeScreenOnce } from '../home-screen.tsx'
 import { usePlace } from '../router.tsx'
 import { BackLink, Tabs, type Back, type Tab } from './bars.tsx'
 import { Thread } from './thread.tsx'
@@ -17,6 +18,8 @@ type Props = {
   /** [2, 5]: the thread under the header is woven so far. */
   progress?: [number, number]
   tab?: Tab
+  /** Whose stripes, when they are not those of the group in which she acts. */
+  stripesOf?: string
   /** Buttons of the bar at the bottom; two stand side by side. */
   bar?: ComponentChildren
   /** Changes when the question changes without the address: focus then moves to the heading. */
@@ -27,8 +30,21 @@ type Props = {
 }
 
 /** One screen of the app: header, heading, what it says, and the bar at the bottom. */
-export function Screen({ title, name, back, note, progress, tab, bar, step, hasOwnFocus, children }: Props) {
-  const handle = useMaybeActing()?.group.handle
+export function Screen({
+  title,
+  name,
+  back,
+  note,
+  progress,
+  tab,
+  stripesOf,
+  bar,
+  step,
+  hasOwnFocus,
+  children,
+}: Props) {
+  const acting = useMaybeActing()?.group.handle
+  const handle = stripesOf ?? acting
   const heading = useFocusOnMove(step, hasOwnFocus)
   useEffect(() => {
     const words = name ?? (typeof title === 'string' ? title : 'Mi grupo')
@@ -48,6 +64,7 @@ export function Screen({ title, name, back, note, progress, tab, bar, step, hasO
           {title}
         </h1>
         {children}
+        {tab === 'products' && <HomeScreenOnce />}
       </main>
       {bar && <div class="bottom bar">{bar}</div>}
       {!bar && tab && <Tabs at={tab} />}

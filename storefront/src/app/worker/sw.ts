@@ -33,7 +33,7 @@ async function carryOver(cache: Cache, path: string) {
 const isForever = (path: string) => path.startsWith('/_astro/')
 
 async function fetchInto(cache: Cache, path: string) {
-  const answer = await fetch(path, { cache: isForever(path) ? 'default' : 'no-cache' })
+  const answer = await fetch(path, { cache: path === shell ? 'no-cache' : 'default' })
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
   await cache.put(path, answer)
 }

@@ -4,29 +4,25 @@ import { paths } from '../../paths.ts'
 import { LinkButton, Quiet } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
-import { Thread } from '../../ui/thread.tsx'
 import { Day } from '../../ui/values.tsx'
 import { roleWords } from './roles.ts'
 
 /** Which group, under which association, as what, since when. */
 export const Told = ({ invitation: { group, role, invitedAt } }: { invitation: Invitation }) => (
-  <>
-    <Thread of={group.handle} />
-    <dl class="facts">
-      <dt>Grupo</dt>
-      <dd>
-        <em>{group.name}</em>
-      </dd>
-      <dt>Asociación</dt>
-      <dd>{group.association}</dd>
-      <dt>Entras como</dt>
-      <dd>{roleWords[role]}</dd>
-      <dt>Te invitaron</dt>
-      <dd>
-        <Day of={invitedAt} />
-      </dd>
-    </dl>
-  </>
+  <dl class="facts">
+    <dt>Grupo</dt>
+    <dd>
+      <em>{group.name}</em>
+    </dd>
+    <dt>Asociación</dt>
+    <dd>{group.association}</dd>
+    <dt>Entras como</dt>
+    <dd>{roleWords[role]}</dd>
+    <dt>Te invitaron</dt>
+    <dd>
+      <Day of={invitedAt} />
+    </dd>
+  </dl>
 )
 
 const closedWords = {
@@ -48,7 +44,7 @@ export function Closed({ invitation }: { invitation: Invitation }) {
   if (invitation.state === 'open') return null
   const { title, says } = closedWords[invitation.state]
   return (
-    <Screen title={title}>
+    <Screen title={title} stripesOf={invitation.group.handle}>
       <Told invitation={invitation} />
       <p>{says}</p>
       <LinkButton href={paths.products}>

@@ -63,6 +63,7 @@ export function InvitationScreen({ params: { token = '' } }: ScreenProps) {
   return (
     <Screen
       title={`Te invitaron a ${found.group.name}`}
+      stripesOf={found.group.handle}
       bar={
         <>
           <Button isPlain isBusy={deed.isBusy} onClick={() => choose('decline')}>
