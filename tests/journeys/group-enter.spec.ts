@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts'
+import { sessionOf } from '../group-desk.ts'
 import { groupPhone } from '../group-phone.ts'
 import { sql } from '../store-database.ts'
 import { alreadyIn, askForCode, codeField, codeFor, someone, whenKept } from './group-entry.ts'
@@ -46,7 +47,7 @@ test('on a shared phone the session is short, and leaving takes all that was her
   context,
   expectEasy,
 }) => {
-  const { phone, name } = await someone('treasurer')
+  const { id, phone, name } = await someone('treasurer')
   await page.goto('/grupo/cuenta')
   const since = await askForCode(page, phone)
   await page.getByText('Lo usan otras personas').click()
@@ -58,7 +59,13 @@ test('on a shared phone the session is short, and leaving takes all that was her
 
   await page.getByRole('link', { name: 'Dónde tienes abierta tu cuenta' }).click()
   await expect(page.getByText('Es este que tienes en la mano.')).toBeVisible()
+  await sessionOf(id)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'prueba' })).toBeVisible()
   await expectEasy()
+  await page.getByRole('button', { name: 'Cerrarla ahí' }).click()
+  await expect(page.getByRole('heading', { name: 'prueba' })).toHaveCount(0)
+  await expect(page.getByText('Es este que tienes en la mano.')).toBeVisible()
   await page.goBack()
   await page.getByRole('button', { name: 'Salir de este teléfono' }).click()
   await expect(page.getByRole('heading', h1)).toHaveText('Entra a tu grupo')

@@ -47,7 +47,7 @@ test('a group gives one helper leave to act, sees it, and takes it back', async 
   await expect(theirs.getByRole('link', { name: 'Quién le ayuda a tu grupo' })).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Quitarle el permiso' }).click()
-  await expect(page.getByText('Ya no puede')).toBeVisible()
+  await expect(page.getByText('Ya no puede', { exact: true })).toBeVisible()
   await expect(page.getByText('Ahora nadie tiene permiso.')).toBeVisible()
   await theirs.reload()
   await expect(theirs.getByRole('heading', { level: 1 })).toContainText('Todavía no estás en un grupo')
