@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { GroupConsignment } from '../../store/src/contracts/index.ts'
-import { groupPhone } from '../group-phone.ts'
+import { groupPhone, helperPhone } from '../group-phone.ts'
 import { paidOrder, staffDesk } from '../staff-client.ts'
 import { call, orderFor, place, purchase, sellable } from '../store-client.ts'
 import { sql } from '../store-database.ts'
@@ -153,6 +153,24 @@ test('who acted is written with the step', async () => {
     [part.id],
   )
   expect(rows).toEqual([{ actor: `member:${phone.member}` }])
+})
+
+test('a helper prepares and reads with the group, in her mandate’s name, and does not pause it', async () => {
+  const { part, order } = await soldPart()
+  const helper = await helperPhone(order.docs[0]?.maker.handle ?? '')
+  expect((await helper.move(part.id, 'accepted')).status).toBe(200)
+  const rows = await sql<{ actor: string }>(
+    `select actor from consignment_step where consignment_id = $1 and state = 'accepted'`,
+    [part.id],
+  )
+  expect(rows).toEqual([{ actor: `mandate:${helper.mandate}` }])
+  expect((await helper.owed()).comingClp).toBeGreaterThan(0)
+  const backOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+  const answers = [
+    await helper.ask('POST', 'pause', { note: '', backOn }),
+    await helper.ask('POST', 'return'),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([403, 403])
 })
 
 test('«me falta algo» works from the first screen, once, and gives the rest back to the peso', async () => {
