@@ -176,3 +176,23 @@ test('without signal nobody enters, and it is said where it happened', async ({ 
   await expect(page.getByRole('alert')).toContainText('Para entrar hace falta señal.')
   await expect(page.getByLabel('Tu celular o tu correo')).toHaveValue('9 0000 0001')
 })
+
+test('the app can be put on the home screen', async ({ page, context }) => {
+  await page.goto('/grupo/entrar')
+  await whenKept(page)
+  const client = await context.newCDPSession(page)
+  const { errors, url } = await client.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  expect(new URL(url).pathname).toBe('/grupo/manifest.webmanifest')
+  const { installabilityErrors } = await client.send('Page.getInstallabilityErrors')
+  expect(installabilityErrors).toEqual([])
+})
+
+test('no search engine is let into the app, and none is kept from the groups of the shop', async ({
+  request,
+}) => {
+  const rules = await (await request.get('/robots.txt')).text()
+  expect(rules).toContain('Disallow: /grupo/\n')
+  expect(rules).not.toMatch(/Disallow: \/grupo(s|\n)/)
+  expect(await (await request.get('/grupo/productos')).text()).toContain('content="noindex"')
+})

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '../fixtures.ts'
+import { sessionOf } from '../group-desk.ts'
 import { enterAs } from '../group-phone.ts'
 import { readStack } from '../stack.ts'
 import { sql } from '../store-database.ts'
@@ -33,9 +34,16 @@ export async function askForCode(page: Page, to: string): Promise<Date> {
 
 /** As after entering by a code; how one enters has its own journey. */
 export async function alreadyIn(page: Page, group: string, role = 'leader') {
-  const { token } = await enterAs(group, role)
-  const { shop } = readStack().urls
-  const { hostname } = new URL(shop)
+  await carry(page, (await enterAs(group, role)).token)
+}
+
+export async function alreadyInAs(page: Page, memberId: string) {
+  const { authorization = '' } = await sessionOf(memberId)
+  await carry(page, authorization.replace('Bearer ', ''))
+}
+
+async function carry(page: Page, token: string) {
+  const { hostname } = new URL(readStack().urls.shop)
   await page
     .context()
     .addCookies([{ name: 'grupo', value: token, domain: hostname, path: '/grupo', httpOnly: true }])
