@@ -22,13 +22,18 @@ export function errorHandler(
   }
   if (problem.code === 'unavailable') logger(req)?.warn(`${req.method} ${req.path}: ${messageOf(error)}`)
   const { code, message, fields, facts } = problem
+  if (typeof facts?.retryAfterSeconds === 'number') res.set('Retry-After', String(facts.retryAfterSeconds))
   res.status(STATUS[code]).json({ type: 'problem', code, message, ...(fields ? { fields } : {}), ...facts })
 }
+
+/** PostgreSQL keeps no NUL in a text; where one came in by an address or a body. */
+const UNSTORABLE = /invalid byte sequence for encoding "UTF8"|unsupported Unicode escape sequence/
 
 function brokenRequest(error: unknown): Problem | null {
   const status = statusOf(error)
   if (status === 413) return new Problem('too_large', 'Lo que mandaste es demasiado grande.')
-  if (status === 400) return new Problem('unreadable', 'No pudimos leer lo que mandaste.')
+  if (status === 400 || UNSTORABLE.test(messageOf(error)))
+    return new Problem('unreadable', 'No pudimos leer lo que mandaste.')
   return null
 }
 

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { home, openHome, refreshHome } from './home.ts'
+import { startQueue } from './queue/engine.ts'
 import { takeLinks } from './router.tsx'
 import { whenSignalReturns } from './signal.ts'
 import { startWorker } from './worker/version.ts'
@@ -17,6 +18,7 @@ const stop = home.watch(start)
 const timer = setTimeout(start, patienceMs)
 void openHome()
 whenSignalReturns(() => void refreshHome())
+startQueue()
 
 function start() {
   stop()

@@ -21,4 +21,5 @@ export const paths = {
   help: '/grupo/cuenta/ayuda',
   invite: '/grupo/cuenta/invitar',
   queue: '/grupo/cola',
+  conflict: at('/grupo/cola'),
 }

@@ -62,6 +62,6 @@ export function takeLinks() {
     if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return
     if (link.pathname !== base && !link.pathname.startsWith(`${base}/`)) return
     event.preventDefault()
-    if (link.pathname !== location.pathname) go(link.pathname + link.search)
+    if (link.pathname + link.search !== location.pathname + location.search) go(link.pathname + link.search)
   })
 }

@@ -5,6 +5,7 @@ import { Help } from './screens/account/help.tsx'
 import { Invite } from './screens/account/invite.tsx'
 import { Enter } from './screens/enter/enter.tsx'
 import { InvitationScreen } from './screens/enter/invitation.tsx'
+import { Conflict } from './screens/new-product/conflict.tsx'
 import { Queue } from './screens/new-product/queue.tsx'
 import { Wizard } from './screens/new-product/wizard.tsx'
 import { OwedScreen } from './screens/owed/owed.tsx'
@@ -43,4 +44,5 @@ export const routes: Route[] = [
   { path: '/cuenta/ayuda', screen: Help, needs: 'group' },
   { path: '/cuenta/invitar', screen: Invite, needs: 'group' },
   { path: '/cola', screen: Queue, needs: 'group' },
+  { path: '/cola/{id}', screen: Conflict, needs: 'group' },
 ]

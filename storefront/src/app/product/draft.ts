@@ -36,13 +36,18 @@ export type Draft = Address & {
   handle: string
   /** Words that went out and got no answer: they may have arrived. */
   unsettled: (Address & { words: ProductDraft }) | null
+  /** What the store said when it did not take it, in words. */
+  observation: string | null
   content: DraftContent
   photos: DraftPhoto[]
   having: Having
   sheet: SheetFields | null
+  /** How far she came. */
   step: Step
   changedAt: number
 }
+
+export const isBeyond = (step: Step, reached: Step) => STEPS.indexOf(step) > STEPS.indexOf(reached)
 
 export const emptyFood: DraftFood = {
   netContent: '',
@@ -90,6 +95,7 @@ export const newDraft = (placeOfMaking: string, { now, ...begin }: Begin): Draft
   sendKey: begin.id,
   editing: null,
   unsettled: null,
+  observation: null,
   content: { ...emptyContent, placeOfMaking },
   photos: [],
   having: 'some',
@@ -109,6 +115,7 @@ export const editOf = (product: OwnProduct, { now, ...begin }: Begin): Draft => 
   sendKey: begin.id,
   editing: { id: product.id, baseVersion: product.version },
   unsettled: null,
+  observation: null,
   content: product.content,
   photos: storedPhotos(product.photos),
   having: havingOf(product.content),

@@ -43,6 +43,9 @@ it('asks nothing more of a shawl that has a photo, a name, a kind, a price and a
       category: 'lana-y-telar',
       kind: 'textile',
       placeOfMaking: 'Tirúa',
+      format: '90 × 180 cm',
+      packedWeightGrams: 400,
+      packedCm: [30, 20, 8],
     })
     content.variants = [{ id: null, title: null, priceClp: 45_000, available: 1 }]
   })
@@ -54,6 +57,17 @@ it('does not ask how many there are of a unique piece', () => {
     draft.having = 'unique'
   })
   expect(wordsAt(unique, 'amount')).toEqual([])
+})
+
+it('asks how much there is in it, and what the post wants to know', () => {
+  const honey = draftWith(({ content }) => Object.assign(content, { category: 'miel-y-colmena' }))
+  expect(wordsAt(honey, 'kind')).toEqual(
+    expect.arrayContaining([
+      'Falta decir cuánto trae o cuánto mide.',
+      'Falta cuánto pesa con su envase.',
+      'Faltan las medidas de la caja.',
+    ]),
+  )
 })
 
 it.each([

@@ -1,7 +1,8 @@
 import { type GateFacts, publishGate } from '../../../../store/src/rules/publish-gate.ts'
 import type { Draft, Step } from './draft.ts'
 
-export type Missing = { step: Step; words: string }
+/** `field`: its path in the draft. */
+export type Missing = { step: Step; field: string; words: string }
 
 const factsOf = ({ content, photos }: Draft): GateFacts => ({
   kind: content.kind,
@@ -18,19 +19,35 @@ const factsOf = ({ content, photos }: Draft): GateFacts => ({
 
 /** What the draft still lacks before the store takes it, in the gate's own words, each with the step that asks for it. */
 export function missingIn(draft: Draft): Missing[] {
-  const gate = publishGate(factsOf(draft)).map(({ field, words }) => ({ step: stepOfField(field), words }))
-  const { category, variants } = draft.content
+  const gate = publishGate(factsOf(draft)).map(({ field, words }) => ({
+    step: stepOfField(field),
+    field,
+    words,
+  }))
+  return [...gate, ...oursOf(draft)]
+}
+
+/** What the store asks of all besides: most of it is filled in before she comes to it. */
+function oursOf({ having, content }: Draft): Missing[] {
+  const { category, variants, format, packedWeightGrams, packedCm } = content
   const ours: Missing[] = []
-  if (!category) ours.push({ step: 'what', words: 'Falta decir qué clase de cosa es.' })
-  if (draft.having !== 'unique' && variants.some(({ available }) => available === null))
-    ours.push({ step: 'amount', words: 'Falta decir cuántas tienes.' })
-  return [...gate, ...ours]
+  if (!category) ours.push({ step: 'what', field: 'category', words: 'Falta decir qué clase de cosa es.' })
+  if (having !== 'unique' && variants.some(({ available }) => available === null))
+    ours.push({ step: 'amount', field: 'available', words: 'Falta decir cuántas tienes.' })
+  if (!category) return ours
+  if (!format.trim())
+    ours.push({ step: 'kind', field: 'format', words: 'Falta decir cuánto trae o cuánto mide.' })
+  if (packedWeightGrams <= 0)
+    ours.push({ step: 'kind', field: 'packedWeightGrams', words: 'Falta cuánto pesa con su envase.' })
+  if (packedCm.some((cm) => cm <= 0))
+    ours.push({ step: 'kind', field: 'packedCm', words: 'Faltan las medidas de la caja.' })
+  return ours
 }
 
 /** The first that matches says it; a place of its own comes before a whole. */
 const fieldSteps: [RegExp, Step][] = [
   [/^photos/, 'photos'],
-  [/^(title|category|format|story|description)/, 'what'],
+  [/^(title|category)/, 'what'],
   [/^variants(\.\d+)?\.(available|title)|^(isUnique|leadTimeDays|weeklyCapacity|season)/, 'amount'],
   [/^variants/, 'price'],
   [

@@ -27,6 +27,9 @@ export const queue = watched<QueueView>({
   ending: null,
 })
 
+/** The newest answer to something sent. */
+export const taken = watched<OwnProduct | null>(null)
+
 const LOCK = 'mingaco-cola'
 const ALLOWED = 'mingaco-datos'
 const tabs = new BroadcastChannel(LOCK)
@@ -35,6 +38,7 @@ let isRunning = false
 let wantsMore = false
 let failures = 0
 let timer = 0
+let settling = 0
 
 const memberId = () => {
   const now = home.get()
@@ -83,10 +87,12 @@ async function attempt() {
   if (!member || queue.get().bytesLeft === 0) return
   queue.set({ ...queue.get(), isSending: true })
   const ending = await alone(() =>
-    sendAll({ kept, wire, memberId: member, maySend, onChange: changed }).catch((error: unknown) => {
-      console.error(error)
-      return 'again' as const
-    }),
+    sendAll({ kept, wire, memberId: member, maySend, onChange: changed, onTaken: taken.set }).catch(
+      (error: unknown) => {
+        console.error(error)
+        return 'again' as const
+      },
+    ),
   )
   queue.set({ ...queue.get(), ending })
   await lookAgain()
@@ -127,11 +133,12 @@ export function allowBig() {
   void wake()
 }
 
-/** Puts something into the queue; it is safe on the phone when this ends. */
-export async function enqueue(item: Queued) {
+/** Puts something into the queue; it is safe on the phone when this ends. `delayMs`: more of it may follow at once. */
+export async function enqueue(item: Queued, delayMs = 0) {
   await saveItem(item)
   changed()
-  void wake()
+  clearTimeout(settling)
+  settling = window.setTimeout(() => void wake(), delayMs)
 }
 
 /** What the association did with what was sent, as the list of products tells it. */
@@ -141,7 +148,15 @@ export async function follow(products: OwnProduct[]) {
     if (product && !isOpen(item) && !item.theirs && item.act.is === 'product')
       await kept.changeItem(item.id, (now) => asSeen(now, product))
   }
+  await forgetOld()
   await lookAgain()
+}
+
+/** What went well some days ago is in the list of products anyhow. */
+async function forgetOld() {
+  const since = new Date(Date.now() - 3 * 86_400_000).toISOString()
+  for (const item of queue.get().items)
+    if (item.state === 'published' && item.queuedAt < since) await kept.dropItem(item.id)
 }
 
 /** From the start of the app: sends at once, when signal returns, when she comes back and when the worker says so. */

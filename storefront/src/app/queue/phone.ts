@@ -57,14 +57,21 @@ export const saveItem = async (item: Queued) => {
 
 export const forgetItem = async (id: string) => (await phone()).delete('queue', id)
 
-/** Takes a product back from the queue, to go on with it. Null: it is being sent this moment, or gone. */
+/**
+ * Takes a product back from the queue, to go on with it. Null: it is being sent this moment, or gone. After a clear no
+ * its next sending is another one.
+ */
 export async function takeBack(id: string): Promise<Draft | null> {
   const tx = (await phone()).transaction(['drafts', 'queue'], 'readwrite')
   const item = await tx.objectStore('queue').get(id)
-  const draft = (await tx.objectStore('drafts').get(id)) ?? null
-  if (item?.state !== 'sending') await tx.objectStore('queue').delete(id)
+  const draft = await tx.objectStore('drafts').get(id)
+  const isFree = item?.state !== 'sending'
+  if (isFree) await tx.objectStore('queue').delete(id)
   await tx.done
-  return item?.state === 'sending' ? null : draft
+  if (!isFree || !draft) return null
+  return item?.state === 'observed'
+    ? { ...draft, sendKey: crypto.randomUUID(), observation: item.reason }
+    : draft
 }
 
 /** What this member has on this phone for this group. */

@@ -100,6 +100,7 @@ const send = (phone: ReturnType<typeof memory>, maySend = true) =>
     memberId: 'm',
     maySend: async () => maySend,
     onChange: () => undefined,
+    onTaken: () => undefined,
   })
 const cut = new Offline('signal', '')
 
@@ -170,6 +171,7 @@ it('sends no photo that she must be asked about, but the small acts', async () =
   phone.items.set('s', item('s', { is: 'stock', productId: 'prod_9', change }))
   expect(await send(phone, false)).toBe('asks')
   expect(server.acts).toEqual(['s'])
+  expect(phone.items.has('s')).toBe(false)
   expect(server.bytesOf.size).toBe(0)
   expect(phone.items.get('a')?.state).toBe('waiting')
 })

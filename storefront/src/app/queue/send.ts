@@ -23,6 +23,8 @@ type Sending = {
   /** Asked before each photo. */
   maySend: () => Promise<boolean>
   onChange: () => void
+  /** How a product stands in the store now, before its item says so. */
+  onTaken: (product: OwnProduct) => void
 }
 
 /** Sends all that waits, oldest first: small acts, then photos, then the products whose photos have all arrived. */
@@ -88,7 +90,7 @@ function photoKeys(draft: Draft, photos: KeptPhoto[]): string[] | null {
 
 /** Answers whether the store took it. What cannot be sent now is thrown, after the item says that it waits. */
 async function sendItem(
-  { kept, onChange }: Sending,
+  { kept, onChange, onTaken }: Sending,
   id: string,
   send: (item: Queued) => Promise<OwnProduct | null>,
 ) {
@@ -98,7 +100,10 @@ async function sendItem(
   onChange()
   try {
     const product = await send(item)
-    if (product) await kept.changeItem(id, (now) => after(now, { is: 'taken', product }))
+    if (product) onTaken(product)
+    // A tap on + is nothing to look back at.
+    if (product && item.act.is === 'product')
+      await kept.changeItem(id, (now) => after(now, { is: 'taken', product }))
     else await kept.dropItem(id)
     return true
   } catch (error) {

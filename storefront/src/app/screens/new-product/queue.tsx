@@ -1,7 +1,109 @@
+import { useActing } from '../../acting.ts'
+import { allowBig, lookAgain, queue, type QueueView, wake } from '../../queue/engine.ts'
+import { isOpen, type Queued, stateWords } from '../../queue/item.ts'
+import { weight } from '../../queue/pace.ts'
+import { forgetItem } from '../../queue/phone.ts'
+import { paths } from '../../paths.ts'
+import { signal } from '../../signal.ts'
+import { Button, Quiet } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { State, type Tone } from '../../ui/thread.tsx'
+import { useWatched } from '../../watched.ts'
+import { draftPath } from './steps.ts'
 
-export const Queue = () => (
-  <Screen title="Lo que falta mandar">
-    <p>Muy pronto.</p>
-  </Screen>
-)
+/** What is on its way, how it goes, and what has to be mended. */
+export function Queue() {
+  const { group } = useActing()
+  const view = useWatched(queue)
+  const isOnline = useWatched(signal)
+  const items = view.items
+    .filter(({ handle }) => handle === group.handle)
+    .sort((a, b) => b.queuedAt.localeCompare(a.queuedAt))
+  const isAsking = view.ending === 'asks' && view.bytesLeft > 0
+  return (
+    <Screen
+      title={view.bytesLeft > 0 ? 'Lo que falta mandar' : 'Todo está mandado'}
+      back={{ to: paths.products, label: 'Mis productos' }}
+      bar={
+        isAsking ? <Button onClick={allowBig}>{`Mandar ${weight(view.bytesLeft)} ahora`}</Button> : undefined
+      }
+    >
+      <div role="status">
+        <Left view={view} isOnline={isOnline} />
+      </div>
+      {items.length > 0 && (
+        <ul class="rows">
+          {items.map((item) => (
+            <Item key={item.id} item={item} />
+          ))}
+        </ul>
+      )}
+      {view.bytesLeft > 0 && isOnline && !isAsking && !view.isSending && (
+        <Quiet onClick={() => void wake()}>Probar ahora</Quiet>
+      )}
+    </Screen>
+  )
+}
+
+function Left({ view: { bytesLeft, isSending, ending }, isOnline }: { view: QueueView; isOnline: boolean }) {
+  if (bytesLeft === 0) return <p>No queda nada por enviar.</p>
+  const left = `Quedan ${weight(bytesLeft)} por enviar.`
+  if (!isOnline) return <Notice lead={left}>Salen solos cuando haya señal. No pierdes nada.</Notice>
+  if (ending === 'asks')
+    return (
+      <Notice lead={left}>
+        Estás con los datos del teléfono y es harto. ¿Los mando igual? Si no, salen solos cuando tengas wifi.
+      </Notice>
+    )
+  if (isSending) return <Notice lead={left}>Van saliendo.</Notice>
+  return <Notice lead={left}>La señal está mala: probamos de nuevo en un momento.</Notice>
+}
+
+const tones: Record<Queued['state'], Tone> = {
+  waiting: 'waiting',
+  sending: 'waiting',
+  sent: 'waiting',
+  published: 'done',
+  observed: 'trouble',
+}
+
+function Item({ item }: { item: Queued }) {
+  const { act, state, reason, theirs, title } = item
+  const words = act.is === 'product' ? stateWords[state] : `${actWords(item)}: ${smallState(item)}`
+  return (
+    <li class="item">
+      <h2>{title || 'Sin nombre'}</h2>
+      <State tone={tones[state]} isDotted={state === 'waiting'}>
+        {words}
+      </State>
+      {reason && <p class="small">«{reason}»</p>}
+      {theirs && (
+        <a class="more" href={paths.conflict(item.id)}>
+          Ver los dos y elegir
+        </a>
+      )}
+      {!theirs && state === 'observed' && act.is === 'product' && (
+        <a class="more" href={mendPath(item)}>
+          Arreglarlo
+        </a>
+      )}
+      {!isOpen(item) && !theirs && (state !== 'observed' || act.is !== 'product') && (
+        <Quiet onClick={() => void forgetItem(item.id).then(lookAgain)}>Quitar de la lista</Quiet>
+      )}
+    </li>
+  )
+}
+
+/** Mended in its draft while that is here; what the association sent back, from the product. */
+const mendPath = ({ id, step, productId }: Queued) =>
+  productId && !step ? paths.product(productId) : draftPath(id, step ?? 'preview')
+
+function actWords({ act }: Queued): string {
+  if (act.is === 'part') return 'Lo que dijiste de tu parte'
+  if (act.is === 'stock') return `Quedan ${act.change.available}`
+  return act.is === 'sale' && act.to === 'paused' ? 'Ponerlo en pausa' : 'Volver a venderlo'
+}
+
+const smallState = ({ state }: Queued) =>
+  state === 'published' || state === 'sent' ? 'listo' : stateWords[state].toLowerCase()

@@ -1,0 +1,11 @@
+import { categoryDefaults } from '../../../../store/src/rules/category-defaults.ts'
+import { type DraftContent, emptyFood } from './draft.ts'
+import type { Habits } from './habits.ts'
+
+/** What is most often so of its category, and what her group always answers for food; what she said of it stays. */
+export function chooseCategory(content: DraftContent, category: string, habits: Habits): DraftContent {
+  if (content.category === category) return content
+  const defaults = categoryDefaults(category)
+  const food = content.food ?? { ...emptyFood, ...habits.food }
+  return { ...content, ...defaults, category, food: defaults.kind === 'food' ? food : null }
+}

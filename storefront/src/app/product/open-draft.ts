@@ -1,0 +1,83 @@
+import type { OwnGroup } from '#contracts'
+import { phone } from '../db.ts'
+import { takeBack } from '../queue/phone.ts'
+import { lookAgain } from '../queue/engine.ts'
+import { watched } from '../watched.ts'
+import { type Draft, newDraft } from './draft.ts'
+
+/** The draft on the screen. `none`: it is not on this phone. `sending`: it is on its way this very moment. */
+export type Open = { is: 'opening' | 'none' | 'sending' } | { is: 'open'; draft: Draft }
+
+export const open = watched<Open>({ is: 'opening' })
+/** The phone could not keep the last change, in words for her. */
+export const keepingTrouble = watched<string | null>(null)
+
+const SAVE_MS = 250
+let timer = 0
+let unsaved: Draft | null = null
+
+/** Opens a draft of this phone, with the photos that outlived the tab that took them. */
+export async function openDraft(id: string) {
+  if (open.get().is === 'open') await flush()
+  open.set({ is: 'opening' })
+  const draft = await takeBack(id)
+  if (!draft) {
+    const isThere = (await (await phone()).get('queue', id))?.state === 'sending'
+    return open.set({ is: isThere ? 'sending' : 'none' })
+  }
+  const known = new Set(draft.photos.map((photo) => photo.id))
+  const photos = (await (await phone()).getAll('photos'))
+    .filter((photo) => photo.draftId === id && !known.has(photo.key))
+    .sort((a, b) => a.keptAt.localeCompare(b.keptAt))
+    .map(({ key }) => ({ id: key, stored: null, alt: '' }))
+  open.set({ is: 'open', draft: { ...draft, photos: [...draft.photos, ...photos] } })
+  await lookAgain()
+}
+
+/** Puts a draft on the phone and on the screen. */
+export async function beginDraft(draft: Draft) {
+  open.set({ is: 'open', draft })
+  await keep(draft)
+}
+
+export function beginNew(memberId: string, group: OwnGroup): Draft {
+  const id = crypto.randomUUID()
+  return newDraft(group.commune, { id, memberId, handle: group.handle, now: Date.now() })
+}
+
+/** Changes the draft on the screen; kept on the phone a moment later. */
+export function changeDraft(change: (draft: Draft) => Draft) {
+  const now = open.get()
+  if (now.is !== 'open') return
+  const draft = { ...change(now.draft), changedAt: Date.now() }
+  open.set({ is: 'open', draft })
+  unsaved = draft
+  clearTimeout(timer)
+  timer = window.setTimeout(() => void flush(), SAVE_MS)
+}
+
+/** What was typed in the last moment is kept now. */
+export async function flush() {
+  clearTimeout(timer)
+  const draft = unsaved
+  unsaved = null
+  if (draft) await keep(draft)
+}
+
+const full =
+  'No queda espacio en tu teléfono: lo último que escribiste no quedó guardado. Borra fotos o aplicaciones que no uses.'
+const blocked = 'Este navegador no deja guardar nada. Ábrelo sin modo incógnito, o perderás lo que escribas.'
+
+async function keep(draft: Draft) {
+  try {
+    await (await phone()).put('drafts', draft)
+    keepingTrouble.set(null)
+  } catch (error) {
+    keepingTrouble.set(isFull(error) ? full : blocked)
+  }
+}
+
+export const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError'
+
+addEventListener('pagehide', () => void flush())
+document.addEventListener('visibilitychange', () => void flush())

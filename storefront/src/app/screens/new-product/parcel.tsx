@@ -1,0 +1,72 @@
+import { PRODUCT_LIMITS } from '../../../../../store/src/rules/product-limits.ts'
+import { changeContent } from '../../product/change.ts'
+import type { DraftContent } from '../../product/draft.ts'
+import { Check } from '../../ui/choice.tsx'
+import { Field } from '../../ui/field.tsx'
+import { NumberField } from './number-field.tsx'
+import type { Wrong } from './wrong.ts'
+
+const sides = ['Largo', 'Ancho', 'Alto'] as const
+
+/** What the post asks: filled in by what such things mostly are, hers to correct. */
+export function Parcel({ content, wrong }: { content: DraftContent; wrong: Wrong }) {
+  const { packedWeightGrams, packedCm, placeOfMaking, isPickupOnly } = content
+  const side = (place: number, cm: number | null) => {
+    const next: [number, number, number] = [...packedCm]
+    next[place] = cm ?? 0
+    changeContent({ packedCm: next })
+  }
+  const trouble = wrong('placeOfMaking')
+  const weight = wrong('packedWeightGrams')
+  const box = wrong('packedCm')
+  return (
+    <details open={(trouble ?? weight ?? box) !== null}>
+      <summary class="parcel">
+        <span>Listo para mandar</span>
+        <small class="soft">
+          {packedWeightGrams} g, caja de {packedCm.join(' × ')} cm, hecho en {placeOfMaking || '…'}
+        </small>
+        <span class="more">Cambiar</span>
+      </summary>
+      <div class="step">
+        <NumberField
+          label="Cuánto pesa con su envase (gramos)"
+          max={PRODUCT_LIMITS.packedGrams}
+          value={packedWeightGrams || null}
+          error={weight}
+          onNumber={(grams) => changeContent({ packedWeightGrams: grams ?? 0 })}
+        />
+        <fieldset class="triple">
+          <legend>La caja, en centímetros</legend>
+          {box && (
+            <p class="says" role="alert">
+              {box}
+            </p>
+          )}
+          {sides.map((label, i) => (
+            <NumberField
+              key={label}
+              label={label}
+              max={PRODUCT_LIMITS.packedCm}
+              value={packedCm[i] || null}
+              onNumber={(cm) => side(i, cm)}
+            />
+          ))}
+        </fieldset>
+        <Field
+          label="Dónde se hizo"
+          value={placeOfMaking}
+          error={trouble}
+          onValue={(place) => changeContent({ placeOfMaking: place })}
+          input={{ maxLength: PRODUCT_LIMITS.placeOfMaking }}
+        />
+        <Check
+          label="Solo se retira, no se manda"
+          hint="Lo que se quiebra o necesita frío."
+          isChecked={isPickupOnly}
+          onChecked={(isChecked) => changeContent({ isPickupOnly: isChecked })}
+        />
+      </div>
+    </details>
+  )
+}

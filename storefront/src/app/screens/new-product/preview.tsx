@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks'
+import { clp } from '../../../lib/format.ts'
+import { useActing } from '../../acting.ts'
+import type { Draft, Step } from '../../product/draft.ts'
+import { missingIn } from '../../product/missing.ts'
+import { sendDraft } from '../../product/send-draft.ts'
+import { paths } from '../../paths.ts'
+import { go } from '../../router.tsx'
+import { signal } from '../../signal.ts'
+import { Button } from '../../ui/button.tsx'
+import { announce } from '../../ui/news.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { Thread } from '../../ui/thread.tsx'
+import { DraftPicture } from './draft-picture.tsx'
+import { PreviewFacts } from './preview-facts.tsx'
+import { draftPath } from './steps.ts'
+
+/** As the buyer will see it. Each part leads to its question. */
+export function Preview({ draft }: { draft: Draft }) {
+  const { group } = useActing()
+  const [isSending, setSending] = useState(false)
+  const missing = missingIn(draft)
+  const send = async () => {
+    setSending(true)
+    await sendDraft(draft)
+    announce(signal.get() ? 'Va en camino.' : 'Guardado. Sale solo cuando haya señal.')
+    go(paths.products, { instead: true })
+  }
+  const firstMissing = missing[0]
+  return (
+    <Screen
+      title="Así se va a ver"
+      back={{ to: paths.products, label: 'Salir' }}
+      note=""
+      step={`${draft.id} preview`}
+      bar={
+        firstMissing ? (
+          <Button onClick={() => go(draftPath(draft.id, firstMissing.step))}>Completar lo que falta</Button>
+        ) : (
+          <Button isBusy={isSending} onClick={() => void send()}>
+            {group.isTrusted ? 'Publicar' : 'Mandar a la asociación'}
+          </Button>
+        )
+      }
+    >
+      {draft.observation && (
+        <Notice kind="trouble" lead="Te piden un cambio:">
+          {draft.observation}
+        </Notice>
+      )}
+      {missing.length > 0 && <MissingList draft={draft} missing={missing} />}
+      <article class="piece-preview">
+        <Part draft={draft} step="photos" label="Cambiar las fotos">
+          <DraftPicture photo={draft.photos[0]} sizes="100vw" alt={draft.content.title} />
+          <Thread of={group.handle} />
+        </Part>
+        <Part draft={draft} step="what" label="Cambiar el nombre">
+          <h2>{draft.content.title || 'Sin nombre todavía'}</h2>
+          <p class="soft">
+            <em>{group.name}</em>, {group.commune}
+          </p>
+        </Part>
+        <Part draft={draft} step="price" label="Cambiar el precio">
+          <p class="num price">
+            {draft.content.variants.map(({ priceClp }) => clp(priceClp ?? 0)).join(' · ')}
+          </p>
+        </Part>
+        <Part draft={draft} step="amount" label="Cambiar cuántas hay">
+          <p>{amountWords(draft)}</p>
+        </Part>
+        <Part draft={draft} step="kind" label="Cambiar los datos">
+          <PreviewFacts content={draft.content} />
+        </Part>
+      </article>
+      {!group.isTrusted && <p class="soft">La asociación lo mira y sale a la venta. Te avisamos.</p>}
+    </Screen>
+  )
+}
+
+type PartProps = { draft: Draft; step: Step; label: string; children: preact.ComponentChildren }
+
+const Part = ({ draft, step, label, children }: PartProps) => (
+  <a class="part" href={draftPath(draft.id, step)}>
+    {children}
+    <span class="change">
+      <span class="hidden">{label}</span>
+      <span aria-hidden="true">Cambiar</span>
+    </span>
+  </a>
+)
+
+const MissingList = ({ draft, missing }: { draft: Draft; missing: ReturnType<typeof missingIn> }) => (
+  <div class="notice trouble">
+    <div>
+      <b>Para mandarlo falta:</b>
+      <ul>
+        {missing.map(({ step, words }) => (
+          <li key={words}>
+            <a class="more" href={draftPath(draft.id, step)}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  </div>
+)
+
+function amountWords({ having, content }: Draft): string {
+  if (having === 'unique') return 'Pieza única'
+  const count = content.variants.reduce((sum, { available }) => sum + (available ?? 0), 0)
+  if (having === 'order') return `Por encargo, en ${content.leadTimeDays} días. Alcanzas a hacer ${count}.`
+  return count === 1 ? 'Queda 1' : `Quedan ${count}`
+}

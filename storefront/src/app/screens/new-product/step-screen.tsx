@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact'
+import type { Draft, Step } from '../../product/draft.ts'
+import { keepingTrouble } from '../../product/open-draft.ts'
+import { paths } from '../../paths.ts'
+import { go } from '../../router.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { useWatched } from '../../watched.ts'
+import { after, draftPath, progressOf, type View } from './steps.ts'
+
+const FORM = 'paso'
+
+type Props = {
+  draft: Draft
+  step: Step
+  view?: View
+  title: string
+  /** Left of «Seguir». */
+  beside?: ComponentChildren
+  /** What keeps her here, said when she wants to go on; null: go on. */
+  stop?: () => string | null
+  onStop?: () => void
+  next?: { view: View; label: string; before?: () => void }
+  hasNoNext?: boolean
+  children: ComponentChildren
+}
+
+/** One question. The keyboard's own key goes on, like the button. */
+export function StepScreen({
+  draft,
+  step,
+  view = step,
+  title,
+  beside,
+  stop,
+  onStop,
+  next,
+  hasNoNext,
+  children,
+}: Props) {
+  const trouble = useWatched(keepingTrouble)
+  const [now, all] = progressOf(step)
+  const isChange = draft.step === 'preview'
+  const onward = next?.view ?? after(step, draft.step)
+  const goOn = () => {
+    if (stop?.()) return onStop?.()
+    next?.before?.()
+    go(draftPath(draft.id, onward), { instead: isChange && onward === 'preview' })
+  }
+  return (
+    <Screen
+      title={title}
+      back={
+        step === 'photos'
+          ? { to: paths.products, label: 'Salir' }
+          : { to: draftPath(draft.id, 'preview'), label: 'Atrás' }
+      }
+      note={isChange ? '' : `${now} de ${all}`}
+      progress={[now, all]}
+      step={`${draft.id} ${view}`}
+      bar={
+        <>
+          {beside}
+          {!hasNoNext && (
+            <Button type="submit" form={FORM}>
+              {next?.label ?? (isChange ? 'Listo' : 'Seguir')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {trouble && (
+        <Notice kind="trouble" role="alert" lead="Ojo.">
+          {trouble}
+        </Notice>
+      )}
+      <form
+        id={FORM}
+        class="body step"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          goOn()
+        }}
+      >
+        {children}
+      </form>
+    </Screen>
+  )
+}

@@ -1,0 +1,47 @@
+import { PRODUCT_LIMITS } from '../../../../../store/src/rules/product-limits.ts'
+import { changeContent } from '../../product/change.ts'
+import { Dictation } from '../../product/dictation.tsx'
+import type { DraftContent } from '../../product/draft.ts'
+import { Field, LongField } from '../../ui/field.tsx'
+import type { Wrong } from './wrong.ts'
+
+const joined = (before: string, words: string) => (before.trim() ? `${before.trim()} ${words}` : words)
+
+export const StoryField = ({ content }: { content: DraftContent }) => (
+  <LongField
+    label="Cuéntalo con tus palabras"
+    hint="Si quieres: cómo se hace, para qué sirve."
+    value={content.story}
+    onValue={(story) => changeContent({ story })}
+    area={{ maxLength: PRODUCT_LIMITS.story, rows: 3 }}
+    after={<Dictation onWords={(words) => changeContent({ story: joined(content.story, words) })} />}
+  />
+)
+
+export const ThingFields = ({ content, wrong }: { content: DraftContent; wrong: Wrong }) => (
+  <>
+    <Field
+      label="Materiales"
+      hint="«Lana de oveja teñida con nogal»."
+      value={content.materials}
+      onValue={(materials) => changeContent({ materials })}
+      input={{ enterkeyhint: 'next', maxLength: PRODUCT_LIMITS.materials }}
+    />
+    <Field
+      label="Cuánto mide o cuánto trae"
+      hint="«45 × 160 cm», «250 g»."
+      value={content.format}
+      error={wrong('format')}
+      onValue={(format) => changeContent({ format })}
+      input={{ enterkeyhint: 'next', maxLength: PRODUCT_LIMITS.format }}
+    />
+    <Field
+      label="Cómo se cuida"
+      hint="Si quieres: «Lavar a mano, con agua fría»."
+      value={content.care}
+      onValue={(care) => changeContent({ care })}
+      input={{ enterkeyhint: 'done', maxLength: PRODUCT_LIMITS.care }}
+    />
+    <StoryField content={content} />
+  </>
+)
