@@ -28,11 +28,18 @@ export type FederationSeed = {
   communeCode: string
 }
 
-export type AssociationSeed = { handle: string; name: string; communeCode: string; legalForm: string }
+export type AssociationSeed = {
+  handle: string
+  name: string
+  communeCode: string
+  legalForm: string
+  /** Who helps its groups: may act for one that gave her a mandate. */
+  members: MemberSeed[]
+}
 
 export type MemberSeed = {
   name: string
-  role: 'leader' | 'treasurer' | 'member'
+  role: 'leader' | 'treasurer' | 'member' | 'helper'
   phone?: string
   email?: string
   consentsToBeNamed: boolean
@@ -151,6 +158,9 @@ export type NavigationSeed = {
   header: { label: string; href: string; labelEn?: string }[]
   footer: { label: string; href: string; labelEn?: string }[]
 }
+
+/** Somebody who enters `/grupo` by a code, which the demonstration shows at `/dev/correo`. */
+export type PhoneSeed = { who: string; phone: string }
 
 export type AccountSeed = {
   who: string

@@ -4,40 +4,64 @@ import { call } from './store-client.ts'
 import { sql } from './store-database.ts'
 
 type Problem = { code: string; message: string; fields?: Record<string, string> }
-type Entered = { member: string; token: string }
 
-/** A session as if somebody of the group had entered by a code; how one enters has its own tests. */
-export async function enterAs(handle: string, role = 'leader'): Promise<Entered> {
+const some = () => randomBytes(12).toString('hex')
+
+/** A session as if she had entered by a code; how one enters has its own tests. */
+async function enter(member: string): Promise<string> {
   const token = randomBytes(32).toString('base64url')
-  const [row] = await sql<{ member_id: string }>(
+  await sql(
     `insert into member_session (id, token_hash, member_id, device, is_shared, entered_at, last_seen_at, expires_at)
-     select 'mses_' || $3, $1, s.member_id, 'Teléfono de prueba', false, now(), now(), now() + interval '1 day'
-       from membership s join organization o on o.id = s.organization_id
-       where o.handle = $2 and s.role = $4 and s.accepted_at is not null and s.until is null limit 1
-     returning member_id`,
-    [createHash('sha256').update(token).digest('hex'), handle, randomBytes(12).toString('hex'), role],
+     values ($1, $2, $3, 'Teléfono de prueba', false, now(), now(), now() + interval '1 day')`,
+    [`mses_${some()}`, createHash('sha256').update(token).digest('hex'), member],
+  )
+  return token
+}
+
+export async function enterAs(handle: string, role = 'leader'): Promise<{ member: string; token: string }> {
+  const [row] = await sql<{ member: string }>(
+    `select s.member_id as member from membership s join organization o on o.id = s.organization_id
+      where o.handle = $1 and s.role = $2 and s.accepted_at is not null and s.until is null limit 1`,
+    [handle, role],
   )
   if (!row) throw new Error(`${handle} has no ${role}`)
-  return { member: row.member_id, token }
+  return { member: row.member, token: await enter(row.member) }
 }
 
 /** What a group's phone asks of the store. */
 export async function groupPhone(handle: string, role = 'leader') {
-  const { token, member } = await enterAs(handle, role)
+  return phoneOf(handle, await enterAs(handle, role))
+}
+
+/** The phone of a helper of the association, with a mandate of that group. */
+export async function helperPhone(handle: string) {
+  const [member, mandate] = [`mem_${some()}`, `mand_${some()}`]
+  await sql(`insert into member (id, name) values ($1, 'Ayudanta de Prueba')`, [member])
+  await sql(
+    `insert into membership (id, organization_id, member_id, role, invited_at, accepted_at)
+      select $1, parent_id, $2, 'helper', now(), now() from organization where handle = $3`,
+    [`mship_${some()}`, member, handle],
+  )
+  await sql(
+    `insert into mandate (id, organization_id, member_id, office, since, until)
+      select $1, id, $2, 'helper', now(), now() + interval '1 day' from organization where handle = $3`,
+    [mandate, member, handle],
+  )
+  return { ...phoneOf(handle, { member, token: await enter(member) }), mandate }
+}
+
+function phoneOf(handle: string, { member, token }: { member: string; token: string }) {
   const headers = { authorization: `Bearer ${token}` }
-  const ask = <T>(method: string, path: string, body?: unknown, of = handle) =>
-    call<T & Problem>(method, `/members/organizations/${of}/${path}`, body, headers)
+  const ask = <T>(method: string, path: string, body?: unknown) =>
+    call<T & Problem>(method, `/members/organizations/${handle}/${path}`, body, headers)
   type One = { consignment: GroupConsignment }
   return {
     ask,
     member,
     token,
-    parts: async (done = false) => {
-      const { body } = await ask<{ consignments: GroupConsignment[] }>(
-        'GET',
-        `consignments${done ? '?done=1' : ''}`,
-      )
-      return body.consignments
+    parts: async (isDone = false) => {
+      const path = `consignments${isDone ? '?done=1' : ''}`
+      return (await ask<{ consignments: GroupConsignment[] }>('GET', path)).body.consignments
     },
     part: (id: string) => ask<One>('GET', `consignments/${id}`),
     move: (id: string, to: string, more: object = {}) =>

@@ -1,5 +1,5 @@
 import { say } from '../say.mjs'
-import { demoAccounts } from '../stack/accounts.mjs'
+import { demoAccounts, demoPhones } from '../stack/accounts.mjs'
 
 /** @typedef {import('../stack.mjs').Stack} Stack */
 
@@ -29,6 +29,8 @@ export async function announceAll({ environments, isDemo, dataDir, admin }, hasC
       lines.push(
         `    ${account.system === 'store' ? 'panel     ' : 'contenidos'}  ${account.email}  ${account.password}  (${account.who})`,
       )
+    for (const { who, phone } of await demoPhones())
+      lines.push(`    celular     ${phone}  (${who}; entra en ${SHOP_URL}/grupo, código en /dev/correo)`)
   } else {
     lines.push(
       `  La primera cuenta es ${admin.email}; si no le diste clave, está en ${dataDir}/secrets.json (firstAdmin).`,

@@ -4,17 +4,32 @@ import { Failure } from '../failure.mjs'
 import { inRoot } from '../paths.mjs'
 
 /** @typedef {import('../../seed/types.ts').AccountSeed} Account */
+/** @typedef {import('../../seed/types.ts').PhoneSeed} Phone */
 
 /**
  * The demo's accounts, as the seed tells them.
  * @returns {Promise<Account[]>}
  */
 export async function demoAccounts() {
+  const { file, told } = await readSeed()
+  const found = told.accounts
+  if (!Array.isArray(found)) throw new Failure(`${file} no exporta una lista de cuentas.`)
+  return found
+}
+
+/**
+ * Who of the demo enters the groups' app, and with which phone.
+ * @returns {Promise<Phone[]>}
+ */
+export async function demoPhones() {
+  const { told } = await readSeed()
+  return told.phones ?? []
+}
+
+async function readSeed() {
   const file = inRoot('seed', 'data', 'accounts.ts')
   if (!existsSync(file)) throw new Failure(`Falta ${file}, con las cuentas de la demostración.`)
-  const found = Object.values(await import(pathToFileURL(file).href)).find(Array.isArray)
-  if (!found) throw new Failure(`${file} no exporta una lista de cuentas.`)
-  return found
+  return { file, told: await import(pathToFileURL(file).href) }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AccountSeed } from '../types.ts'
+import type { AccountSeed, PhoneSeed } from '../types.ts'
 
 /** Accounts of the demonstration only: a real federation makes its own and never loads these. */
 export const accounts = [
@@ -38,3 +38,9 @@ export const accounts = [
     role: 'author',
   },
 ] satisfies AccountSeed[]
+
+/** Two of the phones in `groups/` and `associations.ts`, to try the groups' app with. */
+export const phones = [
+  { who: 'Nancy Alarcón, encargada de Telar Mar Adentro', phone: '+56 9 0000 0043' },
+  { who: 'Marisol Leviqueo, ayuda a los grupos de Arauco', phone: '+56 9 0000 0057' },
+] satisfies PhoneSeed[]

@@ -3,6 +3,7 @@ import { categoryDefaults } from '../../store/src/rules/category-defaults.ts'
 import { PRODUCT_LIMITS } from '../../store/src/rules/product-limits.ts'
 import { describe, expect, test } from 'vitest'
 import { COMMUNES } from '../../store/src/modules/delivery/data/communes.ts'
+import { phones } from './accounts.ts'
 import { associations } from './associations.ts'
 import { brand } from './brand.ts'
 import { categories } from './categories.ts'
@@ -68,11 +69,21 @@ describe('organizations', () => {
       for (const role of ['leader', 'treasurer'])
         expect(members.filter((member) => member.role === role).length).toBe(1)
     }
-    const members = groups.flatMap((group) => group.members)
+    const members = [...associations, ...groups].flatMap((organization) => organization.members)
     expect(repeated(members.map(({ name }) => name))).toEqual([])
     const phones = members.flatMap(({ phone }) => phone ?? [])
     expect(repeated(phones)).toEqual([])
     for (const phone of phones) expect(phone).toMatch(/^\+56 9 0000 00\d\d$/)
+  })
+
+  test("have a helper in each association, and the phones that are told of are somebody's", () => {
+    for (const { members } of associations)
+      expect(members.filter(({ role, phone }) => role === 'helper' && phone).length).toBeGreaterThan(0)
+    const all = [...associations, ...groups].flatMap(({ members }) => members)
+    for (const { who, phone } of phones) {
+      const member = all.find((one) => one.phone === phone)
+      expect(who).toContain(member?.name ?? 'nobody')
+    }
   })
 
   test('have collection points, pickup points and fairs of organizations that exist', () => {

@@ -3,7 +3,7 @@ import { federation } from '../data/federation.ts'
 import { groups } from '../data/groups/index.ts'
 import type { Api } from '../http.ts'
 import { inParallel } from '../in-parallel.ts'
-import type { GroupSeed } from '../types.ts'
+import type { GroupSeed, MemberSeed } from '../types.ts'
 
 type Organization = { id: string; handle: string; status: string }
 type Membership = { member: { name: string } | null }
@@ -14,7 +14,7 @@ const acceptedAt = '2026-03-01T12:00:00-03:00'
 export async function loadOrganizations(store: Api): Promise<Map<string, Organization>> {
   const known = await listOrganizations(store)
   if (!known.has(federation.handle)) await store.post('/admin/federation', federation)
-  for (const association of associations.filter(({ handle }) => !known.has(handle)))
+  for (const { members: _members, ...association } of associations.filter(({ handle }) => !known.has(handle)))
     await store.post('/admin/organizations', {
       ...association,
       kind: 'association',
@@ -36,7 +36,8 @@ export async function loadOrganizations(store: Api): Promise<Map<string, Organiz
 
 export async function loadMembers(store: Api): Promise<void> {
   let added = 0
-  await inParallel(groups, 3, async ({ handle, members }) => {
+  const organizations: { handle: string; members: MemberSeed[] }[] = [...associations, ...groups]
+  await inParallel(organizations, 3, async ({ handle, members }) => {
     const path = `/admin/organizations/${handle}/members`
     const { memberships } = await store.get<{ memberships: Membership[] }>(path)
     const names = new Set(memberships.map(({ member }) => member?.name))
@@ -45,7 +46,7 @@ export async function loadMembers(store: Api): Promise<void> {
       added++
     }
   })
-  const total = groups.reduce((sum, { members }) => sum + members.length, 0)
+  const total = organizations.reduce((sum, { members }) => sum + members.length, 0)
   console.log(`  ${total} socias (${added} nuevas)`)
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { GroupConsignment } from '../../store/src/contracts/index.ts'
-import { groupPhone } from '../group-phone.ts'
+import { groupPhone, helperPhone } from '../group-phone.ts'
 import { paidOrder, staffDesk } from '../staff-client.ts'
 import { call, orderFor, place, purchase, sellable } from '../store-client.ts'
 import { sql } from '../store-database.ts'
@@ -155,6 +155,24 @@ test('who acted is written with the step', async () => {
   expect(rows).toEqual([{ actor: `member:${phone.member}` }])
 })
 
+test('a helper prepares and reads with the group, in her mandate’s name, and does not pause it', async () => {
+  const { part, order } = await soldPart()
+  const helper = await helperPhone(order.docs[0]?.maker.handle ?? '')
+  expect((await helper.move(part.id, 'accepted')).status).toBe(200)
+  const rows = await sql<{ actor: string }>(
+    `select actor from consignment_step where consignment_id = $1 and state = 'accepted'`,
+    [part.id],
+  )
+  expect(rows).toEqual([{ actor: `mandate:${helper.mandate}` }])
+  expect((await helper.owed()).comingClp).toBeGreaterThan(0)
+  const backOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+  const answers = [
+    await helper.ask('POST', 'pause', { note: '', backOn }),
+    await helper.ask('POST', 'return'),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([403, 403])
+})
+
 test('«me falta algo» works from the first screen, once, and gives the rest back to the peso', async () => {
   const { phone, part, order } = await soldPart({ units: 3 })
   const [line] = part.lines
@@ -183,6 +201,33 @@ test('«me falta algo» works from the first screen, once, and gives the rest ba
   const owed = await expectToAddUp(phone, order.docs[0]?.maker.handle ?? '')
   const item = owed.items.find(({ displayId }) => displayId === order.displayId)
   expect([item?.amountClp, item?.lines[0]?.amountClp]).toEqual([consignment.earnsClp, 2 * line.unitPriceClp])
+})
+
+test('what cannot be read or done is said in words, and nothing comes of it', async () => {
+  const { phone, part } = await soldPart()
+  const line = { lineId: part.lines[0]?.id ?? '', quantity: 1 }
+  const have = (body: unknown) => phone.ask<object>('POST', `consignments/${part.id}/quantities`, body)
+  const move = (body: unknown) => phone.ask<object>('POST', `consignments/${part.id}/move`, body)
+  const answers = [
+    await have(undefined),
+    await have('{"reason":'),
+    await have({ reason: 'Nada', lines: [] }),
+    await have({ reason: 'Dos veces', lines: [line, line] }),
+    await have({ reason: 'Medio frasco', lines: [{ ...line, quantity: 0.5 }] }),
+    await have({ reason: 'Menos que nada', lines: [{ ...line, quantity: -1 }] }),
+    await have({ reason: 'De otra', lines: [{ ...line, lineId: 'cline_nobody' }] }),
+    await have({ reason: 'x'.repeat(301), lines: [line] }),
+    await have({ reason: 'Un cero \0 adentro', lines: [line] }),
+    await move({}),
+    await move({ to: 'cancelled' }),
+    await move({ to: 'accepted', carrier: 'x'.repeat(81) }),
+    await phone.part('%00'),
+  ]
+  for (const { status, body } of answers) {
+    expect([400, 404]).toContain(status)
+    expect(body.message).toMatch(/^[A-ZÁÉÍÓÚ].+\.$/)
+  }
+  expect((await phone.part(part.id)).body.consignment.state).toBe('pending')
 })
 
 test('having all of it takes the part', async () => {

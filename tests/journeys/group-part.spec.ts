@@ -68,12 +68,17 @@ test('a group takes its part with one thing less, packs it without signal, and h
   const label = page.getByRole('article')
   await expect(label).toContainText('Aníbal Pinto 480')
   await expect(label).toContainText(`2 × ${doc.title}`)
+  await expect(label).toContainText('A domicilio')
   await expect(label).not.toContainText('@')
   await expectAccessible()
   await page.emulateMedia({ media: 'print' })
   const code = await page.getByRole('img', { name: 'Código QR' }).boundingBox()
   expect(Math.min(code?.width ?? 0, code?.height ?? 0)).toBeGreaterThanOrEqual(30 * MM)
   await expect(page.getByRole('button', { name: 'Imprimir' })).toBeHidden()
+  const sheets = (await page.pdf({ preferCSSPageSize: true }))
+    .toString('latin1')
+    .match(/MediaBox ?\[[^\]]*\]/g)
+  expect(sheets, 'one sheet of A6').toEqual([expect.stringMatching(/\[0 0 29[78][\d.]* (419|420)[\d.]*\]/)])
   await page.emulateMedia({ media: 'screen' })
   const [file] = await Promise.all([
     page.waitForEvent('download'),

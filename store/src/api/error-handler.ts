@@ -13,7 +13,8 @@ export function errorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const problem = asProblem(error) ?? brokenRequest(error) ?? databaseAway(error) ?? wrongCode(error)
+  const problem =
+    asProblem(error) ?? brokenRequest(error) ?? unwritable(error) ?? databaseAway(error) ?? wrongCode(error)
   if (!problem) {
     logger(req)?.error(`${req.method} ${req.path}`, toError(error))
     core(error, req, res, next)
@@ -21,14 +22,28 @@ export function errorHandler(
   }
   if (problem.code === 'unavailable') logger(req)?.warn(`${req.method} ${req.path}: ${messageOf(error)}`)
   const { code, message, fields, facts } = problem
+  if (typeof facts?.retryAfterSeconds === 'number') res.set('Retry-After', String(facts.retryAfterSeconds))
   res.status(STATUS[code]).json({ type: 'problem', code, message, ...(fields ? { fields } : {}), ...facts })
 }
+
+/** PostgreSQL keeps no NUL in a text; where one came in by an address or a body. */
+const UNSTORABLE = /invalid byte sequence for encoding "UTF8"|unsupported Unicode escape sequence/
 
 function brokenRequest(error: unknown): Problem | null {
   const status = statusOf(error)
   if (status === 413) return new Problem('too_large', 'Lo que mandaste es demasiado grande.')
-  if (status === 400) return new Problem('unreadable', 'No pudimos leer lo que mandaste.')
+  if (status === 400 || UNSTORABLE.test(messageOf(error)))
+    return new Problem('unreadable', 'No pudimos leer lo que mandaste.')
   return null
+}
+
+/** What PostgreSQL says of a text with a zero byte or half a character, which it keeps in no column. */
+const UNWRITABLE = /invalid byte sequence for encoding|unsupported Unicode escape sequence/
+
+function unwritable(error: unknown): Problem | null {
+  return UNWRITABLE.test(messageOf(error))
+    ? new Problem('unreadable', 'Hay una letra que no pudimos leer.')
+    : null
 }
 
 /** What pg, knex and PostgreSQL itself say when a connection was cut, refused, or could not be had in time. */

@@ -5,9 +5,11 @@ import { errorHandler } from './error-handler'
 import { entryGuards } from './members/entry'
 import { memberGuards } from './members/guard'
 import { onlyForKnownPurchase } from './purchases/[token]/find-by-token'
+import { receiveSheet } from './receive-sheet'
 import { receivePhoto, receiveProof } from './upload'
 
 const PHOTOS = '/admin/organizations/:id/photos'
+const SHEET = '/admin/organizations/:id/imports'
 const PROOF = '/purchases/:token/proof'
 
 export default defineMiddlewares({
@@ -22,6 +24,7 @@ export default defineMiddlewares({
       middlewares: [onlyForKnownPurchase, receiveProof],
     },
     { matcher: '/admin/organizations/:id/products', methods: ['POST'], bodyParser: { sizeLimit: '2mb' } },
+    { matcher: SHEET, methods: ['POST'], bodyParser: false, middlewares: [receiveSheet] },
     ...memberGuards,
     ...entryGuards,
     ...closed,

@@ -52,7 +52,7 @@ function receive(field: string, folder: string, words: Words) {
   }
 }
 
-function inWords(error: unknown, words: Words): unknown {
+export function inWords(error: unknown, words: Words): unknown {
   if (error instanceof multer.MulterError && error.code === 'LIMIT_FILE_SIZE')
     return new Problem('too_large', words.tooLarge)
   if (error instanceof multer.MulterError || isBrokenForm(error))

@@ -1,5 +1,7 @@
 import { open } from 'node:fs/promises'
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import type { Logger } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { asDiskFull } from '../disk-full'
 import { asProblem, invalid, Problem, STATUS, unavailable } from '../problem'
 import { kindOfPhoto, PHOTO_HEAD_BYTES, whyNoPhoto } from '../rules/photo-kind'
@@ -19,7 +21,11 @@ let server: Promise<TusServer> | undefined
  * @param id of `uploadId`: a name without anything that a path could be made of
  */
 export async function handleUpload(req: MedusaRequest, res: MedusaResponse, id: string): Promise<void> {
-  server ??= openServer()
+  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
+  server ??= openServer(logger).catch((error: unknown) => {
+    server = undefined
+    throw error
+  })
   const tus = await server
   // The package reads the name from the address; the group in it comes from the session, never from the address.
   req.url = `/uploads/${id}`
@@ -28,7 +34,7 @@ export async function handleUpload(req: MedusaRequest, res: MedusaResponse, id: 
 }
 
 /** The packages are modules of the new kind, which a file of the old kind asks for like this. */
-async function openServer() {
+async function openServer(logger: Logger) {
   const { Server } = await import('@tus/server')
   return new Server({
     path: '/uploads',
@@ -44,7 +50,11 @@ async function openServer() {
       await refuseWhatIsNoPhoto(id)
       return {}
     },
-    onResponseError: (_request, error) => inWords(error),
+    onResponseError: (request, error) => {
+      const answer = inWords(error)
+      if (answer.status_code >= 500) logger.warn(`${request.method} ${request.url}: ${messageOf(error)}`)
+      return answer
+    },
   })
 }
 
@@ -57,6 +67,8 @@ async function refuseWhatIsNoPhoto(id: string): Promise<void> {
   await removeUpload(id)
   throw invalid(whyNoPhoto(kind), { photo: whyNoPhoto(kind) })
 }
+
+const messageOf = (error: Error | { body: string }) => ('message' in error ? error.message : error.body)
 
 function inWords(error: Error | { status_code: number; body: string }): {
   status_code: number
@@ -76,6 +88,7 @@ function saidByTus(error: Error | { status_code: number }): Problem {
   if (status === 409 || status === 423)
     return new Problem('upload_known', 'Esa foto ya se estaba subiendo. Sigue desde donde quedó.')
   if (status === 413) return new Problem('too_large', 'La foto pesa más de 15 MB. Mándala más chica.')
-  if (status < 500) return new Problem('unreadable', 'La foto llegó a medias. Vuelve a mandarla.')
+  if (status < 500 || status === 501)
+    return new Problem('unreadable', 'La foto llegó a medias. Vuelve a mandarla.')
   return unavailable('No pudimos guardar la foto ahora. Prueba en un momento.')
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { AstroGlobal } from 'astro'
-import type { ShopInfo } from '#contracts'
+import type { Photo, ShopInfo } from '#contracts'
 import { getBrand, getNavigation } from './cms.ts'
 import type { Brand, Lang, Navigation } from './cms-types.ts'
+import { blurSheet } from './photo.ts'
 import { getShop } from './store.ts'
 import { stripeSheet } from './stripes.ts'
 import { newVisit } from './visit.ts'
@@ -13,7 +14,8 @@ export type Dress = {
   shop: ShopInfo | null
   brand: Brand | null
   navigation: Navigation | null
-  stripes: string
+  /** Style that only this page has: the threads of its groups, the blurred picture of its first photo. */
+  sheet: string
   staleSince: Date | null
   /** Only on private pages; on the others a script writes it. */
   cartCount: string
@@ -44,16 +46,16 @@ function cartCount({ cookies }: AstroGlobal): string {
  */
 export async function dress(
   astro: AstroGlobal,
-  options: { groups?: Iterable<string>; lang?: Lang; isPrivate?: boolean } = {},
+  options: { groups?: Iterable<string>; photo?: Photo | null; lang?: Lang; isPrivate?: boolean } = {},
 ): Promise<void> {
   const { lang = 'es', isPrivate = false } = options
   const { visit } = astro.locals
-  const stripes = stripeSheet(options.groups ?? [])
-  if (stripes) astro.csp?.insertStyleHash(`sha256-${createHash('sha256').update(stripes).digest('base64')}`)
+  const sheet = stripeSheet(options.groups ?? []) + blurSheet(options.photo)
+  if (sheet) astro.csp?.insertStyleHash(`sha256-${createHash('sha256').update(sheet).digest('base64')}`)
   astro.locals.dress = {
     lang,
     ...(await getChrome(lang)),
-    stripes,
+    sheet,
     staleSince: visit.staleSince,
     cartCount: isPrivate ? cartCount(astro) : '',
   }

@@ -13,14 +13,18 @@ export class StoreError extends Error {
 
 /** Asks the store with the session of the panel. Medusa's own client drops `fields`, so it is not used here. */
 export async function ask<T>(path: string, body?: object): Promise<T> {
-  const init = body
-    ? { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
-    : {}
+  const init = body ? sending(body) : {}
   const response = await fetch(path, { credentials: 'include', ...init }).catch(() => {
     throw new StoreError('No llegamos a la tienda. Revisa tu conexión y prueba de nuevo.', 'unreachable')
   })
   if (!response.ok) throw await refusal(response)
   return (await response.json()) as T
+}
+
+/** A form carries a file, and says itself what it is. */
+function sending(body: object) {
+  if (body instanceof FormData) return { method: 'POST', body }
+  return { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
 }
 
 async function refusal(response: Response): Promise<StoreError> {

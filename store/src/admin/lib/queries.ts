@@ -41,11 +41,20 @@ export const useCommunes = () =>
     staleTime: Infinity,
   })
 
+/** Name of each category by its handle. */
+export const useCategories = () =>
+  useQuery({
+    queryKey: ['communes'],
+    queryFn: () => ask<ShopInfo>('/shop'),
+    select: ({ categories }) => Object.fromEntries(categories.map(({ handle, name }) => [handle, name])),
+    staleTime: Infinity,
+  })
+
 export const useProposals = () =>
   useQuery({
     queryKey: ['proposals'],
-    queryFn: () => ask<{ products: Proposal[] }>('/admin/proposals'),
-    select: ({ products }) => products,
+    queryFn: () => ask<{ proposals: Proposal[] }>('/admin/proposals'),
+    select: ({ proposals }) => proposals,
   })
 
 export type ConsignmentFilter = { order_id?: string; organization_id?: string; state?: string }

@@ -1,6 +1,7 @@
 import type { ConsignmentState, DeliveryMode, ShareLine } from '../../contracts'
+import type { ImportReport } from '../../contracts/import'
 import type { OrganizationStatus } from '../../rules/organization-status'
-import type { ProductAttributes } from '../../workflows/product/product-input'
+import type { WaitingProposal } from '../../workflows/product/waiting-proposals'
 
 /** What the staff routes of the store answer, as far as the panel shows it. */
 export type Organization = {
@@ -28,21 +29,6 @@ export type Membership = {
   invited_at: string
   accepted_at: string | null
   member: { id: string; name: string; phone: string | null; email: string | null }
-}
-
-/** Nothing of `metadata` is sure before approval: the gate is what asks for it. */
-export type Proposal = {
-  id: string
-  handle: string
-  title: string
-  description: string | null
-  created_at: string
-  metadata: Partial<ProductAttributes> | null
-  categories: { name: string }[]
-  variants: { title: string; prices: { amount: number }[] }[]
-  organization: { name: string; handle: string } | null
-  /** What the publish gate would say now. */
-  missing: string[]
 }
 
 export type PaidWith = 'webpay' | 'transfer'
@@ -100,4 +86,4 @@ export type Transfer = {
   proof: { id: string; state: 'waiting' | 'accepted' | 'rejected'; sentAt: string } | null
 }
 
-export type { ConsignmentState }
+export type { ConsignmentState, ImportReport, WaitingProposal as Proposal }

@@ -7,7 +7,7 @@ type Save<T extends object, A> = {
   /** First word of the keys that are read again. */
   stale: string[]
   done: string | ((sent: T, answer: A) => string)
-  onDone?: () => void
+  onDone?: (answer: A) => void
 }
 
 /** Sends a change. A refusal is told in a toast, and the sentence of each field is in `fields`. */
@@ -17,7 +17,7 @@ export function useSave<T extends object, A = unknown>({ path, stale, done, onDo
     mutationFn: (body) => ask<A>(path, body),
     onSuccess: (answer, sent) => {
       toast.success(typeof done === 'string' ? done : done(sent, answer))
-      onDone?.()
+      onDone?.(answer)
     },
     onError: (error) => toast.error(error.message),
     onSettled: () => Promise.all(stale.map((key) => queries.invalidateQueries({ queryKey: [key] }))),

@@ -1,6 +1,6 @@
 import type { ConsignmentState, ShareLine } from '../../contracts'
 import type { OrganizationStatus } from '../../rules/organization-status'
-import type { Organization, Role, Transfer } from './types'
+import type { Organization, Proposal, Role, Transfer } from './types'
 
 /** What staff reads for each of the store's codes. */
 type Color = 'green' | 'red' | 'blue' | 'orange' | 'grey' | 'purple'
@@ -24,6 +24,11 @@ export const ROLES: Record<Role, string> = {
   treasurer: 'Tesorera',
   member: 'Socia',
   helper: 'Ayudante',
+}
+
+export const PROPOSAL_KINDS: Record<Proposal['kind'], Badge> = {
+  new: { text: 'Producto nuevo', color: 'blue' },
+  edit: { text: 'Cambio de algo que ya está a la venta', color: 'orange' },
 }
 
 export const PROOF_STATES: Record<NonNullable<Transfer['proof']>['state'], Badge> = {

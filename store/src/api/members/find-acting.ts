@@ -19,10 +19,13 @@ select id as "organizationId", handle, role, "mandateId" from (
       and a.accepted_at is not null and (a.until is null or a.until > now())
 ) ways order by rank limit 1`
 
+const HANDLE = /^[a-z0-9-]{1,80}$/
+
 type Row = { organizationId: string; handle: string; role: MemberRole; mandateId: string | null }
 
 /** How she may act for that group now, or null: then the group does not exist for her. */
 export async function findActing(knex: Knex, who: Entered, handle: string): Promise<Acting | null> {
+  if (!HANDLE.test(handle)) return null
   const { memberId, memberName } = who
   const { rows } = await prepared<Row>(knex, SQL, { handle, memberId })
   const way = rows[0]

@@ -1,4 +1,5 @@
 import { z } from '@medusajs/framework/zod'
+import { BLUR_MAX_BYTES } from '../../rules/photo-limits'
 import { ALLERGENS, FOOD_LIMITS, PRODUCT_KINDS, PRODUCT_LIMITS } from '../../rules/product-limits'
 
 /** Letters that PostgreSQL's jsonb refuses, or that nobody can see. */
@@ -50,6 +51,11 @@ export const photoSchema = z.object({
   width: z.number().int().positive(),
   height: z.number().int().positive(),
   alt: required(L.photoAlt),
+  blur: z
+    .string()
+    .max(BLUR_MAX_BYTES)
+    .regex(/^data:image\/webp;base64,[A-Za-z0-9+/=]+$/)
+    .optional(),
 })
 
 /** What is left empty here is asked for by the publish gate, which says where. */

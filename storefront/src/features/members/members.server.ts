@@ -20,7 +20,8 @@ export async function askFor(
       ...asked,
       visitor: signVisitor(address, env.internalSecret),
     })
-    const said: unknown = answer.status === 204 ? {} : await answer.json().catch(() => null)
+    if (answer.status === 204) return { status: 200, said: {}, retryAfter: null }
+    const said: unknown = await answer.json().catch(() => null)
     if (answer.status < 500 && said !== null)
       return { status: answer.status, said, retryAfter: answer.headers.get('retry-after') }
     return down(said)

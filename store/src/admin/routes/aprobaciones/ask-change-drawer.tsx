@@ -7,10 +7,10 @@ import { written } from '../../lib/written'
 type Props = { proposal: Proposal; onClose: () => void }
 
 export function AskChangeDrawer({ proposal, onClose }: Props) {
-  const change = useSave<{ decision: 'ask_change'; reason: string }>({
+  const change = useSave<{ decision: 'ask_change'; version: number; reason: string }>({
     path: `/admin/proposals/${proposal.id}`,
     stale: ['proposals'],
-    done: `Le pedimos el cambio a ${proposal.organization?.name ?? 'su grupo'}.`,
+    done: `Le pedimos el cambio a ${proposal.group.name}.`,
     onDone: onClose,
   })
   return (
@@ -18,10 +18,20 @@ export function AskChangeDrawer({ proposal, onClose }: Props) {
       isOpen
       onClose={onClose}
       title="Pedir un cambio"
-      about={`«${proposal.title}» vuelve a su grupo con lo que escribas aquí.`}
+      about={
+        proposal.kind === 'new'
+          ? `«${proposal.title}» vuelve a su grupo con lo que escribas aquí.`
+          : `El cambio de «${proposal.title}» vuelve a su grupo. La tienda sigue mostrando lo de antes.`
+      }
       submit="Enviar al grupo"
       isSending={change.isSending}
-      onSubmit={(form) => change.send({ decision: 'ask_change', reason: written(form, 'reason') ?? '' })}
+      onSubmit={(form) =>
+        change.send({
+          decision: 'ask_change',
+          version: proposal.version,
+          reason: written(form, 'reason') ?? '',
+        })
+      }
     >
       <TextField
         name="reason"

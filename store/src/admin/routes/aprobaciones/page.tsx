@@ -5,14 +5,14 @@ import { Panel } from '../../components/panel'
 import { useProposals } from '../../lib/queries'
 import { ProposalItem } from './proposal-item'
 
-/** Products that a group put up and that nobody can buy yet. */
+/** New products that nobody can buy yet, and changes of those on sale. */
 const Approvals = () => {
   const proposals = useProposals()
   return (
     <Panel
       level="h1"
       title="Aprobaciones"
-      about="Productos que esperan tu visto bueno para salir a la venta, el más antiguo primero."
+      about="Productos nuevos y cambios que esperan tu visto bueno, el que lleva más tiempo primero."
     >
       <Loaded query={proposals} empty="No hay productos esperando. Está todo al día.">
         {(waiting) => (

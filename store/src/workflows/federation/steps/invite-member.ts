@@ -1,9 +1,9 @@
-import { MedusaError } from '@medusajs/framework/utils'
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk'
 import type { MemberRole } from '../../../contracts'
 import { newToken, tokenHash } from '../../../modules/access/token'
 import { FEDERATION } from '../../../modules/federation'
 import type { FederationService } from '../../../modules/federation/service'
+import { Problem } from '../../../problem'
 import { invitationEnd } from '../../../rules/invitation'
 
 export type Invitation = {
@@ -37,8 +37,7 @@ export const inviteMemberStep = createStep(
       member_id: member.id,
       until: null,
     })
-    if (before?.accepted_at)
-      throw new MedusaError(MedusaError.Types.DUPLICATE_ERROR, 'Esa persona ya está en el grupo.')
+    if (before?.accepted_at) throw new Problem('not_possible', 'Esa persona ya está en el grupo.')
     const token = input.acceptedAt ? null : newToken()
     const asked = {
       role: input.role,

@@ -2,6 +2,7 @@ import type { MemberHome } from '#contracts'
 import { leave } from '../../home.ts'
 import { Button } from '../../ui/button.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { OpenInvitations } from './open-invitations.tsx'
 
 /** She entered, and is in no group yet. */
 export const NoGroup = ({ home }: { home: MemberHome }) => (
@@ -13,6 +14,8 @@ export const NoGroup = ({ home }: { home: MemberHome }) => (
       </Button>
     }
   >
+    <OpenInvitations invitations={home.invitations} />
     <p>Pídele a la encargada de tu grupo, o a tu asociación, que te mande una invitación.</p>
+    <p>Si ayudas a los grupos de tu asociación, entras cuando uno te da permiso.</p>
   </Screen>
 )

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { OwnGroup } from '#contracts'
-import { today } from '../../../lib/format.ts'
+import { sentence, today } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
 import { ask, inGroup } from '../../api.ts'
 import { useDeed } from '../../deed.ts'
@@ -18,7 +18,7 @@ export function PauseGroup() {
   const [isChanging, setChanging] = useState(false)
   if (group.role === 'helper' || group.mandate) return null
   return (
-    <section class="form">
+    <section class="rest">
       <h2>{group.isPaused ? 'Tu grupo está en pausa' : 'Descansar un tiempo'}</h2>
       {group.isPaused && <Paused group={group} />}
       {isChanging ? (
@@ -45,7 +45,7 @@ function Paused({ group }: { group: OwnGroup }) {
     })
   return (
     <>
-      <Notice lead={group.pauseNote ?? undefined}>
+      <Notice lead={sentence(group.pauseNote ?? '')}>
         {group.backOn && (
           <>
             Vuelven el <Weekday of={group.backOn} />.

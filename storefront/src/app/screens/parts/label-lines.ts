@@ -1,6 +1,6 @@
 import type { GroupConsignment, OwnGroup } from '#contracts'
 import { day, phone } from '../../../lib/format.ts'
-import { lineName, unitsOf } from './words.ts'
+import { lineName, unitsOf, wayWords } from './words.ts'
 
 /** What a label says, for the screen, the printer and the picture alike. */
 export type LabelLines = {
@@ -28,7 +28,7 @@ export function labelLines(part: GroupConsignment, group: OwnGroup, origin: stri
       delivery.mode === 'pickup' ? '' : commune,
       recipient.phone ? phone(recipient.phone) : '',
     ].filter(Boolean),
-    way: delivery.label,
+    way: wayWords(delivery),
     goods: lines.filter((line) => unitsOf(line) > 0).map((line) => `${unitsOf(line)} × ${lineName(line)}`),
     drop: collectionPoint?.name ?? null,
     dueOn: day(part.dueOn),

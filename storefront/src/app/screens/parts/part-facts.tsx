@@ -2,7 +2,7 @@ import type { GroupConsignment } from '#contracts'
 import { today } from '../../../lib/format.ts'
 import { Weekday } from '../../ui/values.tsx'
 import { Why } from '../owed/why.tsx'
-import { isUrgent, isWithHer } from './words.ts'
+import { isUrgent, isWithHer, wayWords } from './words.ts'
 
 /** When, where, to whom, and what it leaves. */
 export function PartFacts({ part }: { part: GroupConsignment }) {
@@ -33,7 +33,7 @@ export function PartFacts({ part }: { part: GroupConsignment }) {
         <dt>Va para</dt>
         <dd>
           {recipient && <b>{recipient.name}. </b>}
-          {delivery.commune}. {delivery.label}
+          {delivery.commune}. {wayWords(delivery)}
         </dd>
         {part.trackingCode && (
           <>

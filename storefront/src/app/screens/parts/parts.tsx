@@ -68,7 +68,7 @@ function Due({ of }: { of: string }) {
       {words} {isDay && <Weekday of={of} />}
     </>
   )
-  return <p>{isUrgent(of, today()) ? <b>{due}</b> : due}</p>
+  return <p class="due">{isUrgent(of, today()) ? <b>{due}</b> : due}</p>
 }
 
 function PartRow({ part }: { part: GroupConsignment }) {

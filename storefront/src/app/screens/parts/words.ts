@@ -23,12 +23,12 @@ export function goodsWords(lines: Line[]): string {
   return `${unitsOf(first) || first.quantity} × ${lineName(first)}${more}`
 }
 
-/** @param today `YYYY-MM-DD` in Chile. `isDay`: the date follows the words. */
+/** @param today `YYYY-MM-DD` in Chile. `isDay`: the date follows the words, or is all that is said. */
 export function dueWords(dueOn: string, today: string): { words: string; isDay: boolean } {
   if (dueOn < today) return { words: 'Era para el', isDay: true }
   if (dueOn === today) return { words: 'Es para hoy', isDay: false }
   if (dueOn === dayAfter(today)) return { words: 'Es para mañana', isDay: false }
-  return { words: 'Para el', isDay: true }
+  return { words: '', isDay: true }
 }
 
 export const isUrgent = (dueOn: string, today: string) => dueOn <= dayAfter(today)
@@ -36,6 +36,10 @@ export const isUrgent = (dueOn: string, today: string) => dueOn <= dayAfter(toda
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }
+
+/** How it travels, as said to the group: what the buyer read was said to her. */
+export const wayWords = ({ mode, label }: GroupConsignment['delivery']) =>
+  ({ home: 'A domicilio', branch: 'A la sucursal del transporte', pickup: label })[mode]
 
 export const stateWords: Record<ConsignmentState, { tone: Tone; isDotted?: boolean; words: string }> = {
   pending: { tone: 'waiting', isDotted: true, words: 'Di si la preparas' },

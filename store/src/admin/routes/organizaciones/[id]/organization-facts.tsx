@@ -16,7 +16,6 @@ export function OrganizationFacts({ organization }: { organization: Organization
     ['Localidad', organization.locality],
     ['Oficio', organization.trade],
     ['Así desde', moment(organization.status_since)],
-    ['Confianza', organization.is_trusted ? 'De confianza' : null],
     ['Dirección', organization.handle],
   ]
   return (

@@ -2,10 +2,12 @@ import { useParams } from 'react-router-dom'
 import { ConsignmentPanel } from '../../../components/consignment-panel'
 import { Loaded } from '../../../components/loaded'
 import { useOrganization } from '../../../lib/queries'
+import { ImportPanel } from './import-panel'
 import { MemberPanel } from './member-panel'
 import { OrganizationFacts } from './organization-facts'
+import { TrustPanel } from './trust-panel'
 
-/** One organization: its data, who belongs to it, and what it has to prepare. */
+/** One organization: its data, who belongs to it, whether it is trusted, its products, and what it has to prepare. */
 const OrganizationDetail = () => {
   const { id = '' } = useParams()
   const query = useOrganization(id)
@@ -15,6 +17,12 @@ const OrganizationDetail = () => {
         <div className="flex flex-col gap-y-3">
           <OrganizationFacts organization={organization} />
           <MemberPanel organization={organization} />
+          {organization.kind === 'group' && organization.status !== 'left' && (
+            <>
+              <TrustPanel organization={organization} />
+              <ImportPanel organization={organization} />
+            </>
+          )}
           {organization.kind === 'group' && (
             <ConsignmentPanel
               title="Sus pedidos"

@@ -1,0 +1,87 @@
+import type { FoodContent, OwnVariant } from '../../contracts/group'
+import { clp, day } from '../../mail/words'
+import type { FullContent } from '../../workflows/product/content'
+import { ALLERGENS, MONTHS, PRODUCT_KINDS } from './product-words'
+
+/** One thing that is said of a product, in words; empty when nothing is said. */
+type Said = { name: string; words: string }
+export type Compared = { name: string; before: string; after: string; isChanged: boolean }
+
+/** Field by field, without those of which neither says anything. `before` null: everything is new. */
+export function compare(
+  before: FullContent | null,
+  after: FullContent,
+  categories: Record<string, string>,
+): Compared[] {
+  const isNew = before === null
+  const old = before ? saidOf(before, categories, isNew) : []
+  return saidOf(after, categories, isNew).flatMap(({ name, words }, at) => {
+    const was = old[at]?.words ?? ''
+    if (!words && !was) return []
+    return [{ name, before: was, after: words, isChanged: !isNew && was !== words }]
+  })
+}
+
+/** The same names in the same order, whatever the product. */
+function saidOf(content: FullContent, categories: Record<string, string>, isNew: boolean): Said[] {
+  const { withdrawal } = content
+  const said: [name: string, words: string][] = [
+    ['Nombre', content.title],
+    ['Categoría', categories[content.category] ?? content.category],
+    ['Qué es', PRODUCT_KINDS[content.kind]],
+    ['Precio', content.variants.map((variant) => priceWords(variant, isNew)).join('\n')],
+    ['Formato', content.format],
+    ['Historia', content.story],
+    ['Descripción', content.description],
+    ['Materiales', content.materials],
+    ['Cómo se hace', content.technique],
+    ['Medidas', content.dimensions],
+    ['Cuidados', content.care],
+    ['Dónde se hizo', content.placeOfMaking],
+    ['Con embalaje', `${content.packedWeightGrams} g, ${content.packedCm.join(' × ')} cm`],
+    ['Pieza única', yes(content.isUnique)],
+    ['Cada una varía', yes(content.eachOneVaries)],
+    ['Plazo', content.leadTimeDays === 0 ? '' : `${content.leadTimeDays} días hábiles`],
+    ['Por semana', content.weeklyCapacity === 0 ? '' : `Hasta ${content.weeklyCapacity}`],
+    ['Temporada', content.season.map((month) => MONTHS[month - 1]).join(', ')],
+    ['Solo retiro', yes(content.isPickupOnly)],
+    ['¿Se puede devolver?', withdrawal.applies ? 'Sí, 10 días' : `No. ${withdrawal.reason}`],
+    ...foodWords(content.food),
+    ['Qué se ve en las fotos', content.photos.map(({ alt }) => alt).join('\n')],
+  ]
+  return said.map(([name, words]) => ({ name, words }))
+}
+
+const yes = (is: boolean) => (is ? 'Sí' : '')
+
+/** How many there are of one that is on sale is not up for approval, and moves with each purchase. */
+function priceWords({ id, title, priceClp, available }: OwnVariant, isNew: boolean): string {
+  const price = title ? `${title}: ${clp(priceClp)}` : clp(priceClp)
+  return isNew || id === null ? `${price}, hay ${available}` : price
+}
+
+function foodWords(food: FoodContent | null): [name: string, words: string][] {
+  const { number = '', authority = '', date = '' } = food?.authorization ?? {}
+  const { sodium = false, sugars = false, fats = false } = food?.added ?? {}
+  const added = [sodium && 'sal', sugars && 'azúcar', fats && 'grasas'].filter(Boolean)
+  const allergens = food?.allergens.map((one) => ALLERGENS[one]).join(', ')
+  return [
+    ['Contenido neto', food?.netContent ?? ''],
+    ['Ingredientes', food?.ingredients ?? ''],
+    ['Alérgenos', food ? allergens || 'Ninguno' : ''],
+    ['Autorización sanitaria', [number, authority, date && day(date)].filter(Boolean).join(', ')],
+    ['Elaborado', food?.madeOn ? day(food.madeOn) : ''],
+    ['Vence', day(food?.bestBefore ?? '')],
+    ['Cuánto dura', food?.shelfLife ?? ''],
+    ['Lote', food?.lot ?? ''],
+    ['Cómo se guarda', food?.storage ?? ''],
+    ['Se le agregó', food ? added.join(', ') || 'Nada' : ''],
+    ['Nutrición', nutritionWords(food?.nutrition)],
+  ]
+}
+
+function nutritionWords(nutrition: FoodContent['nutrition']): string {
+  if (!nutrition) return ''
+  const { energyKcal, sodiumMg, sugarsG, saturatedFatG, per } = nutrition
+  return `En ${per}: ${energyKcal} kcal, ${sodiumMg} mg de sodio, ${sugarsG} g de azúcares, ${saturatedFatG} g de grasas saturadas`
+}

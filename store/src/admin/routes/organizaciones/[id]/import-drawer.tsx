@@ -1,0 +1,83 @@
+import { Button, Input, Text } from '@medusajs/ui'
+import { useId, useState } from 'react'
+import { Field } from '../../../components/field'
+import { FormDrawer } from '../../../components/form-drawer'
+import type { ImportReport, Organization } from '../../../lib/types'
+import { useSave } from '../../../lib/use-save'
+import { ImportReportView } from './import-report'
+
+type Props = { organization: Organization; onClose: () => void }
+type Answer = { report: ImportReport }
+
+/** Choose a file, see line by line what it would do, and only then put it in. */
+export function ImportDrawer({ organization, onClose }: Props) {
+  const id = useId()
+  const path = `/admin/organizations/${organization.id}/imports`
+  const [file, setFile] = useState<File | null>(null)
+  const [report, setReport] = useState<ImportReport | null>(null)
+  const look = useSave<FormData, Answer>({
+    path,
+    stale: [],
+    done: (_, answer) => {
+      setReport(answer.report)
+      return answer.report.wrong.length > 0 ? 'Hay algo que corregir.' : 'Se lee bien.'
+    },
+  })
+  const bring = useSave<FormData, Answer>({
+    path,
+    stale: ['proposals', 'organizations'],
+    done: (_, { report: done }) => `${countWords(done.products.length)} en «Aprobaciones».`,
+    onDone: onClose,
+  })
+  const choose = (chosen: File | null) => {
+    setFile(chosen)
+    setReport(null)
+    if (chosen) look.send(formOf(chosen))
+  }
+  const isReady = report !== null && report.wrong.length === 0
+  return (
+    <FormDrawer
+      isOpen
+      onClose={onClose}
+      title={`Importar productos de ${organization.name}`}
+      about="De una planilla CSV o Excel (.xlsx). Primero te mostramos qué pasaría; nada se guarda hasta que lo confirmes."
+      submit={isReady ? `Importar ${countWords(report.products.length)}` : 'Importar'}
+      isSending={bring.isSending}
+      isDisabled={!isReady}
+      onSubmit={() => file && bring.send(formOf(file, true))}
+    >
+      <Text size="small">
+        <a className="underline" href="/admin/import-template" download>
+          Bajar la plantilla
+        </a>
+        . Trae los títulos, qué va en cada columna y un ejemplo. Un producto por fila, hasta 200. Las fotos se
+        agregan después, desde el teléfono del grupo.
+      </Text>
+      <Field id={id} label="Planilla" hint="Hasta 2 MB." error={look.problem ?? bring.problem ?? undefined}>
+        <Input
+          id={id}
+          type="file"
+          accept=".csv,.xlsx,text/csv"
+          aria-describedby={`${id}-help`}
+          onChange={(event) => choose(event.target.files?.[0] ?? null)}
+        />
+      </Field>
+      {look.isSending && <Text className="text-ui-fg-subtle">Leyendo…</Text>}
+      {report && <ImportReportView report={report} />}
+      {file && !look.isSending && !isReady && (
+        <Button type="button" size="small" variant="secondary" onClick={() => look.send(formOf(file))}>
+          Leer de nuevo
+        </Button>
+      )}
+    </FormDrawer>
+  )
+}
+
+function formOf(file: File, isConfirmed = false): FormData {
+  const form = new FormData()
+  if (isConfirmed) form.set('confirm', '1')
+  form.set('file', file)
+  return form
+}
+
+const countWords = (count: number) => (count === 1 ? '1 producto' : `${count} productos`)

@@ -1,0 +1,19 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { invalid } from '../../../../../problem'
+import { importSpreadsheetWorkflow } from '../../../../../workflows/import/import-spreadsheet'
+import { findOrganization } from '../find-organization'
+
+type Upload = AuthenticatedMedusaRequest & { file?: { buffer: Buffer } }
+
+/** Without `confirm=1` only tells, line by line, what the file would do. */
+export async function POST(req: Upload, res: MedusaResponse) {
+  const { id: organizationId } = await findOrganization(req)
+  if (!req.file) throw invalid('Falta la planilla.', { file: 'Elige un archivo CSV o .xlsx.' })
+  const isConfirmed = (req.body as { confirm?: unknown } | undefined)?.confirm === '1'
+  const sheet = req.file.buffer.toString('base64')
+  const by = `user:${req.auth_context.actor_id}`
+  const { result: report } = await importSpreadsheetWorkflow(req.scope).run({
+    input: { organizationId, by, sheet, isConfirmed },
+  })
+  res.status(isConfirmed ? 201 : 200).json({ report })
+}

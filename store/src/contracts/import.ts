@@ -1,0 +1,19 @@
+/** `POST /admin/organizations/{id}/imports`: what a spreadsheet would do, line by line. Nothing goes in while something is wrong. */
+export type ImportReport = {
+  products: {
+    row: number
+    title: string
+    priceClp: number
+    available: number
+    /** What the publish gate will still ask for. */
+    missing: string[]
+    /** The group has another of this name: perhaps it is the same. */
+    isKnown: boolean
+  }[]
+  wrong: WrongCell[]
+  /** This same file is in already. */
+  isImported: boolean
+}
+
+/** `row` as the spreadsheet counts it; `column` by its name. */
+export type WrongCell = { row: number; column: string; words: string }

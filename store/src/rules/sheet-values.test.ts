@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { readAllergens, readAmount, readDay, readMonths, readWhole, readYes } from './sheet-values'
+
+it.each([
+  ['12990', 12_990],
+  ['$12.990', 12_990],
+  ['$ 1.250.000', 1_250_000],
+  ['12990,00', 12_990],
+  ['0', 0],
+  ['12,5', null],
+  ['12.99', null],
+  ['-3', null],
+  ['doce', null],
+  ['9999999999', null],
+])('the whole number «%s» reads as %s', (cell, read) => expect(readWhole(cell)).toBe(read))
+
+it.each([
+  ['12', 12],
+  ['12,5', 12.5],
+  ['0.4', 0.4],
+  ['1.2.3', null],
+  ['ancho', null],
+])('the measure «%s» reads as %s', (cell, read) => expect(readAmount(cell)).toBe(read))
+
+it.each([
+  ['Sí', true],
+  ['x', true],
+  ['VERDADERO', true],
+  ['No', false],
+  ['0', false],
+  ['quizás', null],
+])('«%s» answers %s', (cell, read) => expect(readYes(cell)).toBe(read))
+
+it.each([
+  ['2-3-2027', '2027-03-02'],
+  ['02/03/2027', '2027-03-02'],
+  ['2027-03-02', '2027-03-02'],
+  ['2027-03-02T00:00:00.000Z', '2027-03-02'],
+  ['31-02-2027', null],
+  ['marzo de 2027', null],
+])('the day «%s» reads as %s', (cell, read) => expect(readDay(cell)).toBe(read))
+
+it.each([
+  ['enero, Feb y diciembre', [1, 2, 12]],
+  ['1; 2;2', [1, 2]],
+  ['13', null],
+  ['verano', null],
+])('the months «%s» read as %j', (cell, read) => expect(readMonths(cell)).toEqual(read))
+
+it.each([
+  ['Ninguno', []],
+  ['no tiene', []],
+  ['Leche, Nueces', ['leche', 'nueces']],
+  ['maní y crustáceos', ['mani', 'crustaceos']],
+  ['polvo', null],
+])('the allergens «%s» read as %j', (cell, read) => expect(readAllergens(cell)).toEqual(read))

@@ -1,0 +1,122 @@
+import { createHmac, randomInt } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, vi } from 'vitest'
+import type { CodeAnswer, MemberRole, SessionAnswer } from '../store/src/contracts/index.ts'
+import { asStaff, call } from './store-client.ts'
+import { readStack } from './stack.ts'
+
+export type Problem = { code: string; message: string; fields?: Record<string, string> }
+export type Message = {
+  at: string
+  to: string
+  channel: string
+  subject: string
+  text: string
+  template: string
+}
+
+/** A mobile that nobody has: of the made-up ones, and new in each test. */
+export const newPhone = () => `+569000${randomInt(10_000, 100_000)}`
+
+/** Somebody's address, as the shop tells it. Each test has its own, so that none eats another's turns. */
+export function visitor(ip = [10, ...Array.from({ length: 3 }, () => randomInt(256))].join('.')) {
+  const file = path.join(readStack().dataDir, 'secrets.json')
+  const { internal } = JSON.parse(readFileSync(file, 'utf8')) as { internal: string }
+  return signedVisitor(internal, ip)
+}
+
+export function signedVisitor(secret: string, ip: string): Record<string, string> {
+  const at = Date.now()
+  const signature = createHmac('sha256', secret).update(`${at}.${ip}`).digest('hex')
+  return { 'x-mingaco-visitor': `t=${at},ip=${ip},v1=${signature}` }
+}
+
+export const askCode = (to: string, headers = visitor(), more: object = {}) =>
+  call<CodeAnswer & Problem>('POST', '/members/codes', { to, ...more }, headers)
+
+export const tryCode = (to: string, code: string, headers = visitor()) =>
+  call<{ token: string } & Problem>('POST', '/auth/member/code', { to, code }, headers)
+
+export const openSession = (token: string, isShared = false) =>
+  call<SessionAnswer & Problem>(
+    'POST',
+    '/members/sessions',
+    { isShared, device: 'Teléfono de prueba' },
+    { authorization: `Bearer ${token}` },
+  )
+
+export const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+
+/** What the mailbox holds for a contact, newest first. */
+export function messagesTo(contact: string): Message[] {
+  const folder = path.join(readStack().dataDir, 'mailbox')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Message)
+    .filter(({ to }) => to === contact)
+    .sort((a, b) => b.at.localeCompare(a.at))
+}
+
+/** Asks for a code and waits until it came. @param to as typed; `contact` as it is kept */
+export async function newCode(to: string, contact = to, more: object = {}): Promise<string> {
+  const codes = () => messagesTo(contact).filter(({ template }) => template === 'entry_code')
+  const before = codes().length
+  expect((await askCode(to, visitor(), more)).status).toBe(202)
+  const came = () => expect(codes().length).toBe(before + 1)
+  await vi.waitFor(came, { timeout: 20_000, interval: 100 })
+  const code = /\b\d{6}\b/.exec(codes()[0]?.text ?? '')?.[0]
+  if (!code) throw new Error(`no code in what ${contact} got`)
+  return code
+}
+
+export async function enter(to: string, isShared = false) {
+  const { body } = await tryCode(to, await newCode(to))
+  const opened = await openSession(body.token, isShared)
+  expect(opened.status).toBe(201)
+  return { ...opened.body, headers: bearer(opened.body.token) }
+}
+
+export type Member = { id: string; membershipId: string; phone: string; name: string }
+type Invited = { member: { id: string }; membership: { id: string }; link: string | null; isSent: boolean }
+
+/** Staff writes down somebody who belongs (or invites her, with `acceptedAt: null`). */
+export async function invite(organization: string, change: object = {}) {
+  return call<Invited & Problem>(
+    'POST',
+    `/admin/organizations/${organization}/members`,
+    { name: 'Socia de prueba', role: 'member', ...change },
+    await asStaff(),
+  )
+}
+
+export async function newMember(organization: string, role: MemberRole = 'member'): Promise<Member> {
+  const phone = newPhone()
+  const name = `Socia ${phone.slice(-5)}`
+  const { status, body } = await invite(organization, {
+    name,
+    role,
+    phone,
+    acceptedAt: new Date().toISOString(),
+  })
+  expect(status).toBe(201)
+  return { id: body.member.id, membershipId: body.membership.id, phone, name }
+}
+
+/** A group that only this test knows. */
+export async function newGroup(association = 'productoras-de-arauco'): Promise<string> {
+  const handle = `prueba-${randomInt(1_000_000_000)}`
+  const { status, body } = await call<Problem>(
+    'POST',
+    '/admin/organizations',
+    { kind: 'group', handle, name: `Grupo ${handle}`, parent: association, communeCode: '08203' },
+    await asStaff(),
+  )
+  if (status !== 201) throw new Error(`${status} ${body.message}`)
+  return handle
+}
+
+/** So that what comes after sees only the federation of the seed. */
+export async function leave(handle: string): Promise<void> {
+  await call('POST', `/admin/organizations/${handle}/status`, { to: 'left' }, await asStaff())
+}
