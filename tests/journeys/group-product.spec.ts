@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { OwnProduct } from '../../store/src/contracts/index.ts'
 import { expect, test } from '../fixtures.ts'
 import { draftOf, groupDesk, setTrust } from '../group-desk.ts'
+import { codeFor } from '../mailbox.ts'
 import { asStaff, call } from '../store-client.ts'
-import { alreadyIn, askForCode, codeField, codeFor, someone, whenKept } from './group-entry.ts'
+import { alreadyIn, askForCode, codeField, someone, whenKept } from './group-entry.ts'
 import { countTaps, heading, jpeg, makeShawl, storedAs, takePhoto, typeHere } from './group-product-steps.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
