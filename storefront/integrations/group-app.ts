@@ -28,6 +28,12 @@ export function groupApp(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
+            resolve: {
+              alias: {
+                'url-parse': here('../src/app/slim/url-parse.ts'),
+                'js-base64': here('../src/app/slim/js-base64.ts'),
+              },
+            },
             plugins: [
               {
                 name: 'group-app-worker',

@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
 import { hashOf, squeeze } from './compress.ts'
 import { encodingOf } from './encoding.ts'
 
@@ -21,7 +23,7 @@ const isText = /^(text|image\/svg|application)/
 /** A new version of the phone app is found as soon as there is one. */
 const alwaysAsked = new Set(['/grupo/sw.js', '/grupo/manifest.webmanifest'])
 
-type File = { body: Buffer; hash: string; type: string; cacheControl: string }
+type File = { body: Buffer; hash: string; type: string; cacheControl: string; small?: Buffer }
 
 /** The built files are few and small: read once, served from memory. */
 function readFiles(): Map<string, File> {
@@ -47,12 +49,28 @@ const cacheControlOf = (url: string) =>
 
 const files = readFiles()
 
+const compress = promisify(brotliCompress)
+
+/**
+ * What is built is sent many times: beside the traffic each file is pressed as small as it gets. Until then it goes as
+ * a page does.
+ */
+async function press() {
+  for (const file of files.values())
+    if (isText.test(file.type))
+      file.small = await compress(file.body, {
+        params: { [constants.BROTLI_PARAM_SIZE_HINT]: file.body.length },
+      })
+}
+void press()
+
 export function serveFile(request: IncomingMessage, response: ServerResponse): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
   const file = files.get((request.url ?? '').split('?')[0] ?? '')
   if (!file) return false
   const encoding = isText.test(file.type) ? encodingOf(request.headers['accept-encoding']) : null
-  const body = encoding ? squeeze(file.body, file.hash, encoding) : file.body
+  const small = encoding === 'br' ? file.small : undefined
+  const body = small ?? (encoding ? squeeze(file.body, file.hash, encoding) : file.body)
   response.writeHead(200, {
     'content-type': file.type,
     'content-length': body.length,

@@ -140,6 +140,7 @@ test('one number gets three codes in a quarter of an hour, from wherever they ar
   for (let asked = 0; asked < 5; asked++) answers.push(await askCode(to))
   expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 429, 429])
   expect(answers[4]?.body).toMatchObject({
+    retryAfterSeconds: expect.any(Number) as number,
     code: 'too_many',
     message: expect.stringMatching(/Espera 1[45] minutos/) as string,
   })

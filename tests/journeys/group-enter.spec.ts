@@ -2,7 +2,8 @@ import { expect, test } from '../fixtures.ts'
 import { sessionOf } from '../group-desk.ts'
 import { groupPhone } from '../group-phone.ts'
 import { sql } from '../store-database.ts'
-import { alreadyIn, askForCode, codeField, codeFor, someone, whenKept } from './group-entry.ts'
+import { codeFor } from '../mailbox.ts'
+import { alreadyIn, askForCode, codeField, someone, whenKept } from './group-entry.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
 
@@ -174,4 +175,24 @@ test('without signal nobody enters, and it is said where it happened', async ({ 
   await page.getByRole('button', { name: 'Mandarme el código' }).click()
   await expect(page.getByRole('alert')).toContainText('Para entrar hace falta señal.')
   await expect(page.getByLabel('Tu celular o tu correo')).toHaveValue('9 0000 0001')
+})
+
+test('the app can be put on the home screen', async ({ page, context }) => {
+  await page.goto('/grupo/entrar')
+  await whenKept(page)
+  const client = await context.newCDPSession(page)
+  const { errors, url } = await client.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  expect(new URL(url).pathname).toBe('/grupo/manifest.webmanifest')
+  const { installabilityErrors } = await client.send('Page.getInstallabilityErrors')
+  expect(installabilityErrors).toEqual([])
+})
+
+test('no search engine is let into the app, and none is kept from the groups of the shop', async ({
+  request,
+}) => {
+  const rules = await (await request.get('/robots.txt')).text()
+  expect(rules).toContain('Disallow: /grupo/\n')
+  expect(rules).not.toMatch(/Disallow: \/grupo(s|\n)/)
+  expect(await (await request.get('/grupo/productos')).text()).toContain('content="noindex"')
 })

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect } from '../fixtures.ts'
+import { sessionOf } from '../group-desk.ts'
 import { enterAs } from '../group-phone.ts'
 import { readStack } from '../stack.ts'
 import { sql } from '../store-database.ts'
@@ -23,24 +22,6 @@ export async function someone(role: string): Promise<Someone> {
   return found
 }
 
-type Letter = { at: string; to: string; subject: string; text: string }
-const digits = (text: string) => text.replace(/\D/g, '')
-
-/** The newest code that the demonstration's mailbox has for that number, no older than `since`. */
-export async function codeFor(phone: string, since: Date): Promise<string> {
-  const folder = path.join(readStack().dataDir, 'mailbox')
-  const find = () => {
-    const letters = readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Letter)
-      .filter(({ to, at }) => digits(to).endsWith(digits(phone)) && new Date(at) >= since)
-      .sort((a, b) => b.at.localeCompare(a.at))
-    return letters.map(({ text }) => /código es (\d{6})/.exec(text)?.[1]).find(Boolean)
-  }
-  await expect.poll(find, { message: `no code came for ${phone}`, timeout: 20_000 }).toBeTruthy()
-  return find() ?? ''
-}
-
 export const codeField = (page: Page) => page.getByLabel('Código de seis números')
 
 export async function askForCode(page: Page, to: string): Promise<Date> {
@@ -53,9 +34,16 @@ export async function askForCode(page: Page, to: string): Promise<Date> {
 
 /** As after entering by a code; how one enters has its own journey. */
 export async function alreadyIn(page: Page, group: string, role = 'leader') {
-  const { token } = await enterAs(group, role)
-  const { shop } = readStack().urls
-  const { hostname } = new URL(shop)
+  await carry(page, (await enterAs(group, role)).token)
+}
+
+export async function alreadyInAs(page: Page, memberId: string) {
+  const { authorization = '' } = await sessionOf(memberId)
+  await carry(page, authorization.replace('Bearer ', ''))
+}
+
+async function carry(page: Page, token: string) {
+  const { hostname } = new URL(readStack().urls.shop)
   await page
     .context()
     .addCookies([{ name: 'grupo', value: token, domain: hostname, path: '/grupo', httpOnly: true }])

@@ -1,21 +1,21 @@
 import { expect, test } from '../fixtures.ts'
 import { sql } from '../store-database.ts'
-import { alreadyIn, someone } from './group-entry.ts'
+import { alreadyIn, alreadyInAs, someone } from './group-entry.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
 
 /** One of the association who may be asked for help, as if she had said yes to it. */
-async function helperNear(group: string): Promise<{ name: string; association: string }> {
+async function helperNear(group: string): Promise<{ name: string; id: string }> {
   const name = `Marta ${Date.now().toString(36)}`
-  const [row] = await sql<{ association: string }>(
+  const [row] = await sql<{ id: string }>(
     `with m as (insert into member (id, name) values ('mem_' || $2, $1) returning id),
-      a as (select p.id, p.handle from organization o join organization p on p.id = o.parent_id where o.handle = $3),
+      a as (select p.id from organization o join organization p on p.id = o.parent_id where o.handle = $3),
       s as (insert into membership (id, organization_id, member_id, role, invited_at, accepted_at)
         select 'mship_' || $2, a.id, m.id, 'helper', now(), now() from a, m)
-      select handle as association from a`,
+      select id from m`,
     [name, name.replace(/\W/g, ''), group],
   )
-  return { name, association: row?.association ?? '' }
+  return { name, id: row?.id ?? '' }
 }
 
 test('a group gives one helper leave to act, sees it, and takes it back', async ({
@@ -40,7 +40,7 @@ test('a group gives one helper leave to act, sees it, and takes it back', async 
 
   const hers = await browser.newContext()
   const theirs = await hers.newPage()
-  await alreadyIn(theirs, helper.association, 'helper')
+  await alreadyInAs(theirs, helper.id)
   await theirs.goto('/grupo/cuenta')
   await expect(theirs.getByText('Le ayudas a este grupo.')).toBeVisible()
   await expect(theirs.getByText(groupName)).toBeVisible()

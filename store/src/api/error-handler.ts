@@ -21,6 +21,7 @@ export function errorHandler(
   }
   if (problem.code === 'unavailable') logger(req)?.warn(`${req.method} ${req.path}: ${messageOf(error)}`)
   const { code, message, fields, facts } = problem
+  if (typeof facts?.retryAfterSeconds === 'number') res.set('Retry-After', String(facts.retryAfterSeconds))
   res.status(STATUS[code]).json({ type: 'problem', code, message, ...(fields ? { fields } : {}), ...facts })
 }
 

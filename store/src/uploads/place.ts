@@ -24,6 +24,6 @@ export async function removeUpload(id: string): Promise<void> {
 
 /** The group's uploads that are not a photo yet. */
 export async function uploadsOf(organizationId: string): Promise<string[]> {
-  const names = await readdir(env.partsDir)
+  const names = await readdir(openPlace())
   return names.filter((name) => name.startsWith(`${organizationId}-`) && !name.endsWith('.json'))
 }

@@ -8,7 +8,7 @@ type Save<T extends object, A> = {
   stale: string[]
   /** Null: what changed is seen where it was asked. */
   done: string | ((sent: T, answer: A) => string | null)
-  onDone?: () => void
+  onDone?: (answer: A) => void
 }
 
 /** Sends a change. A refusal is told in a toast, and the sentence of each field is in `fields`. */
@@ -19,7 +19,7 @@ export function useSave<T extends object, A = unknown>({ path, stale, done, onDo
     onSuccess: (answer, sent) => {
       const told = typeof done === 'string' ? done : done(sent, answer)
       if (told !== null) toast.success(told)
-      onDone?.()
+      onDone?.(answer)
     },
     onError: (error) => toast.error(error.message),
     onSettled: () => Promise.all(stale.map((key) => queries.invalidateQueries({ queryKey: [key] }))),

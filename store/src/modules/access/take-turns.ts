@@ -20,9 +20,12 @@ export async function takeTurns(trx: Knex.Transaction, limits: Limit[], who: str
     if (rows.length > 0) continue
     const row = await trx('entry_limit').where({ id }).first<{ ends_at: Date } | undefined>('ends_at')
     const now = new Date()
+    const until = row?.ends_at ?? now
     throw new Problem(
       'too_many',
-      `Van demasiados intentos. Espera ${waitWords(row?.ends_at ?? now, now)} y prueba de nuevo.`,
+      `Van demasiados intentos. Espera ${waitWords(until, now)} y prueba de nuevo.`,
+      undefined,
+      { retryAfterSeconds: Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000)) },
     )
   }
 }

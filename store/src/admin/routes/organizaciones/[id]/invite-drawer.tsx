@@ -7,24 +7,27 @@ import { useSave } from '../../../lib/use-save'
 import { written } from '../../../lib/written'
 import { ROLES } from '../../../lib/words'
 
-type Props = { organization: Organization; onClose: () => void }
+type Props = { organization: Organization; onClose: () => void; onInvited: (link: string) => void }
 type Invitation = { name: string; role: Role; phone?: string; email?: string }
+type Invited = { link: string | null; isSent: boolean }
 
 const isRole = (text: string): text is Role => text in ROLES
 
-export function InviteDrawer({ organization, onClose }: Props) {
+export function InviteDrawer({ organization, onClose, onInvited }: Props) {
   const [role, setRole] = useState<Role>('member')
-  const [isContactMissing, setIsContactMissing] = useState(false)
-  const invite = useSave<Invitation>({
+  const invite = useSave<Invitation, Invited>({
     path: `/admin/organizations/${organization.id}/members`,
     stale: ['organizations'],
-    done: 'Quedó invitada. Será parte cuando acepte.',
-    onDone: onClose,
+    done: (_sent, { isSent }) =>
+      isSent ? 'Quedó invitada y le mandamos el enlace.' : 'Quedó invitada. Mándale tú el enlace.',
+    onDone: ({ link }) => {
+      if (link) onInvited(link)
+      onClose()
+    },
   })
   const send = (form: FormData) => {
     const [phone, email] = [written(form, 'phone'), written(form, 'email')]
-    setIsContactMissing(!phone && !email)
-    if (phone || email) invite.send({ name: written(form, 'name') ?? '', role, phone, email })
+    invite.send({ name: written(form, 'name') ?? '', role, phone, email })
   }
   return (
     <FormDrawer
@@ -48,9 +51,9 @@ export function InviteDrawer({ organization, onClose }: Props) {
         name="phone"
         type="tel"
         label="Celular"
-        hint="Así: +56 9 1234 5678. Basta con el celular o con el correo."
+        hint="Así: 9 1234 5678. Sin celular ni correo, le mandas tú el enlace."
         maxLength={20}
-        error={isContactMissing ? 'Anota su celular o su correo, para poder avisarle.' : invite.fields.phone}
+        error={invite.fields.phone}
       />
       <TextField name="email" type="email" label="Correo" maxLength={120} error={invite.fields.email} />
     </FormDrawer>

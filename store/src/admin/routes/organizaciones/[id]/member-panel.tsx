@@ -7,10 +7,12 @@ import { StatusWord } from '../../../components/status-word'
 import { useMembers } from '../../../lib/queries'
 import type { Membership, Organization } from '../../../lib/types'
 import { ROLES } from '../../../lib/words'
+import { InvitationLink } from './invitation-link'
 import { InviteDrawer } from './invite-drawer'
 
 export function MemberPanel({ organization }: { organization: Organization }) {
   const [isInviting, setIsInviting] = useState(false)
+  const [link, setLink] = useState<string | null>(null)
   const members = useMembers(organization.id)
   const invite = (
     <Button size="small" variant="secondary" onClick={() => setIsInviting(true)}>
@@ -49,7 +51,10 @@ export function MemberPanel({ organization }: { organization: Organization }) {
           </Table>
         )}
       </Loaded>
-      {isInviting && <InviteDrawer organization={organization} onClose={() => setIsInviting(false)} />}
+      {link && <InvitationLink link={link} />}
+      {isInviting && (
+        <InviteDrawer organization={organization} onClose={() => setIsInviting(false)} onInvited={setLink} />
+      )}
     </Panel>
   )
 }

@@ -1,0 +1,29 @@
+import { Button, Input, Label, toast } from '@medusajs/ui'
+
+/** Shown once, to be sent by hand: the store keeps only its hash. */
+export function InvitationLink({ link }: { link: string }) {
+  const copy = () =>
+    navigator.clipboard.writeText(link).then(
+      () => toast.success('Enlace copiado.'),
+      () => toast.error('No se pudo copiar. Márcalo y cópialo a mano.'),
+    )
+  return (
+    <div className="border-ui-border-base flex flex-col gap-y-2 border-t px-6 py-4">
+      <Label htmlFor="invitation-link">
+        Enlace de la invitación, para mandárselo. Sirve 14 días y una sola vez.
+      </Label>
+      <div className="flex items-center gap-2">
+        <Input
+          id="invitation-link"
+          className="flex-1"
+          readOnly
+          value={link}
+          onFocus={(event) => event.target.select()}
+        />
+        <Button size="small" variant="secondary" onClick={() => void copy()}>
+          Copiar
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+
+type Round = { keptDays: number }
+
+/** What is over is deleted, and never wanted back. */
+const forgetEntriesStep = createStep('forget-entries', async ({ keptDays }: Round, { container }) => {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const codes = await knex('entry_code').whereRaw(`expires_at < now() - interval '1 day'`).delete()
+  const limits = await knex('entry_limit').where('ends_at', '<', new Date()).delete()
+  const sessions = await knex('member_session')
+    .whereRaw('least(expires_at, ended_at) < now() - make_interval(days => ?)', [keptDays])
+    .delete()
+  return new StepResponse({ codes, limits, sessions })
+})
+
+/** Codes, limits and sessions that are over say who was here and when: they are not kept. */
+export const forgetEntriesWorkflow = createWorkflow('forget-entries', (round: Round) => {
+  return new WorkflowResponse(forgetEntriesStep(round))
+})
