@@ -17,10 +17,8 @@ export function ImportDrawer({ organization, onClose }: Props) {
   const look = useSave<FormData, Answer>({
     path,
     stale: [],
-    done: (_, answer) => {
-      setReport(answer.report)
-      return null
-    },
+    done: () => null,
+    onDone: (answer) => setReport(answer.report),
   })
   const bring = useSave<FormData, Answer>({
     path,
