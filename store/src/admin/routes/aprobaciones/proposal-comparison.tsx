@@ -48,7 +48,7 @@ function Row({ field, hasBefore }: { field: Compared; hasBefore: boolean }) {
         {name}
       </th>
       {hasBefore && (
-        <td className={`${cell} ${isChanged ? 'text-ui-fg-subtle line-through' : ''}`}>{before || '—'}</td>
+        <td className={`${cell} ${isChanged ? 'text-ui-fg-subtle' : ''}`}>{before || '—'}</td>
       )}
       <td className={cell}>
         {isChanged ? (
