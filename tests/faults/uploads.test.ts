@@ -129,6 +129,52 @@ test('ten photos through ten cuts, two killed tabs and a killed store are there 
   expect(shop.crashes).toEqual([])
 })
 
+test.each(['before', 'after'] as const)(
+  'a store killed %s its photo is written leaves it once or not at all, and every file is accounted for',
+  async (moment) => {
+    const writes = /insert into "?organization_photo/i
+    const first = await sendWhole()
+    shop.postgres.watch()
+    expect((await ask(first)).status).toBe(201)
+    const at =
+      shop.postgres.seen.filter(({ isDurable }) => isDurable).findIndex(({ sql }) => writes.test(sql)) + 1
+    expect(at).toBeGreaterThan(0)
+
+    const sent = await sendWhole()
+    const dead = Promise.withResolvers<void>()
+    shop.postgres.arm({ at, of: 'durable', moment }, (sql) => {
+      expect(sql).toMatch(writes)
+      shop.store.kill().then(dead.resolve, dead.reject)
+    })
+    await expect(ask(sent)).rejects.toThrow()
+    await dead.promise
+    shop.postgres.watch()
+    await shop.store.start()
+
+    const rows = () =>
+      shop.database.rows<{ key: string }>('select key from organization_photo where upload = $1', [sent.key])
+    expect(await rows()).toHaveLength(moment === 'after' ? 1 : 0)
+    expect((await ask(sent)).status).toBe(201)
+    expect(await rows()).toHaveLength(1)
+    const keys = await shop.database.rows<{ key: string }>('select key from organization_photo')
+    const accounted = new Set([...keys.map(({ key }) => key), ...left('drawing')])
+    for (const name of [...left('photos'), ...left('originals')])
+      expect(accounted, name).toContain(name.split('-')[0])
+  },
+)
+
+/** An upload that is all there, without a cut. */
+async function sendWhole(): Promise<Sent> {
+  const bytes = picture({ width: 300, height: 200 })
+  const sent = {
+    key: randomBytes(16).toString('hex'),
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
+  await openTab([sent]).done
+  return sent
+}
+
 const folder = (name: string) => path.join(shop.ground.storeEnv.DATA_DIR ?? '', name)
 const kept = (name: string, file: string) => readFileSync(path.join(folder(name), file))
 const left = (name: string) => (existsSync(folder(name)) ? readdirSync(folder(name)) : [])

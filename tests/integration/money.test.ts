@@ -99,7 +99,9 @@ test('a cancelled order goes back whole, even to a debit card, and its goods are
   expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409])
   await expect.poll(async () => (await atGateway(order.token))?.status, { timeout: 20_000 }).toBe('REVERSED')
   await expect
-    .poll(async () => (await desk.money(part?.orderId ?? '')).refunds.map((refund) => refund.state))
+    .poll(async () => (await desk.money(part?.orderId ?? '')).refunds.map((refund) => refund.state), {
+      timeout: 20_000,
+    })
     .toEqual(['done'])
   const money = await desk.money(part?.orderId ?? '')
   for (const { balanceClp } of money.balances) expect(balanceClp).toBe(0)

@@ -203,6 +203,33 @@ test('«me falta algo» works from the first screen, once, and gives the rest ba
   expect([item?.amountClp, item?.lines[0]?.amountClp]).toEqual([consignment.earnsClp, 2 * line.unitPriceClp])
 })
 
+test('what cannot be read or done is said in words, and nothing comes of it', async () => {
+  const { phone, part } = await soldPart()
+  const line = { lineId: part.lines[0]?.id ?? '', quantity: 1 }
+  const have = (body: unknown) => phone.ask<object>('POST', `consignments/${part.id}/quantities`, body)
+  const move = (body: unknown) => phone.ask<object>('POST', `consignments/${part.id}/move`, body)
+  const answers = [
+    await have(undefined),
+    await have('{"reason":'),
+    await have({ reason: 'Nada', lines: [] }),
+    await have({ reason: 'Dos veces', lines: [line, line] }),
+    await have({ reason: 'Medio frasco', lines: [{ ...line, quantity: 0.5 }] }),
+    await have({ reason: 'Menos que nada', lines: [{ ...line, quantity: -1 }] }),
+    await have({ reason: 'De otra', lines: [{ ...line, lineId: 'cline_nobody' }] }),
+    await have({ reason: 'x'.repeat(301), lines: [line] }),
+    await have({ reason: 'Un cero \0 adentro', lines: [line] }),
+    await move({}),
+    await move({ to: 'cancelled' }),
+    await move({ to: 'accepted', carrier: 'x'.repeat(81) }),
+    await phone.part('%00'),
+  ]
+  for (const { status, body } of answers) {
+    expect([400, 404]).toContain(status)
+    expect(body.message).toMatch(/^[A-ZÁÉÍÓÚ].+\.$/)
+  }
+  expect((await phone.part(part.id)).body.consignment.state).toBe('pending')
+})
+
 test('having all of it takes the part', async () => {
   const { phone, part } = await soldPart()
   const all = part.lines.map(({ id, quantity }) => ({ lineId: id, quantity }))

@@ -13,7 +13,8 @@ export function errorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const problem = asProblem(error) ?? brokenRequest(error) ?? databaseAway(error) ?? wrongCode(error)
+  const problem =
+    asProblem(error) ?? brokenRequest(error) ?? unwritable(error) ?? databaseAway(error) ?? wrongCode(error)
   if (!problem) {
     logger(req)?.error(`${req.method} ${req.path}`, toError(error))
     core(error, req, res, next)
@@ -34,6 +35,15 @@ function brokenRequest(error: unknown): Problem | null {
   if (status === 400 || UNSTORABLE.test(messageOf(error)))
     return new Problem('unreadable', 'No pudimos leer lo que mandaste.')
   return null
+}
+
+/** What PostgreSQL says of a text with a zero byte or half a character, which it keeps in no column. */
+const UNWRITABLE = /invalid byte sequence for encoding|unsupported Unicode escape sequence/
+
+function unwritable(error: unknown): Problem | null {
+  return UNWRITABLE.test(messageOf(error))
+    ? new Problem('unreadable', 'Hay una letra que no pudimos leer.')
+    : null
 }
 
 /** What pg, knex and PostgreSQL itself say when a connection was cut, refused, or could not be had in time. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { ask } from './api.ts'
 import { phone } from './db.ts'
-import { NotEntered, Offline } from './failures.ts'
+import { NotEntered } from './failures.ts'
 import { whenSignalReturns } from './signal.ts'
 
 /**
@@ -71,5 +71,3 @@ export async function keepAnswer(path: string, value: unknown, at = new Date().t
     .then((db) => db.put('answers', { value, at }, path))
     .catch(() => undefined)
 }
-
-export const isOffline = (error: Error | null): error is Offline => error instanceof Offline

@@ -1,8 +1,6 @@
+import { base } from './match.ts'
 import { useWatched, watched } from './watched.ts'
 import { isOutdated } from './worker/version.ts'
-
-export const base = '/grupo'
-export type Params = Record<string, string>
 
 export const place = watched({ path: location.pathname, moves: 0 })
 
@@ -28,29 +26,6 @@ export function back(otherwise: string) {
 const depth = () => (history.state as { depth?: number } | null)?.depth ?? 0
 
 export const usePlace = () => useWatched(place)
-
-/** `/pedidos/{id}` against an address below `/grupo`; null when it is another. */
-export function match(pattern: string, path: string): Params | null {
-  const wanted = pattern.split('/').filter(Boolean)
-  const given = path.slice(base.length).split('/').filter(Boolean)
-  if (wanted.length !== given.length) return null
-  const params: Params = {}
-  for (const [i, part] of wanted.entries()) {
-    const value = given[i] ?? ''
-    const name = /^\{(\w+)\}$/.exec(part)?.[1]
-    if (name) params[name] = decode(value)
-    else if (part !== value) return null
-  }
-  return params
-}
-
-function decode(text: string) {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 /** Plain links inside the app move within it. */
 export function takeLinks() {

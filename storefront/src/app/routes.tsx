@@ -16,7 +16,7 @@ import { Part } from './screens/parts/part.tsx'
 import { Parts } from './screens/parts/parts.tsx'
 import { Product } from './screens/products/product.tsx'
 import { Products } from './screens/products/products.tsx'
-import type { Params } from './router.tsx'
+import type { Params } from './match.ts'
 
 export type ScreenProps = { params: Params }
 export type Route = {

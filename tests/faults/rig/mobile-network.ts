@@ -41,7 +41,8 @@ export class MobileNetwork {
       const way = this.random.pick(WAYS)
       phone.resetAndDestroy()
       if (way === 'end') shop.end()
-      if (way === 'reset') shop.resetAndDestroy()
+      // What left the phone before is on its way, and arrives.
+      if (way === 'reset') shop.write('', () => shop.resetAndDestroy())
     }
     this.#lines.clear()
   }

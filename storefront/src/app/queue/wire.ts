@@ -9,6 +9,8 @@ import type { Wire } from './send.ts'
 
 /** A cut costs at most so much of her data. */
 const CHUNK_BYTES = 128 * 1024
+/** How often an upload that is known already is asked how far it is, before it waits its turn again. */
+const ASKS = 3
 
 const uploadUrl = ({ handle, key }: KeptPhoto) => `/grupo/subir/${encodeURIComponent(handle)}/${key}`
 
@@ -51,6 +53,7 @@ async function upload(photo: KeptPhoto, onSent: (bytes: number) => void) {
     throw new Offline('signal', 'No hay señal.')
   })
   const url = new URL(uploadUrl(photo), location.href).href
+  let asksLeft = ASKS
   await new Promise<void>((resolve, reject) => {
     const sending = new Upload(photo.blob, {
       endpoint: url,
@@ -67,8 +70,11 @@ async function upload(photo: KeptPhoto, onSent: (bytes: number) => void) {
       onError: (error) => {
         const answer = error instanceof DetailedError ? error.originalResponse : null
         const refusal = failureOf(answer?.getStatus() ?? 0, answer?.getBody() ?? '')
-        if (refusal instanceof Refused && refusal.code === 'upload_known') resolve()
-        else reject(refusal)
+        if (!(refusal instanceof Refused && refusal.code === 'upload_known')) return reject(refusal)
+        // It is there, whole or in part: at its address it says how much.
+        if (asksLeft-- === 0) return reject(new Offline('server', 'No hay señal.'))
+        sending.url = url
+        sending.start()
       },
     })
     sending.start()

@@ -1,5 +1,4 @@
-import type { GroupConsignment } from '#contracts'
-import { day } from '../../../lib/format.ts'
+import type { ConsignmentState } from '#contracts'
 import { paths } from '../../paths.ts'
 import type { ScreenProps } from '../../routes.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
@@ -11,12 +10,10 @@ import { Checklist, useMarks } from './checklist.tsx'
 import { Goods } from './goods.tsx'
 import { OnItsWay } from './on-its-way.tsx'
 import { PartFacts } from './part-facts.tsx'
+import { CalledOff, Gone } from './part-gone.tsx'
+import { noteOf, type PartProps, toList } from './part-note.ts'
 import { PartSteps } from './part-steps.tsx'
 import { usePart } from './use-part.ts'
-import { partName } from './words.ts'
-
-const toList = { to: paths.parts, label: 'Pedidos' }
-type Props = { part: GroupConsignment; say: ReturnType<typeof useSay>; news: preact.ComponentChildren }
 
 /** One part, and the one thing that it asks of her now. */
 export function Part({ params: { id = '' } }: ScreenProps) {
@@ -33,9 +30,7 @@ export function Part({ params: { id = '' } }: ScreenProps) {
   return <Now part={part} say={say} news={<OnItsWay of={known} />} />
 }
 
-const noteOf = (part: GroupConsignment) => `${partName(part)}, del ${day(part.placedAt).slice(0, 5)}`
-
-const Pending = ({ part, say, news }: Props) => (
+const Pending = ({ part, say, news }: PartProps) => (
   <Screen
     title="Esta es tu parte. ¿La puedes preparar?"
     back={toList}
@@ -57,7 +52,7 @@ const Pending = ({ part, say, news }: Props) => (
   </Screen>
 )
 
-function Preparing({ part, say, news }: Props) {
+function Preparing({ part, say, news }: PartProps) {
   const marks = useMarks(part)
   return (
     <Screen
@@ -96,7 +91,7 @@ function Preparing({ part, say, news }: Props) {
   )
 }
 
-const Ready = ({ part, news }: Props) => (
+const Ready = ({ part, news }: PartProps) => (
   <Screen
     title="Está lista. Falta entregarla"
     back={toList}
@@ -118,31 +113,7 @@ const Ready = ({ part, news }: Props) => (
   </Screen>
 )
 
-const Gone = ({ part, news }: Props) => (
-  <Screen title="Ya la entregaste" back={toList} note={noteOf(part)} step={part.state}>
-    {news}
-    <Notice kind="done" lead="Gracias.">
-      Lo que te toca ya está entre lo que te deben.
-    </Notice>
-    <LinkButton href={paths.owed} isPlain>
-      Ver lo que me deben
-    </LinkButton>
-    <Goods part={part} />
-    <PartFacts part={part} />
-    <PartSteps part={part} isOpen />
-  </Screen>
-)
-
-const CalledOff = ({ part, news }: Props) => (
-  <Screen title="Se anuló: no la prepares" back={toList} note={noteOf(part)} step={part.state}>
-    {news}
-    <p>A quien compró le devolvemos la plata. Lo tuyo sigue siendo tuyo.</p>
-    <Goods part={part} />
-    <PartSteps part={part} isOpen />
-  </Screen>
-)
-
-const SCREENS: Record<GroupConsignment['state'], (props: Props) => preact.JSX.Element> = {
+const SCREENS: Record<ConsignmentState, (props: PartProps) => preact.JSX.Element> = {
   pending: Pending,
   accepted: Preparing,
   short: Preparing,

@@ -13,13 +13,9 @@ export function InvitationLink({ link }: { link: string }) {
         Enlace de la invitación, para mandárselo. Sirve 14 días y una sola vez.
       </Label>
       <div className="flex items-center gap-2">
-        <Input
-          id="invitation-link"
-          className="flex-1"
-          readOnly
-          value={link}
-          onFocus={(event) => event.target.select()}
-        />
+        <div className="min-w-0 flex-1">
+          <Input id="invitation-link" readOnly value={link} onFocus={(event) => event.target.select()} />
+        </div>
         <Button size="small" variant="secondary" onClick={() => void copy()}>
           Copiar
         </Button>

@@ -6,7 +6,8 @@ import { reasonSchema, unitsSchema } from '../../../../../../admin/schemas'
 import { actingOf } from '../../../../../acting'
 import { sendPart } from '../../send-part'
 
-const body = z.object({ reason: reasonSchema, lines: unitsSchema })
+const lines = unitsSchema.refine((all) => all.length > 0, 'Di cuántas tienes de cada cosa.')
+const body = z.object({ reason: reasonSchema, lines })
 
 /** How many there are of each line; of none, the part is called off. */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
