@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OwnProduct } from '../../store/src/contracts/group.ts'
 import { draftOf, groupDesk, groupPhoto, setTrust } from '../group-desk.ts'
+import { messagesTo } from '../member-client.ts'
 import { asStaff, call, orderFor, place, product as inShop } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 
@@ -73,6 +74,15 @@ test('a change that was asked arrives with its reason, and the next words wait a
   const { body } = await desk.edit(product.id, draftFrom(back, { materials: 'Ñocha' }))
   expect(body.product).toMatchObject({ state: 'in_review', version: 2, reason: null })
   expect(body.product.content.materials).toBe('Ñocha')
+  const [leader] = await sql<{ phone: string }>(
+    `select m.phone from membership s join member m on m.id = s.member_id join organization o on o.id = s.organization_id
+      where o.handle = $1 and s.role = 'leader' and s.until is null and s.accepted_at is not null`,
+    [GROUP],
+  )
+  const told = () =>
+    messagesTo(leader?.phone ?? '').filter(({ text }) => text.includes(product.content.title))
+  await expect.poll(told, { timeout: 15_000 }).toHaveLength(1)
+  expect(told()[0]?.text).toContain('Falta decir de qué es.')
 })
 
 test('of two phones that edit from the same version one is told, and sees the other’s words', async () => {

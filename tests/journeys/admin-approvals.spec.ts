@@ -113,7 +113,7 @@ test('a spreadsheet is told line by line, corrected, and comes in whole', async 
   await expect(drawer.getByRole('button', { name: 'Importar', exact: true })).toBeDisabled()
   await drawer.getByLabel('Planilla').setInputFiles(file('mil'))
   const wrong = drawer.getByRole('row', { name: /^3 Precio/ })
-  await expect(wrong).toContainText('Va en números enteros')
+  await expect(wrong).toContainText('Va en pesos enteros')
   await expectAccessible('[role=dialog]')
   await drawer.getByLabel('Planilla').setInputFiles(file('1.500'))
   await expect(drawer.getByRole('row', { name: new RegExp(`2 ${first}`) })).toContainText(

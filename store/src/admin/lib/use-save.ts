@@ -6,7 +6,8 @@ type Save<T extends object, A> = {
   path: string
   /** First word of the keys that are read again. */
   stale: string[]
-  done: string | ((sent: T, answer: A) => string)
+  /** Null: what changed is seen where it was asked. */
+  done: string | ((sent: T, answer: A) => string | null)
   onDone?: (answer: A) => void
 }
 
@@ -16,7 +17,8 @@ export function useSave<T extends object, A = unknown>({ path, stale, done, onDo
   const save = useMutation<A, Error, T>({
     mutationFn: (body) => ask<A>(path, body),
     onSuccess: (answer, sent) => {
-      toast.success(typeof done === 'string' ? done : done(sent, answer))
+      const told = typeof done === 'string' ? done : done(sent, answer)
+      if (told !== null) toast.success(told)
       onDone?.(answer)
     },
     onError: (error) => toast.error(error.message),

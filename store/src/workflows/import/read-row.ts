@@ -61,7 +61,12 @@ export function readRow(row: number, cells: Cells, categoryOf: (name: string) =>
     return value ?? otherwise
   }
   const whole = (column: Column, otherwise: number) =>
-    cell(column, readWhole, otherwise, 'Va en números enteros, como 12990.')
+    cell(
+      column,
+      readWhole,
+      otherwise,
+      column === 'priceClp' ? 'Va en pesos enteros, como 12990.' : 'Va en números enteros, como 12.',
+    )
   const size = (column: Column, otherwise: number) =>
     cell(column, readAmount, otherwise, 'Va en centímetros.')
   const flag = (column: Column, otherwise = false) => cell(column, readYes, otherwise, 'Responde sí o no.')

@@ -18,9 +18,9 @@ export function ProposalComparison({ proposal }: { proposal: Proposal }) {
         <table className="txt-small w-full table-fixed">
           <thead className="text-ui-fg-subtle">
             <tr className="border-b">
-              <th className="w-44 py-2 pr-4 text-left font-normal">Qué dice</th>
+              <th className="w-44 py-2 pr-4 text-left font-normal">Dato</th>
               {before && <th className="py-2 pr-4 text-left font-normal">Antes</th>}
-              <th className="py-2 text-left font-normal">Ahora</th>
+              <th className="py-2 text-left font-normal">{before ? 'Ahora' : 'Lo que dice'}</th>
             </tr>
           </thead>
           <tbody className="divide-y">
@@ -48,7 +48,7 @@ function Row({ field, hasBefore }: { field: Compared; hasBefore: boolean }) {
         {name}
       </th>
       {hasBefore && (
-        <td className={`${cell} ${isChanged ? 'text-ui-fg-subtle line-through' : ''}`}>{before || '—'}</td>
+        <td className={`${cell} ${isChanged ? 'text-ui-fg-subtle' : ''}`}>{before || '—'}</td>
       )}
       <td className={cell}>
         {isChanged ? (

@@ -1,27 +1,24 @@
-import { Button, Input, Text } from '@medusajs/ui'
-import { useId, useState } from 'react'
-import { Field } from '../../../components/field'
+import { Button, Text } from '@medusajs/ui'
+import { useState } from 'react'
 import { FormDrawer } from '../../../components/form-drawer'
 import type { ImportReport, Organization } from '../../../lib/types'
 import { useSave } from '../../../lib/use-save'
 import { ImportReportView } from './import-report'
+import { SheetField } from './sheet-field'
 
 type Props = { organization: Organization; onClose: () => void }
 type Answer = { report: ImportReport }
 
 /** Choose a file, see line by line what it would do, and only then put it in. */
 export function ImportDrawer({ organization, onClose }: Props) {
-  const id = useId()
   const path = `/admin/organizations/${organization.id}/imports`
   const [file, setFile] = useState<File | null>(null)
   const [report, setReport] = useState<ImportReport | null>(null)
   const look = useSave<FormData, Answer>({
     path,
     stale: [],
-    done: (_, answer) => {
-      setReport(answer.report)
-      return answer.report.wrong.length > 0 ? 'Hay algo que corregir.' : 'Se lee bien.'
-    },
+    done: () => null,
+    onDone: (answer) => setReport(answer.report),
   })
   const bring = useSave<FormData, Answer>({
     path,
@@ -53,20 +50,12 @@ export function ImportDrawer({ organization, onClose }: Props) {
         . Trae los títulos, qué va en cada columna y un ejemplo. Un producto por fila, hasta 200. Las fotos se
         agregan después, desde el teléfono del grupo.
       </Text>
-      <Field id={id} label="Planilla" hint="Hasta 2 MB." error={look.problem ?? bring.problem ?? undefined}>
-        <Input
-          id={id}
-          type="file"
-          accept=".csv,.xlsx,text/csv"
-          aria-describedby={`${id}-help`}
-          onChange={(event) => choose(event.target.files?.[0] ?? null)}
-        />
-      </Field>
+      <SheetField file={file} error={look.problem ?? bring.problem ?? undefined} onChoose={choose} />
       {look.isSending && <Text className="text-ui-fg-subtle">Leyendo…</Text>}
       {report && <ImportReportView report={report} />}
-      {file && !look.isSending && !isReady && (
+      {file && look.problem && !look.isSending && (
         <Button type="button" size="small" variant="secondary" onClick={() => look.send(formOf(file))}>
-          Leer de nuevo
+          Probar de nuevo
         </Button>
       )}
     </FormDrawer>
