@@ -3,9 +3,10 @@ import type { OwnProduct } from '../../store/src/contracts/index.ts'
 import { expect, test } from '../fixtures.ts'
 import { draftOf, groupDesk, setTrust } from '../group-desk.ts'
 import { codeFor } from '../mailbox.ts'
+import { jpeg } from '../phone-photo.ts'
 import { asStaff, call } from '../store-client.ts'
 import { alreadyIn, askForCode, codeField, someone, whenKept } from './group-entry.ts'
-import { countTaps, heading, jpeg, makeShawl, storedAs, takePhoto, typeHere } from './group-product-steps.ts'
+import { countTaps, heading, makeShawl, storedAs, takePhoto, typeHere } from './group-product-steps.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
 
