@@ -1,9 +1,9 @@
 import type { OwnGroup } from '#contracts'
 import { phone } from '../db.ts'
-import { takeBack } from '../queue/phone.ts'
+import { ownThings, takeBack } from '../queue/phone.ts'
 import { lookAgain } from '../queue/engine.ts'
 import { watched } from '../watched.ts'
-import { type Draft, newDraft } from './draft.ts'
+import { type Draft, hasBegun, newDraft } from './draft.ts'
 
 /** The draft on the screen. `none`: it is not on this phone. `sending`: it is on its way this very moment. */
 export type Open = { is: 'opening' | 'none' | 'sending' } | { is: 'open'; draft: Draft }
@@ -18,7 +18,9 @@ let unsaved: Draft | null = null
 
 /** Opens a draft of this phone, with the photos that outlived the tab that took them. */
 export async function openDraft(id: string) {
-  if (open.get().is === 'open') await flush()
+  const now = open.get()
+  if (now.is === 'open' && now.draft.id === id) return
+  await flush()
   open.set({ is: 'opening' })
   const draft = await takeBack(id)
   if (!draft) {
@@ -40,10 +42,17 @@ export async function beginDraft(draft: Draft) {
   await keep(draft)
 }
 
-export function beginNew(memberId: string, group: OwnGroup): Draft {
-  const id = crypto.randomUUID()
-  return newDraft(group.commune, { id, memberId, handle: group.handle, now: Date.now() })
+/** A new one; or the one that she opened before and left as empty as it was. */
+export async function beginNew(memberId: string, group: OwnGroup): Promise<Draft> {
+  const { begun } = await ownThings(memberId, group.handle)
+  const id = begun.find((draft) => !hasBegun(draft))?.id ?? crypto.randomUUID()
+  const draft = newDraft(group.commune, { id, memberId, handle: group.handle, now: Date.now() })
+  await beginDraft(draft)
+  return draft
 }
+
+/** It is on its way, and no longer on the screen. */
+export const closeDraft = () => open.set({ is: 'opening' })
 
 /** Changes the draft on the screen; kept on the phone a moment later. */
 export function changeDraft(change: (draft: Draft) => Draft) {

@@ -5,9 +5,10 @@ import { signal, whenSignalReturns } from '../signal.ts'
 import { watched } from '../watched.ts'
 import { asSeen, isOpen, type Queued } from './item.ts'
 import type { KeptPhoto } from './kept.ts'
-import { asksFirst, bytesLeft, type Connection, waitMs } from './pace.ts'
+import { allow, connection, forgetAllowance, spend, wouldAsk } from './data-plan.ts'
+import { bytesLeft, waitMs } from './pace.ts'
 import { kept, saveItem } from './phone.ts'
-import { type Ending, sendAll } from './send.ts'
+import { type Ending, sendAll, type Wire } from './send.ts'
 import { wire } from './wire.ts'
 
 export type QueueView = {
@@ -31,7 +32,6 @@ export const queue = watched<QueueView>({
 export const taken = watched<OwnProduct | null>(null)
 
 const LOCK = 'mingaco-cola'
-const ALLOWED = 'mingaco-datos'
 const tabs = new BroadcastChannel(LOCK)
 
 let isRunning = false
@@ -53,8 +53,20 @@ export async function lookAgain() {
   )
   const own = { items: items.filter(mine), photos: photos.filter(mine) }
   const left = bytesLeft(own.photos, own.items.filter(isOpen).length)
-  if (left === 0) localStorage.removeItem(ALLOWED)
+  if (left === 0) forgetAllowance()
   queue.set({ ...queue.get(), ...own, bytesLeft: left })
+}
+
+/** On the screen the product takes the place of what was on its way; the other tabs show it too. */
+function tellTaken(id: string, product: OwnProduct) {
+  const view = queue.get()
+  const items = view.items.flatMap((item) => {
+    if (item.id !== id) return [item]
+    return item.act.is === 'product' ? [asSeen(item, product)] : []
+  })
+  queue.set({ ...view, items })
+  taken.set(product)
+  tabs.postMessage(product)
 }
 
 function changed() {
@@ -87,7 +99,7 @@ async function attempt() {
   if (!member || queue.get().bytesLeft === 0) return
   queue.set({ ...queue.get(), isSending: true })
   const ending = await alone(() =>
-    sendAll({ kept, wire, memberId: member, maySend, onChange: changed, onTaken: taken.set }).catch(
+    sendAll({ kept, wire: metered, memberId: member, maySend, onChange: changed, onTaken: tellTaken }).catch(
       (error: unknown) => {
         console.error(error)
         return 'again' as const
@@ -110,26 +122,33 @@ async function alone(send: () => Promise<Ending>): Promise<Ending> {
 function later() {
   clearTimeout(timer)
   timer = window.setTimeout(() => void wake(), waitMs(failures))
-  void navigator.serviceWorker?.getRegistration('/grupo').then((worker) => {
+  void navigator.serviceWorker?.getRegistration().then((worker) => {
     const sync =
       worker && 'sync' in worker ? (worker.sync as { register: (tag: string) => Promise<void> }) : null
     return sync?.register('cola').catch(() => undefined)
   })
 }
 
-const connection = () =>
-  'connection' in navigator ? (navigator.connection as Connection & EventTarget) : undefined
-
-const isAllowed = () => localStorage.getItem(ALLOWED) === '1'
+const metered: Wire = {
+  ...wire,
+  upload(photo, onSent) {
+    let before = photo.sentBytes
+    return wire.upload(photo, (bytes) => {
+      spend(bytes - before)
+      before = bytes
+      onSent(bytes)
+    })
+  },
+}
 
 async function maySend() {
   await lookAgain()
-  return !asksFirst(queue.get().bytesLeft, connection(), isAllowed())
+  return !wouldAsk(queue.get().bytesLeft)
 }
 
 /** She said yes to spend her mobile data on what waits now. */
 export function allowBig() {
-  localStorage.setItem(ALLOWED, '1')
+  allow()
   void wake()
 }
 
@@ -161,7 +180,10 @@ async function forgetOld() {
 
 /** From the start of the app: sends at once, when signal returns, when she comes back and when the worker says so. */
 export function startQueue() {
-  tabs.onmessage = () => void lookAgain()
+  tabs.onmessage = ({ data }: MessageEvent<'changed' | OwnProduct>) => {
+    if (data !== 'changed') taken.set(data)
+    void lookAgain()
+  }
   let last = memberId()
   home.watch(() => {
     if (memberId() === last) return

@@ -11,11 +11,12 @@ export const BIG_BYTES = 1_000_000
 /** What the browser tells of the network, where it does (`navigator.connection`). */
 export type Connection = { type?: string; saveData?: boolean } | undefined
 
-const isPaidByTheByte = (connection: Connection) =>
+export const isPaidByTheByte = (connection: Connection) =>
   connection?.saveData === true || connection?.type === 'cellular'
 
-export const asksFirst = (bytesLeft: number, connection: Connection, isAllowed: boolean) =>
-  !isAllowed && bytesLeft > BIG_BYTES && isPaidByTheByte(connection)
+/** @param bytes what is left, and what went today without asking */
+export const asksFirst = (bytes: number, connection: Connection, isAllowed: boolean) =>
+  !isAllowed && bytes > BIG_BYTES && isPaidByTheByte(connection)
 
 type Sendable = { bytes: number; sentBytes: number; photoKey: string | null; refused: string | null }
 

@@ -23,8 +23,8 @@ type Sending = {
   /** Asked before each photo. */
   maySend: () => Promise<boolean>
   onChange: () => void
-  /** How a product stands in the store now, before its item says so. */
-  onTaken: (product: OwnProduct) => void
+  /** How a product stands in the store now that this item has arrived. */
+  onTaken: (id: string, product: OwnProduct) => void
 }
 
 /** Sends all that waits, oldest first: small acts, then photos, then the products whose photos have all arrived. */
@@ -100,11 +100,11 @@ async function sendItem(
   onChange()
   try {
     const product = await send(item)
-    if (product) onTaken(product)
     // A tap on + is nothing to look back at.
     if (product && item.act.is === 'product')
       await kept.changeItem(id, (now) => after(now, { is: 'taken', product }))
     else await kept.dropItem(id)
+    if (product) onTaken(id, product)
     return true
   } catch (error) {
     const outcome = outcomeOf(error)

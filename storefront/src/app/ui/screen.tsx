@@ -66,7 +66,7 @@ export function Screen({
         {children}
         {tab === 'products' && <HomeScreenOnce />}
       </main>
-      {bar && <div class="bottom bar">{bar}</div>}
+      {bar && <footer class="bottom bar">{bar}</footer>}
       {!bar && tab && <Tabs at={tab} />}
     </div>
   )

@@ -8,10 +8,13 @@ export type Asked = Extendable & {
 export type WorkerScope = {
   location: Location
   caches: CacheStorage
-  clients: { claim: () => Promise<void> }
+  clients: {
+    claim: () => Promise<void>
+    matchAll: () => Promise<{ postMessage: (said: string) => void }[]>
+  }
   skipWaiting: () => Promise<void>
   addEventListener: {
-    (type: 'install' | 'activate', told: (event: Extendable) => void): void
+    (type: 'install' | 'activate' | 'sync', told: (event: Extendable) => void): void
     (type: 'fetch', told: (event: Asked) => void): void
   }
 }

@@ -45,6 +45,13 @@ async function activate() {
   await self.clients.claim()
 }
 
+// Signal is back, says the phone: the page has what there is to send.
+self.addEventListener('sync', (event) => event.waitUntil(wakePages()))
+
+async function wakePages() {
+  for (const page of await self.clients.matchAll()) page.postMessage('wake')
+}
+
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)

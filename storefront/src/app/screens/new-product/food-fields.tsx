@@ -7,6 +7,7 @@ import { Field, LongField } from '../../ui/field.tsx'
 import { AddedFields } from './added-fields.tsx'
 import { Allergens } from './allergens.tsx'
 import { StoryField } from './thing-fields.tsx'
+import { useFocus } from './use-focus.ts'
 import type { Wrong } from './wrong.ts'
 
 const places = [
@@ -20,6 +21,7 @@ type Props = { content: DraftContent; wrong: Wrong }
 export function FoodFields({ content, wrong }: Props) {
   const food = content.food ?? emptyFood
   const { authorization } = food
+  const first = useFocus<HTMLInputElement>(food.netContent === '')
   const authorize = (change: Partial<typeof authorization>) =>
     changeFood({ authorization: { ...authorization, ...change } })
   return (
@@ -33,6 +35,7 @@ export function FoodFields({ content, wrong }: Props) {
           changeFood({ netContent })
           changeContent({ format: netContent })
         }}
+        inputRef={first}
         input={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.netContent }}
       />
       <LongField

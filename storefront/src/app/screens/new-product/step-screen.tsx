@@ -79,6 +79,7 @@ export function StepScreen({
         id={FORM}
         class="body step"
         noValidate
+        onKeyDown={nextField}
         onSubmit={(event) => {
           event.preventDefault()
           goOn()
@@ -89,3 +90,22 @@ export function StepScreen({
     </Screen>
   )
 }
+
+/** «Siguiente» on her keyboard goes to the next field; from the last one it goes on. */
+function nextField(event: KeyboardEvent & { currentTarget: HTMLFormElement }) {
+  const at = event.target
+  if (event.key !== 'Enter' || event.isComposing || !(at instanceof HTMLInputElement)) return
+  const fields = [...event.currentTarget.elements].filter(isTyped)
+  const next = fields[fields.indexOf(at) + 1]
+  if (!isTyped(at) || !next) return
+  event.preventDefault()
+  next.focus()
+}
+
+const typed = /^(text|date|textarea)$/
+
+/** Where she types, and sees: what is folded up is not on the way. */
+const isTyped = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
+  (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) &&
+  typed.test(element.type) &&
+  element.checkVisibility()

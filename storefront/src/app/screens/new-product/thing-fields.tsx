@@ -3,6 +3,7 @@ import { changeContent } from '../../product/change.ts'
 import { Dictation } from '../../product/dictation.tsx'
 import type { DraftContent } from '../../product/draft.ts'
 import { Field, LongField } from '../../ui/field.tsx'
+import { useFocus } from './use-focus.ts'
 import type { Wrong } from './wrong.ts'
 
 const joined = (before: string, words: string) => (before.trim() ? `${before.trim()} ${words}` : words)
@@ -18,30 +19,34 @@ export const StoryField = ({ content }: { content: DraftContent }) => (
   />
 )
 
-export const ThingFields = ({ content, wrong }: { content: DraftContent; wrong: Wrong }) => (
-  <>
-    <Field
-      label="Materiales"
-      hint="«Lana de oveja teñida con nogal»."
-      value={content.materials}
-      onValue={(materials) => changeContent({ materials })}
-      input={{ enterkeyhint: 'next', maxLength: PRODUCT_LIMITS.materials }}
-    />
-    <Field
-      label="Cuánto mide o cuánto trae"
-      hint="«45 × 160 cm», «250 g»."
-      value={content.format}
-      error={wrong('format')}
-      onValue={(format) => changeContent({ format })}
-      input={{ enterkeyhint: 'next', maxLength: PRODUCT_LIMITS.format }}
-    />
-    <Field
-      label="Cómo se cuida"
-      hint="Si quieres: «Lavar a mano, con agua fría»."
-      value={content.care}
-      onValue={(care) => changeContent({ care })}
-      input={{ enterkeyhint: 'done', maxLength: PRODUCT_LIMITS.care }}
-    />
-    <StoryField content={content} />
-  </>
-)
+export function ThingFields({ content, wrong }: { content: DraftContent; wrong: Wrong }) {
+  const first = useFocus<HTMLInputElement>(content.format === '')
+  return (
+    <>
+      <Field
+        label="Cuánto mide o cuánto trae"
+        hint="«45 × 160 cm», «250 g»."
+        value={content.format}
+        error={wrong('format')}
+        onValue={(format) => changeContent({ format })}
+        inputRef={first}
+        input={{ enterkeyhint: 'next', maxLength: PRODUCT_LIMITS.format }}
+      />
+      <Field
+        label="Materiales"
+        hint="«Lana de oveja teñida con nogal»."
+        value={content.materials}
+        onValue={(materials) => changeContent({ materials })}
+        input={{ enterkeyhint: 'next', maxLength: PRODUCT_LIMITS.materials }}
+      />
+      <Field
+        label="Cómo se cuida"
+        hint="Si quieres: «Lavar a mano, con agua fría»."
+        value={content.care}
+        onValue={(care) => changeContent({ care })}
+        input={{ enterkeyhint: 'next', maxLength: PRODUCT_LIMITS.care }}
+      />
+      <StoryField content={content} />
+    </>
+  )
+}

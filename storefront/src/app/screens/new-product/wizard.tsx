@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { useActing } from '../../acting.ts'
 import type { Draft } from '../../product/draft.ts'
-import { beginDraft, beginNew, changeDraft, open, openDraft } from '../../product/open-draft.ts'
+import { beginNew, changeDraft, open, openDraft } from '../../product/open-draft.ts'
 import { paths } from '../../paths.ts'
 import { go, usePlace } from '../../router.tsx'
 import { LinkButton } from '../../ui/button.tsx'
@@ -38,10 +38,10 @@ export function Wizard() {
   const now = useWatched(open)
   useEffect(() => {
     if (id) void openDraft(id)
-    else {
-      const draft = beginNew(home.member.id, group)
-      void beginDraft(draft).then(() => go(draftPath(draft.id, 'photos'), { instead: true }))
-    }
+    else
+      void beginNew(home.member.id, group).then((begun) =>
+        go(draftPath(begun.id, 'photos'), { instead: true }),
+      )
   }, [id])
   const draft = now.is === 'open' && now.draft.id === id ? now.draft : null
   const shown = view ?? draft?.step ?? 'photos'
