@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OwnProduct } from '../../store/src/contracts/group.ts'
 import { draftOf, groupDesk, groupPhoto, setTrust } from '../group-desk.ts'
-import { messagesTo } from '../member-client.ts'
+import { messagesTo } from '../mailbox.ts'
 import { asStaff, call, orderFor, place, product as inShop } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 

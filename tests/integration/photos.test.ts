@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -194,14 +194,11 @@ describe('a photo', () => {
     expect((await hers.ask('POST', 'photos', body)).status).toBe(status)
   })
 
-  it('is not made for a group that is not hers', async () => {
-    const { status } = await hers.ask(
-      'POST',
-      'photos',
-      { upload: newKey(), sha256: 'a'.repeat(64) },
-      'no-es-mio',
-    )
-    expect(status).toBe(404)
-    expect(existsSync(folder('parts'))).toBe(true)
+  it('is not made of what another group sent', async () => {
+    const [key, bytes] = [newKey(), picture({ width: 200, height: 100 })]
+    await hers.begin(key, bytes.length)
+    await hers.patch(key, 0, bytes)
+    expect((await another.photo(key, bytes)).status).toBe(404)
+    expect((await hers.photo(key, bytes)).status).toBe(201)
   })
 })

@@ -47,9 +47,7 @@ function Row({ field, hasBefore }: { field: Compared; hasBefore: boolean }) {
       <th scope="row" className="text-ui-fg-subtle py-2 pr-4 text-left align-top font-normal">
         {name}
       </th>
-      {hasBefore && (
-        <td className={`${cell} ${isChanged ? 'text-ui-fg-subtle' : ''}`}>{before || '—'}</td>
-      )}
+      {hasBefore && <td className={`${cell} ${isChanged ? 'text-ui-fg-subtle' : ''}`}>{before || '—'}</td>}
       <td className={cell}>
         {isChanged ? (
           <mark className="bg-ui-tag-green-bg text-ui-fg-base px-1">{after || 'Ya no dice nada'}</mark>
