@@ -305,3 +305,19 @@ test('a photo that nobody can read is explained, and the others come in', async 
   await expect(alerts).toHaveText([/HEIC/, /vacía/, /no es una foto/, /cortada o dañada/])
   await expectEasy()
 })
+
+test('a phone without room says so, and what she typed stays on the screen', async ({ page }) => {
+  const { group } = await someone('leader')
+  await alreadyIn(page, group)
+  await page.goto('/grupo/productos/nuevo')
+  await takePhoto(page, 'Sacar una foto')
+  await page.getByRole('button', { name: 'Seguir' }).click()
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await typeHere(page, 'Miel de ulmo', 'Su nombre')
+  await expect(page.getByRole('alert')).toContainText('No queda espacio en tu teléfono')
+  await expect(page.getByLabel('Su nombre')).toHaveValue('Miel de ulmo')
+})
