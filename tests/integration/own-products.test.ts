@@ -177,6 +177,17 @@ test('a trusted group publishes at once, and its edits too', async () => {
   await setTrust(GROUP, false)
 })
 
+test('what is to be eaten does not go out by saying that it is something else, trusted or not', async () => {
+  await setTrust(GROUP, true)
+  const cheese = { category: 'quesos', kind: 'wood' } as const
+  const said = await desk.send(await draftOf(GROUP, { title: 'Queso de campo', ...cheese }))
+  expect(said.body.product.state).toBe('in_review')
+  const product = await sent()
+  const { body } = await desk.edit(product.id, draftFrom(product, { category: 'quesos' }))
+  expect(body.product).toMatchObject({ state: 'on_sale', change: { state: 'waiting' } })
+  await setTrust(GROUP, false)
+})
+
 test('the gate says each field where the phone asks for it, and nothing is written', async () => {
   await setTrust(GROUP, true)
   const empty = { number: '', authority: '', date: '' }
