@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 import type { Photo } from '../../store/src/contracts/index.ts'
 import { expect, test } from '../fixtures.ts'
@@ -8,7 +7,7 @@ import { phonePhoto, TRACES } from '../phone-photo.ts'
 import { asStaff, call } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 import { codeField, someone } from './group-entry.ts'
-import { countTaps, heading, typeHere } from './group-product-steps.ts'
+import { countTaps, decide, heading, named, typeHere } from './group-product-steps.ts'
 import { diary, makeSlow } from './slow-phone.ts'
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
@@ -20,7 +19,7 @@ test('on a slow phone someone new sells in twelve taps, and the photo is upright
   test.setTimeout(180_000)
   const { phone, group } = await someone('leader')
   await setTrust(group, false)
-  const title = `Manta de Castilla ${randomBytes(3).toString('hex')}`
+  const title = named('Manta de Castilla')
   const photo = await phonePhoto()
   await makeSlow(page)
   const taps = await countTaps(page)
@@ -74,21 +73,15 @@ test('on a slow phone someone new sells in twelve taps, and the photo is upright
   await expectEasy()
 
   const { id, version } = await proposal(title)
-  const approved = await call(
-    'POST',
-    `/admin/proposals/${id}`,
-    { decision: 'approve', version },
-    await asStaff(),
-  )
-  expect(approved.status).toBe(200)
+  await decide(id, { decision: 'approve', version })
   const [product] = await sql<{ handle: string; photos: Photo[] }>(
     `select handle, metadata->'photos' as photos from product where id = $1`,
     [id],
   )
   const [shown] = product?.photos ?? []
   if (!product || !shown) throw new Error(`${title} has no photo`)
-  const page404 = async () => (await page.request.get(`/productos/${product.handle}`)).status()
-  await expect.poll(page404, { timeout: 5000 }).toBe(200)
+  const shopSays = async () => (await page.request.get(`/productos/${product.handle}`)).status()
+  await expect.poll(shopSays, { timeout: 5000 }).toBe(200)
   await expectPlain(shown, (path) => page.request.get(path).then((answer) => answer.body()))
   await page.goto(`/productos/${product.handle}`)
   await expect(heading(page)).toHaveText(title)

@@ -18,7 +18,7 @@ export function diary(page: Page, info: TestInfo) {
   const lines: string[] = []
   let since = performance.now()
   return {
-    async step(name: string) {
+    step: async (name: string) => {
       lines.push(`${name} ${((performance.now() - since) / 1000).toFixed(1)} s`)
       await page.screenshot({ path: info.outputPath(`${lines.length}-${name.replaceAll(' ', '-')}.png`) })
       since = performance.now()
