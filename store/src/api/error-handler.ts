@@ -26,19 +26,16 @@ export function errorHandler(
   res.status(STATUS[code]).json({ type: 'problem', code, message, ...(fields ? { fields } : {}), ...facts })
 }
 
-/** PostgreSQL keeps no NUL in a text; where one came in by an address or a body. */
-const UNSTORABLE = /invalid byte sequence for encoding "UTF8"|unsupported Unicode escape sequence/
-
 function brokenRequest(error: unknown): Problem | null {
   const status = statusOf(error)
   if (status === 413) return new Problem('too_large', 'Lo que mandaste es demasiado grande.')
-  if (status === 400 || UNSTORABLE.test(messageOf(error)))
-    return new Problem('unreadable', 'No pudimos leer lo que mandaste.')
+  if (status === 400) return new Problem('unreadable', 'No pudimos leer lo que mandaste.')
   return null
 }
 
 /** What PostgreSQL says of a text with a zero byte or half a character, which it keeps in no column. */
-const UNWRITABLE = /invalid byte sequence for encoding|unsupported Unicode escape sequence/
+const UNWRITABLE =
+  /invalid byte sequence for encoding|unsupported Unicode escape sequence|invalid message format$/
 
 function unwritable(error: unknown): Problem | null {
   return UNWRITABLE.test(messageOf(error))

@@ -6,7 +6,7 @@ import { takeTurns } from '../../modules/access/take-turns'
 import { isToken } from '../../modules/access/token'
 import { notFound, read } from '../../problem'
 import { parseContact } from '../../rules/contact'
-import { TRIES_PER_VISITOR } from '../../rules/entry-limits'
+import { TRIES_PER_CONTACT_AND_VISITOR, TRIES_PER_VISITOR } from '../../rules/entry-limits'
 import { visitorOf } from './visitor'
 
 const tryBody = z.object({
@@ -23,12 +23,16 @@ const tryBody = z.object({
     .refine((code) => /^\d{6}$/.test(code), 'El código son seis números.'),
 })
 
-/** Before the provider looks at a code: it can be one, and this address has not tried too often. */
+/** Before the provider looks at a code: it can be one, and this address has not tried too often, at all or at hers. */
 async function readyToTry(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
   if (req.path !== '/') throw notOpen()
-  req.body = read(tryBody, req.body)
+  const { to } = (req.body = read(tryBody, req.body))
+  const visitor = visitorOf(req)
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  await knex.transaction((trx) => takeTurns(trx, TRIES_PER_VISITOR, visitorOf(req)))
+  await knex.transaction(async (trx) => {
+    await takeTurns(trx, TRIES_PER_VISITOR, visitor)
+    await takeTurns(trx, TRIES_PER_CONTACT_AND_VISITOR, parseContact(to)?.value ?? to, visitor)
+  })
   next()
 }
 
