@@ -23,7 +23,7 @@ export function Queue() {
   const isAsking = view.ending === 'asks' && view.bytesLeft > 0
   return (
     <Screen
-      title={view.bytesLeft > 0 ? 'Lo que falta mandar' : 'Todo está mandado'}
+      title={titleOf(view, items)}
       back={{ to: paths.products, label: 'Mis productos' }}
       bar={
         isAsking ? <Button onClick={allowBig}>{`Mandar ${weight(view.bytesLeft)} ahora`}</Button> : undefined
@@ -46,6 +46,11 @@ export function Queue() {
   )
 }
 
+function titleOf({ bytesLeft }: QueueView, items: Queued[]): string {
+  if (bytesLeft > 0) return 'Lo que falta mandar'
+  return items.some(({ state }) => state === 'observed') ? 'Hay algo que arreglar' : 'Todo está mandado'
+}
+
 function Left({ view: { bytesLeft, isSending, ending }, isOnline }: { view: QueueView; isOnline: boolean }) {
   if (bytesLeft === 0) return <p>No queda nada por enviar.</p>
   const left = `Quedan ${weight(bytesLeft)} por enviar.`
@@ -53,7 +58,8 @@ function Left({ view: { bytesLeft, isSending, ending }, isOnline }: { view: Queu
   if (ending === 'asks')
     return (
       <Notice lead={left}>
-        Estás con los datos del teléfono y es harto. ¿Los mando igual? Si no, salen solos cuando tengas wifi.
+        Estás con los datos del teléfono, y hoy con esto pasas de 1 MB. ¿Los mando igual? Si no, salen solos
+        cuando tengas wifi.
       </Notice>
     )
   if (isSending) return <Notice lead={left}>Van saliendo.</Notice>

@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { Draft, Step } from '../../product/draft.ts'
-import { keepingTrouble } from '../../product/open-draft.ts'
 import { paths } from '../../paths.ts'
 import { go } from '../../router.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
-import { useWatched } from '../../watched.ts'
+import { KeepingTrouble } from './keeping-trouble.tsx'
 import { after, draftPath, progressOf, type View } from './steps.ts'
 
 const FORM = 'paso'
@@ -39,7 +37,6 @@ export function StepScreen({
   hasNoNext,
   children,
 }: Props) {
-  const trouble = useWatched(keepingTrouble)
   const [now, all] = progressOf(step)
   const isChange = draft.step === 'preview'
   const onward = next?.view ?? after(step, draft.step)
@@ -70,11 +67,7 @@ export function StepScreen({
         </>
       }
     >
-      {trouble && (
-        <Notice kind="trouble" role="alert" lead="Ojo.">
-          {trouble}
-        </Notice>
-      )}
+      <KeepingTrouble />
       <form
         id={FORM}
         class="body step"
