@@ -162,6 +162,22 @@ test('whoever asks for codes and guesses in her name does not keep her out', asy
   expect((await tryCode(phone, await newCode(phone))).status).toBe(200)
 })
 
+test.each([
+  '/auth/Member/code',
+  '/auth/member/%63ode',
+  '/auth/%6dember/code',
+  '/auth/member/%43ode',
+  '/auth/user/code',
+  '/auth/user/%63ode',
+  '/auth/member/code/callback',
+  '/auth/member/%E0%A4%A',
+])('a right code typed at %s opens nothing, and is still good', async (path) => {
+  const { phone } = await newMember(group)
+  const body = { to: phone, code: await newCode(phone) }
+  expect((await call<Problem>('POST', path, body, visitor())).status).toBe(404)
+  expect((await tryCode(phone, body.code)).status).toBe(200)
+})
+
 test('one address gets thirty codes and sixty tries in a quarter of an hour', async () => {
   const headers = visitor()
   const asked = await Promise.all(Array.from({ length: 33 }, () => askCode(newPhone(), headers)))

@@ -47,6 +47,15 @@ test.each([
   expect(text).not.toMatch(/publishableKey|display_id/)
 })
 
+test.each(['/catalog/%E0%A4%A', '/members/organizations/%E0%A4%A/products', '/members/invitations/%ff'])(
+  '%s, which is no address, is answered in words by the store too',
+  async (path) => {
+    const response = await fetch(readStack().urls.store + path)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ code: 'unreadable' })
+  },
+)
+
 test('what is asked with another method is answered, and never with a 500', async () => {
   expect((await knock('HEAD', '/grupo/api/me')).status).toBe(401)
   expect((await knock('TRACE', '/grupo/api/me')).status).toBe(405)

@@ -35,7 +35,7 @@ function draftOf(title: string) {
 
 /** What there is of a product, table by table, and none of it without the rest. */
 const WHOLE_SQL = `select count(*)::int as products, sum((select count(*) from proposal n
-    where n.product_id = p.id and n.version = 1 and n.state = 'applied'))::int as proposals,
+    where n.product_id = p.id and n.version = 1))::int as proposals,
   sum((select count(*) from product_variant v
     join product_variant_price_set s on s.variant_id = v.id join price c on c.price_set_id = s.price_set_id and c.amount = 9990
     join product_variant_inventory_item i on i.variant_id = v.id

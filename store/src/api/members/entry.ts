@@ -38,7 +38,25 @@ async function readyToTry(req: MedusaRequest, _res: MedusaResponse, next: Medusa
 
 const notOpen = () => notFound('Esta dirección no está abierta.')
 
-const close = (_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => next(notOpen())
+/** The one address of codes, as we write it: in any other spelling Medusa's own route hears it, without our limits. */
+const CODE_ADDRESS = /^\/member\/code\/?$/i
+
+function onlyByItsName(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  const [actor = '', provider = ''] = partsOf(req.path)
+  const isOfCodes = provider.toLowerCase() === 'code'
+  if (isOfCodes && (actor !== 'member' || !CODE_ADDRESS.test(req.path))) throw notOpen()
+  next()
+}
+
+/** As Medusa reads the names in an address. */
+function partsOf(path: string): string[] {
+  const parts = path.split('/').filter((part) => part !== '')
+  try {
+    return parts.map(decodeURIComponent)
+  } catch {
+    throw notOpen()
+  }
+}
 
 /** The token of a code opens a session of ours and nothing of Medusa's: no cookie, no newer token, no second factor. */
 function notForMembers(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
@@ -47,10 +65,8 @@ function notForMembers(req: MedusaRequest, _res: MedusaResponse, next: MedusaNex
   next(isMember ? notOpen() : undefined)
 }
 
-const OTHER_ACTORS = /^\/auth\/(?!member\/)[^/]+\/code(?:\/|$)/i
-
 export const entryGuards = [
-  { matcher: OTHER_ACTORS, middlewares: [close] },
+  { matcher: '/auth', middlewares: [onlyByItsName] },
   { matcher: '/auth/member/code', middlewares: [readyToTry] },
   ...['/auth/mfa', '/auth/session', '/auth/token', '/auth/verification'].map((matcher) => ({
     matcher,
