@@ -20,18 +20,19 @@ export function Queue() {
   const items = view.items
     .filter(({ handle }) => handle === group.handle)
     .sort((a, b) => b.queuedAt.localeCompare(a.queuedAt))
+  const isWrong = items.some(({ state }) => state === 'observed')
   const isAsking = view.ending === 'asks' && view.bytesLeft > 0
   return (
     <Screen
-      title={view.bytesLeft > 0 ? 'Lo que falta mandar' : 'Todo está mandado'}
+      title={
+        view.bytesLeft > 0 ? 'Lo que falta mandar' : isWrong ? 'Hay algo que arreglar' : 'Todo está mandado'
+      }
       back={{ to: paths.products, label: 'Mis productos' }}
       bar={
         isAsking ? <Button onClick={allowBig}>{`Mandar ${weight(view.bytesLeft)} ahora`}</Button> : undefined
       }
     >
-      <div role="status">
-        <Left view={view} isOnline={isOnline} />
-      </div>
+      <div role="status">{(view.bytesLeft > 0 || !isWrong) && <Left view={view} isOnline={isOnline} />}</div>
       {items.length > 0 && (
         <ul class="rows">
           {items.map((item) => (

@@ -10,6 +10,7 @@ import { useWatched } from '../../watched.ts'
 import { after, draftPath, progressOf, type View } from './steps.ts'
 
 const FORM = 'paso'
+const wrong = '.bad input, .bad textarea, fieldset[aria-describedby] input'
 
 type Props = {
   draft: Draft
@@ -44,7 +45,12 @@ export function StepScreen({
   const isChange = draft.step === 'preview'
   const onward = next?.view ?? after(step, draft.step)
   const goOn = () => {
-    if (stop?.()) return onStop?.()
+    if (stop?.()) {
+      onStop?.()
+      // Once the wrong ones say so she stands at the first, and never behind the bar.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>(wrong)?.focus())
+      return
+    }
     next?.before?.()
     go(draftPath(draft.id, onward), { instead: isChange && onward === 'preview' })
   }
