@@ -3,7 +3,7 @@ import { clp, day, weekday } from '../../lib/format.ts'
 /** Whole pesos; `isChange` shows plus as well as minus. */
 export const Money = ({ clp: amountClp, isChange }: { clp: number; isChange?: boolean }) => (
   <span class="num">
-    {isChange && amountClp > 0 ? '+ ' : ''}
+    {isChange && amountClp > 0 ? '+' : ''}
     {clp(amountClp)}
   </span>
 )

@@ -6,11 +6,11 @@ import { go } from '../../router.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { showWrong } from '../../ui/show-wrong.ts'
 import { useWatched } from '../../watched.ts'
 import { after, draftPath, progressOf, type View } from './steps.ts'
 
 const FORM = 'paso'
-const wrong = '.bad input, .bad textarea, fieldset[aria-describedby] input'
 
 type Props = {
   draft: Draft
@@ -47,9 +47,7 @@ export function StepScreen({
   const goOn = () => {
     if (stop?.()) {
       onStop?.()
-      // Once the wrong ones say so she stands at the first, and never behind the bar.
-      requestAnimationFrame(() => document.querySelector<HTMLElement>(wrong)?.focus())
-      return
+      return showWrong()
     }
     next?.before?.()
     go(draftPath(draft.id, onward), { instead: isChange && onward === 'preview' })
