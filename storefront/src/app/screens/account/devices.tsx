@@ -35,7 +35,7 @@ export function Devices() {
           {deed.error}
         </Notice>
       )}
-      <ul class="menu">
+      <ul class={sessions.length > 0 ? 'menu' : undefined}>
         {sessions.map((session) => (
           <li key={session.id} class="account-entry">
             <h2>{session.device || 'Otro aparato'}</h2>
