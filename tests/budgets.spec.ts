@@ -43,7 +43,9 @@ test('each type of page stays within its bytes, asks nobody else, and does not m
       script: await weigh(ofType('script')),
       fonts: await weigh(ofType('font')),
       imagesAboveFold: await weigh([...new Set(fold)]),
-      shift: await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total),
+      shift: await page.evaluate(
+        () => (window as Window & { shifts?: { total: number } }).shifts?.total ?? NaN,
+      ),
     }
     seen.push(row)
     expect.soft(html.encoding, type.name).toBe('br')

@@ -1,6 +1,7 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { OwnProduct, ProductDraft } from '../store/src/contracts/group.ts'
 import type { Photo } from '../store/src/contracts/index.ts'
+import { memberOf, sessionOf } from './member-session.ts'
 import { picture } from './picture.ts'
 import { readStack } from './stack.ts'
 import { asStaff, call } from './store-client.ts'
@@ -9,34 +10,12 @@ import { sql } from './store-database.ts'
 type Problem = { code: string; message: string; fields?: Record<string, string> }
 export type ProductAnswer = { product: OwnProduct } & Problem
 
-/** A session written where the store keeps them, for what does not test entering. */
-export async function sessionOf(memberId: string): Promise<Record<string, string>> {
-  const token = randomBytes(32).toString('base64url')
-  await sql(
-    `insert into member_session (id, token_hash, member_id, device, is_shared, entered_at, last_seen_at, expires_at)
-      values ($1, $2, $3, 'prueba', false, now(), now(), now() + interval '1 hour')`,
-    [`mses_${randomUUID()}`, createHash('sha256').update(token).digest('hex'), memberId],
-  )
-  return { authorization: `Bearer ${token}` }
-}
-
-export async function memberOf(group: string): Promise<{ id: string; name: string }> {
-  const [member] = await sql<{ id: string; name: string }>(
-    `select m.id, m.name from membership s join member m on m.id = s.member_id
-      join organization o on o.id = s.organization_id
-      where o.handle = $1 and s.accepted_at is not null and s.until is null and m.deleted_at is null order by m.id limit 1`,
-    [group],
-  )
-  if (!member) throw new Error(`nobody belongs to ${group}`)
-  return member
-}
-
 export const setTrust = (group: string, isTrusted: boolean) =>
   sql('update organization set is_trusted = $2 where handle = $1', [group, isTrusted])
 
 /** What a group's phone does with its products, over the routes of `/members`. */
 export async function groupDesk(group: string, session?: Record<string, string>) {
-  const headers = session ?? (await sessionOf((await memberOf(group)).id))
+  const headers = session ?? (await sessionOf(await memberOf(group)))
   const base = `/members/organizations/${group}/products`
   const post = (path: string, body: unknown, key: string = randomUUID()) =>
     call<ProductAnswer>('POST', base + path, body, { ...headers, 'idempotency-key': key })

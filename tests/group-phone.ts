@@ -1,32 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { GroupConsignment, Owed } from '../store/src/contracts/index.ts'
+import { enterAs, sessionFor } from './member-session.ts'
 import { call } from './store-client.ts'
 import { sql } from './store-database.ts'
 
 type Problem = { code: string; message: string; fields?: Record<string, string> }
 
 const some = () => randomBytes(12).toString('hex')
-
-/** A session as if she had entered by a code; how one enters has its own tests. */
-async function enter(member: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url')
-  await sql(
-    `insert into member_session (id, token_hash, member_id, device, is_shared, entered_at, last_seen_at, expires_at)
-     values ($1, $2, $3, 'Teléfono de prueba', false, now(), now(), now() + interval '1 day')`,
-    [`mses_${some()}`, createHash('sha256').update(token).digest('hex'), member],
-  )
-  return token
-}
-
-export async function enterAs(handle: string, role = 'leader'): Promise<{ member: string; token: string }> {
-  const [row] = await sql<{ member: string }>(
-    `select s.member_id as member from membership s join organization o on o.id = s.organization_id
-      where o.handle = $1 and s.role = $2 and s.accepted_at is not null and s.until is null limit 1`,
-    [handle, role],
-  )
-  if (!row) throw new Error(`${handle} has no ${role}`)
-  return { member: row.member, token: await enter(row.member) }
-}
 
 /** What a group's phone asks of the store. */
 export async function groupPhone(handle: string, role = 'leader') {
@@ -47,7 +27,7 @@ export async function helperPhone(handle: string) {
       select $1, id, $2, 'helper', now(), now() + interval '1 day' from organization where handle = $3`,
     [mandate, member, handle],
   )
-  return { ...phoneOf(handle, { member, token: await enter(member) }), mandate }
+  return { ...phoneOf(handle, { member, token: await sessionFor(member) }), mandate }
 }
 
 function phoneOf(handle: string, { member, token }: { member: string; token: string }) {

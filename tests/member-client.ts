@@ -1,21 +1,13 @@
 import { createHmac, randomInt } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import type { CodeAnswer, MemberRole, SessionAnswer } from '../store/src/contracts/index.ts'
+import { codeFor } from './mailbox.ts'
 import { asStaff, call } from './store-client.ts'
 import { readStack } from './stack.ts'
 
 export type Problem = { code: string; message: string; fields?: Record<string, string> }
-export type Message = {
-  at: string
-  to: string
-  channel: string
-  subject: string
-  text: string
-  template: string
-}
-
 /** A mobile that nobody has: of the made-up ones, and new in each test. */
 export const newPhone = () => `+569000${randomInt(10_000, 100_000)}`
 
@@ -48,26 +40,11 @@ export const openSession = (token: string, isShared = false) =>
 
 export const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
-/** What the mailbox holds for a contact, newest first. */
-export function messagesTo(contact: string): Message[] {
-  const folder = path.join(readStack().dataDir, 'mailbox')
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Message)
-    .filter(({ to }) => to === contact)
-    .sort((a, b) => b.at.localeCompare(a.at))
-}
-
 /** Asks for a code and waits until it came. @param to as typed; `contact` as it is kept */
 export async function newCode(to: string, contact = to, more: object = {}): Promise<string> {
-  const codes = () => messagesTo(contact).filter(({ template }) => template === 'entry_code')
-  const before = codes().length
+  const since = new Date(Date.now() - 1)
   expect((await askCode(to, visitor(), more)).status).toBe(202)
-  const came = () => expect(codes().length).toBe(before + 1)
-  await vi.waitFor(came, { timeout: 20_000, interval: 100 })
-  const code = /\b\d{6}\b/.exec(codes()[0]?.text ?? '')?.[0]
-  if (!code) throw new Error(`no code in what ${contact} got`)
-  return code
+  return codeFor(contact, since)
 }
 
 export async function enter(to: string, isShared = false) {

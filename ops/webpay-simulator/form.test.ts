@@ -179,9 +179,9 @@ test('payments under way survive a restart when there is a state file', async ()
 })
 
 test("Transbank's own SDK creates, commits, asks and refunds", async () => {
-  const options = new Options(testCommerceCode, testApiKey, simulator.url as never, 5000)
+  const options = new Options(testCommerceCode, testApiKey, simulator.url, 5000)
   const sdk = new WebpayPlus.Transaction(options)
-  const made = (await sdk.create('orden-2', 'sesion-2', 5000, 'http://127.0.0.1:9/v')) as { token: string }
+  const made: { token: string } = await sdk.create('orden-2', 'sesion-2', 5000, 'http://127.0.0.1:9/v')
   await press(made.token, 'approve')
   expect(await sdk.commit(made.token)).toMatchObject({ status: 'AUTHORIZED', amount: 5000 })
   expect(await sdk.status(made.token)).toMatchObject({ status: 'AUTHORIZED' })

@@ -5,12 +5,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Act, stories } from './acts'
 import { audit } from './audit'
 import { openDatabase } from './database'
+import { env } from './env'
 import { keepStory, keptStories } from './kept'
 import { Run } from './run-story'
 
-/** `MINGACO_STORIES=10000` for the long run, `MINGACO_SEED` to tell the same stories again. A story that failed is kept. */
-const NUM_RUNS = Number(process.env.MINGACO_STORIES ?? 2000)
-const seed = process.env.MINGACO_SEED ? { seed: Number(process.env.MINGACO_SEED) } : {}
+/** A story that failed is kept. */
+const NUM_RUNS = env.stories
+const seed = env.seed === null ? {} : { seed: env.seed }
 
 const ACCEPTABLE: Act['is'][] = [
   'place',
@@ -28,7 +29,7 @@ let db: Knex
 let close = () => Promise.resolve()
 
 beforeAll(async () => {
-  const opened = await openDatabase(process.env.TEST_DATABASE_URL ?? '')
+  const opened = await openDatabase(env.databaseUrl)
   db = opened.db
   close = opened.close
 })

@@ -7,7 +7,6 @@ import {
   bearer,
   invite,
   leave,
-  messagesTo,
   newCode,
   newGroup,
   newMember,
@@ -17,6 +16,7 @@ import {
   tryCode,
   visitor,
 } from '../member-client.ts'
+import { messagesTo } from '../mailbox.ts'
 import { call } from '../store-client.ts'
 import { readStack } from '../stack.ts'
 import { sql } from '../store-database.ts'

@@ -18,7 +18,7 @@ async function send(file: Buffer | string, { name = 'productos.csv', confirm = f
   form.set('file', new Blob([Uint8Array.from(Buffer.from(file))]), name)
   const address = `${readStack().urls.store}/admin/organizations/${group}/imports`
   const response = await fetch(address, { method: 'POST', headers: await asStaff(), body: form })
-  return { status: response.status, body: await response.json() } as Answer
+  return { status: response.status, body: (await response.json()) as Answer['body'] }
 }
 
 const named = (words: string) => `${words} ${randomBytes(4).toString('hex')}`

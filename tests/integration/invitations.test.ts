@@ -6,7 +6,6 @@ import {
   invite,
   leave,
   type Member,
-  messagesTo,
   newCode,
   newGroup,
   newMember,
@@ -15,7 +14,8 @@ import {
   type Problem,
   tryCode,
 } from '../member-client.ts'
-import { sessionOf } from '../group-desk.ts'
+import { messagesTo } from '../mailbox.ts'
+import { sessionOf } from '../member-session.ts'
 import { asStaff, call } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 

@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fingerprint, settled } from '../isolation/fingerprint.ts'
 import { type Known, knownOf, KNOWN } from '../isolation/known-routes.ts'
 import { allRoutes, nameOf, type Route } from '../isolation/routes.ts'
-import { ask, type Scene, secretsOf, setScene } from '../isolation/scene.ts'
+import { ask, closeScene, type Scene, secretsOf, setScene } from '../isolation/scene.ts'
 
 const routes = allRoutes()
 const ours = routes.filter(({ owner }) => owner === 'ours')
@@ -17,6 +17,7 @@ let scene: Scene
 beforeAll(async () => {
   scene = await setScene()
 })
+afterAll(() => closeScene(scene))
 
 /** Foreign ids everywhere a query could name one. */
 const query = () => {

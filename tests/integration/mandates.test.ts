@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { HelperMandate, MemberHome } from '../../store/src/contracts/index.ts'
-import { leave, type Member, messagesTo, newGroup, newMember, type Problem } from '../member-client.ts'
-import { sessionOf } from '../group-desk.ts'
+import { leave, type Member, newGroup, newMember, type Problem } from '../member-client.ts'
+import { messagesTo } from '../mailbox.ts'
+import { sessionOf } from '../member-session.ts'
 import { call } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 

@@ -1,45 +1,15 @@
 import { expect, test } from 'vitest'
 import type { GroupConsignment } from '../../store/src/contracts/index.ts'
 import { groupPhone, helperPhone } from '../group-phone.ts'
-import { paidOrder, staffDesk } from '../staff-client.ts'
-import { call, orderFor, place, purchase, sellable } from '../store-client.ts'
+import { expectToAddUp, soldPart, total } from '../sold-part.ts'
+import { orderFor, place, purchase, sellable } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 
-type Phone = Awaited<ReturnType<typeof groupPhone>>
 const BUYER = {
   email: 'camila@correo.example',
   street: 'Aníbal Pinto 480',
   phone: '912345678',
   name: 'Prueba',
-}
-const total = (lines: { amountClp: number }[]) => lines.reduce((sum, line) => sum + line.amountClp, 0)
-
-/** The phone of the group whose part of the order comes first, and that part as it sees it. */
-async function soldPart(wanted: Parameters<typeof paidOrder>[0] = {}) {
-  const order = await paidOrder(wanted)
-  const phones = await Promise.all(order.docs.map((doc) => groupPhone(doc.maker.handle)))
-  const [phone] = phones
-  if (!phone) throw new Error('nobody sold')
-  const part = (await phone.parts()).find((one) => one.displayId === order.displayId)
-  if (!part) throw new Error('the part of a paid order is not there')
-  return { order, phones, phone, part }
-}
-
-async function ledgerOf(handle: string): Promise<number> {
-  const [row] = await sql<{ balance: number }>(
-    `select coalesce(sum(e.amount_clp), 0)::int as balance from ledger_entry e join organization o on o.id = e.organization_id
-     where e.account = 'group' and o.handle = $1`,
-    [handle],
-  )
-  return row?.balance ?? 0
-}
-
-async function expectToAddUp(phone: Phone, handle: string) {
-  const owed = await phone.owed()
-  expect(owed.balanceClp).toBe(await ledgerOf(handle))
-  expect(total(owed.items) + owed.earlierClp).toBe(owed.balanceClp)
-  for (const item of owed.items) expect(total(item.lines)).toBe(item.amountClp)
-  return owed
 }
 
 const KEYS = {
@@ -251,91 +221,4 @@ test('having nothing of it calls off that part alone, with its delivery, once', 
   expect(seen.consignments.map(({ state }) => state).sort()).toEqual(['cancelled', 'pending'])
   const gone = seen.consignments.find(({ state }) => state === 'cancelled')
   expect(seen.refundedClp).toBe((gone?.amountClp ?? 0) + (gone?.delivery.priceClp ?? 0))
-})
-
-test('what is owed adds up to the ledger to the peso, over a sale, a return, and one that somebody else carries', async () => {
-  const { phone, part, order } = await soldPart({ units: 3 })
-  const handle = order.docs[0]?.maker.handle ?? ''
-  const [line] = part.lines
-  const coming = (await phone.owed()).comingClp
-  await phone.move(part.id, 'accepted')
-  expect((await phone.owed()).comingClp).toBe(coming + part.earnsClp)
-  for (const to of ['packed', 'handed_over']) await phone.move(part.id, to)
-  const sold = await expectToAddUp(phone, handle)
-  expect(sold.items[0]).toMatchObject({
-    event: 'hand_over',
-    displayId: order.displayId,
-    amountClp: part.earnsClp,
-  })
-  expect(sold.items[0]?.terms?.minutes).toBeTruthy()
-  expect(sold.comingClp).toBe(coming)
-
-  const desk = await staffDesk()
-  const back = (bearer: string) =>
-    desk.post(`/admin/consignments/${part.id}/refunds`, {
-      reason: 'guarantee',
-      note: 'Llegó trizado',
-      lines: [{ lineId: line?.id, quantity: 1 }],
-      bearer,
-    })
-  expect((await back('shares')).status).toBe(201)
-  const returned = await expectToAddUp(phone, handle)
-  expect(returned.items[0]).toMatchObject({ event: 'refund', reason: 'Llegó malo: Llegó trizado' })
-  expect(returned.items[0]?.lines[0]).toMatchObject({
-    what: expect.stringContaining('Volvió'),
-    amountClp: -(line?.unitPriceClp ?? 0),
-  })
-  expect(returned.balanceClp).toBeLessThan(sold.balanceClp)
-  expect((await back('fund')).status).toBe(201)
-  const carried = await expectToAddUp(phone, handle)
-  expect([carried.items[0]?.amountClp, carried.balanceClp]).toEqual([0, returned.balanceClp])
-  expect((await phone.part(part.id)).body.consignment.earnsClp).toBe(
-    total(carried.items.filter(({ displayId }) => displayId === order.displayId)),
-  )
-})
-
-test('a group hears once that it was bought from, and when its part is called off by others', async () => {
-  const { part, order } = await soldPart()
-  const told = (kind: string) =>
-    sql<{ to: string }>(
-      `select "to" from notification where idempotency_key like 'notice:' || $1 || ':' || $2 || ':%'`,
-      [kind, part.id],
-    )
-  await expect.poll(async () => (await told('order_paid')).length, { timeout: 20_000 }).toBe(1)
-  await sql(
-    `update outbox set done_at = null, next_try_at = now() where name = 'order.paid'
-    and data->>'attempt_id' = (select a.id from attempt a join "order" o on o.id = a.order_id where o.display_id = $1)`,
-    [order.displayId],
-  )
-  const desk = await staffDesk()
-  await desk.post(`/admin/consignments/${part.id}/cancel`, { reason: 'El camino está cortado' })
-  await expect.poll(async () => (await told('part_cancelled')).length, { timeout: 20_000 }).toBe(1)
-  expect(await told('order_paid')).toHaveLength(1)
-})
-
-test('a group pauses until a day that can be kept, and its products say when they are back', async () => {
-  const [doc] = await sellable(12, 1).then((docs) => docs.slice(-1))
-  if (!doc) throw new Error('nothing to sell')
-  const phone = await groupPhone(doc.maker.handle, 'member')
-  const backOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
-  const pause = (body: object) =>
-    phone.ask<{ group: { isPaused: boolean; backOn: string | null } }>('POST', 'pause', body)
-  for (const wrong of ['2020-01-01', '2026-02-31', '2099-01-01', 'pronto', undefined]) {
-    const { status, body } = await pause({ note: 'Cosecha', backOn: wrong })
-    expect([wrong, status, Object.keys(body.fields ?? {})]).toEqual([wrong, 400, ['backOn']])
-  }
-  const later = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
-  try {
-    const first = await pause({ note: 'Nos vamos a la cosecha', backOn })
-    expect([first.status, first.body.group]).toEqual([
-      200,
-      expect.objectContaining({ isPaused: true, backOn }),
-    ])
-    expect((await pause({ note: '', backOn: later })).body.group.backOn).toBe(later)
-    const seen = () => call<{ maker: { backOn: string } }>('GET', `/catalog/${doc.handle}`)
-    await expect.poll(async () => (await seen()).body.maker.backOn, { timeout: 20_000 }).toBe(later)
-  } finally {
-    const answers = await Promise.all([await phone.ask('POST', 'return'), await phone.ask('POST', 'return')])
-    expect(answers.map(({ status }) => status)).toEqual([200, 200])
-  }
 })

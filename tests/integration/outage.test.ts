@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { env } from '../env.ts'
 import { catalog, firstVariant, product } from '../store-client.ts'
 import { readStack } from '../stack.ts'
 
@@ -38,7 +39,7 @@ beforeAll(async () => {
     cwd: path.join(import.meta.dirname, '../../storefront'),
     stdio: 'ignore',
     env: {
-      PATH: process.env.PATH,
+      PATH: env.inherited.PATH,
       NODE_ENV: 'production',
       HOST: '127.0.0.1',
       PORT: String(port),

@@ -1,44 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { OwnProduct } from '../../store/src/contracts/group.ts'
 import { draftOf, groupDesk, groupPhoto, setTrust } from '../group-desk.ts'
-import { messagesTo } from '../member-client.ts'
-import { asStaff, call, orderFor, place, product as inShop } from '../store-client.ts'
+import { messagesTo } from '../mailbox.ts'
+import { decide, draftFrom, rowsOf, sendNew, shown } from '../proposing.ts'
+import { call, orderFor, place, product as inShop } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 
 const GROUP = 'cesteras-de-la-nocha'
-const OTHER = 'colmenares-del-quillay'
 
 let desk: Awaited<ReturnType<typeof groupDesk>>
-let staff: Record<string, string>
 
 beforeAll(async () => {
   await setTrust(GROUP, false)
   desk = await groupDesk(GROUP)
-  staff = await asStaff()
 })
 afterAll(() => setTrust(GROUP, false))
 
-const decide = (id: string, body: unknown) =>
-  call<{ code: string; message: string }>('POST', `/admin/proposals/${id}`, body, staff)
-const sent = async (change = {}) => {
-  const { status, body } = await desk.send(await draftOf(GROUP, change))
-  if (status !== 201) throw new Error(`${status} ${body.message} ${JSON.stringify(body.fields)}`)
-  return body.product
-}
+const sent = (change = {}) => sendNew(desk, GROUP, change)
 const onSale = async (change = {}) => {
   const { id } = await sent(change)
   expect((await decide(id, { decision: 'approve' })).status).toBe(200)
   return (await desk.one(id)).body.product
 }
-const draftFrom = (product: OwnProduct, change = {}) => ({
-  ...product.content,
-  photos: product.photos.map(({ key, alt }) => ({ key, alt })),
-  baseVersion: product.version,
-  ...change,
-})
-const shown = (handle: string) => expect.poll(() => inShop(handle), { timeout: 15_000 })
-const rowsOf = (key: string) => sql('select product_id from proposal where key = $1', [key])
 
 test('the same item sent five times at once exists once, with the same answer', async () => {
   const [draft, key] = [await draftOf(GROUP), randomUUID()]
@@ -177,31 +160,6 @@ test('a trusted group publishes at once, and its edits too', async () => {
   await setTrust(GROUP, false)
 })
 
-test('the gate says each field where the phone asks for it, and nothing is written', async () => {
-  await setTrust(GROUP, true)
-  const empty = { number: '', authority: '', date: '' }
-  const added = { sodium: false, sugars: false, fats: false }
-  const dates = { lot: '', madeOn: '', bestBefore: '', shelfLife: '', storage: '' }
-  const food = { netContent: '', ingredients: '', allergens: [], authorization: empty, added, ...dates }
-  const key = randomUUID()
-  const bare = await draftOf(GROUP, { kind: 'food', category: 'hongos', food, photos: [], placeOfMaking: '' })
-  const { status, body } = await desk.send(bare, key)
-  expect([status, body.code]).toEqual([400, 'invalid_data'])
-  expect(Object.keys(body.fields ?? {}).sort()).toEqual([
-    'food.authorization',
-    'food.bestBefore',
-    'food.ingredients',
-    'food.storage',
-    'photos',
-    'placeOfMaking',
-  ])
-  expect(await rowsOf(key)).toEqual([])
-  await setTrust(GROUP, false)
-  expect((await desk.send(bare, key)).status).toBe(201)
-  const [row] = await rowsOf(key)
-  expect((await decide(String(row?.product_id), { decision: 'approve' })).status).toBe(400)
-})
-
 test('how many there are changes only from the number that was seen, and once', async () => {
   const product = await onSale()
   const variantId = product.content.variants[0]?.id
@@ -225,81 +183,6 @@ test('pausing takes it from the shelf at once and back again, and never out of r
   await shown(product.handle).not.toHaveProperty('available')
   expect((await desk.sell(product.id, 'on_sale')).body.product.state).toBe('on_sale')
   await shown(product.handle).toMatchObject({ available: 5 })
-})
-
-test('what another group has does not exist: products, photos, variants', async () => {
-  const theirs = await groupDesk(OTHER)
-  const mine = await sent()
-  const own = (await theirs.all())[0]
-  const foreign = own ? await desk.one(own.id) : null
-  expect(foreign?.status).toBe(404)
-  const edit = draftFrom(mine)
-  expect((await theirs.edit(mine.id, edit)).status).toBe(404)
-  expect((await theirs.sell(mine.id, 'paused')).status).toBe(404)
-  const variantId = mine.content.variants[0]?.id
-  expect((await theirs.count(mine.id, { variantId, seen: 5, available: 1 })).status).toBe(404)
-  expect((await theirs.count(own?.id ?? '', { variantId, seen: 5, available: 1 })).status).toBe(400)
-  const photos = [{ key: await groupPhoto(OTHER), alt: '' }]
-  const stolen = await desk.send(await draftOf(GROUP, { photos }))
-  expect([stolen.status, Object.keys(stolen.body.fields ?? {})]).toEqual([400, ['photos']])
-  const variants = [{ id: own?.content.variants[0]?.id, title: null, priceClp: 1, available: 1 }]
-  const swapped = await desk.edit(mine.id, draftFrom(mine, { variants }))
-  expect([swapped.status, Object.keys(swapped.body.fields ?? {})]).toEqual([400, ['variants.0.id']])
-  expect((await desk.one(mine.id)).body.product).toEqual(mine)
-})
-
-test.each([
-  ['title', { title: ' ' }],
-  ['title', { title: 'x'.repeat(121) }],
-  ['category', { category: 'inventada' }],
-  ['kind', { kind: 'robot' }],
-  ['variants', { variants: [] }],
-  ['variants.0.priceClp', { variants: [{ id: null, title: null, priceClp: 10.5, available: 1 }] }],
-  ['variants.0.available', { variants: [{ id: null, title: null, priceClp: 10, available: -1 }] }],
-  ['variants', { variants: ['A', 'a'].map((title) => ({ id: null, title, priceClp: 10, available: 1 })) }],
-  ['packedCm.1', { packedCm: [1, 0, 1] }],
-  ['season.0', { season: [13] }],
-  ['withdrawal.applies', { withdrawal: { applies: 'quizás' } }],
-  ['food.allergens.0', { food: { allergens: ['polvo'] } }],
-  ['photos.0.key', { photos: [{ key: '../../etc/passwd', alt: '' }] }],
-])('a wrong %s names its field in Spanish', async (field, change) => {
-  const { status, body } = await desk.send({ ...(await draftOf(GROUP)), ...change })
-  expect([status, body.code]).toEqual([400, 'invalid_data'])
-  expect(body.fields?.[field]).toMatch(/^[A-ZÁÉÍÓÚÑ¿]/)
-  expect(Object.values(body.fields ?? {}).join(' ')).not.toMatch(/Invalid|expected|Required/)
-})
-
-test.each([[null], [[]], ['texto'], [{}], [{ title: { a: 1 } }]])(
-  'a body like %j is refused, never a 500',
-  async (body) => {
-    expect((await desk.send(body)).status).toBe(400)
-    const product = await sent()
-    expect((await desk.edit(product.id, body)).status).toBe(400)
-    expect((await desk.count(product.id, body)).status).toBe(400)
-  },
-)
-
-test('letters that a database cannot keep are left out, the rest stays', async () => {
-  const { title } = (await sent({ title: 'Pane\u0000ra \ud800 de ñocha 🧺' })).content
-  expect(title).toBe('Panera  de ñocha 🧺')
-})
-
-test('a fault in the last row leaves neither product nor proposal, and the same item sent again is whole', async () => {
-  const [draft, key] = [await draftOf(GROUP), randomUUID()]
-  await sql(`create or replace function test_fault() returns trigger language plpgsql as $body$
-    begin raise exception 'fault of a test'; end $body$`)
-  await sql(
-    'create or replace trigger test_fault before insert on inventory_item for each row execute function test_fault()',
-  )
-  try {
-    expect((await desk.send(draft, key)).status).toBe(500)
-  } finally {
-    await sql('drop trigger test_fault on inventory_item')
-  }
-  expect(await rowsOf(key)).toEqual([])
-  expect(await sql('select 1 from product where title = $1', [draft.title])).toEqual([])
-  const { status, body } = await desk.send(draft, key)
-  expect([status, body.product.content.variants[0]?.available]).toEqual([201, 5])
 })
 
 test('buyers and a recount at the same moment never promise more than there is', async () => {

@@ -143,7 +143,7 @@ test.each([
   ['more than 15 MB', Buffer.alloc(15 * 1024 * 1024 + 1, 'a'), 'foto.jpg', 413, '15 MB'],
 ] as const)('%s is refused in words and nothing of it stays', async (_what, content, name, status, words) => {
   const kept = readdirSync(path.join(readStack().dataDir, 'proofs')).length
-  const refused = await sendProof(refusing, content as Buffer | string | null, name)
+  const refused = await sendProof(refusing, content, name)
   expect(refused.status).toBe(status)
   expect(refused.body.message).toContain(words)
   expect(await proofOf(refusing)).toEqual({ state: 'missing', reason: null })

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { ProductDraft } from '../../store/src/contracts/group.ts'
-import { draftOf, groupDesk, sessionOf, setTrust } from '../group-desk.ts'
+import { draftOf, groupDesk, setTrust } from '../group-desk.ts'
 import { codeFor } from '../mailbox.ts'
+import { sessionOf } from '../member-session.ts'
 import { paidOrder } from '../staff-client.ts'
 import { call, product } from '../store-client.ts'
 import { sql } from '../store-database.ts'
@@ -15,8 +16,11 @@ const OTHER = 'telar-mar-adentro'
 /** Of the victim, on sale from the seed: what its buyers see is public, what its group sees is not. */
 const SOLD = 'miel-de-quillay'
 
+const made: string[] = []
+
 async function newMember(name: string, organization: string, role: string, membership: Membership) {
   const id = `mem_${randomUUID()}`
+  made.push(id)
   await sql('insert into member (id, name, phone) values ($1, $2, $3)', [id, name, phoneOf(id)])
   await sql(
     `insert into membership (id, organization_id, member_id, role, invited_at, accepted_at, until)
@@ -92,6 +96,7 @@ export async function setScene() {
   const association = await associationOf(VICTIM)
   const owner = await newMember('Dueña Prueba', VICTIM, 'leader', accepted)
   const desk = await groupDesk(VICTIM, owner.headers)
+  const wasTrusted = await isTrusted(VICTIM)
   // What waits for its association is seen by nobody else.
   await setTrust(VICTIM, false)
   const draft: ProductDraft = await draftOf(VICTIM)
@@ -165,7 +170,21 @@ export async function setScene() {
     /** What Medusa itself hands out for a right code. */
     medusaToken: await enterAtMedusa(owner.phone),
     strangers,
+    wasTrusted,
   }
+}
+
+async function isTrusted(group: string): Promise<boolean> {
+  const [row] = await sql<{ is_trusted: boolean }>('select is_trusted from organization where handle = $1', [
+    group,
+  ])
+  return row?.is_trusted ?? false
+}
+
+/** The groups are again those of the seed. */
+export async function closeScene({ wasTrusted }: Scene): Promise<void> {
+  await setTrust(VICTIM, wasTrusted)
+  await sql(`update membership set until = now() where until is null and member_id = any($1)`, [made])
 }
 
 /** What nobody else may read, wherever it stands in an answer. */

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts'
-import { sessionOf } from '../group-desk.ts'
+import { sessionOf } from '../member-session.ts'
 import { groupPhone } from '../group-phone.ts'
 import { sql } from '../store-database.ts'
 import { codeFor } from '../mailbox.ts'

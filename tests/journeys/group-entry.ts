@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '../fixtures.ts'
-import { sessionOf } from '../group-desk.ts'
-import { enterAs } from '../group-phone.ts'
+import { enterAs, sessionOf } from '../member-session.ts'
 import { readStack } from '../stack.ts'
 import { sql } from '../store-database.ts'
 

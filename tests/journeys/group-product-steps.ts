@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
+import type { OwnProduct } from '../../store/src/contracts/index.ts'
 import { expect } from '../fixtures.ts'
+import { draftOf, groupDesk } from '../group-desk.ts'
+import { asStaff, call } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 
 /** A photo as a camera makes it: big, noisy, and that nobody took before. */
@@ -60,3 +63,18 @@ export const storedAs = (title: string) =>
     `select id, jsonb_array_length(metadata->'photos')::int as photos from product where title = $1 and deleted_at is null`,
     [title],
   )
+
+export const named = (what: string) => `${what} ${randomBytes(3).toString('hex')}`
+
+export async function decide(id: string, body: object) {
+  const { status } = await call('POST', `/admin/proposals/${id}`, body, await asStaff())
+  expect(status).toBe(200)
+}
+
+/** A product that the association let out. */
+export async function onSale(group: string, change = {}): Promise<OwnProduct> {
+  const desk = await groupDesk(group)
+  const { product } = (await desk.send(await draftOf(group, change))).body
+  if (product.state === 'in_review') await decide(product.id, { decision: 'approve' })
+  return (await desk.one(product.id)).body.product
+}

@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../browser-path.mjs'
-import { enterAs } from '../group-phone.ts'
+import { enterAs } from '../member-session.ts'
 import { readStack } from '../stack.ts'
 
 /**

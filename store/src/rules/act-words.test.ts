@@ -6,7 +6,8 @@ it.each([
   ['POST', '/products/prod_1', 'edit_product', 'prod_1'],
   ['POST', '/products/prod_1/stock', 'change_stock', 'prod_1'],
   ['POST', '/products/prod_1/sale', 'change_sale', 'prod_1'],
-  ['PATCH', '/uploads/0f', 'upload', '0f'],
+  ['POST', '/uploads/0f', 'upload', '0f'],
+  ['PATCH', '/products/prod_1', 'other', '/products/prod_1'],
   ['DELETE', '/uploads/0f', 'drop_upload', '0f'],
   ['POST', '/photos', 'new_photo', null],
   ['POST', '/consignments/con_1/move', 'move_part', 'con_1'],
@@ -15,6 +16,14 @@ it.each([
   ['DELETE', '/products/prod_1', 'other', '/products/prod_1'],
 ])('%s %s is %s of %s', (method, path, what, subject) => {
   expect(actOf(method, path)).toEqual({ what, subject })
+})
+
+it.each([
+  ['GET', '/products'],
+  ['HEAD', '/uploads/0f'],
+  ['PATCH', '/uploads/0f'],
+])('%s %s is no act of its own', (method, path) => {
+  expect(actOf(method, path)).toBeNull()
 })
 
 it.each([

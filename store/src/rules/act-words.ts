@@ -5,7 +5,6 @@ const ACTS: [what: string, method: string, path: RegExp][] = [
   ['change_stock', 'POST', /^\/products\/([^/]+)\/stock$/],
   ['change_sale', 'POST', /^\/products\/([^/]+)\/sale$/],
   ['upload', 'POST', /^\/uploads(?:\/([^/]+))?$/],
-  ['upload', 'PATCH', /^\/uploads\/([^/]+)$/],
   ['drop_upload', 'DELETE', /^\/uploads\/([^/]+)$/],
   ['new_photo', 'POST', /^\/photos$/],
   ['move_part', 'POST', /^\/consignments\/([^/]+)\/move$/],
@@ -25,8 +24,17 @@ const WORDS: Record<string, string> = {
   other: 'Intentó otra cosa',
 }
 
-/** @param path below the group's address, as `/products/prod_1/stock` */
-export function actOf(method: string, path: string): { what: string; subject: string | null } {
+/** A piece of a photo that was begun before: many of them are one act. */
+const isPiece = (method: string, path: string) => method === 'PATCH' && /^\/uploads\/[^/]+$/.test(path)
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Null: nothing was done, or only a part of something that was written down already.
+ * @param path below the group's address, as `/products/prod_1/stock`
+ */
+export function actOf(method: string, path: string): { what: string; subject: string | null } | null {
+  if (READS.has(method) || isPiece(method, path)) return null
   for (const [what, verb, pattern] of ACTS) {
     const match = verb === method ? pattern.exec(path) : null
     if (match) return { what, subject: match[1] ?? null }

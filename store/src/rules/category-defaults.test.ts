@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { categoryDefaults } from './category-defaults'
+import { categoryDefaults, isUsualKind } from './category-defaults'
 import { publishGate } from './publish-gate'
 
 it.each([
@@ -31,3 +31,14 @@ it.each(['inventada', '', 'constructor', '__proto__'])(
     expect(missing.map(({ field }) => field)).toEqual(['food'])
   },
 )
+
+it.each([
+  ['quesos', 'food', true],
+  ['quesos', 'wood', false],
+  ['miel-y-colmena', 'wood', false],
+  ['lana-y-telar', 'textile', true],
+  ['lana-y-telar', 'wood', true],
+  ['inventada', 'wood', false],
+] as const)('in %s, %s is usual: %s', (category, kind, isUsual) => {
+  expect(isUsualKind({ category, kind })).toBe(isUsual)
+})

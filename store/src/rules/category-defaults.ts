@@ -72,3 +72,8 @@ const UNKNOWN = sent('food', 2000, [30, 25, 20], 7)
 export function categoryDefaults(category: string): CategoryDefaults {
   return Object.hasOwn(BY_CATEGORY, category) ? (BY_CATEGORY[category] ?? UNKNOWN) : UNKNOWN
 }
+
+/** A candle among honeys is a thing, and may be; but who says of something to eat that it is none says it to a person first. */
+export function isUsualKind({ category, kind }: Pick<ProductContent, 'category' | 'kind'>): boolean {
+  return kind === 'food' || categoryDefaults(category).kind !== 'food'
+}

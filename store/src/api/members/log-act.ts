@@ -4,8 +4,6 @@ import { newId } from '../../new-id'
 import { actOf } from '../../rules/act-words'
 import type { Acting } from './acting'
 
-const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
-
 /** What is done by a mandate is written down before it is done; how it went is added when it was answered. */
 export async function logAct(
   knex: Knex,
@@ -13,14 +11,15 @@ export async function logAct(
   req: MedusaRequest,
   res: MedusaResponse,
 ): Promise<void> {
-  if (!acting.mandateId || READS.has(req.method)) return
+  const act = actOf(req.method, req.path)
+  if (!acting.mandateId || !act) return
   const id = newId('act')
   await knex('mandate_act').insert({
     id,
     mandate_id: acting.mandateId,
     member_id: acting.memberId,
     organization_id: acting.organizationId,
-    ...actOf(req.method, req.path),
+    ...act,
     at: new Date(),
   })
   res.once('close', () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Photo } from '../../contracts'
 import { STAFF_PHOTO_FORMATS } from '../../rules/photo-limits'
 import { encodePhoto } from './encode-photo'
-import { animated, bomb, flood, heic, marked, noisy, withPosition } from './photo-samples'
+import { animated, bomb, flood, heic, marked, noisy, withPosition } from '../../../samples/photos'
 
 let folder: string
 beforeAll(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'photos-'))))

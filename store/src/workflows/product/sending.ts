@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { newId } from '../../new-id'
 import { Problem } from '../../problem'
+import { isUsualKind } from '../../rules/category-defaults'
 import { landing } from '../../rules/product-landing'
 import { slug } from '../../rules/slug'
 import type { FullContent } from './content'
@@ -59,7 +60,8 @@ export async function sendDraft(trx: Knex.Transaction, sending: Sending & { draf
   const group = await readSellingGroup(trx, organizationId)
   const content = await withPhotos(trx, organizationId, withoutIds(draft))
   const handle = handleOf(draft.title)
-  return sendNew(trx, group, { ...sending, content, bodyHash, handle, isTrusted: group.isTrusted })
+  const isTrusted = group.isTrusted && isUsualKind(content)
+  return sendNew(trx, group, { ...sending, content, bodyHash, handle, isTrusted })
 }
 
 export type Edit = Sending & { productId: string; baseVersion: number; draft: Draft }
@@ -80,7 +82,9 @@ export async function sendEdit(trx: Knex.Transaction, edit: Edit): Promise<strin
   const before = await readContent(trx, group, productId)
   const after = await withPhotos(trx, organizationId, draft, newest?.after.photos)
   await checkVariants(trx, productId, after.variants)
-  const { status, needsGate, isWritten, proposal: state } = landing(product.status, group.isTrusted)
+  const isAsBefore = after.kind === before.kind && after.category === before.category
+  const isTrusted = group.isTrusted && (isUsualKind(after) || isAsBefore)
+  const { status, needsGate, isWritten, proposal: state } = landing(product.status, isTrusted)
   if (needsGate) checkGate(after)
   await trx('proposal')
     .where({ product_id: productId })

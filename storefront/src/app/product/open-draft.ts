@@ -78,11 +78,20 @@ const full =
 const blocked = 'Este navegador no deja guardar nada. Ábrelo sin modo incógnito, o perderás lo que escribas.'
 
 async function keep(draft: Draft) {
-  try {
+  await keeping(async () => {
     await (await phone()).put('drafts', draft)
+  })
+}
+
+/** False, and said to her in words, when the phone could not keep it. */
+export async function keeping(what: () => Promise<void>): Promise<boolean> {
+  try {
+    await what()
     keepingTrouble.set(null)
+    return true
   } catch (error) {
     keepingTrouble.set(isFull(error) ? full : blocked)
+    return false
   }
 }
 

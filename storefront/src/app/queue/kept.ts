@@ -16,6 +16,8 @@ export type KeptPhoto = {
   /** The upload was begun: its offset is asked before any byte is sent. */
   isBegun: boolean
   sentBytes: number
+  /** It arrived otherwise than it left, and goes once more from the beginning. */
+  isResent?: boolean
   /** Key of the store's photo once it is there. */
   photoKey: string | null
   /** Why the store does not want it, in words. */

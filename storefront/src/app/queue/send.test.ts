@@ -166,6 +166,18 @@ it('sends back to the photos when the store does not want one, and takes the oth
   expect(phone.photos.get('p2')?.photoKey).toBe('stored-p2')
 })
 
+it('sends a photo that arrived otherwise than it left once more, and then says so', async () => {
+  const phone = filled()
+  server.failWith((at) => {
+    if (at === 'keep p1') throw new Refused(422, 'upload_differs', 'Llegó distinta.', {}, null)
+  })
+  expect(await send(phone)).toBe('again')
+  expect(phone.photos.get('p1')).toMatchObject({ sentBytes: 0, refused: null })
+  await send(phone)
+  expect(phone.photos.get('p1')?.refused).toBe('Llegó distinta.')
+  expect(phone.items.get('a')).toMatchObject({ state: 'observed', step: 'photos' })
+})
+
 it('sends nothing of another member who uses the same phone', async () => {
   const phone = filled()
   phone.items.set('a', { ...item('a'), memberId: 'other' })

@@ -154,6 +154,10 @@ async function sendPhoto({ kept, wire, onChange }: Sending, photo: KeptPhoto) {
       await kept.changePhoto(key, { sentBytes: 0 })
       throw asStop(error)
     }
+    if (error.code === 'upload_differs' && !photo.isResent) {
+      await kept.changePhoto(key, { sentBytes: 0, isResent: true })
+      throw asStop(error)
+    }
     await kept.changePhoto(key, { refused: error.message })
     await kept.changeItem(draftId, (item) =>
       after(item, { is: 'refused', words: error.message, step: 'photos' }),

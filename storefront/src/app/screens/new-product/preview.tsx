@@ -3,6 +3,7 @@ import { clp } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
 import type { Draft, Step } from '../../product/draft.ts'
 import { missingIn } from '../../product/missing.ts'
+import { keeping } from '../../product/open-draft.ts'
 import { sendDraft } from '../../product/send-draft.ts'
 import { paths } from '../../paths.ts'
 import { go } from '../../router.tsx'
@@ -13,6 +14,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Thread } from '../../ui/thread.tsx'
 import { DraftPicture } from './draft-picture.tsx'
+import { KeepingTrouble } from './keeping-trouble.tsx'
 import { PreviewFacts } from './preview-facts.tsx'
 import { draftPath } from './steps.ts'
 
@@ -23,7 +25,7 @@ export function Preview({ draft }: { draft: Draft }) {
   const missing = missingIn(draft)
   const send = async () => {
     setSending(true)
-    await sendDraft(draft)
+    if (!(await keeping(() => sendDraft(draft)))) return setSending(false)
     announce(signal.get() ? 'Va en camino.' : 'Guardado. Sale solo cuando haya señal.')
     go(paths.products, { instead: true })
   }
@@ -44,6 +46,7 @@ export function Preview({ draft }: { draft: Draft }) {
         )
       }
     >
+      <KeepingTrouble />
       {draft.observation && (
         <Notice kind="trouble" lead="Te piden un cambio:">
           {draft.observation}

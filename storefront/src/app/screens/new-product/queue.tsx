@@ -20,19 +20,18 @@ export function Queue() {
   const items = view.items
     .filter(({ handle }) => handle === group.handle)
     .sort((a, b) => b.queuedAt.localeCompare(a.queuedAt))
-  const isWrong = items.some(({ state }) => state === 'observed')
   const isAsking = view.ending === 'asks' && view.bytesLeft > 0
   return (
     <Screen
-      title={
-        view.bytesLeft > 0 ? 'Lo que falta mandar' : isWrong ? 'Hay algo que arreglar' : 'Todo está mandado'
-      }
+      title={titleOf(view, items)}
       back={{ to: paths.products, label: 'Mis productos' }}
       bar={
         isAsking ? <Button onClick={allowBig}>{`Mandar ${weight(view.bytesLeft)} ahora`}</Button> : undefined
       }
     >
-      <div role="status">{(view.bytesLeft > 0 || !isWrong) && <Left view={view} isOnline={isOnline} />}</div>
+      <div role="status">
+        {(view.bytesLeft > 0 || !isWrong(items)) && <Left view={view} isOnline={isOnline} />}
+      </div>
       {items.length > 0 && (
         <ul class="rows">
           {items.map((item) => (
@@ -47,6 +46,13 @@ export function Queue() {
   )
 }
 
+function titleOf({ bytesLeft }: QueueView, items: Queued[]): string {
+  if (bytesLeft > 0) return 'Lo que falta mandar'
+  return isWrong(items) ? 'Hay algo que arreglar' : 'Todo está mandado'
+}
+
+const isWrong = (items: Queued[]) => items.some(({ state }) => state === 'observed')
+
 function Left({ view: { bytesLeft, isSending, ending }, isOnline }: { view: QueueView; isOnline: boolean }) {
   if (bytesLeft === 0) return <p>No queda nada por enviar.</p>
   const left = `Quedan ${weight(bytesLeft)} por enviar.`
@@ -54,7 +60,8 @@ function Left({ view: { bytesLeft, isSending, ending }, isOnline }: { view: Queu
   if (ending === 'asks')
     return (
       <Notice lead={left}>
-        Estás con los datos del teléfono y es harto. ¿Los mando igual? Si no, salen solos cuando tengas wifi.
+        Estás con los datos del teléfono, y hoy con esto pasas de 1 MB. ¿Los mando igual? Si no, salen solos
+        cuando tengas wifi.
       </Notice>
     )
   if (isSending) return <Notice lead={left}>Van saliendo.</Notice>

@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import type { Draft, Step } from '../../product/draft.ts'
-import { keepingTrouble } from '../../product/open-draft.ts'
 import { paths } from '../../paths.ts'
 import { go } from '../../router.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { showWrong } from '../../ui/show-wrong.ts'
-import { useWatched } from '../../watched.ts'
+import { KeepingTrouble } from './keeping-trouble.tsx'
 import { after, draftPath, progressOf, type View } from './steps.ts'
 
 const FORM = 'paso'
@@ -40,7 +38,6 @@ export function StepScreen({
   hasNoNext,
   children,
 }: Props) {
-  const trouble = useWatched(keepingTrouble)
   const [now, all] = progressOf(step)
   const isChange = draft.step === 'preview'
   const onward = next?.view ?? after(step, draft.step)
@@ -74,11 +71,7 @@ export function StepScreen({
         </>
       }
     >
-      {trouble && (
-        <Notice kind="trouble" role="alert" lead="Ojo.">
-          {trouble}
-        </Notice>
-      )}
+      <KeepingTrouble />
       <form
         id={FORM}
         class="body step"

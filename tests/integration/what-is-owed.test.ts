@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { groupPhone } from '../group-phone.ts'
+import { expectToAddUp, soldPart, total } from '../sold-part.ts'
+import { staffDesk } from '../staff-client.ts'
+import { call, sellable } from '../store-client.ts'
+import { sql } from '../store-database.ts'
+
+test('what is owed adds up to the ledger to the peso, over a sale, a return, and one that somebody else carries', async () => {
+  const { phone, part, order } = await soldPart({ units: 3 })
+  const handle = order.docs[0]?.maker.handle ?? ''
+  const [line] = part.lines
+  const coming = (await phone.owed()).comingClp
+  await phone.move(part.id, 'accepted')
+  expect((await phone.owed()).comingClp).toBe(coming + part.earnsClp)
+  for (const to of ['packed', 'handed_over']) await phone.move(part.id, to)
+  const sold = await expectToAddUp(phone, handle)
+  expect(sold.items[0]).toMatchObject({
+    event: 'hand_over',
+    displayId: order.displayId,
+    amountClp: part.earnsClp,
+  })
+  expect(sold.items[0]?.terms?.minutes).toBeTruthy()
+  expect(sold.comingClp).toBe(coming)
+
+  const desk = await staffDesk()
+  const back = (bearer: string) =>
+    desk.post(`/admin/consignments/${part.id}/refunds`, {
+      reason: 'guarantee',
+      note: 'Llegó trizado',
+      lines: [{ lineId: line?.id, quantity: 1 }],
+      bearer,
+    })
+  expect((await back('shares')).status).toBe(201)
+  const returned = await expectToAddUp(phone, handle)
+  expect(returned.items[0]).toMatchObject({ event: 'refund', reason: 'Llegó malo: Llegó trizado' })
+  expect(returned.items[0]?.lines[0]).toMatchObject({
+    what: expect.stringContaining('Volvió'),
+    amountClp: -(line?.unitPriceClp ?? 0),
+  })
+  expect(returned.balanceClp).toBeLessThan(sold.balanceClp)
+  expect((await back('fund')).status).toBe(201)
+  const carried = await expectToAddUp(phone, handle)
+  expect([carried.items[0]?.amountClp, carried.balanceClp]).toEqual([0, returned.balanceClp])
+  expect((await phone.part(part.id)).body.consignment.earnsClp).toBe(
+    total(carried.items.filter(({ displayId }) => displayId === order.displayId)),
+  )
+})
+
+test('a group hears once that it was bought from, and when its part is called off by others', async () => {
+  const { part, order } = await soldPart()
+  const told = (kind: string) =>
+    sql<{ to: string }>(
+      `select "to" from notification where idempotency_key like 'notice:' || $1 || ':' || $2 || ':%'`,
+      [kind, part.id],
+    )
+  await expect.poll(async () => (await told('order_paid')).length, { timeout: 20_000 }).toBe(1)
+  await sql(
+    `update outbox set done_at = null, next_try_at = now() where name = 'order.paid'
+    and data->>'attempt_id' = (select a.id from attempt a join "order" o on o.id = a.order_id where o.display_id = $1)`,
+    [order.displayId],
+  )
+  const desk = await staffDesk()
+  await desk.post(`/admin/consignments/${part.id}/cancel`, { reason: 'El camino está cortado' })
+  await expect.poll(async () => (await told('part_cancelled')).length, { timeout: 20_000 }).toBe(1)
+  expect(await told('order_paid')).toHaveLength(1)
+})
+
+test('a group pauses until a day that can be kept, and its products say when they are back', async () => {
+  const [doc] = await sellable(12, 1).then((docs) => docs.slice(-1))
+  if (!doc) throw new Error('nothing to sell')
+  const phone = await groupPhone(doc.maker.handle, 'member')
+  const backOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+  const pause = (body: object) =>
+    phone.ask<{ group: { isPaused: boolean; backOn: string | null } }>('POST', 'pause', body)
+  for (const wrong of ['2020-01-01', '2026-02-31', '2099-01-01', 'pronto', undefined]) {
+    const { status, body } = await pause({ note: 'Cosecha', backOn: wrong })
+    expect([wrong, status, Object.keys(body.fields ?? {})]).toEqual([wrong, 400, ['backOn']])
+  }
+  const later = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  try {
+    const first = await pause({ note: 'Nos vamos a la cosecha', backOn })
+    expect([first.status, first.body.group]).toEqual([
+      200,
+      expect.objectContaining({ isPaused: true, backOn }),
+    ])
+    expect((await pause({ note: '', backOn: later })).body.group.backOn).toBe(later)
+    const seen = () => call<{ maker: { backOn: string } }>('GET', `/catalog/${doc.handle}`)
+    await expect.poll(async () => (await seen()).body.maker.backOn, { timeout: 20_000 }).toBe(later)
+  } finally {
+    const answers = await Promise.all([phone.ask('POST', 'return'), phone.ask('POST', 'return')])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+  }
+})
