@@ -3,12 +3,18 @@ import { inModules, inRoot } from '../paths.mjs'
 import { buildOnce } from '../stack/builds.mjs'
 import { waitForHealth } from '../stack/health.mjs'
 
-/** @typedef {import('../stack.mjs').Stack} Stack */
+/**
+ * What it needs of a stack: a test runs it on stores of its own.
+ * @typedef {{
+ *   children: import('../stack/children.mjs').Children, environments: { storefront: Record<string, string> },
+ *   ports: { shop: number }, isDev: boolean
+ * }} Place
+ */
 
 const astro = [process.execPath, inModules('astro', 'bin', 'astro.mjs')]
 const cwd = inRoot('storefront')
 
-/** @param {Stack} stack */
+/** @param {Place} place */
 export async function buildStorefront({ children, environments }) {
   return buildOnce({
     name: 'storefront',
@@ -19,7 +25,7 @@ export async function buildStorefront({ children, environments }) {
   })
 }
 
-/** @param {Stack} stack */
+/** @param {Place} place */
 export async function startStorefront({ children, environments, ports, isDev }) {
   const server = existsSync(inRoot('storefront', 'server.mjs')) ? 'server.mjs' : 'dist/server/entry.mjs'
   const argv = isDev

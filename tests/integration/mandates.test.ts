@@ -100,6 +100,21 @@ test('with a permission she neither gives nor ends permissions, nor invites, nor
   expect(await canAct()).toBe(200)
 })
 
+test('what she tried at what is not the group’s is read without its name', async () => {
+  const { mandate } = (await give(member, helper.id)).body
+  const [foreign] = await sql<{ id: string; title: string }>(
+    `select p.id, p.title from product p join federation_organization_product_product o on o.product_id = p.id
+      join organization g on g.id = o.organization_id where g.handle <> $1 limit 1`,
+    [group],
+  )
+  if (!foreign) throw new Error('nobody else has a product')
+  expect((await of('POST', `products/${foreign.id}/sale`, helper, { to: 'paused' })).status).toBe(404)
+  for (const reader of [member, helper]) {
+    const read = (await mandates(reader)).find(({ id }) => id === mandate.id)
+    expect(read?.acts).toMatchObject([{ subject: null }])
+  }
+})
+
 test('a permission opens nothing after its day, nor when its helper left the association', async () => {
   const { mandate } = (await give(member, helper.id, 1)).body
   expect(await canAct()).toBe(200)

@@ -1,20 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import sharp from 'sharp'
 import type { OwnProduct } from '../../store/src/contracts/index.ts'
 import { expect } from '../fixtures.ts'
 import { draftOf, groupDesk } from '../group-desk.ts'
+import { jpeg } from '../phone-photo.ts'
 import { asStaff, call } from '../store-client.ts'
 import { sql } from '../store-database.ts'
-
-/** A photo as a camera makes it: big, noisy, and that nobody took before. */
-export function jpeg(width = 2400, height = 1800): Promise<Buffer> {
-  const [w, h] = [Math.round(width / 8), Math.round(height / 8)]
-  return sharp(randomBytes(w * h * 3), { raw: { width: w, height: h, channels: 3 } })
-    .resize(width, height)
-    .jpeg({ quality: 92 })
-    .toBuffer()
-}
 
 /** Touches of her finger, over all pages that she sees; the keyboard's own keys are typing. */
 export async function countTaps(page: Page): Promise<() => number> {

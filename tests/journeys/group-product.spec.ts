@@ -1,13 +1,13 @@
 import { expect, test } from '../fixtures.ts'
 import { setTrust } from '../group-desk.ts'
 import { codeFor } from '../mailbox.ts'
+import { jpeg } from '../phone-photo.ts'
 import { sql } from '../store-database.ts'
 import { alreadyIn, askForCode, codeField, someone, whenKept } from './group-entry.ts'
 import {
   countTaps,
   decide,
   heading,
-  jpeg,
   makeShawl,
   named,
   onSale,

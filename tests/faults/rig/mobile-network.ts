@@ -2,6 +2,13 @@ import { once } from 'node:events'
 import net from 'node:net'
 import type { AddressInfo } from 'node:net'
 import type { Random } from './random.ts'
+import { uploadMeter } from './upload-meter.ts'
+
+export type Line = { phone: net.Socket; shop: net.Socket; measure: (bytes: Buffer) => Part[] }
+/** A piece of what left the phone; `isCounted`: it counts as sent. */
+export type Part = { bytes: Buffer; isCounted: boolean }
+
+const all = (bytes: Buffer): Part[] => [{ bytes, isCounted: true }]
 
 const WAYS = ['silence', 'end', 'reset'] as const
 
@@ -11,15 +18,18 @@ const WAYS = ['silence', 'end', 'reset'] as const
  */
 export class MobileNetwork {
   readonly #server: net.Server
-  readonly #lines = new Set<[net.Socket, net.Socket]>()
-  #plan: { at: number; then: () => void }[] = []
+  readonly #lines = new Set<Line>()
+  readonly #hushed = new Set<Line>()
+  #plan: { at: number; then: (line: Line) => void }[] = []
   sent = 0
   cuts = 0
   url = ''
 
+  /** @param counted everything, or only what photos are made of */
   constructor(
     private readonly shopPort: number,
     private readonly random: Random,
+    private readonly counted: 'all' | 'uploads' = 'all',
   ) {
     this.#server = net.createServer((phone) => this.#join(phone))
   }
@@ -30,14 +40,14 @@ export class MobileNetwork {
     return this
   }
 
-  /** At that byte of all that leave the phone. */
-  at(byte: number, then: () => void): void {
+  /** At that byte of all that are counted; `line`: on which it was. */
+  at(byte: number, then: (line: Line) => void): void {
     this.#plan = [...this.#plan, { at: byte, then }].sort((one, other) => one.at - other.at)
   }
 
   cut(): void {
     this.cuts += 1
-    for (const [phone, shop] of this.#lines) {
+    for (const { phone, shop } of this.#lines) {
       const way = this.random.pick(WAYS)
       phone.resetAndDestroy()
       if (way === 'end') shop.end()
@@ -47,19 +57,35 @@ export class MobileNetwork {
     this.#lines.clear()
   }
 
+  /** From now on nothing comes through, and nobody is told: as in a tunnel. */
+  hush(line: Line): void {
+    if (!this.#lines.delete(line)) return
+    this.#hushed.add(line)
+    line.phone.pause()
+    line.shop.pause()
+  }
+
   async close(): Promise<void> {
     this.#plan = []
     this.cut()
+    for (const { phone, shop } of this.#hushed) {
+      phone.destroy()
+      shop.destroy()
+    }
     await new Promise<void>((resolve) => this.#server.close(() => resolve()))
   }
 
   #join(phone: net.Socket): void {
     const shop = net.connect(this.shopPort, '127.0.0.1')
-    const line: [net.Socket, net.Socket] = [phone, shop]
+    const line = { phone, shop, measure: this.counted === 'all' ? all : uploadMeter() }
     this.#lines.add(line)
     phone.on('error', () => undefined)
     shop.on('error', () => phone.destroy())
-    phone.on('data', (bytes: Buffer) => this.#pass(line, bytes))
+    phone.on('data', (bytes: Buffer) => {
+      for (const part of line.measure(bytes))
+        if (part.isCounted) this.#pass(line, part.bytes)
+        else if (this.#lines.has(line)) shop.write(part.bytes)
+    })
     phone.on('close', () => {
       if (this.#lines.delete(line)) shop.destroySoon()
     })
@@ -67,7 +93,7 @@ export class MobileNetwork {
     shop.on('close', () => phone.destroySoon())
   }
 
-  #pass(line: [net.Socket, net.Socket], bytes: Buffer): void {
+  #pass(line: Line, bytes: Buffer): void {
     let left = bytes
     while (left.length > 0 && this.#lines.has(line)) {
       const [next] = this.#plan
@@ -75,10 +101,10 @@ export class MobileNetwork {
       const part = left.subarray(0, until)
       this.sent += part.length
       left = left.subarray(until)
-      line[1].write(part)
+      line.shop.write(part)
       if (!next || this.sent < next.at) continue
       this.#plan.shift()
-      next.then()
+      next.then(line)
     }
   }
 }

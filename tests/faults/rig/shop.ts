@@ -56,6 +56,7 @@ export async function openShop(name: string, stores = 1, more: Record<string, st
   let names = 0
   return {
     ground,
+    children: keeper.children,
     store,
     stores: processes,
     buyers: processes.map(({ url }) => new Buyer(url, ground.simulatorUrl)),

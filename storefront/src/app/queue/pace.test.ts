@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { asksFirst, BIG_BYTES, bytesLeft, waitMs, weight } from './pace.ts'
+import { asksFirst, BIG_BYTES, bytesLeft, nextChunk, waitMs, weight } from './pace.ts'
 
 it('waits longer after each failure, never more than a minute, never in step with others', () => {
   expect([0, 1, 2, 3, 4, 5, 6].map((n) => waitMs(n, 1))).toEqual([
@@ -12,6 +12,15 @@ it('waits longer after each failure, never more than a minute, never in step wit
       expect(waitMs(failures, chance)).toBeLessThanOrEqual(60_000)
     }),
   )
+})
+
+it('sends less at a time after each cut, and more again after what came through', () => {
+  const story = [false, false, false, true, false, true, true, true]
+  const chunks = story.reduce(
+    (all, wentWell) => [...all, nextChunk(all.at(-1) ?? null, wentWell)],
+    [nextChunk(null)],
+  )
+  expect(chunks.map((bytes) => bytes / 1024)).toEqual([64, 32, 16, 16, 32, 16, 32, 64, 64])
 })
 
 it.each([

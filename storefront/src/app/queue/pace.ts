@@ -6,6 +6,20 @@ const LONGEST_MS = 60_000
 export const waitMs = (failures: number, chance = Math.random()) =>
   Math.round(Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(failures, 10)) * (0.5 + chance / 2))
 
+const LARGEST_CHUNK_BYTES = 64 * 1024
+const SMALLEST_CHUNK_BYTES = 16 * 1024
+
+/**
+ * How much of a photo goes at a time, and so what a cut costs her: a browser sends by itself once more what got no answer.
+ * Less after a cut, more again after a photo that came through. `null`: nothing was sent yet.
+ */
+export const nextChunk = (bytes: number | null, wentWell = true) =>
+  bytes === null
+    ? LARGEST_CHUNK_BYTES
+    : wentWell
+      ? Math.min(LARGEST_CHUNK_BYTES, bytes * 2)
+      : Math.max(SMALLEST_CHUNK_BYTES, bytes / 2)
+
 export const BIG_BYTES = 1_000_000
 
 /** What the browser tells of the network, where it does (`navigator.connection`). */

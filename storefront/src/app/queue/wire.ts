@@ -5,12 +5,14 @@ import { NotEntered, Offline, Refused } from '../failures.ts'
 import { arrived, partAddress } from '../part/arrived.ts'
 import type { Act } from './item.ts'
 import type { KeptPhoto } from './kept.ts'
+import { nextChunk } from './pace.ts'
 import type { Wire } from './send.ts'
 
-/** A cut costs at most so much of her data. */
-const CHUNK_BYTES = 128 * 1024
+/** So long without a byte moving the line is dead, whatever the phone believes: slower than 20 kbps we do not wait for. */
+const SILENCE_MS = 60_000
 /** How often an upload that is known already is asked how far it is, before it waits its turn again. */
 const ASKS = 3
+let chunkBytes = nextChunk(null)
 
 const uploadUrl = ({ handle, key }: KeptPhoto) => `/grupo/subir/${encodeURIComponent(handle)}/${key}`
 
@@ -54,20 +56,52 @@ async function upload(photo: KeptPhoto, onSent: (bytes: number) => void) {
   })
   const url = new URL(uploadUrl(photo), location.href).href
   let asksLeft = ASKS
+  let silence = 0
+  let [left, accepted] = [0, 0]
+  const cut = () => {
+    // Without signal nothing left the phone, and nothing was lost.
+    if (left > accepted) chunkBytes = nextChunk(chunkBytes, false)
+  }
   await new Promise<void>((resolve, reject) => {
+    const heard = () => {
+      clearTimeout(silence)
+      silence = window.setTimeout(() => {
+        cut()
+        void sending.abort()
+        reject(new Offline('signal', 'No hay señal.'))
+      }, SILENCE_MS)
+    }
     const sending = new Upload(photo.blob, {
       endpoint: url,
       uploadUrl: photo.isBegun ? url : null,
-      chunkSize: CHUNK_BYTES,
+      chunkSize: chunkBytes,
       // The queue decides when to try again.
       retryDelays: null,
       storeFingerprintForResuming: false,
       fingerprint: () => Promise.resolve(photo.key),
       uploadDataDuringCreation: true,
       metadata: { sha256: photo.sha256, type: photo.blob.type },
-      onChunkComplete: (_size, accepted) => onSent(accepted),
-      onSuccess: () => resolve(),
+      onProgress: (bytes) => {
+        heard()
+        left = bytes
+      },
+      onChunkComplete: (_size, bytes) => {
+        heard()
+        accepted = bytes
+        onSent(bytes)
+      },
+      // To begin anew, as tus would, costs her bytes; and our side only stumbles.
+      onAfterResponse: (asked, answer) => {
+        if (asked.getMethod() === 'HEAD' && answer.getStatus() >= 500)
+          throw new Offline('server', 'No hay señal.')
+      },
+      onSuccess: () => {
+        chunkBytes = nextChunk(chunkBytes)
+        resolve()
+      },
       onError: (error) => {
+        cut()
+        sending.options.chunkSize = chunkBytes
         const answer = error instanceof DetailedError ? error.originalResponse : null
         const refusal = failureOf(answer?.getStatus() ?? 0, answer?.getBody() ?? '')
         if (!(refusal instanceof Refused && refusal.code === 'upload_known')) return reject(refusal)
@@ -77,8 +111,9 @@ async function upload(photo: KeptPhoto, onSent: (bytes: number) => void) {
         sending.start()
       },
     })
+    heard()
     sending.start()
-  })
+  }).finally(() => clearTimeout(silence))
 }
 
 /** tus itself answers in English; what our store says is JSON. */

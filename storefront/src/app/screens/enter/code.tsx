@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { phone } from '../../../lib/format.ts'
 import { isDemo } from '../../demo.ts'
 import { Button, Quiet } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
@@ -45,7 +46,7 @@ export function Code({ entering, sent }: { entering: Entering; sent: Sent }) {
       }}
     >
       <p>
-        Lo mandamos a <b class="whole">{sent.shown}</b>. Sirve por diez minutos.
+        Lo mandamos a <b class="whole">{phone(sent.shown)}</b>. Sirve por diez minutos.
       </p>
       <Choice legend="¿Este teléfono es tuyo?" options={phones} value={whose} onValue={setWhose} />
       <Field
