@@ -2,9 +2,10 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { setTrust } from '../group-desk.ts'
 import { groupPhone } from '../group-phone.ts'
+import { jpeg } from '../phone-photo.ts'
 import { paidOrder } from '../staff-client.ts'
 import { alreadyIn, someone } from './group-entry.ts'
-import { heading, jpeg, storedAs, takePhoto } from './group-product-steps.ts'
+import { heading, storedAs, takePhoto } from './group-product-steps.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
 
