@@ -11,11 +11,20 @@ const { handler } = (await import(entry.href)) as { handler: RequestListener }
 
 const passUpload = uploadsTo(env)
 
+/** Of others the web's own `Request` makes an error: TRACE, for one. */
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
 const server = http.createServer((request, response) => {
   if (!URL.canParse(request.url ?? '', 'http://shop') || !isDecodable(request.url ?? '')) {
     response
       .writeHead(400, { 'content-type': 'text/plain; charset=utf-8' })
       .end('Esa dirección está mal escrita.')
+    return
+  }
+  if (!methods.has(request.method ?? '')) {
+    response
+      .writeHead(405, { 'content-type': 'text/plain; charset=utf-8' })
+      .end('Eso no se puede hacer con una dirección de la tienda.')
     return
   }
   if (serveFile(request, response)) return

@@ -4,6 +4,10 @@ import { isForeignForm } from '../src/lib/origin.ts'
 
 const address = /^\/grupo\/subir\/([a-z0-9-]{1,80})\/([0-9a-f]{32})$/
 const methods = new Set(['POST', 'HEAD', 'PATCH', 'DELETE'])
+/** What is sent along with these would go to the store without saying where it ends: as the beginning of a next request. */
+const bodiless = new Set(['HEAD', 'DELETE'])
+const hasBody = ({ headers }: IncomingMessage) =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 const asked = [
   'content-type',
   'content-length',
@@ -44,6 +48,8 @@ export function uploadsTo({ shopUrl, storeUrl }: Ends) {
       return say(response, 403, 'not_possible', 'Esto se hace desde la tienda.')
     if (Number(request.headers['content-length'] ?? 0) > maxBytes)
       return say(response, 413, 'too_large', 'La foto pesa más de 15 MB. Mándala más chica.')
+    if (bodiless.has(method) && hasBody(request))
+      return say(response, 400, 'unreadable', 'Esta dirección no recibe nada de esa manera.')
     const url = new URL(`/members/organizations/${handle}/uploads/${key}`, storeUrl)
     pass(request, response, { url, path })
     return true

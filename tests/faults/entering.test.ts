@@ -45,10 +45,10 @@ test('a right code gives one token, and a token one session', async () => {
   record('30 times the right code', 30, 'one token, one session')
 })
 
-test('three codes for one number, thirty for one address, sixty tries from it', async () => {
+test('nine codes for one number, thirty for one address, sixty tries from it', async () => {
   const phone = await at.member()
   const forOne = await times(60, () => at.ask(phone))
-  expect([count(forOne, 202), count(forOne, 429)]).toEqual([3, 57])
+  expect([count(forOne, 202), count(forOne, 429)]).toEqual([9, 51])
   const open = await shop.database.rows<{ n: string }>(
     `select count(*) as n from entry_code where used_at is null and voided_at is null
       and member_id = (select id from member where phone = $1)`,
@@ -61,5 +61,5 @@ test('three codes for one number, thirty for one address, sixty tries from it', 
   const tries = await times(120, () => at.guess(at.phone(), '123456', another))
   expect([count(tries, 401), count(tries, 429)]).toEqual([60, 60])
   expect(shop.crashes).toEqual([])
-  record('270 codes and tries', 270, '3 codes for a number, 30 for an address, 60 tries from it')
+  record('270 codes and tries', 270, '9 codes for a number, 30 for an address, 60 tries from it')
 })

@@ -134,17 +134,48 @@ test('a new code voids the one before, a code is good once, and not after ten mi
   expect((await tryCode(phone, third)).status).toBe(401)
 })
 
-test('one number gets three codes in a quarter of an hour, from wherever they are asked', async () => {
-  const to = newPhone()
+test('one number gets three codes in a quarter of an hour from one address, and nine from wherever', async () => {
+  const [to, headers] = [newPhone(), visitor()]
   const answers = []
-  for (let asked = 0; asked < 5; asked++) answers.push(await askCode(to))
+  for (let asked = 0; asked < 5; asked++) answers.push(await askCode(to, headers))
   expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 429, 429])
   expect(answers[4]?.body).toMatchObject({
     retryAfterSeconds: expect.any(Number) as number,
     code: 'too_many',
     message: expect.stringMatching(/Espera 1[45] minutos/) as string,
   })
-  expect((await askCode(newPhone())).status).toBe(202)
+  const elsewhere = await Promise.all(Array.from({ length: 9 }, () => askCode(to)))
+  expect(elsewhere.filter(({ status }) => status === 202)).toHaveLength(6)
+  expect((await askCode(newPhone(), headers)).status).toBe(202)
+})
+
+test('whoever asks for codes and guesses in her name does not keep her out', async () => {
+  const [{ phone }, stranger] = [await newMember(group), visitor()]
+  const asked = []
+  for (let at = 0; at < 12; at++) asked.push((await askCode(phone, stranger)).status)
+  expect(asked.filter((status) => status === 202)).toHaveLength(3)
+  const tried = []
+  for (let at = 0; at < 12; at++) tried.push((await tryCode(phone, '000000', stranger)).status)
+  expect(tried.filter((status) => status === 429)).toHaveLength(2)
+  const unsent = () => sql(`select id from outbox where name = 'entry.code' and done_at is null`)
+  await expect.poll(unsent, { timeout: 20_000 }).toEqual([])
+  expect((await tryCode(phone, await newCode(phone))).status).toBe(200)
+})
+
+test.each([
+  '/auth/Member/code',
+  '/auth/member/%63ode',
+  '/auth/%6dember/code',
+  '/auth/member/%43ode',
+  '/auth/user/code',
+  '/auth/user/%63ode',
+  '/auth/member/code/callback',
+  '/auth/member/%E0%A4%A',
+])('a right code typed at %s opens nothing, and is still good', async (path) => {
+  const { phone } = await newMember(group)
+  const body = { to: phone, code: await newCode(phone) }
+  expect((await call<Problem>('POST', path, body, visitor())).status).toBe(404)
+  expect((await tryCode(phone, body.code)).status).toBe(200)
 })
 
 test('one address gets thirty codes and sixty tries in a quarter of an hour', async () => {

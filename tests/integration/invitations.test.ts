@@ -174,6 +174,16 @@ test('of two answers at once one counts', async () => {
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
 })
 
+test('three links of one group opened at once by the same woman make her a member once', async () => {
+  const links = await Promise.all([1, 2, 3].map(() => inviteAs(leading)))
+  const { headers, id } = await stranger()
+  const answers = await Promise.all(links.map(({ body }) => answer(tokenOf(body.link), 'accept', headers)))
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409])
+  expect(answers.flatMap(({ body }) => body.code ?? [])).toEqual(['not_possible', 'not_possible'])
+  const open = await sql('select 1 from membership where member_id = $1 and until is null', [id])
+  expect(open).toHaveLength(2)
+})
+
 test('a leader invites, and nobody else of the group; helpers belong to the association', async () => {
   for (const role of ['member', 'treasurer', 'helper'] as const) {
     const headers = await sessionOf((await newMember(group, role)).id)

@@ -14,7 +14,12 @@ export function errorHandler(
   next: MedusaNextFunction,
 ): void {
   const problem =
-    asProblem(error) ?? brokenRequest(error) ?? unwritable(error) ?? databaseAway(error) ?? wrongCode(error)
+    asProblem(error) ??
+    brokenRequest(error) ??
+    unwritable(error) ??
+    atOnce(error) ??
+    databaseAway(error) ??
+    wrongCode(error)
   if (!problem) {
     logger(req)?.error(`${req.method} ${req.path}`, toError(error))
     core(error, req, res, next)
@@ -26,24 +31,32 @@ export function errorHandler(
   res.status(STATUS[code]).json({ type: 'problem', code, message, ...(fields ? { fields } : {}), ...facts })
 }
 
-/** PostgreSQL keeps no NUL in a text; where one came in by an address or a body. */
-const UNSTORABLE = /invalid byte sequence for encoding "UTF8"|unsupported Unicode escape sequence/
-
 function brokenRequest(error: unknown): Problem | null {
   const status = statusOf(error)
   if (status === 413) return new Problem('too_large', 'Lo que mandaste es demasiado grande.')
-  if (status === 400 || UNSTORABLE.test(messageOf(error)))
+  // What Express says of an address that is written wrong.
+  if (status === 400 || error instanceof URIError)
     return new Problem('unreadable', 'No pudimos leer lo que mandaste.')
   return null
 }
 
 /** What PostgreSQL says of a text with a zero byte or half a character, which it keeps in no column. */
-const UNWRITABLE = /invalid byte sequence for encoding|unsupported Unicode escape sequence/
+const UNWRITABLE =
+  /invalid byte sequence for encoding|unsupported Unicode escape sequence|invalid message format$/
 
 function unwritable(error: unknown): Problem | null {
   return UNWRITABLE.test(messageOf(error))
     ? new Problem('unreadable', 'Hay una letra que no pudimos leer.')
     : null
+}
+
+const UNIQUE_VIOLATION = '23505'
+
+/** Two that did the same at the same moment: the table kept the first one. */
+function atOnce(error: unknown): Problem | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null
+  if (error.code !== UNIQUE_VIOLATION) return null
+  return new Problem('changed_meanwhile', 'Eso mismo se hizo recién en otro lado. Mira cómo quedó.')
 }
 
 /** What pg, knex and PostgreSQL itself say when a connection was cut, refused, or could not be had in time. */

@@ -1,5 +1,6 @@
 import { z } from '@medusajs/framework/zod'
 import { parseContact } from '../rules/contact'
+import { plainText } from '../rules/plain-text'
 
 const contact = (channel: 'phone' | 'email', words: string) =>
   z
@@ -12,8 +13,11 @@ const contact = (channel: 'phone' | 'email', words: string) =>
 
 /** Who is invited, by the association or by a leader. */
 export const invitationSchema = z.object({
-  name: z.string('Falta el nombre.').trim().min(3, 'Falta el nombre.').max(120),
+  name: z
+    .string('Falta el nombre.')
+    .transform(plainText)
+    .pipe(z.string().min(3, 'Falta el nombre.').max(120)),
   role: z.enum(['leader', 'treasurer', 'member', 'helper'], 'Elige qué será en el grupo.'),
-  phone: contact('phone', 'El celular va así: +56912345678.'),
+  phone: contact('phone', 'El celular va así: 9 1234 5678.'),
   email: contact('email', 'El correo no es válido.'),
 })

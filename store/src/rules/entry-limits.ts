@@ -13,10 +13,20 @@ export type Limit = { what: string; max: number; minutes: number }
 
 const DAY = 24 * 60
 
-/** Of codes to one contact. */
+/**
+ * Of codes to one contact from one address, and of tries at them. They are used up before what all addresses have
+ * together, so that somebody who asks in her name, or guesses, leaves her own turns to her.
+ */
+export const CODES_PER_CONTACT_AND_VISITOR: Limit[] = [
+  { what: 'code-from', max: 3, minutes: 15 },
+  { what: 'code-from-day', max: 8, minutes: DAY },
+]
+export const TRIES_PER_CONTACT_AND_VISITOR: Limit[] = [{ what: 'try-from', max: 10, minutes: 15 }]
+
+/** Of codes to one contact, from wherever they are asked: what a guesser gets, and what a letter costs. */
 export const CODES_PER_CONTACT: Limit[] = [
-  { what: 'code', max: 3, minutes: 15 },
-  { what: 'code-day', max: 10, minutes: DAY },
+  { what: 'code', max: 9, minutes: 15 },
+  { what: 'code-day', max: 24, minutes: DAY },
 ]
 
 /** Of one address: a village behind one router, or a mobile network behind one, is many people. */

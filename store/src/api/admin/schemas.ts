@@ -1,7 +1,9 @@
 import { z } from '@medusajs/framework/zod'
+import { plainText } from '../../rules/plain-text'
 import { parseRut } from '../../rules/rut'
 
-const words = (max: number) => z.string().trim().min(1, 'Falta este dato.').max(max)
+const words = (max: number) =>
+  z.string().transform(plainText).pipe(z.string().min(1, 'Falta este dato.').max(max))
 
 export const handleSchema = z
   .string()
@@ -46,7 +48,10 @@ export const shareTermsSchema = z.object({
 })
 
 /** Why, in the words of whoever did it: the buyer reads it. */
-export const reasonSchema = z.string().trim().min(3, 'Escribe por qué, en pocas palabras.').max(300)
+export const reasonSchema = z
+  .string()
+  .transform(plainText)
+  .pipe(z.string().min(3, 'Escribe por qué, en pocas palabras.').max(300))
 
 const units = z.object({
   lineId: z.string().max(64),

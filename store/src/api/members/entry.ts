@@ -6,7 +6,7 @@ import { takeTurns } from '../../modules/access/take-turns'
 import { isToken } from '../../modules/access/token'
 import { notFound, read } from '../../problem'
 import { parseContact } from '../../rules/contact'
-import { TRIES_PER_VISITOR } from '../../rules/entry-limits'
+import { TRIES_PER_CONTACT_AND_VISITOR, TRIES_PER_VISITOR } from '../../rules/entry-limits'
 import { visitorOf } from './visitor'
 
 const tryBody = z.object({
@@ -23,18 +23,40 @@ const tryBody = z.object({
     .refine((code) => /^\d{6}$/.test(code), 'El código son seis números.'),
 })
 
-/** Before the provider looks at a code: it can be one, and this address has not tried too often. */
+/** Before the provider looks at a code: it can be one, and this address has not tried too often, at all or at hers. */
 async function readyToTry(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
   if (req.path !== '/') throw notOpen()
-  req.body = read(tryBody, req.body)
+  const { to } = (req.body = read(tryBody, req.body))
+  const visitor = visitorOf(req)
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  await knex.transaction((trx) => takeTurns(trx, TRIES_PER_VISITOR, visitorOf(req)))
+  await knex.transaction(async (trx) => {
+    await takeTurns(trx, TRIES_PER_VISITOR, visitor)
+    await takeTurns(trx, TRIES_PER_CONTACT_AND_VISITOR, parseContact(to)?.value ?? to, visitor)
+  })
   next()
 }
 
 const notOpen = () => notFound('Esta dirección no está abierta.')
 
-const close = (_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => next(notOpen())
+/** The one address of codes, as we write it: in any other spelling Medusa's own route hears it, without our limits. */
+const CODE_ADDRESS = /^\/member\/code\/?$/i
+
+function onlyByItsName(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  const [actor = '', provider = ''] = partsOf(req.path)
+  const isOfCodes = provider.toLowerCase() === 'code'
+  if (isOfCodes && (actor !== 'member' || !CODE_ADDRESS.test(req.path))) throw notOpen()
+  next()
+}
+
+/** As Medusa reads the names in an address. */
+function partsOf(path: string): string[] {
+  const parts = path.split('/').filter((part) => part !== '')
+  try {
+    return parts.map(decodeURIComponent)
+  } catch {
+    throw notOpen()
+  }
+}
 
 /** The token of a code opens a session of ours and nothing of Medusa's: no cookie, no newer token, no second factor. */
 function notForMembers(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
@@ -43,10 +65,8 @@ function notForMembers(req: MedusaRequest, _res: MedusaResponse, next: MedusaNex
   next(isMember ? notOpen() : undefined)
 }
 
-const OTHER_ACTORS = /^\/auth\/(?!member\/)[^/]+\/code(?:\/|$)/i
-
 export const entryGuards = [
-  { matcher: OTHER_ACTORS, middlewares: [close] },
+  { matcher: '/auth', middlewares: [onlyByItsName] },
   { matcher: '/auth/member/code', middlewares: [readyToTry] },
   ...['/auth/mfa', '/auth/session', '/auth/token', '/auth/verification'].map((matcher) => ({
     matcher,

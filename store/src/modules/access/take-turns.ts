@@ -12,10 +12,10 @@ on conflict (id) do update set updated_at = now(),
 where l.ends_at <= now() or l.count < :max
 returning count`
 
-/** @param who the contact, address or member that is counted; only a keyed hash of it is kept. @throws Problem 429 too_many */
-export async function takeTurns(trx: Knex.Transaction, limits: Limit[], who: string): Promise<void> {
+/** @param who the contact, address or member that is counted, or two together; only a keyed hash is kept. @throws Problem 429 too_many */
+export async function takeTurns(trx: Knex.Transaction, limits: Limit[], ...who: string[]): Promise<void> {
   for (const { what, max, minutes } of limits) {
-    const id = `${what}:${digest('limit', who)}`
+    const id = `${what}:${digest('limit', ...who)}`
     const { rows } = await prepared<{ count: number }>(trx, TURN_SQL, { id, max, minutes })
     if (rows.length > 0) continue
     const row = await trx('entry_limit').where({ id }).first<{ ends_at: Date } | undefined>('ends_at')

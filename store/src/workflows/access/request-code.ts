@@ -8,7 +8,12 @@ import { codeHash, contactHash } from '../../modules/access/try-code'
 import { whomOf } from '../../modules/access/whom'
 import { newId } from '../../new-id'
 import { wake } from '../../relay/wake'
-import { CODE_MINUTES, CODES_PER_CONTACT, CODES_PER_VISITOR } from '../../rules/entry-limits'
+import {
+  CODE_MINUTES,
+  CODES_PER_CONTACT,
+  CODES_PER_CONTACT_AND_VISITOR,
+  CODES_PER_VISITOR,
+} from '../../rules/entry-limits'
 
 /** `visitor`: the address that asks. */
 type CodeRequest = { to: string; invitation?: string; visitor: string }
@@ -24,8 +29,9 @@ async function requestCode(container: MedusaContainer, { to, invitation, visitor
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const expiresAt = new Date(Date.now() + CODE_MINUTES * 60_000)
   await knex.transaction(async (trx) => {
-    await takeTurns(trx, CODES_PER_CONTACT, contact)
+    await takeTurns(trx, CODES_PER_CONTACT_AND_VISITOR, contact, visitor)
     await takeTurns(trx, CODES_PER_VISITOR, visitor)
+    await takeTurns(trx, CODES_PER_CONTACT, contact)
     await trx('entry_code')
       .where('contact', contactHash(contact))
       .whereNull('used_at')

@@ -32,6 +32,8 @@ async function close(
   memberId: string,
   answer: Reply['answer'],
 ): Promise<boolean> {
+  // Two of her answers at once: the second one sees that she is in.
+  await trx('member').where('id', memberId).forUpdate().select('id')
   const isIn = await trx('membership')
     .where({ organization_id: organizationId, member_id: memberId })
     .whereNot('id', id)

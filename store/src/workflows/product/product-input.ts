@@ -1,14 +1,12 @@
 import { z } from '@medusajs/framework/zod'
 import { BLUR_MAX_BYTES } from '../../rules/photo-limits'
+import { plainText } from '../../rules/plain-text'
 import { ALLERGENS, FOOD_LIMITS, PRODUCT_KINDS, PRODUCT_LIMITS } from '../../rules/product-limits'
-
-/** Letters that PostgreSQL's jsonb refuses, or that nobody can see. */
-const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cs}]/gu
 
 export const text = (max: number) =>
   z
     .string({ error: 'Falta este dato.' })
-    .transform((given) => given.replace(UNSEEN, '').trim())
+    .transform(plainText)
     .pipe(z.string().max(max, `A lo más ${max} letras.`))
 export const required = (max: number) => text(max).pipe(z.string().min(1, 'Falta este dato.'))
 

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
 import type { MemberSession, SessionAnswer } from '../../../contracts'
 import { read } from '../../../problem'
+import { plainText } from '../../../rules/plain-text'
 import { enterMemberWorkflow } from '../../../workflows/access/enter-member'
 import { memberOf, notEntered } from '../acting'
 import { readHome } from '../read-home'
@@ -11,9 +12,8 @@ const body = z.object({
   isShared: z.boolean('Di si este celular es solo tuyo.'),
   device: z
     .string()
-    .trim()
     .max(200)
-    .transform((words) => words.slice(0, 80))
+    .transform((words) => plainText(words.slice(0, 80)))
     .default(''),
 })
 

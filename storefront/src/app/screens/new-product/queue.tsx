@@ -31,7 +31,7 @@ export function Queue() {
       }
     >
       <div role="status">
-        <Left view={view} isOnline={isOnline} />
+        {(view.bytesLeft > 0 || !isWrong(items)) && <Left view={view} isOnline={isOnline} />}
       </div>
       {items.length > 0 && (
         <ul class="rows">
@@ -49,8 +49,10 @@ export function Queue() {
 
 function titleOf({ bytesLeft }: QueueView, items: Queued[]): string {
   if (bytesLeft > 0) return 'Lo que falta mandar'
-  return items.some(({ state }) => state === 'observed') ? 'Hay algo que arreglar' : 'Todo está mandado'
+  return isWrong(items) ? 'Hay algo que arreglar' : 'Todo está mandado'
 }
+
+const isWrong = (items: Queued[]) => items.some(({ state }) => state === 'observed')
 
 function Left({ view: { bytesLeft, isSending, ending }, isOnline }: { view: QueueView; isOnline: boolean }) {
   if (bytesLeft === 0) return <p>No queda nada por enviar.</p>

@@ -7,14 +7,16 @@ const maxBytes = 256 * 1024
 /** The app's questions, passed on to the store's `/members` with the token of her cookie. */
 async function passOn(context: APIContext): Promise<Response> {
   const { request, url } = context
-  const body = request.method === 'GET' ? undefined : new Uint8Array(await request.arrayBuffer())
+  // Its answer to HEAD is what it says to GET, without the words.
+  const method = request.method === 'HEAD' ? 'GET' : request.method
+  const body = method === 'GET' ? undefined : new Uint8Array(await request.arrayBuffer())
   if (body && body.length > maxBytes)
     return refuse(context, 413, 'too_large', 'Es demasiado largo. Acórtalo e inténtalo de nuevo.')
   const path = below(url)
   if (!path) return refuse(context, 404, 'not_found', 'Eso no está.')
   return answer(
     context,
-    await askFor(context, request.method, path, {
+    await askFor(context, method, path, {
       token: sessionCookie.read(context),
       body: body?.length ? body : undefined,
       idempotencyKey: request.headers.get('idempotency-key'),

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { read } from '../../../../problem'
+import { plainText } from '../../../../rules/plain-text'
 import { decideProposalWorkflow } from '../../../../workflows/product/decide-proposal'
 
 const version = z.number().int().min(0).optional()
@@ -10,7 +11,10 @@ const body = z.discriminatedUnion('decision', [
   z.object({
     decision: z.literal('ask_change'),
     version,
-    reason: z.string().trim().min(5, 'Cuenta qué falta, para que puedan corregirlo.').max(500),
+    reason: z
+      .string()
+      .transform(plainText)
+      .pipe(z.string().min(5, 'Cuenta qué falta, para que puedan corregirlo.').max(500)),
   }),
 ])
 

@@ -2,7 +2,10 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { HelperMandate } from '../../../../../contracts'
 import { actWords } from '../../../../../rules/act-words'
 
-/** One upload comes in many pieces and is read as one act. What a product or a part is called stands beside its act. */
+/**
+ * One upload comes in many pieces and is read as one act. What a product or a part is called stands beside its act, when
+ * it is the group's: she may have tried an address that is not.
+ */
 const SQL = `select d.id, json_build_object('id', h.id, 'name', h.name) as helper,
   coalesce((select name from member where id = replace(d.given_by, 'member:', '')), '') as "givenBy",
   d.since, d.until, d.ended_at as "endedAt",
@@ -12,8 +15,9 @@ const SQL = `select d.id, json_build_object('id', h.id, 'name', h.name) as helpe
       select distinct on (case when a.what = 'upload' then a.subject else a.id end) a.at, a.what, a.status,
         coalesce(p.title, 'Pedido ' || o.display_id) as subject
       from mandate_act a
-      left join product p on p.id = a.subject
-      left join consignment c on c.id = a.subject
+      left join product p on p.id = a.subject and exists (select 1 from federation_organization_product_product l
+        where l.product_id = p.id and l.organization_id = d.organization_id)
+      left join consignment c on c.id = a.subject and c.organization_id = d.organization_id
       left join "order" o on o.id = c.order_id
       where a.mandate_id = d.id and a.deleted_at is null
       order by case when a.what = 'upload' then a.subject else a.id end, a.at desc) once

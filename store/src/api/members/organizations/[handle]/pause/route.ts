@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { read } from '../../../../../problem'
 import { backOnProblem } from '../../../../../rules/pause'
+import { plainText } from '../../../../../rules/plain-text'
 import { chileanDay } from '../../../../../rules/working-days'
 import { changeOrganizationStatusWorkflow } from '../../../../../workflows/federation/change-organization-status'
 import { ownActingOf } from '../../../acting'
@@ -14,7 +15,7 @@ const WRONG_DATE = {
 }
 
 const body = z.object({
-  note: z.string().trim().max(200, 'Van 200 letras a lo más.').default(''),
+  note: z.string().transform(plainText).pipe(z.string().max(200, 'Van 200 letras a lo más.')).default(''),
   backOn: z.string().superRefine((backOn, context) => {
     const problem = backOnProblem(backOn, chileanDay(new Date()))
     if (problem) context.addIssue({ code: 'custom', message: WRONG_DATE[problem] })

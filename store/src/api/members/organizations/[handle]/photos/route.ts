@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { read } from '../../../../../problem'
+import { plainText } from '../../../../../rules/plain-text'
 import { UPLOAD_KEY } from '../../../../../uploads/place'
 import { keepPhotoWorkflow } from '../../../../../workflows/photo/keep-photo'
 import { actingOf } from '../../../acting'
@@ -12,8 +13,7 @@ const schema = z.object({
   sha256: z.string(words).regex(/^[0-9a-f]{64}$/, words),
   alt: z
     .string()
-    .trim()
-    .transform((text) => text.slice(0, 200))
+    .transform((text) => plainText(text.slice(0, 200)))
     .default(''),
 })
 

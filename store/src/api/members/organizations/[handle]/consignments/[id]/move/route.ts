@@ -2,14 +2,16 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { read } from '../../../../../../../problem'
 import { GROUP_STEPS } from '../../../../../../../rules/group-moves'
+import { plainText } from '../../../../../../../rules/plain-text'
 import { moveOwnPartWorkflow } from '../../../../../../../workflows/consignment/move-own-part'
 import { actingOf } from '../../../../../acting'
 import { sendPart } from '../../send-part'
 
+const words = z.string().transform(plainText).pipe(z.string().max(80, 'Van 80 letras a lo más.'))
 const body = z.object({
   to: z.enum(GROUP_STEPS, 'Desde el teléfono se acepta, se prepara o se entrega.'),
-  carrier: z.string().trim().max(80, 'Van 80 letras a lo más.').optional(),
-  trackingCode: z.string().trim().max(80, 'Van 80 letras a lo más.').optional(),
+  carrier: words.optional(),
+  trackingCode: words.optional(),
 })
 
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
