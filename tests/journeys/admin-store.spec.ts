@@ -57,7 +57,7 @@ test('staff adds a group, invites, trusts and pauses it, and each wrong field is
   await page.getByLabel('Nombre y apellido').fill('Rosa Prueba')
   await page.getByLabel('Celular').fill('123')
   await page.getByRole('dialog').getByRole('button', { name: 'Invitar' }).click()
-  await expect(page.getByText('El celular va así: +56912345678.')).toBeVisible()
+  await expect(page.getByText('El celular va así: 9 1234 5678.')).toBeVisible()
   panel.expectTold(400)
   await page.getByLabel('Celular').fill(`+56 9 ${String(Date.now()).slice(-8)}`)
   await page.getByRole('dialog').getByRole('button', { name: 'Invitar' }).click()

@@ -35,7 +35,7 @@ test('what the association asks arrives with its reason, and her answer waits ag
 
 for (const [choice, kept] of [
   ['Mandar lo mío', 'mine'],
-  ['Dejar lo de allá', 'theirs'],
+  ['Dejar lo que está', 'theirs'],
 ] as const)
   test(`of two phones that change one product she sees both, and «${choice}» keeps ${kept}`, async ({
     page,

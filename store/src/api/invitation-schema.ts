@@ -18,6 +18,6 @@ export const invitationSchema = z.object({
     .transform(plainText)
     .pipe(z.string().min(3, 'Falta el nombre.').max(120)),
   role: z.enum(['leader', 'treasurer', 'member', 'helper'], 'Elige qué será en el grupo.'),
-  phone: contact('phone', 'El celular va así: +56912345678.'),
+  phone: contact('phone', 'El celular va así: 9 1234 5678.'),
   email: contact('email', 'El correo no es válido.'),
 })

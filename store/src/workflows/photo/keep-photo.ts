@@ -11,6 +11,7 @@ import { newId } from '../../new-id'
 import { asProblem, Problem } from '../../problem'
 import { removeUpload, uploadFile, uploadId } from '../../uploads/place'
 import { wholeUpload } from '../../uploads/whole'
+import { holdMandate } from '../mandate/hold-mandate'
 import { encodePhoto, newPhotoKey, removePhoto } from './encode-photo'
 import { findPhoto, type OrganizationPhoto } from './organization-photos'
 
@@ -51,7 +52,10 @@ async function makePhoto(knex: Knex, sent: SentPhoto, id: string): Promise<Photo
     await writeFile(markOf(key), '')
     const photo = await encodePhoto(bytes, { alt: sent.alt, key }, env.photosDir)
     await link(uploadFile(id), path.join(env.originalsDir, key))
-    row = await writeRow(knex, sent, photo, bytes.length)
+    row = await knex.transaction(async (trx) => {
+      await holdMandate(trx, sent.by)
+      return writeRow(trx, sent, photo, bytes.length)
+    })
   } catch (error) {
     if (asProblem(error)?.code === 'invalid_data') await removeUpload(id)
     throw asDiskFull(error) ?? error

@@ -37,7 +37,10 @@ export function standingOf(product: OwnProduct, items: Queued[]): Standing {
   const { state, change } = product
   const own = items.filter((item) => item.productId === product.id)
   const sending = own.find((item) => item.act.is === 'product' && isOpen(item))
-  const observed = own.find((item) => item.state === 'observed' && item.act.is !== 'product')
+  // What the association sends back stands in the product itself, in its own words.
+  const observed = own.find(
+    ({ state, act, theirs, step }) => state === 'observed' && (act.is !== 'product' || theirs || step),
+  )
   if (sending) return dotted(`Tu cambio: ${stateWords[sending.state].toLowerCase()}`, 'waiting')
   if (observed) return woven('Hay algo que resolver', 'trouble', observed.reason)
   if (change?.state === 'returned') return woven('Te piden un cambio', 'trouble', change.reason)

@@ -24,6 +24,11 @@ export function Choice<V extends string>({
   return (
     <fieldset aria-describedby={error ? `${name}-e` : undefined}>
       <legend class={isLegendHidden ? 'hidden' : undefined}>{legend}</legend>
+      {error && (
+        <p class="says" id={`${name}-e`} role="alert">
+          {error}
+        </p>
+      )}
       {options.map((option) => (
         <label class="choice" key={option.value}>
           <input
@@ -39,11 +44,6 @@ export function Choice<V extends string>({
           </span>
         </label>
       ))}
-      {error && (
-        <p class="says" id={`${name}-e`} role="alert">
-          {error}
-        </p>
-      )}
     </fieldset>
   )
 }

@@ -33,12 +33,12 @@ const Frame = ({ id, of, children }: { id: string; of: Shared; children: Compone
       </p>
     )}
     {children}
-    {of.after}
     {of.error && (
       <p class="says" id={`${id}-e`} role="alert">
         {of.error}
       </p>
     )}
+    {of.after}
   </div>
 )
 

@@ -44,7 +44,7 @@ export function ProposalItem({ proposal }: { proposal: Proposal }) {
       </header>
       {missing.length > 0 && !approve.problem && (
         <Text size="small" className="text-ui-fg-error">
-          Antes de salir a la venta: {missing.join(' ')}
+          Todavía no puede salir a la venta. {missing.join(' ')}
         </Text>
       )}
       {approve.problem && (

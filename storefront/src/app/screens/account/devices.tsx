@@ -17,8 +17,9 @@ type Sessions = { sessions: MemberSession[] }
 export function Devices() {
   const answer = useAnswer<Sessions>('sessions')
   const deed = useDeed()
-  const sessions = answer.value?.sessions ?? []
-  const others = sessions.filter(({ isThisOne }) => !isThisOne)
+  const all = answer.value?.sessions ?? []
+  const others = all.filter(({ isThisOne }) => !isThisOne)
+  const sessions = [...all.filter(({ isThisOne }) => isThisOne), ...others]
   const end = (those: MemberSession[]) =>
     deed.run(async () => {
       for (const { id } of those) await ask('DELETE', `sessions/${encodeURIComponent(id)}`)
@@ -34,7 +35,7 @@ export function Devices() {
           {deed.error}
         </Notice>
       )}
-      <ul class="menu">
+      <ul class={sessions.length > 0 ? 'menu' : undefined}>
         {sessions.map((session) => (
           <li key={session.id} class="account-entry">
             <h2>{session.device || 'Otro aparato'}</h2>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { announce } from '../../ui/news.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { showWrong } from '../../ui/show-wrong.ts'
 import { Waiting } from '../../ui/states.tsx'
 
 type Helpers = { helpers: { id: string; name: string }[] }
@@ -46,7 +47,7 @@ function Form({ done, away }: { done: () => Promise<void>; away: () => void }) {
 
   const give = () => {
     setTried(true)
-    if (!helperId || !days) return
+    if (!helperId || !days) return showWrong()
     void deed.run(async () => {
       await ask('POST', inGroup(group.handle, 'mandates'), { body: { helperId, days: Number(days) } })
       announce('Listo, ya puede ayudar.')

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { MemberRole } from '#contracts'
 import { useActing } from '../../acting.ts'
 import { ask, inGroup } from '../../api.ts'
@@ -9,6 +9,7 @@ import { Choice } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { showWrong } from '../../ui/show-wrong.ts'
 import { SendLink } from './send-link.tsx'
 
 type Role = Exclude<MemberRole, 'helper'>
@@ -52,6 +53,7 @@ function Form({ sent }: { sent: (sent: Sent) => void }) {
       const answer = await ask<Omit<Sent, 'name'>>('POST', inGroup(group.handle, 'invitations'), { body })
       sent({ ...answer, name: body.name })
     })
+  useEffect(showWrong, [deed.failure])
   return (
     <Screen
       title="¿A quién invitas?"

@@ -68,5 +68,8 @@ export const NoInvitation = ({ failure, again }: { failure: Error; again: () => 
         Puede que el enlace haya llegado cortado. Ábrelo de nuevo desde el mensaje, o pide que te lo manden
         otra vez.
       </p>
+      <LinkButton href={paths.products} isPlain>
+        Ir a Mingaco
+      </LinkButton>
     </Screen>
   )

@@ -10,6 +10,7 @@ import { Button, Quiet } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { announce } from '../../ui/news.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { showWrong } from '../../ui/show-wrong.ts'
 import { Weekday } from '../../ui/values.tsx'
 
 /** «Pausar el grupo», shown in the account. Who helps a group does not stop it. */
@@ -70,7 +71,7 @@ function PauseForm({ group, onDone }: { group: OwnGroup; onDone: () => void }) {
       await ask('POST', inGroup(group.handle, 'pause'), { body: { note, backOn } })
       await refreshHome()
     })
-    if (!isDone) return
+    if (!isDone) return showWrong()
     announce('Tu grupo quedó en pausa.')
     onDone()
   }

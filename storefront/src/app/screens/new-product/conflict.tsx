@@ -92,7 +92,7 @@ function WordsConflict({ item, draft }: { item: Queued; draft: Draft }) {
       bar={
         <>
           <Button isPlain onClick={() => void takeTheirs()}>
-            Dejar lo de allá
+            Dejar lo que está
           </Button>
           <Button onClick={() => void keepMine()}>Mandar lo mío</Button>
         </>
@@ -110,7 +110,7 @@ function WordsConflict({ item, draft }: { item: Queued; draft: Draft }) {
               <small class="soft">Lo tuyo</small> {mine || '—'}
             </dd>
             <dd>
-              <small class="soft">Lo de allá</small> {other || '—'}
+              <small class="soft">Lo que está</small> {other || '—'}
             </dd>
           </div>
         ))}

@@ -17,17 +17,9 @@ export function KindStep({ draft }: { draft: Draft }) {
     <StepScreen
       draft={draft}
       step="kind"
-      title={isFood ? 'Lo que hay que decir de un alimento' : '¿De qué está hecho?'}
+      title={isFood ? 'Lo que hay que decir de un alimento' : '¿Cómo es?'}
       stop={() => missing[0]?.words ?? null}
-      onStop={() => {
-        setStopped(true)
-        // The first one that is missing, once it says so.
-        requestAnimationFrame(() =>
-          document
-            .querySelector<HTMLElement>('.bad input, .bad textarea, fieldset[aria-describedby] input')
-            ?.focus(),
-        )
-      }}
+      onStop={() => setStopped(true)}
     >
       {isFood ? (
         <FoodFields content={draft.content} wrong={wrong} />

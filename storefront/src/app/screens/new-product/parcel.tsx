@@ -22,7 +22,7 @@ export function Parcel({ content, wrong }: { content: DraftContent; wrong: Wrong
   return (
     <details open={(trouble ?? weight ?? box) !== null}>
       <summary class="parcel">
-        <span>Listo para mandar</span>
+        <span>El paquete</span>
         <small class="soft">
           {packedWeightGrams} g, caja de {packedCm.join(' × ')} cm, hecho en {placeOfMaking || '…'}
         </small>

@@ -58,7 +58,7 @@ function PhotoState({ photo, kept, isCover }: { photo: DraftPhoto; kept?: KeptPh
   const percent = Math.floor((100 * kept.sentBytes) / kept.bytes)
   return (
     <State tone="waiting" isDotted={!isSending}>
-      {percent > 0 ? `Subiendo, ${percent} %` : 'Por subir'}
+      {percent > 0 ? `Subiendo, ${percent}\u00a0%` : 'Por subir'}
     </State>
   )
 }
@@ -91,11 +91,11 @@ function PhotoActs({ draft, photo, kept, place, onDone }: ActsProps) {
       <Quiet
         onClick={() => {
           onDone()
-          announce('Sacaste la foto.')
+          announce('Quitaste la foto.')
           void remove(photo.id)
         }}
       >
-        Sacarla
+        Quitarla
       </Quiet>
       {trouble && (
         <p class="says" role="alert">

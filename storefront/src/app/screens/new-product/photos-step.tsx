@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { Draft } from '../../product/draft.ts'
 import { addPhotos } from '../../product/draft-photos.ts'
+import { paths } from '../../paths.ts'
+import { queue } from '../../queue/engine.ts'
 import { signal } from '../../signal.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useWatched } from '../../watched.ts'
@@ -20,6 +22,7 @@ export function PhotosStep({ draft }: { draft: Draft }) {
   }
   const { photos } = draft
   const hasSome = photos.length > 0
+  const isAsking = useWatched(queue).ending === 'asks' && isOnline && hasSome
   return (
     <StepScreen
       draft={draft}
@@ -64,6 +67,16 @@ export function PhotosStep({ draft }: { draft: Draft }) {
         <Notice lead="Puedes seguir igual.">
           Tus fotos quedaron guardadas en tu teléfono y suben solas cuando haya señal.
         </Notice>
+      )}
+      {isAsking && (
+        <>
+          <Notice lead="Puedes seguir igual.">
+            Para no gastar los datos de tu teléfono, tus fotos esperan wifi.
+          </Notice>
+          <a class="more" href={paths.queue}>
+            Mandarlas ahora con mis datos
+          </a>
+        </>
       )}
       <FileLink label={hasSome ? 'Elegir otra que ya tengo' : 'Elegir una que ya tengo'} onFiles={take} />
     </StepScreen>

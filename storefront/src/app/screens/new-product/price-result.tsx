@@ -1,10 +1,11 @@
 import { priceBands } from '../../../../../store/src/rules/price-sheet.ts'
-import { clp, day } from '../../../lib/format.ts'
+import { clp } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
 import { changeVariant } from '../../product/change.ts'
 import type { Draft } from '../../product/draft.ts'
 import { duration, emptySheet, leftPerHour, sheetOf, suggestedPrice } from '../../product/sheet.ts'
 import { LinkButton } from '../../ui/button.tsx'
+import { Day } from '../../ui/values.tsx'
 import { PerHour } from './price-step.tsx'
 import { StepScreen } from './step-screen.tsx'
 import { after, draftPath } from './steps.ts'
@@ -76,7 +77,9 @@ export function PriceResult({ draft }: { draft: Draft }) {
           </tbody>
         </table>
       </figure>
-      <p class="small soft">El reparto es el que votaron el {day(terms.assemblyDate)}.</p>
+      <p class="small soft">
+        El reparto es el que votaron el <Day of={terms.assemblyDate} />.
+      </p>
       <a class="more" href={draftPath(draft.id, 'sheet')}>
         Cambiar mis horas o mis gastos
       </a>

@@ -32,6 +32,11 @@ export function PriceSheet({ draft }: { draft: Draft }) {
         hasFocus={sheet.materialsClp === null}
         value={sheet.materialsClp}
         onNumber={(materialsClp) => put({ materialsClp })}
+        error={
+          isStopped && price === null
+            ? 'Falta algo para sacar la cuenta: lo que gastas o lo que te demoras.'
+            : null
+        }
       />
       <NumberField
         label="El envase y la etiqueta"
@@ -57,11 +62,6 @@ export function PriceSheet({ draft }: { draft: Draft }) {
         isLast
         value={sheet.hourlyRateClp}
         onNumber={(hourlyRateClp) => put({ hourlyRateClp })}
-        error={
-          isStopped && price === null
-            ? 'Falta algo para sacar la cuenta: lo que gastas o lo que te demoras.'
-            : null
-        }
       />
     </StepScreen>
   )

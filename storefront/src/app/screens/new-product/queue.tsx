@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { State, type Tone } from '../../ui/thread.tsx'
 import { useWatched } from '../../watched.ts'
+import { useStateNow } from '../products/use-state-now.ts'
 import { draftPath } from './steps.ts'
 
 /** What is on its way, how it goes, and what has to be mended. */
@@ -30,7 +31,7 @@ export function Queue() {
       }
     >
       <div role="status">
-        <Left view={view} isOnline={isOnline} />
+        {(view.bytesLeft > 0 || !isWrong(items)) && <Left view={view} isOnline={isOnline} />}
       </div>
       {items.length > 0 && (
         <ul class="rows">
@@ -48,8 +49,10 @@ export function Queue() {
 
 function titleOf({ bytesLeft }: QueueView, items: Queued[]): string {
   if (bytesLeft > 0) return 'Lo que falta mandar'
-  return items.some(({ state }) => state === 'observed') ? 'Hay algo que arreglar' : 'Todo está mandado'
+  return isWrong(items) ? 'Hay algo que arreglar' : 'Todo está mandado'
 }
+
+const isWrong = (items: Queued[]) => items.some(({ state }) => state === 'observed')
 
 function Left({ view: { bytesLeft, isSending, ending }, isOnline }: { view: QueueView; isOnline: boolean }) {
   if (bytesLeft === 0) return <p>No queda nada por enviar.</p>
@@ -75,7 +78,8 @@ const tones: Record<Queued['state'], Tone> = {
 }
 
 function Item({ item }: { item: Queued }) {
-  const { act, state, reason, theirs, title } = item
+  const { act, reason, theirs, title } = item
+  const state = useStateNow(item)
   const words = act.is === 'product' ? stateWords[state] : `${actWords(item)}: ${smallState(item)}`
   return (
     <li class="item">

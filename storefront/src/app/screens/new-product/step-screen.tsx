@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts'
 import { go } from '../../router.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { showWrong } from '../../ui/show-wrong.ts'
 import { KeepingTrouble } from './keeping-trouble.tsx'
 import { after, draftPath, progressOf, type View } from './steps.ts'
 
@@ -41,7 +42,10 @@ export function StepScreen({
   const isChange = draft.step === 'preview'
   const onward = next?.view ?? after(step, draft.step)
   const goOn = () => {
-    if (stop?.()) return onStop?.()
+    if (stop?.()) {
+      onStop?.()
+      return showWrong()
+    }
     next?.before?.()
     go(draftPath(draft.id, onward), { instead: isChange && onward === 'preview' })
   }

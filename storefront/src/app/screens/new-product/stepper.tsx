@@ -30,7 +30,12 @@ export const Stepper = ({ of, value, max, onValue }: Props) => (
         else onValue(Math.min(max, Number(typed)))
       }}
     />
-    <button type="button" aria-label="Una más" onClick={() => onValue(Math.min(max, value + 1))}>
+    <button
+      type="button"
+      aria-label="Una más"
+      aria-disabled={value >= max}
+      onClick={() => onValue(Math.min(max, value + 1))}
+    >
       +
     </button>
   </div>

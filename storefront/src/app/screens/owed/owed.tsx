@@ -62,11 +62,13 @@ const Items = ({ owed: { items, earlierClp } }: { owed: Owed }) => (
       </li>
     ))}
     {earlierClp !== 0 && (
-      <li class="entry">
-        <p>Lo anterior</p>
-        <b>
-          <Money clp={earlierClp} isChange />
-        </b>
+      <li>
+        <div class="entry">
+          <p>Lo anterior</p>
+          <b>
+            <Money clp={earlierClp} isChange />
+          </b>
+        </div>
       </li>
     )}
   </ul>

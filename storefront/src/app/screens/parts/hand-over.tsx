@@ -8,6 +8,7 @@ import { Choice } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { showWrong } from '../../ui/show-wrong.ts'
 import { Waiting } from '../../ui/states.tsx'
 import { useSay } from './acts.ts'
 import { usePart } from './use-part.ts'
@@ -46,7 +47,7 @@ function Asking({ part }: { part: GroupConsignment }) {
 
   const tell = async () => {
     setAsked(true)
-    if (!to) return
+    if (!to) return showWrong()
     const by = to === 'carrier' ? { carrier: carrier.trim(), trackingCode: trackingCode.trim() } : {}
     await say({ is: 'move', body: { to: 'handed_over', ...by } })
     go(paths.part(part.id), { instead: true })

@@ -9,6 +9,7 @@ import { LongField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Picture } from '../../ui/picture.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { showWrong } from '../../ui/show-wrong.ts'
 import { Waiting } from '../../ui/states.tsx'
 import { useSay } from './acts.ts'
 import { Counter } from './counter.tsx'
@@ -51,7 +52,7 @@ function Counting({ part }: { part: GroupConsignment }) {
       reason === 'other' ? words.trim() : (reasons.find(({ value }) => value === reason)?.words ?? '')
     const problem = !isLess ? 'lines' : !reason ? 'reason' : why.length < 3 ? 'words' : null
     setWrong(problem)
-    if (problem) return
+    if (problem) return showWrong()
     const lines = counted.map(({ line, quantity }) => ({ lineId: line.id, quantity }))
     await say({ is: 'quantities', body: { reason: why, lines } })
     go(paths.part(part.id), { instead: true })

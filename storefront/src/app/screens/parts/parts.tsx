@@ -16,11 +16,9 @@ import { dueWords, goodsWords, isUrgent, isWithHer, partName, stateWords } from 
 export function Parts() {
   const [isDone, setDone] = useState(false)
   return (
-    <Screen title={isDone ? 'Pedidos entregados' : 'Pedidos'} tab="parts" step={isDone ? 'done' : 'open'}>
+    <Screen title={isDone ? 'Pedidos de antes' : 'Pedidos'} tab="parts" step={isDone ? 'done' : 'open'}>
       <List key={isDone ? 'done' : 'open'} isDone={isDone} />
-      <Quiet onClick={() => setDone(!isDone)}>
-        {isDone ? 'Ver los que faltan' : 'Ver los que ya entregaste'}
-      </Quiet>
+      <Quiet onClick={() => setDone(!isDone)}>{isDone ? 'Ver los que faltan' : 'Ver los de antes'}</Quiet>
     </Screen>
   )
 }
@@ -37,7 +35,7 @@ function List({ isDone }: { isDone: boolean }) {
       {consignments.length === 0 && (
         <p>
           {isDone
-            ? 'Todavía no entregas ninguno.'
+            ? 'Todavía no hay ninguno.'
             : 'No tienes nada que preparar. Cuando te compren, te avisamos.'}
         </p>
       )}

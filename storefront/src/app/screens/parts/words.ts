@@ -28,7 +28,7 @@ export function dueWords(dueOn: string, today: string): { words: string; isDay: 
   if (dueOn < today) return { words: 'Era para el', isDay: true }
   if (dueOn === today) return { words: 'Es para hoy', isDay: false }
   if (dueOn === dayAfter(today)) return { words: 'Es para mañana', isDay: false }
-  return { words: '', isDay: true }
+  return { words: 'Para el', isDay: true }
 }
 
 export const isUrgent = (dueOn: string, today: string) => dueOn <= dayAfter(today)

@@ -6,8 +6,10 @@ import { queue } from '../../queue/engine.ts'
 import { ownThings } from '../../queue/phone.ts'
 import { paths } from '../../paths.ts'
 import { LinkButton } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Kept, Waiting } from '../../ui/states.tsx'
+import { Weekday } from '../../ui/values.tsx'
 import { useWatched } from '../../watched.ts'
 import { BegunRow, QueuedRow } from './begun-rows.tsx'
 import { ProductRow } from './product-row.tsx'
@@ -40,7 +42,7 @@ export function Products() {
               <br />
               {products.length === 0
                 ? 'Pon tu primer producto'
-                : `Tienes ${count(products.length, 'producto')}`}
+                : `${group.role === 'helper' ? `${group.name} tiene` : 'Tienes'} ${count(products.length, 'producto')}`}
             </>
           )}
         </>
@@ -49,6 +51,16 @@ export function Products() {
       tab="products"
     >
       <LinkButton href={paths.newProduct}>Poner un producto</LinkButton>
+      {group.isPaused && (
+        <Notice lead="Tu grupo está en pausa.">
+          Mientras tanto no se vende nada.{' '}
+          {group.backOn && (
+            <>
+              Vuelven el <Weekday of={group.backOn} />.
+            </>
+          )}
+        </Notice>
+      )}
       <ToSend />
       <Kept answer={answer} />
       <ul class="rows">

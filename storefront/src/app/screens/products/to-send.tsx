@@ -13,7 +13,7 @@ export function ToSend() {
     observed > 0 && (observed === 1 ? 'Hay algo que arreglar' : `Hay ${observed} cosas que arreglar`),
   ]
   return (
-    <a class="more" href={paths.queue}>
+    <a class={`more${observed > 0 ? ' mend' : ''}`} href={paths.queue}>
       {words.filter(Boolean).join('. ')}
     </a>
   )

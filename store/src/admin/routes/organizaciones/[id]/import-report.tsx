@@ -58,7 +58,7 @@ export function ImportReportView({ report }: { report: ImportReport }) {
                 )}
                 {missing.length > 0 && (
                   <Text size="small" className="text-ui-fg-subtle">
-                    Antes de salir a la venta: {missing.join(' ')}
+                    Todavía no puede salir a la venta. {missing.join(' ')}
                   </Text>
                 )}
               </td>

@@ -1,0 +1,137 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { setTrust } from '../group-desk.ts'
+import { groupPhone } from '../group-phone.ts'
+import { jpeg } from '../phone-photo.ts'
+import { paidOrder } from '../staff-client.ts'
+import { alreadyIn, someone } from './group-entry.ts'
+import { heading, storedAs, takePhoto } from './group-product-steps.ts'
+
+test.use({ viewport: { width: 360, height: 740 } })
+
+/** As far as Tab takes her; where she stands is always seen. */
+async function tabTo(page: Page, target: Locator) {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(unseenFocus), `after ${presses} presses on the way to ${target}`).toBeNull()
+    if (await target.evaluate((element) => element === document.activeElement)) return
+  }
+  throw new Error(`no way by Tab to ${target}`)
+}
+
+/** Runs in the page. A hidden field shows its focus on its label; the bar covers nothing that has it. */
+function unseenFocus() {
+  const at = document.activeElement
+  if (!(at instanceof HTMLElement) || at.tabIndex < 0) return null
+  const shown = at.classList.contains('hidden') ? (at.closest('label') ?? at) : at
+  const { top, bottom } = shown.getBoundingClientRect()
+  const bar = shown.closest('.bottom') ? null : document.querySelector('.bottom')
+  const end = bar?.getBoundingClientRect().top ?? innerHeight
+  if (top >= 0 && bottom <= end && getComputedStyle(shown).outlineStyle !== 'none') return null
+  return `${shown.outerHTML.slice(0, 120)} ${Math.round(top)}–${Math.round(bottom)} of ${Math.round(end)}`
+}
+
+test('the whole wizard goes by keyboard, and one always sees where one stands', async ({ page }) => {
+  const { group } = await someone('leader')
+  await setTrust(group, false)
+  const title = `Manta ${Date.now().toString(36)}`
+  await alreadyIn(page, group)
+  await page.goto('/grupo/productos')
+  await expect(page.getByRole('link', { name: 'Poner un producto' })).toBeVisible()
+  const press = async (target: Locator, key = 'Enter') => {
+    await tabTo(page, target)
+    await page.keyboard.press(key)
+  }
+  await press(page.getByRole('link', { name: 'Poner un producto' }))
+  await tabTo(page, page.getByLabel('Sacar una foto'))
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  await chooser.setFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await jpeg(800, 600) })
+  await expect(page.getByRole('button', { name: /Foto 1/ })).toBeVisible()
+  const onward = page.getByRole('button', { name: 'Seguir' })
+  await press(onward)
+  await expect(page.getByLabel('Su nombre')).toBeFocused()
+  await page.keyboard.type(title)
+  await press(page.getByRole('radio').first(), 'Space')
+  while (!(await page.getByRole('radio', { name: 'Lana y telar' }).isChecked()))
+    await page.keyboard.press('ArrowRight')
+  await press(onward)
+  await expect(page.getByLabel('Precio')).toBeFocused()
+  await page.keyboard.type('12990')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Para vender ahora')).toBeFocused()
+  await page.keyboard.type('2')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Cuánto mide o cuánto trae')).toBeFocused()
+  await page.keyboard.type('30 cm')
+  await press(onward)
+  await expect(heading(page)).toHaveText('Así se va a ver')
+  await press(page.getByRole('button', { name: 'Mandar a la asociación' }))
+  await expect(page.getByRole('listitem').filter({ hasText: title })).toBeVisible()
+  await expect.poll(async () => (await storedAs(title)).length).toBe(1)
+})
+
+test('what is wrong comes before her eyes, and every question is easy to hear and to touch', async ({
+  page,
+  expectEasy,
+}) => {
+  const { group } = await someone('leader')
+  await alreadyIn(page, group)
+  await page.goto('/grupo/no/hay')
+  await expect(heading(page)).toHaveText('Esto no está')
+  await expectEasy()
+  await page.goto('/grupo/cola')
+  await expect(heading(page)).toHaveText('Todo está mandado')
+  await expectEasy()
+  await page.goto('/grupo/cuenta/invitar')
+  await page.getByRole('button', { name: 'Hacer la invitación' }).click()
+  await expect(page.getByRole('alert')).toBeInViewport()
+  await expectEasy()
+
+  await page.goto('/grupo/productos/nuevo')
+  await takePhoto(page, 'Sacar una foto', await jpeg(800, 600))
+  await page.getByRole('button', { name: 'Seguir' }).click()
+  await page.getByLabel('Su nombre').fill('Miel de ulmo')
+  await page.getByText('Miel y colmena', { exact: true }).click()
+  await page.getByRole('button', { name: 'Seguir' }).click()
+  await page.getByRole('link', { name: '¿Te ayudo a calcularlo?' }).click()
+  await page.getByRole('button', { name: 'Ver el precio' }).click()
+  await expect(page.getByRole('alert')).toBeInViewport()
+  await expect(page.getByLabel('Lo que gastas en materiales')).toBeFocused()
+  await expectEasy()
+  await page.getByLabel('Lo que gastas en materiales').fill('2600')
+  await page.getByRole('button', { name: 'Ver el precio' }).click()
+  await expect(heading(page)).toHaveText('Para que te convenga, cóbralo a')
+  await expectEasy()
+  await page.getByRole('button', { name: /^Usar/ }).click()
+  await page.getByLabel('Para vender ahora').fill('3')
+  await page.getByRole('button', { name: 'Seguir' }).click()
+  await expect(heading(page)).toHaveText('Lo que hay que decir de un alimento')
+  await page.getByLabel('Cuánto trae').fill('500 g')
+  await page.getByLabel('Ingredientes').fill('Miel')
+  await page.getByText('No, ninguno').click()
+  await page.getByRole('button', { name: 'Seguir' }).click()
+  await expect(page.getByText('Falta la fecha de vencimiento.')).toBeInViewport()
+  await expect(page.getByLabel('Vence')).toBeFocused()
+  await expectEasy()
+})
+
+test('with letters twice as large nothing is cut, and a part and its label are as easy', async ({
+  page,
+  context,
+  stack,
+  expectEasy,
+}) => {
+  const order = await paidOrder({ units: 2 })
+  const phone = await groupPhone(order.docs[0]?.maker.handle ?? '')
+  const part = (await phone.parts()).find(({ displayId }) => displayId === order.displayId)
+  await phone.move(part?.id ?? '', 'accepted')
+  await context.addCookies([{ name: 'grupo', value: phone.token, url: `${stack.urls.shop}/grupo` }])
+  for (const path of [`pedidos/${part?.id}/etiqueta`, `pedidos/${part?.id}`, 'productos', 'cuenta']) {
+    await page.goto(`/grupo/${path}`)
+    await expect(page.locator('article, main summary, main a').first()).toBeVisible()
+    await expectEasy()
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+    const cut = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    await expect.poll(cut, path).toBeLessThanOrEqual(0)
+  }
+})
