@@ -18,21 +18,28 @@ import { findPhoto, type OrganizationPhoto } from './organization-photos'
 export type SentPhoto = { organizationId: string; by: string; upload: string; sha256: string; alt: string }
 
 /** Those that this process is making, so that one asked for twice at once is drawn once. */
-const underWay = new Map<string, Promise<Photo>>()
+const underWay = new Map<string, { sha256: string; making: Promise<Photo> }>()
 
 /** A photo of a group, of an upload that is all there. The same upload again is the same photo. */
 async function keepPhoto(knex: Knex, sent: SentPhoto): Promise<Photo> {
   const known = await findPhoto(knex, sent.organizationId, sent.upload)
   if (known) return samePhoto(known, sent)
   const id = uploadId(sent.organizationId, sent.upload)
-  const making = underWay.get(id) ?? makePhoto(knex, sent, id).finally(() => underWay.delete(id))
-  underWay.set(id, making)
+  const now = underWay.get(id)
+  if (now && now.sha256 !== sent.sha256) throw differs()
+  if (now) return now.making
+  const making = makePhoto(knex, sent, id).finally(() => underWay.delete(id))
+  underWay.set(id, { sha256: sent.sha256, making })
   return making
 }
 
 function samePhoto(known: OrganizationPhoto, { sha256 }: SentPhoto): Photo {
   if (known.sha256 === sha256) return known.photo
-  throw new Problem('upload_differs', 'Con esa clave ya llegó otra foto. Agrega la foto de nuevo.')
+  throw differs()
+}
+
+function differs(): Problem {
+  return new Problem('upload_differs', 'Con esa clave ya llegó otra foto. Agrega la foto de nuevo.')
 }
 
 /** The files first, then the row: there is never a row without them, and a mark tells of files without a row. */
