@@ -92,6 +92,7 @@ test('ten photos of two products through ten cuts, two dead tabs and a dead stor
     [],
   )
   expect(await keptPhotos(tab)).toEqual([])
+  await tab.close()
   const ratio = network.sent / size
   shop.record({
     fault: 'cuts of the network under the app of a group',
@@ -109,7 +110,7 @@ test('a line that falls silent is given up, and the photo goes on where it was',
   await phone.open(tab)
   const [before, title] = [network.sent, named('Poncho')]
   const silent = Promise.withResolvers<void>()
-  network.at(before + 100_000, (line) => {
+  network.at(before + 250_000, (line) => {
     network.hush(line)
     silent.resolve()
   })
@@ -120,7 +121,8 @@ test('a line that falls silent is given up, and the photo goes on where it was',
   await silent.promise
   await tab.clock.fastForward('01:01')
   await rowOf(tab, title).getByText('A la venta').waitFor()
-  expect((network.sent - before) / (photo?.bytes ?? 0)).toBeLessThanOrEqual(1.2)
+  // The minute passes at once, so that a piece may still be on its way to the store; anew it would be four.
+  expect(network.sent - before - (photo?.bytes ?? 0)).toBeLessThanOrEqual(2 * 64 * 1024)
 })
 
 const folder = (name: string) => path.join(shop.ground.storeEnv.DATA_DIR ?? '', name)

@@ -165,6 +165,11 @@ test.each([
     /demasiado grande/,
   ],
   [
+    'a little that claims to be four gigabytes',
+    workbook([HEADERS], undefined, [{ name: 'xl/b.xml', content: 'x', claimedBytes: 4_294_967_290 }]),
+    /demasiado grande/,
+  ],
+  [
     'a cell at the end of the world',
     workbook([], '<row r="1"><c r="XFD1"><v>1</v></c></row>'),
     /demasiado grande/,

@@ -3,6 +3,7 @@ import type { HelperMandate, MemberHome } from '../../store/src/contracts/index.
 import { leave, type Member, newGroup, newMember, type Problem } from '../member-client.ts'
 import { messagesTo } from '../mailbox.ts'
 import { sessionOf } from '../member-session.ts'
+import { draftOf, groupDesk, groupPhoto } from '../group-desk.ts'
 import { call } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 
@@ -112,6 +113,24 @@ test('what she tried at what is not the group’s is read without its name', asy
   for (const reader of [member, helper]) {
     const read = (await mandates(reader)).find(({ id }) => id === mandate.id)
     expect(read?.acts).toMatchObject([{ subject: null }])
+  }
+})
+
+test('what was on its way when a permission ended is done before its end is told, or not at all', async () => {
+  const draft = await draftOf(group, { photos: [{ key: await groupPhoto(group), alt: '' }] })
+  for (let round = 0; round < 4; round++) {
+    const { mandate } = (await give(member, helper.id)).body
+    const desk = await groupDesk(group, helper.headers)
+    const done = async () =>
+      (await sql('select id from proposal where by = $1', [`mandate:${mandate.id}`])).length
+    const sent = Array.from({ length: 8 }, () => desk.send(draft))
+    await expect.poll(done, { interval: 1 }).toBeGreaterThanOrEqual(round)
+    const ended = await of('DELETE', `mandates/${mandate.id}`, member)
+    const before = await done()
+    const answers = (await Promise.all(sent)).map(({ status }) => status)
+    expect([ended.status, await done()]).toEqual([204, before])
+    expect(answers.filter((status) => status === 201)).toHaveLength(before)
+    expect(answers.filter((status) => status === 404)).toHaveLength(8 - before)
   }
 })
 

@@ -161,6 +161,16 @@ describe('a photo', () => {
     expect((await hers.photo(key, bytes)).status).toBe(404)
   })
 
+  it('is not given to who says at the same moment that it is another', async () => {
+    const [key, bytes] = [newKey(), picture({ width: 1200, height: 900 })]
+    await hers.begin(key, bytes.length)
+    await hers.patch(key, 0, bytes)
+    const wrong = hashOf(Buffer.from('otra'))
+    const [right, other] = await Promise.all([hers.photo(key, bytes), hers.photo(key, bytes, wrong)])
+    expect([404, 422]).toContain(other.status)
+    expect([201, 404, 422]).toContain(right.status)
+  })
+
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'
   const whole = picture({ width: 400, height: 300 })
   it.each([

@@ -184,6 +184,7 @@ async function isTrusted(group: string): Promise<boolean> {
 /** The groups are again those of the seed. */
 export async function closeScene({ wasTrusted }: Scene): Promise<void> {
   await setTrust(VICTIM, wasTrusted)
+  await sql('update mandate set ended_at = now() where ended_at is null and member_id = any($1)', [made])
   await sql(`update membership set until = now() where until is null and member_id = any($1)`, [made])
 }
 

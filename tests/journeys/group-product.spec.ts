@@ -115,11 +115,18 @@ test('what she made without signal outlives the tab twice, and goes out once whe
   await third.goto('/grupo/productos')
   await fourth.goto('/grupo/productos')
   await expect(third.getByRole('listitem').filter({ hasText: title })).toContainText('Pendiente')
+  const sent: string[] = []
+  context.on('request', (asked) => {
+    const [what] = /subir|photos$|products$/.exec(asked.url()) ?? []
+    if (what && asked.method() === 'POST') sent.push(what)
+  })
   await context.setOffline(false)
-  await expect(third.getByRole('listitem').filter({ hasText: title })).toContainText(
-    'Lo está viendo la asociación',
-    { timeout: 30_000 },
-  )
+  for (const tab of [third, fourth])
+    await expect(tab.getByRole('listitem').filter({ hasText: title })).toContainText(
+      'Lo está viendo la asociación',
+      { timeout: 30_000 },
+    )
+  expect(sent).toEqual(['subir', 'photos', 'products'])
   expect(await storedAs(title)).toMatchObject([{ photos: 1 }])
 })
 

@@ -66,6 +66,8 @@ test('on a slow phone someone new sells in twelve taps, and the photo is upright
   await step('vista')
   await page.getByRole('button', { name: 'Mandar a la asociación' }).tap()
   const row = page.getByRole('listitem').filter({ hasText: title })
+  await expect(row).toContainText(/Subiendo|Lo está viendo/)
+  await step('en camino')
   await expect(row).toContainText('Lo está viendo la asociación', { timeout: 60_000 })
   await step('enviado')
   expect(taps()).toBeLessThanOrEqual(12)

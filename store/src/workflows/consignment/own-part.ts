@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { notFound } from '../../problem'
+import { holdMandate } from '../mandate/hold-mandate'
 
 /** Which part, and of which group it must be for anything to happen. */
 export type OwnPart = { id: string; organizationId: string; by: string }
@@ -10,8 +11,9 @@ export type OwnPart = { id: string; organizationId: string; by: string }
  */
 export async function orderOfOwnPart(
   trx: Knex.Transaction,
-  { id, organizationId }: OwnPart,
+  { id, organizationId, by }: OwnPart,
 ): Promise<string> {
+  await holdMandate(trx, by)
   const found = await trx('consignment as c')
     .join('attempt as a', 'a.order_id', 'c.order_id')
     .where({ 'c.id': id, 'c.organization_id': organizationId, 'a.state': 'paid' })

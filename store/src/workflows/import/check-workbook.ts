@@ -37,6 +37,8 @@ function entriesOf(bytes: Buffer): Entry[] {
   const count = bytes.readUInt16LE(end + 10)
   if (count > IMPORT_MAX_FILES) throw tooBig()
   const entries: Entry[] = []
+  // Its reader makes room for what each file claims to be, before it looks.
+  let claimed = 0
   try {
     let at = bytes.readUInt32LE(end + 16)
     for (let nth = 0; nth < count; nth++) {
@@ -47,6 +49,8 @@ function entriesOf(bytes: Buffer): Entry[] {
         bytes.readUInt32LE(at + 20),
         bytes.readUInt32LE(at + 42),
       ]
+      claimed += bytes.readUInt32LE(at + 24)
+      if (claimed > IMPORT_MAX_UNPACKED_BYTES) throw tooBig()
       const name = bytes.toString('latin1', at + 46, at + 46 + (nameLength ?? 0))
       const start = place + 30 + bytes.readUInt16LE(place + 26) + bytes.readUInt16LE(place + 28)
       entries.push({ name, method, packed: bytes.subarray(start, start + size) })

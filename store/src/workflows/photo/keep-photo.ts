@@ -11,27 +11,35 @@ import { newId } from '../../new-id'
 import { asProblem, Problem } from '../../problem'
 import { removeUpload, uploadFile, uploadId } from '../../uploads/place'
 import { wholeUpload } from '../../uploads/whole'
+import { holdMandate } from '../mandate/hold-mandate'
 import { encodePhoto, newPhotoKey, removePhoto } from './encode-photo'
 import { findPhoto, type OrganizationPhoto } from './organization-photos'
 
 export type SentPhoto = { organizationId: string; by: string; upload: string; sha256: string; alt: string }
 
 /** Those that this process is making, so that one asked for twice at once is drawn once. */
-const underWay = new Map<string, Promise<Photo>>()
+const underWay = new Map<string, { sha256: string; making: Promise<Photo> }>()
 
 /** A photo of a group, of an upload that is all there. The same upload again is the same photo. */
 async function keepPhoto(knex: Knex, sent: SentPhoto): Promise<Photo> {
   const known = await findPhoto(knex, sent.organizationId, sent.upload)
   if (known) return samePhoto(known, sent)
   const id = uploadId(sent.organizationId, sent.upload)
-  const making = underWay.get(id) ?? makePhoto(knex, sent, id).finally(() => underWay.delete(id))
-  underWay.set(id, making)
+  const now = underWay.get(id)
+  if (now && now.sha256 !== sent.sha256) throw differs()
+  if (now) return now.making
+  const making = makePhoto(knex, sent, id).finally(() => underWay.delete(id))
+  underWay.set(id, { sha256: sent.sha256, making })
   return making
 }
 
 function samePhoto(known: OrganizationPhoto, { sha256 }: SentPhoto): Photo {
   if (known.sha256 === sha256) return known.photo
-  throw new Problem('upload_differs', 'Con esa clave ya llegó otra foto. Agrega la foto de nuevo.')
+  throw differs()
+}
+
+function differs(): Problem {
+  return new Problem('upload_differs', 'Con esa clave ya llegó otra foto. Agrega la foto de nuevo.')
 }
 
 /** The files first, then the row: there is never a row without them, and a mark tells of files without a row. */
@@ -51,7 +59,10 @@ async function makePhoto(knex: Knex, sent: SentPhoto, id: string): Promise<Photo
     await writeFile(markOf(key), '')
     const photo = await encodePhoto(bytes, { alt: sent.alt, key }, env.photosDir)
     await link(uploadFile(id), path.join(env.originalsDir, key))
-    row = await writeRow(knex, sent, photo, bytes.length)
+    row = await knex.transaction(async (trx) => {
+      await holdMandate(trx, sent.by)
+      return writeRow(trx, sent, photo, bytes.length)
+    })
   } catch (error) {
     if (asProblem(error)?.code === 'invalid_data') await removeUpload(id)
     throw asDiskFull(error) ?? error

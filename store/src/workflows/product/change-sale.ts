@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { Problem } from '../../problem'
 import { wake } from '../../relay/wake'
+import { holdMandate } from '../mandate/hold-mandate'
 import { checkGate } from './gate'
 import { readOwnProduct } from './own-products'
 import { lockProduct } from './proposal'
@@ -12,6 +13,7 @@ import { readSellingGroup } from './selling-group'
 export type SaleChange = { organizationId: string; productId: string; to: 'paused' | 'on_sale'; by: string }
 
 async function changeSale(trx: Knex.Transaction, { organizationId, productId, to, by }: SaleChange) {
+  await holdMandate(trx, by)
   const group = await readSellingGroup(trx, organizationId)
   const product = await lockProduct(trx, organizationId, productId)
   const [from, target] = to === 'paused' ? ['published', 'draft'] : ['draft', 'published']

@@ -4,10 +4,11 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@med
 import type { StockChange } from '../../contracts/group'
 import { invalid, Problem } from '../../problem'
 import { wake } from '../../relay/wake'
+import { holdMandate } from '../mandate/hold-mandate'
 import { readOwnProduct } from './own-products'
 import { withWhatThereIs } from './send-product'
 
-export type Recount = StockChange & { organizationId: string; productId: string }
+export type Recount = StockChange & { organizationId: string; productId: string; by: string }
 
 /** What is promised to buyers is never touched: a purchase that came meanwhile makes the update miss. */
 const SQL = `update inventory_level l set updated_at = now(),
@@ -21,15 +22,17 @@ const SQL = `update inventory_level l set updated_at = now(),
     and l.inventory_item_id = i.inventory_item_id and l.location_id = g.stock_location_id and l.deleted_at is null
     and l.stocked_quantity - l.reserved_quantity = :seen`
 
-async function recount(knex: Knex, { organizationId, productId, variantId, available, seen }: Recount) {
-  const { rowCount } = await knex.raw<{ rowCount: number }>(SQL, {
+async function recount(trx: Knex.Transaction, given: Recount) {
+  const { organizationId, productId, variantId, available, seen } = given
+  await holdMandate(trx, given.by)
+  const { rowCount } = await trx.raw<{ rowCount: number }>(SQL, {
     organizationId,
     productId,
     variantId,
     available,
     seen,
   })
-  const product = await readOwnProduct(knex, organizationId, productId)
+  const product = await readOwnProduct(trx, organizationId, productId)
   const variant = product.content.variants.find(({ id }) => id === variantId)
   if (rowCount === 1 || variant?.available === available) return product
   if (!variant) throw invalid('Ese formato ya no existe. Vuelve a abrir el producto.')
@@ -39,14 +42,14 @@ async function recount(knex: Knex, { organizationId, productId, variantId, avail
   )
 }
 
-/** One statement, so that there is nothing to undo. */
+/** One transaction, so that there is nothing to undo. */
 const changeStockStep = createStep('change-stock', async (given: Recount, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { organizationId, productId } = given
   const edited = { productId, baseVersion: 0 }
-  const product = await recount(knex, given).catch((error: unknown) =>
-    withWhatThereIs(knex, { organizationId, edited }, error),
-  )
+  const product = await knex
+    .transaction((trx) => recount(trx, given))
+    .catch((error: unknown) => withWhatThereIs(knex, { organizationId, edited }, error))
   await wake(container)
   return new StepResponse(product)
 })

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { asProblem, Problem } from '../../problem'
 import { wake } from '../../relay/wake'
+import { holdMandate } from '../mandate/hold-mandate'
 import type { Draft } from './draft-input'
 import { readOwnProduct } from './own-products'
 import { sendDraft, sendEdit, type Sending } from './sending'
@@ -15,7 +16,10 @@ const sendProductStep = createStep('send-product', async (given: Sent, { contain
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { edited, ...sending } = given
   const productId = await knex
-    .transaction((trx) => (edited ? sendEdit(trx, { ...sending, ...edited }) : sendDraft(trx, sending)))
+    .transaction(async (trx) => {
+      await holdMandate(trx, given.by)
+      return edited ? sendEdit(trx, { ...sending, ...edited }) : sendDraft(trx, sending)
+    })
     .catch((error: unknown) => withWhatThereIs(knex, given, error))
   await wake(container)
   return new StepResponse(await readOwnProduct(knex, given.organizationId, productId))

@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest'
 import type { OwnProduct } from '#contracts'
-import { after, asSeen, isOpen, type Outcome, type Queued, type QueueState, stateWords } from './item.ts'
+import {
+  after,
+  asSeen,
+  isOpen,
+  type Outcome,
+  type Queued,
+  type QueueState,
+  stateWhileSending,
+  stateWords,
+} from './item.ts'
 
 const item = (state: QueueState = 'waiting'): Queued => ({
   id: 'a',
@@ -77,4 +86,13 @@ it.each([
 it('has only what waits or was cut short still to send', () => {
   const open = (Object.keys(stateWords) as QueueState[]).filter((state) => isOpen(item(state)))
   expect(open).toEqual(['waiting', 'sending'])
+})
+
+it('says of a product that it goes up from the first byte of its photos', () => {
+  const photo = { draftId: 'a', isBegun: true, photoKey: null, refused: null }
+  const told = (photos: (typeof photo)[], state?: QueueState) => stateWhileSending(item(state), photos)
+  expect(told([photo])).toBe('sending')
+  expect(told([{ ...photo, isBegun: false }])).toBe('waiting')
+  expect(told([{ ...photo, draftId: 'b' }])).toBe('waiting')
+  expect(told([photo], 'observed')).toBe('observed')
 })

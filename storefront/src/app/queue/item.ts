@@ -42,6 +42,18 @@ export const stateWords: Record<QueueState, string> = {
 /** Still to be sent. `sending` too: whoever was sending may have been killed. */
 export const isOpen = ({ state }: Queued) => state === 'waiting' || state === 'sending'
 
+type OnItsWay = { draftId: string; isBegun: boolean; photoKey: string | null; refused: string | null }
+
+/** What she is told while the phone sends: the photos of a product go first, and are part of its way. */
+export const stateWhileSending = ({ id, state }: Queued, photos: OnItsWay[]): QueueState =>
+  state === 'waiting' &&
+  photos.some(
+    ({ draftId, isBegun, photoKey, refused }) =>
+      draftId === id && isBegun && photoKey === null && refused === null,
+  )
+    ? 'sending'
+    : state
+
 export type Outcome =
   | { is: 'begun' }
   | { is: 'cut' }

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { State, type Tone } from '../../ui/thread.tsx'
 import { useWatched } from '../../watched.ts'
+import { useStateNow } from '../products/use-state-now.ts'
 import { draftPath } from './steps.ts'
 
 /** What is on its way, how it goes, and what has to be mended. */
@@ -77,7 +78,8 @@ const tones: Record<Queued['state'], Tone> = {
 }
 
 function Item({ item }: { item: Queued }) {
-  const { act, state, reason, theirs, title } = item
+  const { act, reason, theirs, title } = item
+  const state = useStateNow(item)
   const words = act.is === 'product' ? stateWords[state] : `${actWords(item)}: ${smallState(item)}`
   return (
     <li class="item">

@@ -8,6 +8,7 @@ import { Row } from '../../ui/row.tsx'
 import { State } from '../../ui/thread.tsx'
 import { DraftPicture } from '../new-product/draft-picture.tsx'
 import { draftPath } from '../new-product/steps.ts'
+import { useStateNow } from './use-state-now.ts'
 
 /** Begun and not sent: she goes on where she was. */
 export const BegunRow = ({ draft }: { draft: Draft }) => (
@@ -34,17 +35,20 @@ export const BegunRow = ({ draft }: { draft: Draft }) => (
 )
 
 /** New, and on its way to the store or sent back by it. */
-export const QueuedRow = ({ item, draft }: { item: Queued; draft: Draft | undefined }) => (
-  <li>
-    <Row
-      href={item.state === 'observed' ? paths.queue : draftPath(item.id, 'preview')}
-      picture={<DraftPicture photo={draft?.photos[0]} sizes="84px" alt="" />}
-      title={item.title}
-    >
-      <State tone={item.state === 'observed' ? 'trouble' : 'waiting'} isDotted={item.state === 'waiting'}>
-        {stateWords[item.state]}
-      </State>
-      {item.reason && <p class="small">«{item.reason}»</p>}
-    </Row>
-  </li>
-)
+export function QueuedRow({ item, draft }: { item: Queued; draft: Draft | undefined }) {
+  const state = useStateNow(item)
+  return (
+    <li>
+      <Row
+        href={state === 'observed' ? paths.queue : draftPath(item.id, 'preview')}
+        picture={<DraftPicture photo={draft?.photos[0]} sizes="84px" alt="" />}
+        title={item.title}
+      >
+        <State tone={state === 'observed' ? 'trouble' : 'waiting'} isDotted={state === 'waiting'}>
+          {stateWords[state]}
+        </State>
+        {item.reason && <p class="small">«{item.reason}»</p>}
+      </Row>
+    </li>
+  )
+}
