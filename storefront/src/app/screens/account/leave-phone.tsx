@@ -43,7 +43,7 @@ export function LeavePhone() {
       </Button>
     )
   return (
-    <section class="panel">
+    <section class="panel" ref={bringUp}>
       <Notice kind="trouble" role="alert" lead="Si sales ahora, se pierde lo que no has mandado:">
         {wordsOf(left)}. No está en ninguna otra parte.
       </Notice>
@@ -52,6 +52,9 @@ export function LeavePhone() {
     </section>
   )
 }
+
+/** It opens below the button, at the end of a long page. */
+const bringUp = (panel: HTMLElement | null) => panel?.scrollIntoView({ block: 'nearest' })
 
 const wordsOf = ({ waiting, drafts }: Left) =>
   [

@@ -41,8 +41,9 @@ export function Code({ entering, sent }: { entering: Entering; sent: Sent }) {
       onSubmit={(event) => {
         event.preventDefault()
         if (isBusy) return
-        if (code.length < length) setShort(true)
-        else void enter(code)
+        if (code.length === length) return void enter(code)
+        setShort(true)
+        field.current?.focus()
       }}
     >
       <p>
