@@ -13,6 +13,7 @@ import {
   visitor,
 } from '../member-client.ts'
 import { asStaff, call } from '../store-client.ts'
+import { readStack } from '../stack.ts'
 import { sql } from '../store-database.ts'
 
 let group = ''
@@ -128,7 +129,9 @@ test.each([
       [id, by],
     )
   await move('6 minutes')
-  expect((await me(headers)).status).toBe(200)
+  const used = await fetch(`${readStack().urls.store}/members/me`, { headers })
+  const until = used.headers.get('x-mingaco-session-until') ?? ''
+  expect(Math.abs(Date.parse(until) - Date.now() - idle)).toBeLessThan(10_000)
   expect((await lasts(id)).idle).toBe(idle)
   await move('11 hours 30 minutes')
   expect((await me(headers)).status).toBe(200)

@@ -196,3 +196,23 @@ test('no search engine is let into the app, and none is kept from the groups of 
   expect(rules).not.toMatch(/Disallow: \/grupo(s|\n)/)
   expect(await (await request.get('/grupo/productos')).text()).toContain('content="noindex"')
 })
+
+test('a session that is used lasts longer, and so does what the phone keeps of it', async ({
+  page,
+  context,
+}) => {
+  const { id, group } = await someone('leader')
+  await alreadyIn(page, group)
+  await sql(
+    `update member_session set last_seen_at = now() - interval '10 minutes', expires_at = now() + interval '10 minutes'
+      where ended_at is null and member_id in (
+        select s.member_id from membership s join organization o on o.id = s.organization_id where o.handle = $1)`,
+    [group],
+  )
+  await page.goto('/grupo/productos')
+  const daysLeft = async () => {
+    const [cookie] = (await context.cookies()).filter(({ name }) => name === 'grupo')
+    return Math.round(((cookie?.expires ?? 0) * 1000 - Date.now()) / 86_400_000)
+  }
+  await expect.poll(daysLeft, { message: id }).toBe(180)
+})

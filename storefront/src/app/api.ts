@@ -15,6 +15,9 @@ const tooLong = 'Es demasiado largo para mandarlo de una vez. Acórtalo e intén
 /** Counts the times that an answer said that nobody has entered. */
 export const ended = watched(0)
 
+/** Until when her session lasts, since it was lengthened by being used. */
+export const lengthened = watched<string | null>(null)
+
 /** One question to our server, by its whole path. Throws `Offline`, `NotEntered` or `Refused`. */
 export async function call<T>(method: Method, path: string, asked: Ask = {}): Promise<T> {
   const { body, idempotencyKey, timeoutMs = 30_000 } = asked
@@ -34,6 +37,8 @@ export async function call<T>(method: Method, path: string, asked: Ask = {}): Pr
     throw new Offline('signal', noSignal)
   })
   signal.set(true)
+  const until = response.headers.get('x-mingaco-session-until')
+  if (until) lengthened.set(until)
   const said: unknown = response.status === 204 ? undefined : await response.json().catch(() => null)
   if (response.ok && said !== null) return said as T
   throw failure(response.status, said)

@@ -1,5 +1,5 @@
 import type { MemberHome, OwnGroup } from '#contracts'
-import { ask, call, ended } from './api.ts'
+import { ask, call, ended, lengthened } from './api.ts'
 import { forget, phone, type Entry } from './db.ts'
 import { NotEntered } from './failures.ts'
 import { watched } from './watched.ts'
@@ -112,6 +112,11 @@ async function close(entry: Entry) {
     .catch(() => undefined)
   await keep({ ...entry, expiresAt: new Date(0).toISOString() })
 }
+
+lengthened.watch((expiresAt) => {
+  const now = home.get()
+  if (now.is === 'in' && expiresAt) void update({ ...now.entry, expiresAt })
+})
 
 ended.watch(() => {
   const now = home.get()

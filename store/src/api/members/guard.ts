@@ -20,6 +20,8 @@ async function knowMember(req: MedusaRequest, res: MedusaResponse, next: MedusaN
   const token = /^Bearer (\S+)$/i.exec(req.headers.authorization ?? '')?.[1]
   const session = token ? await findSession(knexOf(req), token) : null
   if (!session) throw notEntered()
+  // For who keeps the token: until when it is worth keeping now.
+  if (session.lengthenedTo) res.set('X-Mingaco-Session-Until', session.lengthenedTo.toISOString())
   keepEntered(req, session)
   next()
 }

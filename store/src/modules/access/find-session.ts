@@ -20,14 +20,18 @@ where s.token_hash = ? and s.ended_at is null and s.expires_at > now() and s.del
 const SEEN_SQL = `update member_session set last_seen_at = :now, expires_at = :end
   where id = :id and ended_at is null and last_seen_at < :now`
 
-/** The session that a token opens now, or null. Using it lengthens it. */
-export async function findSession(knex: Knex, token: string): Promise<OpenSession | null> {
+/** The session that a token opens now, or null. Using it lengthens it: `lengthenedTo` says when this use did. */
+export async function findSession(
+  knex: Knex,
+  token: string,
+): Promise<(OpenSession & { lengthenedTo: Date | null }) | null> {
   if (!isToken(token)) return null
   const { rows } = await prepared<OpenSession>(knex, OPEN_SQL, [tokenHash(token)])
   const session = rows[0]
   if (!session) return null
   const now = new Date()
-  if (isSeenWorthWriting(session.lastSeenAt, now))
-    await prepared(knex, SEEN_SQL, { id: session.sessionId, now, end: sessionEnd(session, now) })
-  return session
+  if (!isSeenWorthWriting(session.lastSeenAt, now)) return { ...session, lengthenedTo: null }
+  const end = sessionEnd(session, now)
+  await prepared(knex, SEEN_SQL, { id: session.sessionId, now, end })
+  return { ...session, lengthenedTo: end }
 }

@@ -6,6 +6,10 @@ import { sessionCookie } from './session-cookie.ts'
 import { signVisitor, visitorOf } from './visitor.ts'
 
 type Asked = { token?: string; body?: Uint8Array; idempotencyKey?: string | null }
+/** `until`: her session was lengthened by being used, to this moment. */
+type Answered = { status: number; said: unknown; retryAfter?: string | null; until?: string | null }
+
+const untilHeader = 'x-mingaco-session-until'
 
 /** One question to the store for whoever sent this request. Silence and 5xx become `unavailable`, in words. */
 export async function askFor(
@@ -13,17 +17,18 @@ export async function askFor(
   method: string,
   path: string,
   asked: Asked = {},
-): Promise<{ status: number; said: unknown; retryAfter: string | null }> {
+): Promise<Answered> {
   const address = visitorOf(context.clientAddress, context.request.headers.get('x-forwarded-for'))
   try {
     const answer = await askMembers(method, path, {
       ...asked,
       visitor: signVisitor(address, env.internalSecret),
     })
-    if (answer.status === 204) return { status: 200, said: {}, retryAfter: null }
+    const until = answer.headers.get(untilHeader)
+    if (answer.status === 204) return { status: 200, said: {}, until }
     const said: unknown = await answer.json().catch(() => null)
     if (answer.status < 500 && said !== null)
-      return { status: answer.status, said, retryAfter: answer.headers.get('retry-after') }
+      return { status: answer.status, said, retryAfter: answer.headers.get('retry-after'), until }
     return down(said)
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error
@@ -33,7 +38,7 @@ export async function askFor(
 
 const words = 'Mingaco no responde ahora. Lo que hiciste sigue en tu teléfono: prueba de nuevo en un rato.'
 
-function down(said: unknown) {
+function down(said: unknown): Answered {
   const { code, message } = (said ?? {}) as { code?: string; message?: string }
   const isSaid = code === 'unavailable' && message
   return {
@@ -43,17 +48,20 @@ function down(said: unknown) {
   }
 }
 
-/** Never kept anywhere: it is one person's. A session that is over leaves no cookie behind. */
-export function answer(
-  context: APIContext,
-  { status, said, retryAfter }: Awaited<ReturnType<typeof askFor>>,
-) {
+/** Never kept anywhere: it is one person's. The cookie lasts as long as its session, and goes with it. */
+export function answer(context: APIContext, { status, said, retryAfter, until }: Answered) {
+  const token = sessionCookie.read(context)
+  if (token && until) sessionCookie.write(context, token, until)
   if (status === 401 && (said as { code?: string }).code === 'not_entered') sessionCookie.drop(context)
   return Response.json(said, {
     status,
-    headers: { 'cache-control': 'private, no-store', ...(retryAfter && { 'retry-after': retryAfter }) },
+    headers: {
+      'cache-control': 'private, no-store',
+      ...(retryAfter && { 'retry-after': retryAfter }),
+      ...(until && { [untilHeader]: until }),
+    },
   })
 }
 
 export const refuse = (context: APIContext, status: number, code: string, message: string) =>
-  answer(context, { status, said: { code, message }, retryAfter: null })
+  answer(context, { status, said: { code, message } })

@@ -36,5 +36,5 @@ export const DELETE: APIRoute = async (context) => {
   const token = sessionCookie.read(context)
   if (token) await askFor(context, 'DELETE', '/members/sessions/current', { token })
   sessionCookie.drop(context)
-  return answer(context, { status: 200, said: {}, retryAfter: null })
+  return answer(context, { status: 200, said: {} })
 }
