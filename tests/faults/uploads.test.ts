@@ -135,18 +135,11 @@ test('ten photos through ten cuts, two killed tabs and a killed store are there 
 test.each(['before', 'after'] as const)(
   'a store killed %s its photo is written leaves it once or not at all, and every file is accounted for',
   async (moment) => {
-    const writes = /insert into "?organization_photo/i
-    const first = await sendWhole()
-    shop.postgres.watch()
-    expect((await ask(first)).status).toBe(201)
-    const at =
-      shop.postgres.seen.filter(({ isDurable }) => isDurable).findIndex(({ sql }) => writes.test(sql)) + 1
-    expect(at).toBeGreaterThan(0)
+    const at = await whereARowIsKept()
 
     const sent = await sendWhole()
     const dead = Promise.withResolvers<void>()
-    shop.postgres.arm({ at, of: 'durable', moment }, (sql) => {
-      expect(sql).toMatch(writes)
+    shop.postgres.arm({ at, of: 'durable', moment }, () => {
       shop.store.kill().then(dead.resolve, dead.reject)
     })
     await expect(ask(sent)).rejects.toThrow()
@@ -165,6 +158,30 @@ test.each(['before', 'after'] as const)(
       expect(accounted, name).toContain(name.split('-')[0])
   },
 )
+
+test('a store cut off from PostgreSQL as the row is kept does not take the photo’s files away', async () => {
+  const at = await whereARowIsKept()
+  const sent = await sendWhole()
+  shop.postgres.arm({ at, of: 'durable', moment: 'after' }, () => shop.postgres.cut())
+  expect((await ask(sent)).status).toBe(503)
+  shop.postgres.watch()
+  const answer = await ask(sent)
+  expect(answer.status).toBe(201)
+  expect(left('photos').filter((name) => name.startsWith(answer.body.photo.key)).length).toBe(3)
+  expect(shop.crashes).toEqual([])
+})
+
+/** Which of the statements of a photo that changes something for good is the one that keeps its row. */
+async function whereARowIsKept(): Promise<number> {
+  const first = await sendWhole()
+  shop.postgres.watch()
+  expect((await ask(first)).status).toBe(201)
+  const { seen } = shop.postgres
+  const written = seen.findIndex(({ sql }) => /insert into "?organization_photo/i.test(sql))
+  const ended = seen.findIndex(({ isDurable }, index) => index >= written && isDurable)
+  expect([written, ended].every((index) => index >= 0)).toBe(true)
+  return seen.slice(0, ended + 1).filter(({ isDurable }) => isDurable).length
+}
 
 /** An upload that is all there, without a cut. */
 async function sendWhole(): Promise<Sent> {

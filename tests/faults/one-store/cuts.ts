@@ -8,8 +8,8 @@ const STRIDE = isLong ? 1 : 9
 export function cuts(scene: () => Scene): void {
   test.each(actions)('PostgreSQL cut off in the middle of $name', async (action) => {
     const { shop, variants, interrupted } = scene()
-    const { act, counts } = await measure(shop, action, variants)
-    interrupted.push(act)
+    const { acts, counts } = await measure(shop, action, variants)
+    interrupted.push(...acts)
     const from = shop.random.between(1, STRIDE)
     const wheres = Array.from({ length: Math.ceil((counts.all - from) / STRIDE) }, (_, index) => ({
       at: from + index * STRIDE,

@@ -28,8 +28,8 @@ function boundaries(counts: { all: number; durable: number }, some: number, rand
 export function kills(scene: () => Scene): void {
   test.each(actions)('kill -9 at the step boundaries of $name', async (action) => {
     const { shop, variants, interrupted } = scene()
-    const { act, counts } = await measure(shop, action, variants)
-    interrupted.push(act)
+    const { acts, counts } = await measure(shop, action, variants)
+    interrupted.push(...acts)
     const wheres = boundaries(counts, coreKills[action.name] ?? 2, shop.random)
     const tried = await scene().interruptAll(action, wheres, () => scene().killAndStart())
     expect(tried).toBeGreaterThan(0)

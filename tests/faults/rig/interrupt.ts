@@ -48,14 +48,24 @@ export async function interruptAt(
   return fired !== null
 }
 
-/** How many statements, and how many durable ones, an undisturbed action makes. */
+/**
+ * How many statements, and how many durable ones, an undisturbed action makes. The smaller of two counts: a store that
+ * was killed a moment ago still ends what it had begun, and its statements pass here too.
+ */
 export async function measure(shop: Shop, action: Action, variants: string[]) {
-  const act = await action.prepare(shop, variants)
-  shop.postgres.watch()
-  await act.send()
-  await untilQuiet(shop)
-  const { seen } = shop.postgres
-  const counts = { all: seen.length, durable: seen.filter(({ isDurable }) => isDurable).length }
-  await act.again()
-  return { act, counts }
+  const acts: Act[] = []
+  const counts = { all: Infinity, durable: Infinity }
+  for (let time = 0; time < 2; time += 1) {
+    const act = await action.prepare(shop, variants)
+    acts.push(act)
+    await untilQuiet(shop)
+    shop.postgres.watch()
+    await act.send()
+    await untilQuiet(shop)
+    const { seen } = shop.postgres
+    counts.all = Math.min(counts.all, seen.length)
+    counts.durable = Math.min(counts.durable, seen.filter(({ isDurable }) => isDurable).length)
+    await act.again()
+  }
+  return { acts, counts }
 }

@@ -54,21 +54,28 @@ async function makePhoto(knex: Knex, sent: SentPhoto, id: string): Promise<Photo
   }
   const key = newPhotoKey()
   let row: OrganizationPhoto | null = null
+  let isUnsure = false
   try {
     await Promise.all([env.drawingDir, env.originalsDir].map((one) => mkdir(one, { recursive: true })))
     await writeFile(markOf(key), '')
     const photo = await encodePhoto(bytes, { alt: sent.alt, key }, env.photosDir)
     await link(uploadFile(id), path.join(env.originalsDir, key))
+    isUnsure = true
     row = await knex.transaction(async (trx) => {
       await holdMandate(trx, sent.by)
       return writeRow(trx, sent, photo, bytes.length)
     })
+    isUnsure = false
   } catch (error) {
+    if (asProblem(error)) isUnsure = false
     if (asProblem(error)?.code === 'invalid_data') await removeUpload(id)
     throw asDiskFull(error) ?? error
   } finally {
-    if (row?.key !== key) await removeDrawn(key)
-    await removeMark(key)
+    // Cut off at the end of it, nobody knows here whether the row is there: the mark stays, and the sweep looks.
+    if (!isUnsure) {
+      if (row?.key !== key) await removeDrawn(key)
+      await removeMark(key)
+    }
   }
   await removeUpload(id)
   return samePhoto(row, sent)
