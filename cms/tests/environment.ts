@@ -1,6 +1,7 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { afterAll } from 'vitest'
 import { listenAsShop } from './shop-listener.ts'
 
 const databaseUrl = process.env.TEST_DATABASE_URL
@@ -8,6 +9,9 @@ if (!databaseUrl) throw new Error('TEST_DATABASE_URL must name an empty PostgreS
 
 /** Stands for the shop in every test, so that nothing here waits for one. */
 export const shop = await listenAsShop()
+
+const dataDir = mkdtempSync(path.join(tmpdir(), 'mingaco-cms-'))
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
 /** Everything `env.ts` asks for, far from any real data. */
 Object.assign(process.env, {
@@ -17,5 +21,5 @@ Object.assign(process.env, {
   SHOP_INTERNAL_URL: `http://127.0.0.1:${shop.port}`,
   PAYLOAD_SECRET: 'secret-of-the-tests-only',
   INTERNAL_SECRET: 'internal-of-the-tests-only',
-  DATA_DIR: mkdtempSync(path.join(tmpdir(), 'mingaco-cms-')),
+  DATA_DIR: dataDir,
 })
