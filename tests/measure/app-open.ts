@@ -1,5 +1,6 @@
 import { chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../browser-path.mjs'
+import { env as tests } from '../env.ts'
 import { enterAs } from '../member-session.ts'
 import { readStack } from '../stack.ts'
 
@@ -12,7 +13,7 @@ const ROUNDS = 3
 
 const { urls } = readStack()
 const { executablePath, args, env } = await findBrowser()
-const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } })
+const browser = await chromium.launch({ executablePath, args, env: { ...tests.inherited, ...env } })
 
 const rows: Record<string, number>[] = []
 for (let round = 0; round < ROUNDS; round++) {

@@ -3,6 +3,7 @@ import { errorHandler as coreErrorHandler } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { WRONG_CODE } from '../providers/auth-code/service'
 import { asProblem, Problem, STATUS, unavailable } from '../problem'
+import { isUniqueViolation } from '../unique-violation'
 
 const core = coreErrorHandler()
 
@@ -50,12 +51,9 @@ function unwritable(error: unknown): Problem | null {
     : null
 }
 
-const UNIQUE_VIOLATION = '23505'
-
 /** Two that did the same at the same moment: the table kept the first one. */
 function atOnce(error: unknown): Problem | null {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return null
-  if (error.code !== UNIQUE_VIOLATION) return null
+  if (!isUniqueViolation(error)) return null
   return new Problem('changed_meanwhile', 'Eso mismo se hizo recién en otro lado. Mira cómo quedó.')
 }
 

@@ -1,11 +1,9 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
+import { ENDED_KEPT_DAYS } from '../rules/session-length'
 import { forgetEntriesWorkflow } from '../workflows/access/forget-entries'
 
-/** A session that is over is kept this long, for whoever asks who was in. */
-const KEPT_DAYS = 30
-
 export default async function forgetEntries(container: MedusaContainer) {
-  await forgetEntriesWorkflow(container).run({ input: { keptDays: KEPT_DAYS } })
+  await forgetEntriesWorkflow(container).run({ input: { keptDays: ENDED_KEPT_DAYS } })
 }
 
 export const config = { name: 'forget-entries', schedule: '17 4 * * *' }

@@ -18,3 +18,7 @@ export const BLUR_MAX_BYTES = 200
 export const UPLOADS_PER_GROUP = 60
 /** How long one waits for its next byte. */
 export const UPLOAD_LASTS_DAYS = 14
+
+/** What a photo becomes before it leaves the phone: its long side in pixels, and its weight. Never made bigger. */
+export const SENT_MAX_SIDE = 1600
+export const SENT_MAX_BYTES = 350_000

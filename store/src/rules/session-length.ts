@@ -6,6 +6,9 @@ const SHARED_IDLE_HOURS = 2
 /** On a phone that others use too, it ends whatever happens. */
 const SHARED_LIMIT_HOURS = 12
 
+/** One that is over is kept this long, for whoever asks who was in. */
+export const ENDED_KEPT_DAYS = 30
+
 /** That she was here is written down at most this often. */
 export const SEEN_EVERY_MINUTES = 5
 

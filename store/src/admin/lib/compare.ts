@@ -1,7 +1,8 @@
 import type { FoodContent, OwnVariant } from '../../contracts/group'
 import { clp, day } from '../../mail/words'
 import type { FullContent } from '../../workflows/product/content'
-import { ALLERGENS, MONTHS, PRODUCT_KINDS } from './product-words'
+import { ALLERGEN_NAMES } from '../../rules/allergen-names'
+import { MONTHS, PRODUCT_KINDS } from './product-words'
 
 /** One thing that is said of a product, in words; empty when nothing is said. */
 type Said = { name: string; words: string }
@@ -64,7 +65,7 @@ function foodWords(food: FoodContent | null): [name: string, words: string][] {
   const { number = '', authority = '', date = '' } = food?.authorization ?? {}
   const { sodium = false, sugars = false, fats = false } = food?.added ?? {}
   const added = [sodium && 'sal', sugars && 'azúcar', fats && 'grasas'].filter(Boolean)
-  const allergens = food?.allergens.map((one) => ALLERGENS[one]).join(', ')
+  const allergens = food?.allergens.map((one) => ALLERGEN_NAMES[one]).join(', ')
   return [
     ['Contenido neto', food?.netContent ?? ''],
     ['Ingredientes', food?.ingredients ?? ''],

@@ -1,4 +1,4 @@
-import type { Allergen, ProductDoc } from '../../contracts'
+import type { ProductDoc } from '../../contracts'
 
 /** What staff reads for the codes of a product. */
 export const PRODUCT_KINDS: Record<ProductDoc['kind'], string> = {
@@ -11,18 +11,6 @@ export const PRODUCT_KINDS: Record<ProductDoc['kind'], string> = {
   plant: 'Planta o semilla',
   experience: 'Experiencia',
   jewellery: 'Joya',
-}
-
-export const ALLERGENS: Record<Allergen, string> = {
-  gluten: 'gluten',
-  crustaceos: 'crustáceos',
-  huevo: 'huevo',
-  pescado: 'pescado',
-  mani: 'maní',
-  soya: 'soya',
-  leche: 'leche',
-  nueces: 'nueces',
-  sulfitos: 'sulfitos',
 }
 
 export const MONTHS = [

@@ -6,6 +6,7 @@ import type { FullContent } from './content'
 import { metadataOf, productRows } from './product-rows'
 import { findCategory, type SellingGroup } from './selling-group'
 import { writeVariants } from './write-variants'
+import { isUniqueViolation } from '../../unique-violation'
 
 type New = { id: string; handle: string; status: ProductStatus; content: FullContent }
 
@@ -53,14 +54,9 @@ export async function changeProduct(
   await writeVariants(trx, group, { id, handle }, content.variants)
 }
 
-const UNIQUE_VIOLATION = '23505'
-
 function isTaken(error: unknown): boolean {
   return (
-    error instanceof Error &&
-    'code' in error &&
-    error.code === UNIQUE_VIOLATION &&
-    'constraint' in error &&
+    isUniqueViolation(error) &&
     ['IDX_product_handle_unique', 'IDX_product_variant_sku_unique', 'IDX_inventory_item_sku'].includes(
       String(error.constraint),
     )

@@ -9,6 +9,7 @@ import { findAttempt } from '../checkout/attempt'
 import { gateway } from '../checkout/gateway'
 import { finishRefund, markSent } from './finish-refund'
 import { findRefund, moveRefund, type Refund } from './refund'
+import { isUniqueViolation } from '../../unique-violation'
 
 /**
  * Sends a refund through the gateway once, whatever is repeated or killed: what the gateway has left of the charge tells
@@ -46,7 +47,7 @@ async function begin(knex: Knex, id: string): Promise<Refund | null> {
   try {
     return await moveRefund(knex, id, 'sending')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === '23505') return null
+    if (isUniqueViolation(error)) return null
     throw error
   }
 }

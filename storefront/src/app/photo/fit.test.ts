@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fit, ladder, MAX_BYTES, MAX_SIDE, shrink, troubleOf, troubleWords } from './fit.ts'
+import { fit, ladder, shrink, troubleOf, troubleWords } from './fit.ts'
+import { SENT_MAX_BYTES, SENT_MAX_SIDE } from '../../../../store/src/rules/photo-limits.ts'
 
 const sizes = fc.record({
   width: fc.integer({ min: 1, max: 12_000 }),
@@ -13,8 +14,8 @@ it('never makes a photo bigger, nor longer than 1600 px, and keeps its proportio
   fc.assert(
     fc.property(sizes, (size) => {
       const { width, height } = fit(size)
-      expect(width).toBeLessThanOrEqual(Math.min(size.width, MAX_SIDE))
-      expect(height).toBeLessThanOrEqual(Math.min(size.height, MAX_SIDE))
+      expect(width).toBeLessThanOrEqual(Math.min(size.width, SENT_MAX_SIDE))
+      expect(height).toBeLessThanOrEqual(Math.min(size.height, SENT_MAX_SIDE))
       const scale = Math.max(width, height) / Math.max(size.width, size.height)
       expect(
         Math.abs(Math.min(width, height) - Math.min(size.width, size.height) * scale),
@@ -44,12 +45,12 @@ it('stops at the first rung that weighs little enough', async () => {
     tried.push(quality)
     return { size: width * quality * 350 }
   })
-  expect(found.file.size).toBeLessThanOrEqual(MAX_BYTES)
+  expect(found.file.size).toBeLessThanOrEqual(SENT_MAX_BYTES)
   expect(tried).toEqual([0.82, 0.72, 0.62])
 })
 
 it('keeps the smallest try of a photo that no rung makes light', async () => {
-  const found = await shrink({ width: 4000, height: 3000 }, async () => ({ size: MAX_BYTES + 1 }))
+  const found = await shrink({ width: 4000, height: 3000 }, async () => ({ size: SENT_MAX_BYTES + 1 }))
   expect(found.rung).toEqual({ width: 640, height: 480, quality: 0.62 })
 })
 

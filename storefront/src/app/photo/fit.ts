@@ -1,12 +1,10 @@
-/** What a photo becomes before it leaves the phone: long side 1600 px at most, 350 KB at most, never made bigger. */
-export const MAX_SIDE = 1600
-export const MAX_BYTES = 350_000
+import { SENT_MAX_BYTES, SENT_MAX_SIDE } from '../../../../store/src/rules/photo-limits.ts'
 
 export type Size = { width: number; height: number }
 export type Rung = Size & { quality: number }
 
 /** Fits into a square of `maxSide`, in its own proportion. A photo that fits already stays as it is. */
-export function fit({ width, height }: Size, maxSide = MAX_SIDE): Size {
+export function fit({ width, height }: Size, maxSide = SENT_MAX_SIDE): Size {
   const scale = Math.min(1, maxSide / Math.max(width, height))
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
@@ -16,7 +14,7 @@ const smaller = [1280, 1024, 800, 640]
 
 /** What to try, best first: lower quality before fewer pixels, because a buyer zooms in. */
 export function ladder(size: Size): Rung[] {
-  const sides = [MAX_SIDE, ...smaller].filter(
+  const sides = [SENT_MAX_SIDE, ...smaller].filter(
     (side, i) => i === 0 || side < Math.max(size.width, size.height),
   )
   return sides.flatMap((side) => qualities.map((quality) => ({ ...fit(size, side), quality })))
@@ -31,7 +29,7 @@ export async function shrink<T extends { size: number }>(
   for (const rung of ladder(size)) {
     const file = await encode(rung)
     best = { file, rung }
-    if (file.size <= MAX_BYTES) break
+    if (file.size <= SENT_MAX_BYTES) break
   }
   if (!best) throw new RangeError(`no rung for ${size.width}×${size.height}`)
   return best

@@ -1,16 +1,5 @@
 import type { Allergen, ProductDoc, ShareLine } from '#contracts'
-
-export const allergenNames: Record<Allergen, string> = {
-  gluten: 'gluten',
-  crustaceos: 'crustáceos',
-  huevo: 'huevo',
-  pescado: 'pescado',
-  mani: 'maní',
-  soya: 'soya',
-  leche: 'leche',
-  nueces: 'nueces',
-  sulfitos: 'sulfitos',
-}
+import { ALLERGEN_NAMES } from '../../../../store/src/rules/allergen-names.ts'
 
 export const shareNames: Record<ShareLine['to'], string> = {
   group: 'al grupo que lo hizo',
@@ -25,7 +14,7 @@ export const inList = (items: string[]) => list.format(items)
 
 export const allergenWords = (allergens: Allergen[]) =>
   allergens.length
-    ? `Contiene ${inList(allergens.map((a) => allergenNames[a]))}.`
+    ? `Contiene ${inList(allergens.map((a) => ALLERGEN_NAMES[a]))}.`
     : 'No contiene alérgenos de declaración obligatoria.'
 
 /** The rows of "what it is", only those that say something. */
