@@ -7,10 +7,13 @@ import { say } from '../say.mjs'
 /** @typedef {import('../workbench.mjs').Workbench} Workbench */
 
 const shownLines = 80
+/** Said once more at the end of a whole run. */
+const linesAtEnd = 14
 
 /**
  * @param {Workbench} bench
  * @param {Step} step
+ * @returns {Promise<string | null>} what to say at the end, when it failed
  */
 async function runStep({ folder, children }, { name, argv, cwd }) {
   const began = Date.now()
@@ -18,7 +21,7 @@ async function runStep({ folder, children }, { name, argv, cwd }) {
   try {
     await children.run(name, argv, { cwd, env: { FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' } })
     say(`✓ ${name}: ${took()}`)
-    return true
+    return null
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     const lines = readFileSync(path.join(folder, 'logs', `${name}.log`), 'utf8')
@@ -28,7 +31,7 @@ async function runStep({ folder, children }, { name, argv, cwd }) {
     say(`✗ ${name}: ${took()}`)
     if (lines.length > shownLines) process.stdout.write(`    (… ${lines.length - shownLines} líneas antes)\n`)
     for (const line of lines.slice(-shownLines)) process.stdout.write(`    ${line}\n`)
-    return false
+    return [name, ...lines.slice(-linesAtEnd).map((line) => `    ${line}`)].join('\n')
   }
 }
 
@@ -39,13 +42,16 @@ async function runStep({ folder, children }, { name, argv, cwd }) {
  */
 export async function runSteps(bench, steps) {
   const waiting = [...steps]
-  const result = { passed: 0, failed: 0 }
+  /** @type {string[]} */
+  const failures = []
+  let passed = 0
   const lane = async () => {
     for (let step = waiting.shift(); step; step = waiting.shift()) {
-      if (await runStep(bench, step)) result.passed += 1
-      else result.failed += 1
+      const failure = await runStep(bench, step)
+      if (failure) failures.push(failure)
+      else passed += 1
     }
   }
   await Promise.all([lane(), lane()])
-  return result
+  return { passed, failed: failures.length, failures }
 }

@@ -1,18 +1,9 @@
-import { readIfThere } from '../stack/files.mjs'
+import { read } from './report.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /** A runner that left no report has failed once, whatever it printed. */
 const nothing = { passed: 0, failed: 1, skipped: 0 }
-
-/**
- * @param {string} file
- * @returns {any}
- */
-function read(file) {
-  const text = readIfThere(file)
-  return text ? JSON.parse(text) : null
-}
 
 /** @param {string} file */
 export function countsOfCheck(file) {

@@ -1,4 +1,5 @@
 import { atWorkbench } from '../workbench.mjs'
+import { endWith } from './end-with.mjs'
 import { phasesOf } from './phases.mjs'
 import { runPhase } from './run-phase.mjs'
 
@@ -7,8 +8,7 @@ export async function main() {
   await atWorkbench(async (bench) => {
     const phase = phasesOf(bench.folder, '', { MINGACO_FAULTS: 'long' }).find(({ name }) => name === 'faltas')
     if (!phase) return 1
-    const { passed, failed } = await runPhase(bench, phase)
-    process.stdout.write(`${passed} passed, ${failed} failed\n`)
-    return failed > 0 ? 1 : 0
+    const outcome = await runPhase(bench, phase)
+    return endWith(outcome, outcome.failures)
   })
 }

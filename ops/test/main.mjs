@@ -1,12 +1,13 @@
-import { complain, say } from '../say.mjs'
+import { say } from '../say.mjs'
 import { startedAt } from '../settings.mjs'
 import { atWorkbench } from '../workbench.mjs'
 import { sum } from './counts.mjs'
+import { endWith } from './end-with.mjs'
 import { phasesOf } from './phases.mjs'
 import { runPhase } from './run-phase.mjs'
 import { startTestStack } from './test-stack.mjs'
 
-/** Runs every phase whatever fails, and ends with the plain line that counts them all. */
+/** Runs every phase whatever fails, and ends with what failed and the plain line that counts them all. */
 export async function main() {
   await atWorkbench(async (bench) => {
     // It builds and seeds while the check runs.
@@ -14,8 +15,8 @@ export async function main() {
     const all = []
     for (const phase of phasesOf(bench.folder, stack.file)) {
       if (phase.needsStack && !(await stack.ready())) {
-        complain(`${phase.title}: no se pudo correr, porque la tienda de pruebas no arrancó.`)
-        all.push({ passed: 0, failed: 1, skipped: 0 })
+        const notRun = `${phase.title}: no se pudo correr, porque la tienda de pruebas no arrancó.`
+        all.push({ passed: 0, failed: 1, skipped: 0, failures: [notRun] })
         continue
       }
       all.push(await runPhase(bench, phase))
@@ -24,7 +25,9 @@ export async function main() {
     const total = sum(all)
     const minutes = ((Date.now() - startedAt) / 60_000).toFixed(1)
     say(`En total ${minutes} min${total.skipped > 0 ? `; ${total.skipped} sin correr` : ''}`)
-    process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
-    return total.failed > 0 ? 1 : 0
+    return endWith(
+      total,
+      all.flatMap(({ failures }) => failures),
+    )
   })
 }

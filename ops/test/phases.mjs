@@ -1,11 +1,13 @@
 import path from 'node:path'
 import { inModules, inRoot } from '../paths.mjs'
 import { countsOfCheck, countsOfPlaywright, countsOfVitest } from './counts.mjs'
+import { failuresOfCheck, failuresOfPlaywright, failuresOfVitest } from './failures.mjs'
 
 /**
  * @typedef {{
  *   name: string, title: string, argv: string[], cwd: string, env: Record<string, string>, report: string,
- *   needsStack: boolean, limitMinutes: number, count: (file: string) => import('./counts.mjs').Counts
+ *   needsStack: boolean, limitMinutes: number, count: (file: string) => import('./counts.mjs').Counts,
+ *   failures: (file: string) => string[]
  * }} Phase
  */
 
@@ -40,6 +42,7 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
       needsStack: false,
       limitMinutes: 12,
       count: countsOfCheck,
+      failures: failuresOfCheck,
     },
     {
       name: 'unidad',
@@ -51,6 +54,7 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
       needsStack: false,
       limitMinutes: 10,
       count: countsOfVitest,
+      failures: failuresOfVitest,
     },
     {
       name: 'integracion',
@@ -62,6 +66,7 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
       needsStack: true,
       limitMinutes: 15,
       count: countsOfVitest,
+      failures: failuresOfVitest,
     },
     {
       name: 'faltas',
@@ -73,6 +78,7 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
       needsStack: false,
       limitMinutes: faults.MINGACO_FAULTS === 'long' ? 60 : 15,
       count: countsOfVitest,
+      failures: failuresOfVitest,
     },
     {
       name: 'navegador',
@@ -84,6 +90,7 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
       needsStack: true,
       limitMinutes: 20,
       count: countsOfPlaywright,
+      failures: failuresOfPlaywright,
     },
   ]
 }

@@ -1,15 +1,28 @@
 import { Failure } from '../failure.mjs'
-import { complain, say } from '../say.mjs'
+import { say } from '../say.mjs'
 
 /** @typedef {import('../workbench.mjs').Workbench} Workbench */
 /** @typedef {import('./phases.mjs').Phase} Phase */
-/** @typedef {import('./counts.mjs').Counts} Counts */
+/** @typedef {import('./counts.mjs').Counts & { failures: string[] }} Outcome */
 
 /**
- * Runs one runner to its end or to its limit, and reads what it counted.
+ * @param {Phase} phase
+ * @param {number} failed
+ * @param {boolean} isLate
+ */
+function failuresOf(phase, failed, isLate) {
+  const failures = phase.failures(phase.report)
+  if (isLate) failures.push(`pasó de ${phase.limitMinutes} min y se cortó`)
+  if (failed > 0 && failures.length === 0)
+    failures.push('terminó mal sin decir qué prueba: su salida está arriba')
+  return failures.map((failure) => `${phase.title}: ${failure}`)
+}
+
+/**
+ * Runs one runner to its end or to its limit, and reads what it counted and what failed.
  * @param {Workbench} bench
  * @param {Phase} phase
- * @returns {Promise<Counts>}
+ * @returns {Promise<Outcome>}
  */
 export async function runPhase({ children }, phase) {
   const began = Date.now()
@@ -28,7 +41,6 @@ export async function runPhase({ children }, phase) {
   } finally {
     clearTimeout(limit)
   }
-  if (isLate) complain(`${phase.title}: pasó de ${phase.limitMinutes} min y se cortó.`)
   const counts = phase.count(phase.report)
   // A runner may end badly with every test passed: an error after them, or the limit.
   const result = !isGood && counts.failed === 0 ? { ...counts, failed: 1 } : counts
@@ -36,5 +48,5 @@ export async function runPhase({ children }, phase) {
   say(
     `── ${phase.title}: ${result.passed} bien, ${result.failed} mal, ${result.skipped} sin correr (${seconds} s)`,
   )
-  return result
+  return { ...result, failures: failuresOf(phase, result.failed, isLate) }
 }
