@@ -12,6 +12,9 @@ const isolated = [
   '**/faults/*.test.ts',
 ]
 
+/** Vitest's own second is a timed assertion on a busy machine: what comes late still came. */
+const patient = { poll: { timeout: 20_000 } }
+
 /** A folder's own configuration when it has one. */
 const unitOf = (folder: string): TestProjectConfiguration => {
   const own = `${folder}/vitest.config.ts`
@@ -20,6 +23,7 @@ const unitOf = (folder: string): TestProjectConfiguration => {
     root: folder,
     test: {
       name: folder,
+      expect: patient,
       root: folder,
       ...(!existsSync(own) && { include: ['**/*.test.ts'], exclude: isolated, testTimeout: 90_000 }),
       env: { MINGACO_FOLDER: import.meta.dirname + '/' + folder },
@@ -38,6 +42,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          expect: patient,
           include: ['tests/integration/**/*.test.ts', 'store/integration/**/*.test.ts'],
           globalSetup: ['tests/setup/vitest.ts'],
           globals: true,
@@ -50,6 +55,7 @@ export default defineConfig({
       {
         test: {
           name: 'faults',
+          expect: patient,
           include: ['tests/faults/*.test.ts'],
           exclude: env.faultsSize === 'core' ? ['**/*.long.test.ts'] : [],
           globalSetup: ['tests/faults/setup.ts'],

@@ -82,7 +82,7 @@ test('what the phone sent is at the store before it sends more', async () => {
   })
   const sent = send(shop, 'PATCH', { 'content-length': 3000 })
   sent.write(Buffer.alloc(1000))
-  await vi.waitFor(() => expect(reached).toBe(1000))
+  await expect.poll(() => reached).toBe(1000)
   sent.end(Buffer.alloc(2000))
   expect((await answerTo(sent)).headers['upload-offset']).toBe('3000')
 })
@@ -96,7 +96,7 @@ test('a store that does not read makes the phone wait', async () => {
   })
   const sent = send(shop, 'PATCH', { 'content-length': size })
   sent.end(Buffer.alloc(size, 1))
-  await vi.waitFor(() => expect(held).toBeDefined())
+  await expect.poll(() => held).toBeDefined()
   let before = -1
   await vi.waitFor(
     () => {
@@ -122,7 +122,7 @@ test('what came before the phone was cut is at the store, which then hears of th
   const sent = send(shop, 'PATCH', { 'content-length': 1_000_000 })
   await new Promise((done) => sent.write(Buffer.alloc(300_000), done))
   sent.socket?.destroySoon()
-  await vi.waitFor(() => expect(isCut).toBe(true))
+  await expect.poll(() => isCut).toBe(true)
   expect(reached).toBe(300_000)
 })
 

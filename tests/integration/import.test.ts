@@ -215,9 +215,7 @@ test('more than 2 MB is refused in words, and so is an organization that is no g
 test('two hundred products go in with one file', async () => {
   const mark = randomBytes(4).toString('hex')
   const rows = Array.from({ length: 200 }, (_, n) => rowOf(`Muestra ${mark} ${n}`))
-  const began = performance.now()
   expect((await send(csv([HEADERS, ...rows]), { confirm: true })).status).toBe(201)
-  expect(performance.now() - began).toBeLessThan(30_000)
   const written = await sql('select id from product where title like $1', [`Muestra ${mark} %`])
   expect(written).toHaveLength(200)
   await sql(`update product set deleted_at = now() where title like $1`, [`Muestra ${mark} %`])

@@ -51,16 +51,13 @@ beforeEach(() => {
 })
 
 const messengers = {
-  whatsapp: () =>
+  whatsapp: (timeoutMs = 20_000) =>
     new WhatsAppNotificationProvider(
       {},
-      { token: 'tok', phoneId: '1234', url: base, version: 'v23.0', language: 'es_CL', timeoutMs: 300 },
+      { token: 'tok', phoneId: '1234', url: base, version: 'v23.0', language: 'es_CL', timeoutMs },
     ),
-  sms: (from = '+56900000090') =>
-    new SmsNotificationProvider(
-      {},
-      { accountSid: 'AC1', authToken: 'secret', from, url: base, timeoutMs: 300 },
-    ),
+  sms: (timeoutMs = 20_000, from = '+56900000090') =>
+    new SmsNotificationProvider({}, { accountSid: 'AC1', authToken: 'secret', from, url: base, timeoutMs }),
 }
 
 const words = { brand: 'Mingaco Biobío', shopUrl: 'https://tienda.example', isLetter: false }
@@ -129,7 +126,7 @@ it('the gateway of SMS gets a form with basic authentication', async () => {
 
 it('a messaging service stands in for the number', async () => {
   plan = GOOD.sms
-  await messengers.sms('MG77').send(message('sms'))
+  await messengers.sms(20_000, 'MG77').send(message('sms'))
   const form = new URLSearchParams(seen[0]?.body)
   expect([form.get('MessagingServiceSid'), form.get('From')]).toEqual(['MG77', null])
 })
@@ -153,7 +150,7 @@ it.each([
   ['sms', MessageDelayed, 'TimeoutError', { status: 201, body: null, isSilent: true }],
 ] as const)('%s: %o says «%s», and never the phone or the code', async (which, kind, says, answer) => {
   plan = answer
-  const error: unknown = await messengers[which]()
+  const error: unknown = await messengers[which]('isSilent' in answer ? 300 : undefined)
     .send(message(which))
     .catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(kind)
