@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { groupPhone } from '../group-phone.ts'
 import { expectToAddUp, soldPart, total } from '../sold-part.ts'
 import { staffDesk } from '../staff-client.ts'
-import { call, sellable } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 
 test('what is owed adds up to the ledger to the peso, over a sale, a return, and one that somebody else carries', async () => {
@@ -63,31 +61,4 @@ test('a group hears once that it was bought from, and when its part is called of
   await desk.post(`/admin/consignments/${part.id}/cancel`, { reason: 'El camino está cortado' })
   await expect.poll(async () => (await told('part_cancelled')).length, { timeout: 20_000 }).toBe(1)
   expect(await told('order_paid')).toHaveLength(1)
-})
-
-test('a group pauses until a day that can be kept, and its products say when they are back', async () => {
-  const [doc] = await sellable(12, 1).then((docs) => docs.slice(-1))
-  if (!doc) throw new Error('nothing to sell')
-  const phone = await groupPhone(doc.maker.handle, 'member')
-  const backOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
-  const pause = (body: object) =>
-    phone.ask<{ group: { isPaused: boolean; backOn: string | null } }>('POST', 'pause', body)
-  for (const wrong of ['2020-01-01', '2026-02-31', '2099-01-01', 'pronto', undefined]) {
-    const { status, body } = await pause({ note: 'Cosecha', backOn: wrong })
-    expect([wrong, status, Object.keys(body.fields ?? {})]).toEqual([wrong, 400, ['backOn']])
-  }
-  const later = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
-  try {
-    const first = await pause({ note: 'Nos vamos a la cosecha', backOn })
-    expect([first.status, first.body.group]).toEqual([
-      200,
-      expect.objectContaining({ isPaused: true, backOn }),
-    ])
-    expect((await pause({ note: '', backOn: later })).body.group.backOn).toBe(later)
-    const seen = () => call<{ maker: { backOn: string } }>('GET', `/catalog/${doc.handle}`)
-    await expect.poll(async () => (await seen()).body.maker.backOn, { timeout: 20_000 }).toBe(later)
-  } finally {
-    const answers = await Promise.all([phone.ask('POST', 'return'), phone.ask('POST', 'return')])
-    expect(answers.map(({ status }) => status)).toEqual([200, 200])
-  }
 })

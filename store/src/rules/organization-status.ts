@@ -14,3 +14,9 @@ export type OrganizationStatus = keyof typeof ORGANIZATION_MOVES
 export function canChangeStatus(from: OrganizationStatus, to: OrganizationStatus): boolean {
   return (ORGANIZATION_MOVES[from] as readonly string[]).includes(to)
 }
+
+/** What asking for a state does: pressed twice, the second press finds it done. */
+export function statusMove(from: OrganizationStatus, to: OrganizationStatus): 'change' | 'none' | 'refused' {
+  if (canChangeStatus(from, to)) return 'change'
+  return from === to ? 'none' : 'refused'
+}

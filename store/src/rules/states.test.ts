@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { ATTEMPT_MOVES, deadline } from './attempt-state'
 import { CONSIGNMENT_MOVES, canMove } from './consignment-state'
 import { statesBefore } from './moves'
-import { canChangeStatus, ORGANIZATION_MOVES } from './organization-status'
+import { canChangeStatus, ORGANIZATION_MOVES, statusMove } from './organization-status'
 import { REFUND_MOVES } from './refund-state'
 
 const tables = { ATTEMPT_MOVES, CONSIGNMENT_MOVES, ORGANIZATION_MOVES, REFUND_MOVES } as Record<
@@ -54,4 +54,11 @@ it.each([
   ['invited', 'paused', false],
 ] as const)('an organization from %s to %s: %s', (from, to, expected) => {
   expect(canChangeStatus(from, to)).toBe(expected)
+})
+
+it('an organization that is already where it is asked to go stays there', () => {
+  expect(statusMove('active', 'active')).toBe('none')
+  expect(statusMove('left', 'left')).toBe('none')
+  expect(statusMove('paused', 'paused')).toBe('change')
+  expect(statusMove('left', 'active')).toBe('refused')
 })

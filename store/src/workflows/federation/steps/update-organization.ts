@@ -10,10 +10,6 @@ export type OrganizationChange = {
   trade?: string | null
   is_trusted?: boolean
   is_in_formation?: boolean
-  status?: 'invited' | 'active' | 'paused' | 'left'
-  status_since?: Date
-  pause_note?: string | null
-  back_on?: string | null
 }
 
 /** Writes the given fields; the undo writes back what they were. */
