@@ -115,7 +115,7 @@ test('the code of an invitation goes where its member is known, and nobody reads
   await expect(page.getByText('Lo mandamos a tu celular. Sirve por diez minutos.')).toBeVisible()
   await expect(page.getByRole('main')).not.toContainText(invited.phone.slice(-4))
   await codeField(page).fill(await codeFor(invited.phone, since))
-  await expect(page.getByRole('heading', h1)).toHaveText('Tus productos')
+  await expect(page).toHaveURL(/\/grupo\/productos$/)
 })
 
 test('an invitation says which group and as what, and nobody is in it without a yes', async ({

@@ -8,6 +8,7 @@ import { sendRefundWorkflow } from '../workflows/refund/send-refund'
 import { mailBuyer } from './mail-buyer'
 import { sendCode } from './send-code'
 import { sendInvitation } from './send-invitation'
+import { tellAssociation } from './tell-association'
 import { tellHelper } from './tell-helper'
 import { tellOfCallingOff, tellOfSale } from './tell-groups'
 import { tellOfApproval, tellOfReturn } from './tell-of-product'
@@ -55,6 +56,7 @@ export const outboxHandlers: Record<string, Handler> = {
   },
   'product.approved': tellOfApproval,
   'product.returned': tellOfReturn,
+  'product.sent': tellAssociation,
   'refund.requested': async (container, { refund_id = '' }) => {
     await sendRefundWorkflow(container).run({ input: { id: refund_id } })
     await mailRefund(container, refund_id, 'refund')
