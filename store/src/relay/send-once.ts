@@ -38,7 +38,7 @@ async function wasRefused(knex: Knex, key: string): Promise<boolean> {
     .where('idempotency_key', key)
     .whereNot('status', 'success')
     .whereRaw('data @> ?', [REFUSED])
-    .first('id')
+    .first<{ id: string } | undefined>('id')
   return refused !== undefined
 }
 
