@@ -6,6 +6,7 @@ import { findRefund } from '../workflows/refund/refund'
 import { newestProof } from '../workflows/proof/proof'
 import { sendRefundWorkflow } from '../workflows/refund/send-refund'
 import { mailBuyer } from './mail-buyer'
+import { doAll } from './not-told'
 import { sendCode } from './send-code'
 import { sendInvitation } from './send-invitation'
 import { tellAssociation } from './tell-association'
@@ -29,8 +30,12 @@ export const outboxHandlers: Record<string, Handler> = {
   },
   'order.paid': async (container, { attempt_id = '' }) => {
     const attempt = await attemptOf(container, attempt_id)
-    if (attempt) await mailBuyer(container, attempt, 'paid')
-    if (attempt?.order_id) await tellOfSale(container, attempt.order_id)
+    if (!attempt) return
+    const { order_id: orderId } = attempt
+    await doAll([
+      () => mailBuyer(container, attempt, 'paid'),
+      async () => (orderId ? tellOfSale(container, orderId) : undefined),
+    ])
   },
   'order.canceled': async (container, { attempt_id = '' }) => {
     const attempt = await attemptOf(container, attempt_id)
