@@ -35,6 +35,8 @@ const unitOf = (folder: string): TestProjectConfiguration => {
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    // Closing a stack or a database is waited for, as everything else.
+    teardownTimeout: 300_000,
     globalSetup: ['tests/setup/postgres.ts'],
     maxWorkers: 2,
     projects: [
