@@ -51,7 +51,7 @@ test('a group hears once that it was bought from, and when its part is called of
       `select "to" from notification where idempotency_key like 'notice:' || $1 || ':' || $2 || ':%'`,
       [kind, part.id],
     )
-  await expect.poll(async () => (await told('order_paid')).length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(async () => (await told('order_paid')).length).toBe(1)
   await sql(
     `update outbox set done_at = null, next_try_at = now() where name = 'order.paid'
     and data->>'attempt_id' = (select a.id from attempt a join "order" o on o.id = a.order_id where o.display_id = $1)`,
@@ -59,6 +59,6 @@ test('a group hears once that it was bought from, and when its part is called of
   )
   const desk = await staffDesk()
   await desk.post(`/admin/consignments/${part.id}/cancel`, { reason: 'El camino está cortado' })
-  await expect.poll(async () => (await told('part_cancelled')).length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(async () => (await told('part_cancelled')).length).toBe(1)
   expect(await told('order_paid')).toHaveLength(1)
 })

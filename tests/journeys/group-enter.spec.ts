@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures.ts'
 import { sessionOf } from '../member-session.ts'
 import { groupPhone } from '../group-phone.ts'
+import { newPhone } from '../new-phone.ts'
 import { sql } from '../store-database.ts'
 import { codeFor } from '../mailbox.ts'
 import { alreadyIn, askForCode, codeField, someone, whenKept } from './group-entry.ts'
@@ -124,7 +125,7 @@ test('an invitation says which group and as what, and nobody is in it without a 
 }) => {
   const leader = await someone('leader')
   const desk = await groupPhone(leader.group)
-  const phone = `+569${String(Date.now()).slice(-8)}`
+  const phone = newPhone()
   const { body } = await desk.ask<{ link: string }>('POST', 'invitations', {
     name: 'Elba Riquelme',
     role: 'member',

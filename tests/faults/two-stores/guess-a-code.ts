@@ -67,7 +67,7 @@ export class Guessers {
         if (!code) throw new Error(`no code came to ${phone}`)
         return code
       },
-      { timeout: 30_000, interval: 100 },
+      { timeout: 300_000, interval: 100 },
     )
   }
 }
