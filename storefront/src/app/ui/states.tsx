@@ -1,6 +1,6 @@
 import { clock, day } from '../../lib/format.ts'
 import type { Answer } from '../answers.ts'
-import { Refused } from '../failures.ts'
+import { Offline, Refused } from '../failures.ts'
 import { Quiet } from './button.tsx'
 import { Notice } from './notice.tsx'
 
@@ -28,6 +28,10 @@ export function Kept({ answer }: { answer: Shown }) {
   return (
     <p class="soft" role="status">
       Así estaba a las {clock(answer.at)} del <time>{day(answer.at)}</time>.
+      {/* That there is no signal is said above, for all of the app. */}
+      {answer.failure instanceof Offline &&
+        answer.failure.reason === 'server' &&
+        ` ${answer.failure.message}`}
     </p>
   )
 }

@@ -60,7 +60,12 @@ export function ContainsStep({ draft }: Props) {
 
 export const AllergensStep = ({ draft }: Props) => (
   <StepScreen draft={draft} step="allergens" title="¿Tiene algo de esto?">
-    {(wrong) => <Allergens value={foodOf(draft).allergens} error={wrong('food.allergens')} />}
+    {(wrong) => (
+      <>
+        <p class="soft">Hay personas que no lo pueden comer. Marca todo lo que tenga.</p>
+        <Allergens value={foodOf(draft).allergens} error={wrong('food.allergens')} />
+      </>
+    )}
   </StepScreen>
 )
 
@@ -126,37 +131,45 @@ export function StorageStep({ draft }: Props) {
 
 export function AuthorizationStep({ draft }: Props) {
   const { authorization } = foodOf(draft)
-  const first = useFocus<HTMLInputElement>(authorization.number === '')
+  const { number, authority, date } = authorization
+  const first = useFocus<HTMLInputElement>(number === '')
   const put = (change: Partial<typeof authorization>) =>
     changeFood({ authorization: { ...authorization, ...change } })
+  /** Said at the first of the three that is empty. */
+  const empty = !number.trim() ? 'number' : !authority.trim() ? 'authority' : 'date'
   return (
     <StepScreen draft={draft} step="authorization" title="¿Cuál es tu autorización sanitaria?">
-      {(wrong) => (
-        <>
-          <p class="soft">Está en la resolución que les dio la SEREMI de Salud.</p>
-          <Field
-            label="Número"
-            value={authorization.number}
-            error={wrong('food.authorization')}
-            onValue={(number) => put({ number })}
-            inputRef={first}
-            input={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.authorizationNumber }}
-          />
-          <Field
-            label="Quién la dio"
-            hint="«SEREMI de Salud del Biobío»."
-            value={authorization.authority}
-            onValue={(authority) => put({ authority })}
-            input={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.authority }}
-          />
-          <Field
-            label="Fecha"
-            value={authorization.date}
-            onValue={(date) => put({ date })}
-            input={{ type: 'date' }}
-          />
-        </>
-      )}
+      {(wrong) => {
+        const at = (field: typeof empty) => (field === empty ? wrong('food.authorization') : null)
+        return (
+          <>
+            <p class="soft">Está en la resolución que les dio la SEREMI de Salud.</p>
+            <Field
+              label="Número"
+              value={number}
+              error={at('number')}
+              onValue={(words) => put({ number: words })}
+              inputRef={first}
+              input={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.authorizationNumber }}
+            />
+            <Field
+              label="Quién la dio"
+              hint="«SEREMI de Salud del Biobío»."
+              value={authority}
+              error={at('authority')}
+              onValue={(words) => put({ authority: words })}
+              input={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.authority }}
+            />
+            <Field
+              label="Fecha"
+              value={date}
+              error={at('date')}
+              onValue={(day) => put({ date: day })}
+              input={{ type: 'date' }}
+            />
+          </>
+        )
+      }}
     </StepScreen>
   )
 }
