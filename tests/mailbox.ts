@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { readStack } from './stack.ts'
@@ -20,6 +20,8 @@ export function messagesTo(contact: string): Message[] {
   const folder = path.join(readStack().dataDir, 'mailbox')
   const isHers = ({ to }: Message) =>
     to === contact || (digits(contact) && digits(to).endsWith(digits(contact)))
+  // Made with the first message.
+  if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Message)

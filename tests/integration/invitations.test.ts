@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Invitation, MemberHome } from '../../store/src/contracts/index.ts'
 import {
+  askCode,
   bearer,
   enter,
   invite,
@@ -72,7 +73,7 @@ test('an invited woman is in the group when she accepted, not before, and the da
   expect((await look(token)).body).toMatchObject({
     token,
     role: 'member',
-    contact: `9 •••• ${phone.slice(-4)}`,
+    isReachable: true,
     state: 'open',
     group: { handle: group, association: 'Productoras de Arauco' },
   })
@@ -105,7 +106,7 @@ test('without a contact the link goes by hand, and the number that she proves be
   const { body } = await inviteAs(leading)
   expect(body.isSent).toBe(false)
   const token = tokenOf(body.link)
-  expect((await look(token)).body.contact).toBeNull()
+  expect((await look(token)).body.isReachable).toBe(false)
   const phone = newPhone()
   const code = await newCode(phone, phone, { invitation: token })
   const { headers, home } = await openSession((await tryCode(phone, code)).body.token).then(({ body }) => ({
@@ -130,6 +131,29 @@ test('the token of an invitation stands for the contact that it hides', async ()
   await expect.poll(() => messagesTo(phone).length, { timeout: 20_000 }).toBe(1)
   const code = await newCode(token, phone)
   expect((await tryCode(token, code)).status).toBe(200)
+})
+
+test('whoever invites by an e-mail, and whoever opens the link, reads no part of the phone that it stands for', async () => {
+  const known = await newMember('telar-mar-adentro')
+  const email = `q${known.phone.slice(-5)}z@correo.example`
+  await sql('update member set email = $2 where id = $1', [known.id, email])
+  const { body, status } = await inviteAs(leading, { email })
+  expect(status).toBe(201)
+  const token = tokenOf(body.link)
+  expect(Object.keys(body).sort()).toEqual(['isSent', 'link'])
+  expect((await look(token)).body).toEqual({
+    token,
+    group: expect.objectContaining({ handle: group }) as object,
+    role: 'member',
+    invitedAt: expect.any(String) as string,
+    isReachable: true,
+    state: 'open',
+  })
+  const asked = await askCode(token)
+  expect([asked.status, Object.keys(asked.body).sort()]).toEqual([
+    202,
+    ['channel', 'expiresAt', 'retryAfterSeconds'],
+  ])
 })
 
 test('an invitation to a contact is for nobody else, whatever she holds', async () => {

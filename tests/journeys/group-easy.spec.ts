@@ -4,10 +4,18 @@ import { setTrust } from '../group-desk.ts'
 import { groupPhone } from '../group-phone.ts'
 import { jpeg } from '../phone-photo.ts'
 import { paidOrder } from '../staff-client.ts'
+import { sql } from '../store-database.ts'
 import { alreadyIn, someone } from './group-entry.ts'
 import { heading, storedAs, takePhoto } from './group-product-steps.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
+
+/** With letters twice as large, as her phone can be set, nothing stands beyond the right edge. */
+async function expectUncut(page: Page, where: string) {
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  await expect.poll(beyond, where).toBeLessThanOrEqual(0)
+}
 
 /** As far as Tab takes her; where she stands is always seen. */
 async function tabTo(page: Page, target: Locator) {
@@ -139,8 +147,35 @@ test('with letters twice as large nothing is cut, and a part and its label are a
     await page.goto(`/grupo/${path}`)
     await expect(page.locator('article, main summary, main a').first()).toBeVisible()
     await expectEasy()
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-    const cut = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    await expect.poll(cut, path).toBeLessThanOrEqual(0)
+    await expectUncut(page, path)
+  }
+  for (const to of ['packed', 'handed_over']) await phone.move(part?.id ?? '', to)
+  await page.goto('/grupo/liquidaciones')
+  await page.getByText('¿Por qué este monto?').first().click()
+  await expect(page.getByText('Para tu grupo').first()).toBeVisible()
+  await expectUncut(page, 'liquidaciones')
+})
+
+test('with letters twice as large no group has a product whose words are cut', async ({
+  page,
+  context,
+  stack,
+}) => {
+  const longest = await sql<{ handle: string }>(
+    `select o.handle from organization o
+      join federation_organization_product_product l on l.organization_id = o.id and l.deleted_at is null
+      join product p on p.id = l.product_id and p.deleted_at is null,
+      regexp_split_to_table(p.title, '\\s+') as word
+      where o.status = 'active' and exists (select 1 from membership m where m.organization_id = o.id
+        and m.role = 'leader' and m.accepted_at is not null and m.until is null and m.deleted_at is null)
+      group by o.handle order by max(length(word)) desc, o.handle limit 5`,
+  )
+  expect(longest).toHaveLength(5)
+  for (const { handle } of longest) {
+    const { token } = await groupPhone(handle)
+    await context.addCookies([{ name: 'grupo', value: token, url: `${stack.urls.shop}/grupo` }])
+    await page.goto('/grupo/productos')
+    await expect(page.locator('main li').first()).toBeVisible()
+    await expectUncut(page, handle)
   }
 })

@@ -101,6 +101,23 @@ test('whoever left without signal is out at once, and her session ends when ther
   expect((await context.cookies()).filter((one) => one.name === 'grupo')).toEqual([])
 })
 
+test('the code of an invitation goes where its member is known, and nobody reads where', async ({ page }) => {
+  const leader = await someone('leader')
+  const desk = await groupPhone(leader.group)
+  const invited = await someone('treasurer')
+  const email = `${invited.id.toLowerCase()}@correo.example`
+  await sql('update member set email = $2 where id = $1', [invited.id, email])
+  const since = new Date(Date.now() - 1000)
+  const asked = { name: 'Una vecina', role: 'member', email }
+  const { body } = await desk.ask<{ link: string }>('POST', 'invitations', asked)
+  await page.goto(new URL(body.link).pathname)
+  await page.getByRole('button', { name: 'Sí, quiero entrar' }).click()
+  await expect(page.getByText('Lo mandamos a tu celular. Sirve por diez minutos.')).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText(invited.phone.slice(-4))
+  await codeField(page).fill(await codeFor(invited.phone, since))
+  await expect(page).toHaveURL(/\/grupo\/productos$/)
+})
+
 test('an invitation says which group and as what, and nobody is in it without a yes', async ({
   page,
   expectEasy,

@@ -58,3 +58,24 @@ export async function whenKept(page: Page) {
       await new Promise((taken) => serviceWorker.addEventListener('controllerchange', taken, { once: true }))
   })
 }
+
+/** Everything that the app keeps on this phone, as words. */
+export const keptWords = (page: Page) =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open('mingaco-grupo')
+      asked.onsuccess = () => resolve(asked.result)
+      asked.onerror = () => reject(new Error('the phone keeps nothing'))
+    })
+    const all = await Promise.all(
+      [...db.objectStoreNames].map(
+        (name) =>
+          new Promise<unknown[]>((resolve) => {
+            const asked = db.transaction(name).objectStore(name).getAll()
+            asked.onsuccess = () => resolve(asked.result as unknown[])
+          }),
+      ),
+    )
+    db.close()
+    return JSON.stringify(all.flat())
+  })

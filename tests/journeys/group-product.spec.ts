@@ -3,7 +3,7 @@ import { setTrust } from '../group-desk.ts'
 import { codeFor } from '../mailbox.ts'
 import { jpeg } from '../phone-photo.ts'
 import { sql } from '../store-database.ts'
-import { alreadyIn, askForCode, codeField, someone, whenKept } from './group-entry.ts'
+import { alreadyIn, askForCode, codeField, keptWords, someone, whenKept } from './group-entry.ts'
 import {
   countTaps,
   decide,
@@ -131,19 +131,7 @@ test('a draft is there again as she left it, photo and words', async ({ page, ex
   await expectEasy()
   await page.getByRole('button', { name: 'Seguir' }).click()
   await typeHere(page, title, 'Su nombre')
-  await page.waitForFunction(
-    (words) =>
-      new Promise<boolean>((resolve) => {
-        indexedDB.open('mingaco-grupo').onsuccess = ({ target }) => {
-          const db = (target as IDBOpenDBRequest).result
-          db.transaction('drafts').objectStore('drafts').getAll().onsuccess = ({ target: found }) => {
-            db.close()
-            resolve(JSON.stringify((found as IDBRequest).result).includes(words))
-          }
-        }
-      }),
-    title,
-  )
+  await expect.poll(() => keptWords(page)).toContain(title)
   await page.goto('about:blank')
   await page.goto('/grupo/productos')
   await expectEasy()

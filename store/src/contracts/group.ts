@@ -44,8 +44,8 @@ export type Invitation = {
   group: { handle: string; name: string; association: string }
   role: MemberRole
   invitedAt: string
-  /** Where the code will go, masked: "9 •••• 0043". Null: she types it. */
-  contact: string | null
+  /** Her code goes where we know that she is reached; no part of it is told to whoever holds the link. False: she types it. */
+  isReachable: boolean
   state: 'open' | 'accepted' | 'declined' | 'expired'
 }
 

@@ -1,13 +1,19 @@
 import { MedusaError } from '@medusajs/framework/utils'
 
-/** The gateway understood and said no: the same message would be refused again. */
+/** Medusa hands on only the words of what a messenger throws: by these it is known again. */
+const FOR_GOOD = 'refused for good'
+
+/** Nobody is reached there this way: whatever is sent would be refused again. */
 export class MessageRefused extends MedusaError {
   constructor(gateway: string, detail: string) {
-    super(MedusaError.Types.INVALID_DATA, `${gateway}: ${detail}`)
+    super(MedusaError.Types.INVALID_DATA, `${gateway}: ${FOR_GOOD}, ${detail}`)
   }
 }
 
-/** The gateway did not answer, is busy or broken: later it may go. */
+export const isRefusedForGood = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes(FOR_GOOD)
+
+/** No answer, a busy or broken gateway, or one that does not take what we are or say: later it may go. */
 export class MessageDelayed extends MedusaError {
   constructor(
     gateway: string,
@@ -20,12 +26,15 @@ export class MessageDelayed extends MedusaError {
 
 type Call = { gateway: string; url: string; headers: Record<string, string>; body: string; timeoutMs: number }
 
+/** What the gateway's refusal says. `isForGood`: it speaks of whom the message is for, not of us. */
+export type Refusal = { detail: string; isForGood: boolean }
+
 /**
  * Posts a message. What is thrown never carries the body: it has codes in it, and errors are logged.
- * @param explain what the gateway's refusal says, from its JSON
+ * @param explain reads the JSON of a refusal
  * @throws MessageRefused, MessageDelayed
  */
-export async function postMessage(call: Call, explain: (answer: unknown) => string): Promise<unknown> {
+export async function postMessage(call: Call, explain: (answer: unknown) => Refusal): Promise<unknown> {
   const { gateway, url, headers, body, timeoutMs } = call
   const { response, answer } = await fetch(url, {
     method: 'POST',
@@ -39,10 +48,11 @@ export async function postMessage(call: Call, explain: (answer: unknown) => stri
       throw new MessageDelayed(gateway, error instanceof Error ? error.name : 'no answer')
     })
   if (response.ok) return answer
-  const detail = `${response.status} ${explain(answer)}`.trim()
-  if (response.status === 429 || response.status >= 500)
-    throw new MessageDelayed(gateway, detail, Number(response.headers.get('retry-after')) || null)
-  throw new MessageRefused(gateway, detail)
+  const refusal = explain(answer)
+  const detail = `${response.status} ${refusal.detail}`.trim()
+  if (refusal.isForGood && response.status < 500 && response.status !== 429)
+    throw new MessageRefused(gateway, detail)
+  throw new MessageDelayed(gateway, detail, Number(response.headers.get('retry-after')) || null)
 }
 
 function parsed(text: string): unknown {

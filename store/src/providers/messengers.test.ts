@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { notice } from '../mail/notices'
-import { MessageDelayed, MessageRefused } from './messenger'
+import { isRefusedForGood, MessageDelayed, MessageRefused } from './messenger'
 import { SmsNotificationProvider } from './notification-sms/service'
 import { WhatsAppNotificationProvider } from './notification-whatsapp/service'
 
@@ -136,17 +136,21 @@ const twilio = (code: number) => ({ code, message: 'to +56900000043', status: 40
 
 it.each([
   ['whatsapp', MessageRefused, 'code 131026', { status: 400, body: meta(131026) }],
-  ['whatsapp', MessageRefused, '401 code 190', { status: 401, body: meta(190) }],
+  ['whatsapp', MessageDelayed, '401 code 190', { status: 401, body: meta(190) }],
+  ['whatsapp', MessageRefused, 'code 131050', { status: 400, body: meta(131050) }],
+  ['whatsapp', MessageDelayed, 'code 132001', { status: 404, body: meta(132001) }],
   ['whatsapp', MessageDelayed, '429', { status: 429, body: meta(130429) }],
   ['whatsapp', MessageDelayed, '500', { status: 500, body: meta(1) }],
   ['whatsapp', MessageDelayed, '502', { status: 502, body: '<html>bad gateway' }],
-  ['whatsapp', MessageRefused, 'without the id', { status: 200, body: {} }],
+  ['whatsapp', MessageDelayed, 'without the id', { status: 200, body: {} }],
   ['whatsapp', MessageDelayed, 'TimeoutError', { status: 200, body: null, isSilent: true }],
   ['sms', MessageRefused, 'code 21211', { status: 400, body: twilio(21211) }],
-  ['sms', MessageRefused, '401 code 20003', { status: 401, body: twilio(20003) }],
+  ['sms', MessageDelayed, '401 code 20003', { status: 401, body: twilio(20003) }],
+  ['sms', MessageRefused, 'code 21610', { status: 400, body: twilio(21610) }],
+  ['sms', MessageDelayed, 'code 21606', { status: 400, body: twilio(21606) }],
   ['sms', MessageDelayed, '429', { status: 429, body: twilio(20429) }],
   ['sms', MessageDelayed, '503', { status: 503, body: '' }],
-  ['sms', MessageRefused, 'without the id', { status: 201, body: 'ok' }],
+  ['sms', MessageDelayed, 'without the id', { status: 201, body: 'ok' }],
   ['sms', MessageDelayed, 'TimeoutError', { status: 201, body: null, isSilent: true }],
 ] as const)('%s: %o says «%s», and never the phone or the code', async (which, kind, says, answer) => {
   plan = answer
@@ -155,6 +159,8 @@ it.each([
     .catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(kind)
   const told = error instanceof Error ? error.message : ''
+  // As Medusa hands it on: only its words are left.
+  expect(isRefusedForGood(new Error(`Failed to send:\n${told}`))).toBe(kind === MessageRefused)
   expect(told).toContain(says)
   expect(told).not.toMatch(/56900000043|123456/)
 })

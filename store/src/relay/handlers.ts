@@ -6,8 +6,10 @@ import { findRefund } from '../workflows/refund/refund'
 import { newestProof } from '../workflows/proof/proof'
 import { sendRefundWorkflow } from '../workflows/refund/send-refund'
 import { mailBuyer } from './mail-buyer'
+import { doAll } from './not-told'
 import { sendCode } from './send-code'
 import { sendInvitation } from './send-invitation'
+import { tellAssociation } from './tell-association'
 import { tellHelper } from './tell-helper'
 import { tellOfCallingOff, tellOfSale } from './tell-groups'
 import { tellOfApproval, tellOfReturn } from './tell-of-product'
@@ -28,8 +30,12 @@ export const outboxHandlers: Record<string, Handler> = {
   },
   'order.paid': async (container, { attempt_id = '' }) => {
     const attempt = await attemptOf(container, attempt_id)
-    if (attempt) await mailBuyer(container, attempt, 'paid')
-    if (attempt?.order_id) await tellOfSale(container, attempt.order_id)
+    if (!attempt) return
+    const { order_id: orderId } = attempt
+    await doAll([
+      () => mailBuyer(container, attempt, 'paid'),
+      async () => (orderId ? tellOfSale(container, orderId) : undefined),
+    ])
   },
   'order.canceled': async (container, { attempt_id = '' }) => {
     const attempt = await attemptOf(container, attempt_id)
@@ -55,6 +61,7 @@ export const outboxHandlers: Record<string, Handler> = {
   },
   'product.approved': tellOfApproval,
   'product.returned': tellOfReturn,
+  'product.sent': tellAssociation,
   'refund.requested': async (container, { refund_id = '' }) => {
     await sendRefundWorkflow(container).run({ input: { id: refund_id } })
     await mailRefund(container, refund_id, 'refund')

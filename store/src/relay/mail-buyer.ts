@@ -4,10 +4,12 @@ import { readPurchase } from '../api/purchases/[token]/read-purchase'
 import { env } from '../env'
 import { letter, type Occasion } from '../mail/letter'
 import type { Attempt } from '../workflows/checkout/attempt'
+import { isRefusedForGood } from '../providers/messenger'
+import { NotTold } from './not-told'
 import { sendOnce } from './send-once'
 import { shopOf } from './shop-of'
 
-/** One letter for one occasion, whatever is repeated. */
+/** One letter for one occasion, whatever is repeated. @throws NotTold when the mail service does not take it */
 export async function mailBuyer(
   container: MedusaContainer,
   attempt: Attempt,
@@ -17,11 +19,13 @@ export async function mailBuyer(
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const [purchase, shop] = await Promise.all([readPurchase(knex, attempt.order_token), shopOf(knex)])
   if (!purchase || !shop) throw new Error(`order of attempt ${attempt.id} cannot be read`)
-  await sendOnce(container, {
-    key: ['mail', attempt.id, occasion, part].filter(Boolean).join(':'),
-    to: purchase.buyer.email,
-    channel: 'email',
-    template: `order-${occasion}`,
-    content: letter(occasion, purchase, shop, { shopUrl: env.shopUrl, part }),
+  const key = ['mail', attempt.id, occasion, part].filter(Boolean).join(':')
+  const { name, email: contact } = purchase.buyer
+  const content = letter(occasion, purchase, shop, { shopUrl: env.shopUrl, part })
+  const mail = { key, to: contact, channel: 'email', template: `order-${occasion}`, content }
+  await sendOnce(container, mail).catch((error: unknown) => {
+    const place = `pedido ${purchase.displayId}`
+    const unreached = { contact, name, place, keys: [key], isRefused: isRefusedForGood(error) }
+    throw new NotTold([unreached], error instanceof Error ? error.message : String(error))
   })
 }

@@ -2,30 +2,40 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { env } from '../env'
 import { notice, type NoticeData, type NoticeKind } from '../mail/notices'
+import { isRefusedForGood } from '../providers/messenger'
 import { channelsFor } from '../rules/channel'
+import { doAll, NotTold } from './not-told'
 import { sendOnce } from './send-once'
 import { shopOf } from './shop-of'
+import { whoHas } from './who-has'
 
 /** `key`: what it is about. The same kind, key and contact is sent once, whatever is repeated. */
 type About<K extends NoticeKind> = { kind: K; data: NoticeData[K]; key: string }
 
-/** @param contact a phone (`+56912345678`) or an e-mail. Throws when nobody took it: the outbox tries again. */
+/** @param contact a phone (`+56912345678`) or an e-mail. @throws NotTold when no channel took it */
 export async function notifyContact<K extends NoticeKind>(
   container: MedusaContainer,
   contact: string,
   { kind, data, key }: About<K>,
 ): Promise<void> {
-  const shop = await shopOf(container.resolve(ContainerRegistrationKeys.PG_CONNECTION))
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const shop = await shopOf(knex)
   const brand = shop?.federation.name ?? 'Mingaco'
-  const channels = channelsFor(contact, env.phoneChannels)
-  for (const [tried, channel] of channels.entries())
+  const failures: unknown[] = []
+  const keys: string[] = []
+  for (const channel of channelsFor(contact, env.phoneChannels)) {
+    const content = notice(kind, data, { brand, shopUrl: env.shopUrl, isLetter: channel === 'email' })
+    const about = ['notice', kind, key, contact, channel].join(':')
     try {
-      const content = notice(kind, data, { brand, shopUrl: env.shopUrl, isLetter: channel === 'email' })
-      const about = ['notice', kind, key, contact, channel].join(':')
       return await sendOnce(container, { key: about, to: contact, channel, template: kind, content })
     } catch (error) {
-      if (tried + 1 === channels.length) throw error
+      keys.push(about)
+      failures.push(error)
     }
+  }
+  const isRefused = failures.every(isRefusedForGood)
+  const why = failures.map((failure) => (failure instanceof Error ? failure.message : String(failure)))
+  throw new NotTold([{ contact, ...(await whoHas(knex, contact)), keys, isRefused }], why.join('\n'))
 }
 
 /** By her phone, or by e-mail when she has none. A member without either hears nothing. */
@@ -55,11 +65,12 @@ export async function notifyGroup<K extends NoticeKind>(
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: { id: string; role: string }[] }>(REACHED_SQL, [organizationId])
   const leaders = rows.filter(({ role }) => role === 'leader')
-  const sent = await Promise.allSettled(
-    (leaders.length > 0 ? leaders : rows).map(({ id }) =>
-      notifyMember(container, { memberId: id, ...about }),
+  const told = leaders.length > 0 ? leaders : rows
+  await doAll(
+    told.map(
+      ({ id }) =>
+        () =>
+          notifyMember(container, { memberId: id, ...about }),
     ),
   )
-  const failed = sent.find((one) => one.status === 'rejected')
-  if (failed) throw failed.reason
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { day } from '../mail/words'
+import { doAll } from './not-told'
 import { notifyGroup } from './notify'
 
 const SQL = `select c.id, c.organization_id as "organizationId", g.name as "group", o.display_id::text as "displayId",
@@ -31,12 +32,14 @@ async function readTold(container: MedusaContainer, which: string, value: string
 
 /** «Te compraron…», to each group that has a part of a paid order. */
 export async function tellOfSale(container: MedusaContainer, orderId: string): Promise<void> {
-  for (const part of await readTold(container, `c.state <> 'cancelled' and c.order_id = ?`, orderId))
-    await notifyGroup(container, part.organizationId, {
+  const parts = await readTold(container, `c.state <> 'cancelled' and c.order_id = ?`, orderId)
+  const tell = (part: ToldPart) =>
+    notifyGroup(container, part.organizationId, {
       kind: 'order_paid',
       key: part.id,
       data: { ...part, dueOn: day(part.dueOn) },
     })
+  await doAll(parts.map((part) => () => tell(part)))
 }
 
 /** The day before it is due, nobody of the group has taken it. */

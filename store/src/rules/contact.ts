@@ -15,11 +15,3 @@ export function parseContact(typed: string): Contact | null {
   const digits = MOBILE.exec(text.replace(/[\s().\-–]/g, ''))?.[1]
   return digits ? { channel: 'phone', value: `+56${digits}` } : null
 }
-
-/** Enough for its owner to know it again and for nobody else to use it: `9 •••• 0043`, `ro•••@correo.example`. */
-export function maskContact(contact: string): string {
-  const at = contact.lastIndexOf('@')
-  if (at < 0) return `9 •••• ${contact.slice(-4)}`
-  const shown = Math.min(2, Math.max(0, at - 1))
-  return `${contact.slice(0, shown)}•••${contact.slice(at)}`
-}

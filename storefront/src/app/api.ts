@@ -18,10 +18,20 @@ export const ended = watched(0)
 /** Until when her session lasts, since it was lengthened by being used. */
 export const lengthened = watched<string | null>(null)
 
+let hands = 0
+/** The phone passes into other hands: what was asked before is answered to nobody. */
+export const changeHands = () => void hands++
+
+/** How far the phone's clock is ahead of ours, as the last answer told. */
+let aheadMs = 0
+/** A moment of ours by the phone's own clock, which may be hours off. */
+export const onThisPhone = (moment: string) => new Date(Date.parse(moment) + aheadMs).toISOString()
+
 /** One question to our server, by its whole path. Throws `Offline`, `NotEntered` or `Refused`. */
 export async function call<T>(method: Method, path: string, asked: Ask = {}): Promise<T> {
   const { body, idempotencyKey, timeoutMs = 30_000 } = asked
   const limit = AbortSignal.timeout(timeoutMs)
+  const of = hands
   const response = await fetch(path, {
     method,
     headers: {
@@ -37,9 +47,11 @@ export async function call<T>(method: Method, path: string, asked: Ask = {}): Pr
     throw new Offline('signal', noSignal)
   })
   signal.set(true)
+  aheadMs = Date.now() - Date.parse(response.headers.get('date') ?? '') || 0
+  const said: unknown = response.status === 204 ? undefined : await response.json().catch(() => null)
+  if (of !== hands) throw new Offline('signal', noSignal)
   const until = response.headers.get('x-mingaco-session-until')
   if (until) lengthened.set(until)
-  const said: unknown = response.status === 204 ? undefined : await response.json().catch(() => null)
   if (response.ok && said !== null) return said as T
   throw failure(response.status, said)
 }

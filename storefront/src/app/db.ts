@@ -19,6 +19,8 @@ export type Phone = DBSchema & {
 }
 
 const version = 1
+/** As the worker names it, which stands alone. */
+const pictures = 'grupo-fotos'
 let opened: Promise<IDBPDatabase<Phone>> | null = null
 
 /** The phone's own store. Rejects where the browser keeps nothing (some private windows). */
@@ -60,4 +62,5 @@ export async function forget(memberId: string) {
   const photos = tx.objectStore('photos')
   for (const one of await photos.getAll()) if (one.memberId === memberId) await photos.delete(one.key)
   await tx.done
+  await globalThis.caches?.delete(pictures)
 }

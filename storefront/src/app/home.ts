@@ -1,5 +1,5 @@
-import type { MemberHome, OwnGroup } from '#contracts'
-import { ask, call, ended, lengthened } from './api.ts'
+import type { MemberHome, MemberSession, OwnGroup } from '#contracts'
+import { ask, call, changeHands, ended, lengthened, onThisPhone } from './api.ts'
 import { forget, phone, type Entry } from './db.ts'
 import { NotEntered } from './failures.ts'
 import { watched } from './watched.ts'
@@ -15,8 +15,11 @@ export type Home =
 
 export const home = watched<Home>({ is: 'opening' })
 
+/** Who is on her way out, until nothing of her is left here and her session is over. */
 const leaving = 'grupo-salio'
 const hasLeft = () => localStorage.getItem(leaving) !== null
+/** Who entered last, for the other tabs. */
+const whose = 'grupo-quien'
 
 /** Some browsers keep nothing: then she works with signal, and that is all. */
 const keep = (entry: Entry) =>
@@ -46,7 +49,7 @@ export async function refreshHome() {
     const before = home.get()
     if (before.is === 'in') await update({ ...before.entry, home: fresh })
     // The phone lost its memory, not its session.
-    else await update({ home: fresh, expiresAt: inDays(180), isShared: false, chosen: null })
+    else await update({ home: fresh, ...(await thisSession()), chosen: null })
   } catch (error) {
     if (!(error instanceof NotEntered)) return
   }
@@ -54,6 +57,7 @@ export async function refreshHome() {
 
 /** On this very phone, after `POST /grupo/sesion`. */
 export async function entered(answer: { home: MemberHome; expiresAt: string; isShared: boolean }) {
+  changeHands()
   const before = await phone()
     .then((db) => db.get('home', 'entry'))
     .catch(() => undefined)
@@ -64,7 +68,9 @@ export async function entered(answer: { home: MemberHome; expiresAt: string; isS
       .then((db) => db.clear('answers'))
       .catch(() => undefined)
   localStorage.removeItem(leaving)
-  await update({ ...answer, chosen: isSame ? before.chosen : null })
+  localStorage.setItem(whose, answer.home.member.id)
+  const expiresAt = onThisPhone(answer.expiresAt)
+  await update({ ...answer, expiresAt, chosen: isSame ? before.chosen : null })
   // What she has not sent yet must outlive a full phone.
   if (!answer.isShared) void navigator.storage?.persist?.().catch(() => undefined)
 }
@@ -72,19 +78,19 @@ export async function entered(answer: { home: MemberHome; expiresAt: string; isS
 /** She leaves: nothing of hers stays on this phone, and without signal her session ends as soon as there is some. */
 export async function leave() {
   const now = home.get()
-  localStorage.setItem(leaving, '1')
-  if (now.is === 'in') await forget(now.entry.home.member.id).catch(() => undefined)
+  localStorage.setItem(leaving, now.is === 'in' ? now.entry.home.member.id : '')
+  localStorage.removeItem(whose)
   await finishLeaving()
 }
 
 /** The cookie is out of our reach: only the server takes it away. Until then nobody is let in by it. */
 async function finishLeaving() {
+  changeHands()
   home.set({ is: 'out', was: null })
-  const isDone = await call('DELETE', '/grupo/sesion').then(
-    () => true,
-    () => false,
-  )
-  if (isDone) localStorage.removeItem(leaving)
+  const member = localStorage.getItem(leaving) ?? ''
+  const done = await Promise.allSettled([forget(member), call('DELETE', '/grupo/sesion')])
+  // What failed is tried again when there is signal, and when the app opens.
+  if (done.every(({ status }) => status === 'fulfilled')) localStorage.removeItem(leaving)
 }
 
 /** `null`: she is asked again with which one she works. */
@@ -104,7 +110,15 @@ async function update(entry: Entry) {
   await keep(entry)
 }
 
+async function thisSession(): Promise<Pick<Entry, 'expiresAt' | 'isShared'>> {
+  const { sessions } = await ask<{ sessions: MemberSession[] }>('GET', 'sessions')
+  const { expiresAt, isShared } = sessions.find(({ isThisOne }) => isThisOne) ?? {}
+  if (!expiresAt) throw new NotEntered()
+  return { expiresAt: onThisPhone(expiresAt), isShared: isShared === true }
+}
+
 async function close(entry: Entry) {
+  changeHands()
   const { id, name } = entry.home.member
   home.set({ is: 'out', was: { memberId: id, name } })
   await phone()
@@ -115,7 +129,7 @@ async function close(entry: Entry) {
 
 lengthened.watch((expiresAt) => {
   const now = home.get()
-  if (now.is === 'in' && expiresAt) void update({ ...now.entry, expiresAt })
+  if (now.is === 'in' && expiresAt) void update({ ...now.entry, expiresAt: onThisPhone(expiresAt) })
 })
 
 ended.watch(() => {
@@ -123,4 +137,17 @@ ended.watch(() => {
   if (now.is === 'in') void close(now.entry)
 })
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+/** A page that stays open ends with her session too. */
+function endInTime() {
+  const now = home.get()
+  if (now.is === 'in' && isOver(now.entry)) void close(now.entry)
+}
+setInterval(endInTime, 30_000)
+document.addEventListener('visibilitychange', endInTime)
+
+// In another tab somebody left or entered: nothing of before stays in this one.
+addEventListener('storage', ({ key, newValue }) => {
+  const now = home.get()
+  const isOther = key === whose && newValue !== (now.is === 'in' ? now.entry.home.member.id : null)
+  if (isOther || (key === leaving && newValue !== null)) location.reload()
+})

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { OrganizationCard, ShopInfo } from '../../contracts'
 import { ask } from './client'
-import type { Consignment, Membership, Organization, Proposal, Transfer } from './types'
+import type { Consignment, Membership, Organization, Proposal, Transfer, Unreached } from './types'
 
 /** Every read of the panel, by its key: a save says which keys are stale. */
 export const useOrganizations = () =>
@@ -89,4 +89,11 @@ export const useMe = () =>
     queryFn: () => ask<{ user: { id: string } }>('/admin/users/me'),
     select: ({ user }) => user,
     staleTime: Infinity,
+  })
+
+export const useUnreached = () =>
+  useQuery({
+    queryKey: ['unreached'],
+    queryFn: () => ask<{ unreached: Unreached[] }>('/admin/unreached'),
+    select: ({ unreached }) => unreached,
   })

@@ -1,6 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MemberHome } from '../../contracts'
-import { maskContact } from '../../rules/contact'
 import { prepared } from '../../prepared'
 import { notEntered } from './acting'
 
@@ -43,7 +42,7 @@ const SQL = `select
 
 type Row = Omit<MemberHome, 'member' | 'invitations' | 'priceTerms'> & {
   member: MemberHome['member'] | null
-  invitations: Omit<MemberHome['invitations'][number], 'contact' | 'state'>[]
+  invitations: Omit<MemberHome['invitations'][number], 'isReachable' | 'state'>[]
   priceTerms: MemberHome['priceTerms'] | null
 }
 
@@ -61,7 +60,7 @@ export async function readHome(knex: Knex, memberId: string): Promise<MemberHome
     groups: row.groups,
     invitations: row.invitations.map((one) => ({
       ...one,
-      contact: contact && maskContact(contact),
+      isReachable: contact !== null,
       state: 'open',
     })),
     categories: row.categories,

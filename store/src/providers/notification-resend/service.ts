@@ -4,13 +4,18 @@ import type {
 } from '@medusajs/framework/types'
 import { AbstractNotificationProviderService, MedusaError } from '@medusajs/framework/utils'
 import { Resend } from 'resend'
+import { MessageDelayed, MessageRefused } from '../messenger'
 
 /** The key was used for a letter that has since been worded otherwise: the buyer has it. */
 const ALREADY_SENT = 'invalid_idempotent_request'
 
+const GATEWAY = 'Resend'
+/** It has no name of its own for an address that is none: only the words tell it from another invalid field. */
+const ABOUT_THE_ADDRESS = /invalid\W+to\W+field/i
+
 type Options = { apiKey: string; url?: string; from: string }
 
-/** Mail by Resend. A refusal comes back as `{ error }`, not as a throw: it is thrown here, so that the outbox tries again. */
+/** Mail by Resend. A refusal comes back as `{ error }`, not as a throw: it is thrown here, so that the outbox hears of it. */
 export class ResendNotificationProvider extends AbstractNotificationProviderService {
   static override identifier = 'resend'
   private readonly client: Resend
@@ -33,8 +38,8 @@ export class ResendNotificationProvider extends AbstractNotificationProviderServ
       { idempotencyKey },
     )
     if (error && error.name === ALREADY_SENT) return {}
-    if (error)
-      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Resend: ${error.name}: ${error.message}`)
+    if (error && ABOUT_THE_ADDRESS.test(error.message)) throw new MessageRefused(GATEWAY, error.name)
+    if (error) throw new MessageDelayed(GATEWAY, `${error.name}: ${error.message}`)
     return { id: data?.id }
   }
 }

@@ -4,7 +4,7 @@ import type {
 } from '@medusajs/framework/types'
 import { AbstractNotificationProviderService } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
-import { MessageRefused, postMessage } from '../messenger'
+import { MessageDelayed, postMessage, type Refusal } from '../messenger'
 
 /** `from`: a number, a name, or the id of a messaging service (`MG…`). */
 type Options = { accountSid: string; authToken: string; from: string; url: string; timeoutMs: number }
@@ -29,7 +29,7 @@ export class SmsNotificationProvider extends AbstractNotificationProviderService
   override async send(message: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
     const { accountSid, authToken, from, url, timeoutMs } = this.options
     const text = message.content?.text
-    if (!text) throw new MessageRefused(GATEWAY, 'a message without words')
+    if (!text) throw new MessageDelayed(GATEWAY, 'a message without words')
     const form = new URLSearchParams({ To: message.to, Body: text.slice(0, LONGEST_TEXT) })
     form.set(from.startsWith('MG') ? 'MessagingServiceSid' : 'From', from)
     const answer = await postMessage(
@@ -46,13 +46,18 @@ export class SmsNotificationProvider extends AbstractNotificationProviderService
       explain,
     )
     const { success, data } = answered.safeParse(answer)
-    if (!success) throw new MessageRefused(GATEWAY, 'an answer without the id of a message')
+    if (!success) throw new MessageDelayed(GATEWAY, 'an answer without the id of a message')
     return { id: data.sid }
   }
 }
 
+/** The number is none, is no mobile, cannot be reached from ours, or its owner asked for no more messages. */
+const NOBODY_THERE = new Set([21211, 21214, 21217, 21610, 21612, 21614])
+
 /** The number of the error says it all; its text may repeat the phone. */
-function explain(answer: unknown): string {
+function explain(answer: unknown): Refusal {
   const { success, data } = refused.safeParse(answer)
-  return success ? `code ${data.code}` : ''
+  return success
+    ? { detail: `code ${data.code}`, isForGood: NOBODY_THERE.has(data.code) }
+    : { detail: '', isForGood: false }
 }

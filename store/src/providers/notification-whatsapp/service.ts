@@ -4,7 +4,7 @@ import type {
 } from '@medusajs/framework/types'
 import { AbstractNotificationProviderService } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
-import { MessageRefused, postMessage } from '../messenger'
+import { MessageDelayed, postMessage, type Refusal } from '../messenger'
 
 type Options = {
   token: string
@@ -61,14 +61,14 @@ export class WhatsAppNotificationProvider extends AbstractNotificationProviderSe
       explain,
     )
     const { success, data } = answered.safeParse(answer)
-    if (!success) throw new MessageRefused(GATEWAY, 'an answer without the id of a message')
+    if (!success) throw new MessageDelayed(GATEWAY, 'an answer without the id of a message')
     return { id: data.messages[0]?.id }
   }
 }
 
 function parametersOf({ content }: ProviderSendNotificationDTO): string[] {
   const { success, data } = z.object({ parameters: z.array(z.string()) }).safeParse(content)
-  if (!success) throw new MessageRefused(GATEWAY, 'a notice without the parameters of its template')
+  if (!success) throw new MessageDelayed(GATEWAY, 'a notice without the parameters of its template')
   return data.parameters
 }
 
@@ -82,8 +82,13 @@ function components(template: string, words: string[]) {
   return [{ type: 'body', parameters }, ...(template === AUTHENTICATION ? [button] : [])]
 }
 
+/** The number has no WhatsApp, or its owner asked for no more messages. */
+const NOBODY_THERE = new Set([131026, 131050])
+
 /** The number of the error says it all; its text may repeat the phone. */
-function explain(answer: unknown): string {
+function explain(answer: unknown): Refusal {
   const { success, data } = refused.safeParse(answer)
-  return success ? `code ${data.error.code} ${data.error.type ?? ''}`.trim() : ''
+  if (!success) return { detail: '', isForGood: false }
+  const { code, type = '' } = data.error
+  return { detail: `code ${code} ${type}`.trim(), isForGood: NOBODY_THERE.has(code) }
 }

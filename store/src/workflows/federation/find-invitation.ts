@@ -1,7 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { Invitation, MemberRole } from '../../contracts'
 import { isToken, tokenHash } from '../../modules/access/token'
-import { maskContact } from '../../rules/contact'
 import { invitationState } from '../../rules/invitation'
 
 export type FoundInvitation = {
@@ -49,7 +48,7 @@ export function toInvitation(found: FoundInvitation, token: string): Invitation 
     group: found.group,
     role: found.role,
     invitedAt: found.invitedAt.toISOString(),
-    contact: found.contact && maskContact(found.contact),
+    isReachable: found.contact !== null,
     state: invitationState(found, new Date()),
   }
 }

@@ -12,6 +12,7 @@ import { withPhotos } from './photos-of-draft'
 import { bodyHashOf, findSent, lockProduct, newestProposal, writeProposal } from './proposal'
 import { readContent } from './read-content'
 import { readSellingGroup, type SellingGroup } from './selling-group'
+import { writeSentEvent } from './sent-event'
 import { changeProduct, createProduct } from './write-product'
 import { checkVariants } from './write-variants'
 
@@ -61,7 +62,9 @@ export async function sendDraft(trx: Knex.Transaction, sending: Sending & { draf
   const content = await withPhotos(trx, organizationId, withoutIds(draft))
   const handle = handleOf(draft.title)
   const isTrusted = group.isTrusted && isUsualKind(content)
-  return sendNew(trx, group, { ...sending, content, bodyHash, handle, isTrusted })
+  const id = await sendNew(trx, group, { ...sending, content, bodyHash, handle, isTrusted })
+  if (!isTrusted) await writeSentEvent(trx, organizationId)
+  return id
 }
 
 export type Edit = Sending & { productId: string; baseVersion: number; draft: Draft }
@@ -94,6 +97,7 @@ export async function sendEdit(trx: Knex.Transaction, edit: Edit): Promise<strin
   const next = { ...claim, version: baseVersion + 1, body_hash: bodyHash, before, after }
   if (!(await writeProposal(trx, next))) throw changedMeanwhile()
   if (isWritten) await changeProduct(trx, group, { ...product, status, content: after })
+  if (state === 'waiting') await writeSentEvent(trx, organizationId)
   return productId
 }
 

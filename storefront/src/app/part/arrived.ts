@@ -5,5 +5,5 @@ import { watched } from '../watched.ts'
 export const partAddress = (handle: string, id: string) =>
   inGroup(handle, `consignments/${encodeURIComponent(id)}`)
 
-/** Parts as the store answered what was sent from here, newer than what a screen asked for before. */
+/** Parts by their address, as the store answered what was sent from here: newer than what a screen asked for before. */
 export const arrived = watched<Record<string, { consignment: GroupConsignment; at: string }>>({})

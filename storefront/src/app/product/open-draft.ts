@@ -17,12 +17,12 @@ let timer = 0
 let unsaved: Draft | null = null
 
 /** Opens a draft of this phone, with the photos that outlived the tab that took them. */
-export async function openDraft(id: string) {
+export async function openDraft(id: string, memberId: string) {
   const now = open.get()
-  if (now.is === 'open' && now.draft.id === id) return
+  if (now.is === 'open' && now.draft.id === id && now.draft.memberId === memberId) return
   await flush()
   open.set({ is: 'opening' })
-  const draft = await takeBack(id)
+  const draft = await takeBack(id, memberId)
   if (!draft) {
     const isThere = (await (await phone()).get('queue', id))?.state === 'sending'
     return open.set({ is: isThere ? 'sending' : 'none' })

@@ -22,7 +22,8 @@ const item = ({ memberId, handle }: Who, product: OwnProduct, act: Act): Queued 
 /** Taps that follow each other become one change, from what she saw first to what she wants now. */
 export async function putStock(who: Who, product: OwnProduct, variantId: string, available: number) {
   const earlier = (await kept.items())
-    .filter((one) => isOpen(one) && one.act.is === 'stock' && one.act.change.variantId === variantId)
+    .filter((one) => one.memberId === who.memberId && isOpen(one))
+    .filter(({ act }) => act.is === 'stock' && act.change.variantId === variantId)
     .sort((a, b) => b.queuedAt.localeCompare(a.queuedAt))[0]
   const joined = earlier && (await kept.changeItem(earlier.id, (now) => withAvailable(now, available)))
   if (joined?.state === 'waiting') return enqueue(joined, SETTLE_MS)

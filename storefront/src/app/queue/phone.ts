@@ -58,17 +58,17 @@ export const saveItem = async (item: Queued) => {
 export const forgetItem = async (id: string) => (await phone()).delete('queue', id)
 
 /**
- * Takes a product back from the queue, to go on with it. Null: it is being sent this moment, or gone. After a clear no
- * its next sending is another one.
+ * Takes a product back from the queue, to go on with it. Null: it is being sent this moment, or gone, or another woman's
+ * who uses this phone too. After a clear no its next sending is another one.
  */
-export async function takeBack(id: string): Promise<Draft | null> {
+export async function takeBack(id: string, memberId: string): Promise<Draft | null> {
   const tx = (await phone()).transaction(['drafts', 'queue'], 'readwrite')
   const item = await tx.objectStore('queue').get(id)
   const draft = await tx.objectStore('drafts').get(id)
-  const isFree = item?.state !== 'sending'
+  const isFree = item?.state !== 'sending' && draft?.memberId === memberId
   if (isFree) await tx.objectStore('queue').delete(id)
   await tx.done
-  if (!isFree || !draft) return null
+  if (!isFree) return null
   return item?.state === 'observed'
     ? { ...draft, sendKey: crypto.randomUUID(), observation: item.reason }
     : draft

@@ -44,7 +44,7 @@ async function sendPart(handle: string, { partId, act: { is, body } }: Extract<A
   const path = partAddress(handle, partId)
   const { consignment } = await ask<{ consignment: GroupConsignment }>('POST', `${path}/${is}`, { body })
   const at = new Date().toISOString()
-  arrived.set({ ...arrived.get(), [partId]: { consignment, at } })
+  arrived.set({ ...arrived.get(), [path]: { consignment, at } })
   await keepAnswer(path, { consignment }, at)
   return null
 }

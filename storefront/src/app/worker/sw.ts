@@ -7,6 +7,7 @@ declare const GROUP_APP_ASSETS: string[]
 
 const prefix = 'grupo-app-'
 const current = prefix + GROUP_APP_VERSION
+/** Emptied by db.ts, under the same name. */
 const pictures = 'grupo-fotos'
 const maxPictures = 150
 /** One page for every address of the app. */

@@ -7,6 +7,7 @@ import { Field } from '../../ui/field.tsx'
 import { useSecondsUntil, type Entering, type Sent } from './entering.ts'
 
 const length = 6
+const ownWords = { phone: 'tu celular', email: 'tu correo' }
 const phones = [
   { value: 'own', label: 'Sí, es mío', hint: 'No te volvemos a pedir el código en seis meses.' },
   { value: 'shared', label: 'Lo usan otras personas', hint: 'En dos horas se cierra solo.' },
@@ -47,7 +48,8 @@ export function Code({ entering, sent }: { entering: Entering; sent: Sent }) {
       }}
     >
       <p>
-        Lo mandamos a <b class="whole">{phone(sent.shown)}</b>. Sirve por diez minutos.
+        Lo mandamos a <b class="whole">{sent.typed === null ? ownWords[sent.channel] : phone(sent.typed)}</b>.
+        Sirve por diez minutos.
       </p>
       <Choice legend="¿Este teléfono es tuyo?" options={phones} value={whose} onValue={setWhose} />
       <Field
@@ -85,7 +87,7 @@ function NotCome({ entering, sent }: { entering: Entering; sent: Sent }) {
       {seconds > 0 ? (
         <p class="small soft">Si no te llega, en {seconds} s puedes pedir otro.</p>
       ) : (
-        <Quiet onClick={() => void entering.sendCode(sent.to, sent.shown)}>No me llegó: mandar otro</Quiet>
+        <Quiet onClick={() => void entering.sendCode(sent.to)}>No me llegó: mandar otro</Quiet>
       )}
       <Quiet onClick={entering.begin}>Cambiar el número o el correo</Quiet>
     </div>

@@ -5,10 +5,10 @@ import { entered } from '../../home.ts'
 import { announce } from '../../ui/news.tsx'
 import { deviceName } from './device.ts'
 
-/** `shown`: where it went, as she may see it. */
+/** `typed`: where it went, if she typed it. Where an invitation sends it nobody reads before entering. */
 export type Sent = {
   to: string
-  shown: string
+  typed: string | null
   channel: CodeAnswer['channel']
   expiresAt: string
   againAt: number
@@ -23,7 +23,7 @@ const shelf = 'grupo-codigo'
 function unfinished(invitation?: Invited): Sent | null {
   try {
     const sent = JSON.parse(sessionStorage.getItem(shelf) ?? 'null') as Sent | null
-    const isOfThis = !invitation?.contact || sent?.to === invitation.token
+    const isOfThis = !invitation?.isReachable || sent?.to === invitation.token
     return sent && isOfThis && Date.parse(sent.expiresAt) > Date.now() ? sent : null
   } catch {
     return null
@@ -40,7 +40,7 @@ function remember(sent: Sent | null) {
 }
 
 /** She comes by an invitation: its token stands for the contact that it names, or lets her name one. */
-export type Invited = { token: string; contact: string | null }
+export type Invited = { token: string; isReachable: boolean }
 
 /** Number or mail, then code: what is asked of the server, and what it said. */
 export function useEntering(onEntered: () => void, invitation?: Invited) {
@@ -62,12 +62,13 @@ export function useEntering(onEntered: () => void, invitation?: Invited) {
     }
   }
 
-  const sendCode = (to: string, shown = to) =>
+  const sendCode = (to: string) =>
     trying(async () => {
       const { channel, expiresAt, retryAfterSeconds } = await call<CodeAnswer>('POST', '/grupo/api/codes', {
         body: { to, invitation: invitation?.token },
       })
-      const next = { to, shown, channel, expiresAt, againAt: Date.now() + retryAfterSeconds * 1000 }
+      const typed = to === invitation?.token ? null : to
+      const next = { to, typed, channel, expiresAt, againAt: Date.now() + retryAfterSeconds * 1000 }
       remember(next)
       setSent(next)
       announce('Te mandamos un código.')
@@ -83,16 +84,13 @@ export function useEntering(onEntered: () => void, invitation?: Invited) {
       onEntered()
     })
 
-  /** To where the invitation says. */
-  const sendToInvited = ({ token, contact }: Invited) => sendCode(token, contact ?? '')
-
   const begin = () => {
     remember(null)
     setError(null)
     setSent(null)
   }
 
-  return { sent, error, isBusy, sendCode, sendToInvited, enter, begin }
+  return { sent, error, isBusy, sendCode, enter, begin }
 }
 
 export type Entering = ReturnType<typeof useEntering>

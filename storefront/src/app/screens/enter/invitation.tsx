@@ -51,7 +51,7 @@ export function InvitationScreen({ params: { token = '' } }: ScreenProps) {
   if (wanted && !isIn)
     return (
       <Enter
-        invited={{ token, contact: found.contact }}
+        invited={{ token, isReachable: found.isReachable }}
         again={() => setWanted(null)}
         onEntered={() => void say(wanted)}
       />
@@ -101,7 +101,7 @@ function Enter({ invited, again, onEntered }: EnterProps) {
   const entering = useEntering(onEntered, invited)
   const { sent, error } = entering
   useEffect(() => {
-    if (!sent && invited.contact) void entering.sendToInvited(invited)
+    if (!sent && invited.isReachable) void entering.sendCode(invited.token)
   }, [])
   return (
     <Screen
@@ -112,8 +112,8 @@ function Enter({ invited, again, onEntered }: EnterProps) {
     >
       {sent ? (
         <Code entering={entering} sent={sent} />
-      ) : invited.contact && !error ? (
-        <p role="status">Mandando un código a {invited.contact}…</p>
+      ) : invited.isReachable && !error ? (
+        <p role="status">Mandándote un código…</p>
       ) : (
         <Who entering={entering} hint="Te mandamos un código para entrar." />
       )}

@@ -52,14 +52,13 @@ export function Wizard() {
   usePlace()
   const { id, view } = readDraftPath(location.search)
   const now = useWatched(open)
+  const me = home.member.id
   useEffect(() => {
-    if (id) void openDraft(id)
-    else
-      void beginNew(home.member.id, group).then((begun) =>
-        go(draftPath(begun.id, 'photos'), { instead: true }),
-      )
+    if (id) void openDraft(id, me)
+    else void beginNew(me, group).then((begun) => go(draftPath(begun.id, 'photos'), { instead: true }))
   }, [id])
-  const draft = now.is === 'open' && now.draft.id === id ? now.draft : null
+  const isMine = now.is === 'open' && now.draft.id === id && now.draft.memberId === me
+  const draft = isMine ? now.draft : null
   const shown = view ?? draft?.step ?? 'photos'
   useEffect(() => {
     if (draft) changeDraft((one) => ({ ...one, step: farthest(stepOf(shown), one.step) }))

@@ -47,8 +47,9 @@ export type PartAnswer = {
 export function usePart(id: string): PartAnswer {
   const { group } = useActing()
   const { items } = useWatched(queue)
-  const answer = useAnswer<One>(partAddress(group.handle, id))
-  const news = useWatched(arrived)[id]
+  const address = partAddress(group.handle, id)
+  const answer = useAnswer<One>(address)
+  const news = useWatched(arrived)[address]
   const isNews = news && (!answer.at || news.at > answer.at)
   const known = isNews ? news.consignment : answer.value?.consignment
   const acts = actsOn(items, id)

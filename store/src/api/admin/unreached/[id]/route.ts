@@ -1,0 +1,14 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { z } from '@medusajs/framework/zod'
+import { read } from '../../../../problem'
+import { closeUnreachedWorkflow } from '../../../../workflows/notice/close-unreached'
+
+const body = z.object({ decision: z.enum(['send_again', 'told_by_hand']) })
+
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  const { decision } = read(body, req.body)
+  const { result } = await closeUnreachedWorkflow(req.scope).run({
+    input: { id: req.params.id ?? '', decision },
+  })
+  res.json(result)
+}

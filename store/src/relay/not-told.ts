@@ -1,0 +1,43 @@
+/**
+ * Somebody whom a message did not reach. `contact`, `name`, `place` (her groups, or the order) are for the federation's
+ * staff; `keys` name the message at each gateway.
+ */
+export type Unreached = {
+  contact: string
+  name: string
+  place: string
+  keys: string[]
+  /** Every way to her refused it for good; otherwise one may still take it. */
+  isRefused: boolean
+}
+
+/** What had to be done is done, but for a message: whoever tries again may only send it. */
+export class NotTold extends Error {
+  constructor(
+    readonly unreached: Unreached[],
+    why: string,
+  ) {
+    super(why)
+  }
+
+  get isRefused(): boolean {
+    return this.unreached.every((one) => one.isRefused)
+  }
+}
+
+/**
+ * Does each deed, whatever becomes of the others: who cannot be reached keeps nobody else from hearing.
+ * @throws what failed: a failure that is no message first, otherwise one NotTold of all
+ */
+export async function doAll(deeds: (() => Promise<void>)[]): Promise<void> {
+  const failures: unknown[] = []
+  for (const deed of deeds) await deed().catch((error: unknown) => failures.push(error))
+  if (failures.length === 0) return
+  const notTold = failures.filter((failure) => failure instanceof NotTold)
+  if (notTold.length < failures.length) throw failures.find((failure) => !(failure instanceof NotTold))
+  const why = notTold.map(({ message }) => message).join('\n')
+  throw new NotTold(
+    notTold.flatMap(({ unreached }) => unreached),
+    why,
+  )
+}
