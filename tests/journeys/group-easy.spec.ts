@@ -156,6 +156,29 @@ test('with letters twice as large nothing is cut, and a part and its label are a
   await expectUncut(page, 'liquidaciones')
 })
 
+test('with letters twice as large no question of a product is cut', async ({ page }) => {
+  test.slow()
+  const { group } = await someone('leader')
+  await alreadyIn(page, group)
+  await page.goto('/grupo/productos/nuevo')
+  await takePhoto(page, 'Sacar una foto', await jpeg(800, 600))
+  await takePhoto(page, 'Otra foto', await jpeg(800, 600))
+  await page.getByRole('button', { name: /Foto 2/ }).click()
+  await expectUncut(page, 'fotos')
+  await page.getByRole('button', { name: 'Seguir' }).click()
+  await page.getByLabel('Su nombre').fill('Miel de quillay')
+  await page.getByText('Miel y colmena', { exact: true }).click()
+  await expectUncut(page, 'nombre')
+  const { search } = new URL(page.url())
+  const steps = 'precio cuenta cuantas trae lleva alergenos agregado vence guarda permiso datos vista'
+  for (const step of steps.split(' ')) {
+    await page.goto(`/grupo/productos/nuevo${search.replace('nombre', step)}`)
+    await expect(page.locator('.bar')).toBeVisible()
+    await page.evaluate(() => document.querySelectorAll('details').forEach((folded) => (folded.open = true)))
+    await expectUncut(page, step)
+  }
+})
+
 test('with letters twice as large no group has a product whose words are cut', async ({
   page,
   context,

@@ -54,7 +54,7 @@ it('counts five questions, and those of a food by themselves', () => {
   ]
   expect(progressOf('photos', honey)).toEqual({ note: '1 de 5', woven: [1, 5] })
   expect(progressOf('kind', shawl)).toEqual({ note: '5 de 5', woven: [5, 5] })
-  expect(progressOf('holds', honey)).toEqual({ note: 'Alimento, 1 de 8', woven: [4.125, 5] })
-  expect(progressOf('kind', honey)).toEqual({ note: 'Alimento, 8 de 8', woven: [5, 5] })
-  expect(progressOf('kind', usual).note).toBe('Alimento, 6 de 6')
+  expect(progressOf('holds', honey)).toEqual({ note: 'Dato 1 de 8', woven: [4.125, 5] })
+  expect(progressOf('kind', honey)).toEqual({ note: 'Dato 8 de 8', woven: [5, 5] })
+  expect(progressOf('kind', usual).note).toBe('Dato 6 de 6')
 })

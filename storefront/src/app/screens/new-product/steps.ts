@@ -57,7 +57,7 @@ export function progressOf(step: Step, draft: Draft): { note: string; woven: [nu
   const questions = STEPS.slice(MAIN - 1, -1).filter((one) => one === step || isAsked(one, draft))
   const now = questions.indexOf(step) + 1
   return {
-    note: `Alimento, ${now} de ${questions.length}`,
+    note: `Dato ${now} de ${questions.length}`,
     woven: [MAIN - 1 + now / questions.length, MAIN],
   }
 }
