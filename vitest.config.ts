@@ -12,8 +12,8 @@ const isolated = [
   '**/faults/*.test.ts',
 ]
 
-/** Vitest's own second is a timed assertion on a busy machine: what comes late still came. */
-const patient = { poll: { timeout: 20_000 } }
+/** Vitest's own seconds are timed assertions on a busy machine: what comes late still came. */
+const patient = { expect: { poll: { timeout: 60_000 } }, testTimeout: 300_000, hookTimeout: 300_000 }
 
 /** A folder's own configuration when it has one. */
 const unitOf = (folder: string): TestProjectConfiguration => {
@@ -23,11 +23,11 @@ const unitOf = (folder: string): TestProjectConfiguration => {
     root: folder,
     test: {
       name: folder,
-      expect: patient,
+      ...patient,
       root: folder,
-      ...(!existsSync(own) && { include: ['**/*.test.ts'], exclude: isolated, testTimeout: 90_000 }),
+      ...(!existsSync(own) && { include: ['**/*.test.ts'], exclude: isolated }),
       env: { MINGACO_FOLDER: import.meta.dirname + '/' + folder },
-      setupFiles: [import.meta.dirname + '/tests/setup/own-folder.ts'],
+      setupFiles: ['own-folder', 'one-seed'].map((name) => `${import.meta.dirname}/tests/setup/${name}.ts`),
     },
   }
 }
@@ -35,6 +35,8 @@ const unitOf = (folder: string): TestProjectConfiguration => {
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    // Closing a stack or a database is waited for, as everything else.
+    teardownTimeout: 300_000,
     globalSetup: ['tests/setup/postgres.ts'],
     maxWorkers: 2,
     projects: [
@@ -42,27 +44,25 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          expect: patient,
+          ...patient,
           include: ['tests/integration/**/*.test.ts', 'store/integration/**/*.test.ts'],
           globalSetup: ['tests/setup/vitest.ts'],
+          setupFiles: ['tests/setup/one-seed.ts'],
           globals: true,
           pool: 'forks',
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
         },
       },
       {
         test: {
           name: 'faults',
-          expect: patient,
+          ...patient,
           include: ['tests/faults/*.test.ts'],
           exclude: env.faultsSize === 'core' ? ['**/*.long.test.ts'] : [],
           globalSetup: ['tests/faults/setup.ts'],
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 45 * 60_000,
-          hookTimeout: 180_000,
         },
       },
     ],

@@ -7,8 +7,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     setupFiles: ['tests/environment.ts'],
     fileParallelism: false,
-    hookTimeout: 60_000,
-    testTimeout: 30_000,
     pool: 'forks',
   },
 })

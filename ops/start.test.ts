@@ -53,7 +53,7 @@ test('it comes up once built and seeded, tells the addresses, and a SIGTERM ends
   )
   first.child.kill('SIGTERM')
   expect(await first.ended).toBe(0)
-  expect(await waitUntil(() => !all.some(isRunning), 30_000)).toBe(true)
+  expect(await waitUntil(() => !all.some(isRunning), 120_000)).toBe(true)
   expect(existsSync(runFileOf(house.data))).toBe(false)
 })
 
@@ -82,7 +82,7 @@ test('killed with -9, its watchdog closes everything and the next start is a nor
   await first.says(ready)
   const all = processesOf(house.data)
   for (const one of all.filter(({ name }) => name === 'mingaco')) kill(one.pid)
-  expect(await waitUntil(() => !all.some(isRunning), 30_000)).toBe(true)
+  expect(await waitUntil(() => !all.some(isRunning), 120_000)).toBe(true)
   await run().says(ready)
 })
 
@@ -109,7 +109,7 @@ test('a server that crashes ends everything with its name, its last lines and 1'
   rmSync(order)
   expect(first.output()).toContain('comercio se cayó (7)')
   expect(first.output()).toContain('se me cortó el hilo')
-  expect(await waitUntil(() => !all.some(isRunning), 30_000)).toBe(true)
+  expect(await waitUntil(() => !all.some(isRunning), 120_000)).toBe(true)
 })
 
 test('a busy port is announced and every address follows', async () => {

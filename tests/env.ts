@@ -15,7 +15,7 @@ export const env = {
   inherited: process.env,
   /** `core`: a few of each fault, for `npm test`; `long`: every step boundary. */
   faultsSize: process.env.MINGACO_FAULTS === 'long' ? ('long' as const) : ('core' as const),
-  /** What the choices of the faults are drawn from: the same seed, the same choices. */
+  /** What tests draw from, and the choices of the faults: the same seed, the same choices. */
   seed: Number(process.env.MINGACO_SEED ?? 20261123),
   /** As root under a closed home PostgreSQL keeps its programs and data elsewhere: here. */
   set postgresBase(folder: string) {

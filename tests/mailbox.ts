@@ -12,7 +12,7 @@ export type Message = {
   template: string
 }
 
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 60_000
 const digits = (text: string) => text.replace(/\D/g, '')
 
 /** What the demonstration's mailbox holds for a contact, newest first. */

@@ -4,13 +4,11 @@ import path from 'node:path'
 import { expect } from 'vitest'
 import type { CodeAnswer, MemberRole, SessionAnswer } from '../store/src/contracts/index.ts'
 import { codeFor } from './mailbox.ts'
+import { newPhone } from './new-phone.ts'
 import { asStaff, call } from './store-client.ts'
 import { readStack } from './stack.ts'
 
 export type Problem = { code: string; message: string; fields?: Record<string, string> }
-/** A mobile that nobody has: of the made-up ones, and new in each test. */
-export const newPhone = () => `+569000${randomInt(10_000, 100_000)}`
-
 /** Somebody's address, as the shop tells it. Each test has its own, so that none eats another's turns. */
 export function visitor(ip = [10, ...Array.from({ length: 3 }, () => randomInt(256))].join('.')) {
   const file = path.join(readStack().dataDir, 'secrets.json')
@@ -30,12 +28,12 @@ export const askCode = (to: string, headers = visitor(), more: object = {}) =>
 export const tryCode = (to: string, code: string, headers = visitor()) =>
   call<{ token: string } & Problem>('POST', '/auth/member/code', { to, code }, headers)
 
-export const openSession = (token: string, isShared = false) =>
+export const openSession = (token: string, isShared = false, more: Record<string, string> = {}) =>
   call<SessionAnswer & Problem>(
     'POST',
     '/members/sessions',
     { isShared, device: 'Teléfono de prueba' },
-    { authorization: `Bearer ${token}` },
+    { authorization: `Bearer ${token}`, ...more },
   )
 
 export const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
@@ -69,7 +67,7 @@ export async function invite(organization: string, change: object = {}) {
 
 export async function newMember(organization: string, role: MemberRole = 'member'): Promise<Member> {
   const phone = newPhone()
-  const name = `Socia ${phone.slice(-5)}`
+  const name = `Socia ${phone.slice(-7)}`
   const { status, body } = await invite(organization, {
     name,
     role,

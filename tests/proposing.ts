@@ -25,5 +25,5 @@ export const draftFrom = (product: OwnProduct, change = {}) => ({
   ...change,
 })
 
-export const shown = (handle: string) => expect.poll(() => inShop(handle), { timeout: 15_000 })
+export const shown = (handle: string) => expect.poll(() => inShop(handle))
 export const rowsOf = (key: string) => sql('select product_id from proposal where key = $1', [key])

@@ -10,6 +10,7 @@ import type {
   Quote,
   ShopInfo,
 } from '../store/src/contracts/index.ts'
+import { quiet } from './quiet.ts'
 import { readStack, type StackInfo } from './stack.ts'
 
 export type Answer<T> = { status: number; body: T }
@@ -51,6 +52,11 @@ export async function place(request: unknown, key: string = randomUUID()) {
 export const comeBack = (params: unknown) =>
   call<PaymentReturnAnswer>('POST', '/payments/webpay/return', params)
 
+/** Nobody will pay it: what it holds is free again now, and not in twenty minutes, in the middle of another test. */
+export async function letGo({ pay }: CheckoutAnswer): Promise<void> {
+  if (pay.kind === 'webpay') await comeBack(await pressAtWebpay(pay.token, 'abort_get'))
+}
+
 /** Presses a button of the simulator's form and tells with what the browser would come back. */
 export async function pressAtWebpay(
   token: string,
@@ -65,20 +71,23 @@ export async function pressAtWebpay(
   return body.params
 }
 
-/** Distinct products of distinct groups that can be sent to a door, with at least `stock` of each. */
+/**
+ * Distinct products of distinct groups that can be sent to a door, the first variant of each with at least `stock`. The
+ * catalogue is read when it says what there is.
+ */
 export async function sellable(count: number, stock = 3): Promise<ProductDoc[]> {
+  await quiet()
   const { items } = await catalog('available=1&limit=60&sort=price')
-  const seen = new Set<string>()
-  const chosen = items.filter((item) => {
-    const isNew =
-      !seen.has(item.maker.handle) &&
-      item.available >= stock &&
-      !item.isPickupOnly &&
-      item.maker.backOn === null
-    if (isNew) seen.add(item.maker.handle)
-    return isNew
-  })
-  return Promise.all(chosen.slice(0, count).map((item) => product(item.handle)))
+  const chosen = new Map<string, ProductDoc>()
+  for (const item of items) {
+    if (chosen.size === count) break
+    const { maker, available, isPickupOnly } = item
+    if (chosen.has(maker.handle) || available < stock || isPickupOnly || maker.backOn !== null) continue
+    const doc = await product(item.handle)
+    if (firstVariant(doc).available >= stock) chosen.set(maker.handle, doc)
+  }
+  if (chosen.size < count) throw new Error(`only ${chosen.size} groups have ${stock} of something to sell`)
+  return [...chosen.values()]
 }
 
 export const firstVariant = (doc: ProductDoc) => {
@@ -91,6 +100,12 @@ export const firstVariant = (doc: ProductDoc) => {
 export async function stockNow(doc: ProductDoc): Promise<number> {
   const { body } = await quote({ items: [{ variantId: firstVariant(doc).id, quantity: 1 }] })
   return body.parcels[0]?.lines[0]?.available ?? 0
+}
+
+/** How many of the same the catalogue shows by now: also none. */
+export async function shownStock(doc: ProductDoc): Promise<number | undefined> {
+  const { id } = firstVariant(doc)
+  return (await product(doc.handle)).variants.find((one) => one.id === id)?.available
 }
 
 /** A whole, valid order for one of each product, as the shop would send it. */

@@ -10,6 +10,7 @@ import {
   type Answer,
 } from './store-client.ts'
 import type { CheckoutRequest, ProductDoc } from '../store/src/contracts/index.ts'
+import { quiet } from './quiet.ts'
 import { readStack } from './stack.ts'
 
 export type Transfer = {
@@ -74,6 +75,7 @@ export async function transferDesk(who: 'federation' | 'association' = 'federati
 
 /** Dear things, until they are worth more than this. */
 export async function basketAbove(amountClp: number) {
+  await quiet()
   const { items } = await catalog('available=1&limit=60&sort=-price')
   const basket: { variantId: string; quantity: number }[] = []
   let sumClp = 0

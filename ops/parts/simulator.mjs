@@ -22,5 +22,5 @@ export async function startWebpaySimulator({ children, environments, ports, data
     { cwd: inRoot(), env: {} },
   )
   const url = `http://127.0.0.1:${ports.simulator}/health`
-  await waitForHealth('El simulador de Webpay', url, () => children.isUp('webpay'), 20_000)
+  await waitForHealth('El simulador de Webpay', url, () => children.isUp('webpay'))
 }

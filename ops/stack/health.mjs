@@ -8,7 +8,7 @@ import { Failure } from '../failure.mjs'
  * @param {() => boolean} isUp
  * @param {number} [limitMs]
  */
-export async function waitForHealth(name, url, isUp, limitMs = 180_000) {
+export async function waitForHealth(name, url, isUp, limitMs = 600_000) {
   const end = Date.now() + limitMs
   let last = 'sin respuesta'
   while (Date.now() < end) {

@@ -2,10 +2,12 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { inRoot } from '../paths.mjs'
 import { readIfThere } from '../stack/files.mjs'
+import { ownPortBase } from '../testing/own-ports.mjs'
 
 /** Far from the demo's ports; a busy one moves on to the next. */
-const portBase = 24310
-const limitMs = 20 * 60_000
+const portBase = ownPortBase(23_500)
+/** Only what hangs takes so long, not what a busy machine builds. */
+const limitMs = 60 * 60_000
 
 /**
  * Starts a whole stack with data of its own, as a person would. `ready` answers whether all of it came up.

@@ -3,10 +3,10 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFi
 import os from 'node:os'
 import path from 'node:path'
 import { inModules, inRoot, node24 } from '../paths.mjs'
+import { ownPortBase } from './own-ports.mjs'
 
 const fakes = inRoot('ops', 'testing', 'fakes')
-/** Its own for each run, so that two runs of the tests do not meet. */
-export const portBase = 26_000 + (process.pid % 800) * 10
+export const portBase = ownPortBase(17_000, 10)
 
 const seed = `import { appendFileSync } from 'node:fs'
 appendFileSync(process.env.DATA_DIR + '/fake-calls', 'seed ' + process.argv[1].split('/').pop() + '\\n')

@@ -33,15 +33,18 @@ export type Plan = {
 
 export const isOutcome = (value: unknown): value is Outcome => outcomes.some((outcome) => outcome === value)
 
+/** Instead of a token: whatever is called. */
+const ANY = ''
+
 /** Plans wait in line for the next payments created, or belong to one token. */
 export class Plans {
   readonly #next: Plan[] = []
   readonly #byToken = new Map<string, Plan>()
-  #refusals = 0
+  readonly #refusals = new Map<string, number>()
 
-  /** `unauthorized` refuses the next call whatever it is; the others wait for the next payment. */
+  /** `unauthorized` refuses the next call, or the next about that token; the others wait for the next payment. */
   add(plan: Plan, token?: string) {
-    if (plan.outcome === 'unauthorized') this.#refusals += 1
+    if (plan.outcome === 'unauthorized') this.#refusals.set(token ?? ANY, this.#refusalsOf(token ?? ANY) + 1)
     else if (token) this.#byToken.set(token, plan)
     else this.#next.push(plan)
   }
@@ -55,15 +58,20 @@ export class Plans {
     return this.#byToken.get(token)
   }
 
-  takeRefusal(): boolean {
-    if (this.#refusals === 0) return false
-    this.#refusals -= 1
+  takeRefusal(token: string): boolean {
+    const whose = [token, ANY].find((one) => this.#refusalsOf(one) > 0)
+    if (whose === undefined) return false
+    this.#refusals.set(whose, this.#refusalsOf(whose) - 1)
     return true
+  }
+
+  #refusalsOf(token: string): number {
+    return this.#refusals.get(token) ?? 0
   }
 
   clear() {
     this.#next.length = 0
     this.#byToken.clear()
-    this.#refusals = 0
+    this.#refusals.clear()
   }
 }

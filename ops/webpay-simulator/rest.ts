@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { setTimeout as wait } from 'node:timers/promises'
 import { lock, settle } from './commit.ts'
 import { amountField, createFields } from './fields.ts'
 import { readJson, sendJson } from './http.ts'
@@ -15,11 +14,13 @@ const unexpected = 'An unexpected error has happened'
 const statusWindowMs = 7 * 24 * 3_600_000
 const slowMs = 15_000
 
+const tokenIn = (rest: string) => rest.split('/')[1] ?? ''
+
 /** The code of the shop that calls, or 401. */
-function authorise(sim: Simulation, req: IncomingMessage): string {
+function authorise(sim: Simulation, req: IncomingMessage, rest: string): string {
   const code = req.headers['tbk-api-key-id']
   const isKnown = code === sim.commerceCode && req.headers['tbk-api-key-secret'] === sim.apiKey
-  if (!isKnown || sim.plans.takeRefusal()) throw new Refusal(401, 'Not Authorized')
+  if (!isKnown || sim.plans.takeRefusal(tokenIn(rest))) throw new Refusal(401, 'Not Authorized')
   return sim.commerceCode
 }
 
@@ -29,7 +30,7 @@ async function commit(sim: Simulation, t: Transaction) {
   if (plan?.outcome === 'slow_commit') {
     const isLate = plan.authorisesLate ?? false
     if (!isLate) settle(sim.ledger, t)
-    await wait(plan.delayMs ?? slowMs, undefined, { ref: false })
+    await sim.pause(plan.delayMs ?? slowMs)
     if (isLate) settle(sim.ledger, t)
   } else settle(sim.ledger, t)
   if (plan?.outcome === 'commit_500_after_authorising') throw new Refusal(500, unexpected)
@@ -50,16 +51,16 @@ function resultOf(sim: Simulation, t: Transaction) {
   return outcome === 'foreign_order' ? { ...result, buy_order: `${result.buy_order.slice(0, 25)}x` } : result
 }
 
-async function planned(plan: Plan | undefined, doIt: () => object): Promise<object> {
+async function planned(sim: Simulation, plan: Plan | undefined, doIt: () => object): Promise<object> {
   if (plan?.outcome === 'refund_500') throw new Refusal(500, unexpected)
   const done = doIt()
   if (plan?.outcome === 'refund_500_after_doing') throw new Refusal(500, unexpected)
-  if (plan?.outcome === 'refund_slow') await wait(plan.delayMs ?? slowMs, undefined, { ref: false })
+  if (plan?.outcome === 'refund_slow') await sim.pause(plan.delayMs ?? slowMs)
   return done
 }
 
 async function answer(sim: Simulation, req: IncomingMessage, rest: string, record: (t: Transaction) => void) {
-  const code = authorise(sim, req)
+  const code = authorise(sim, req, rest)
   if (req.method !== 'GET' && !req.headers['content-type']?.startsWith('application/json'))
     throw new Refusal(415, 'Unsupported Media Type')
   if (rest === '') {
@@ -75,7 +76,7 @@ async function answer(sim: Simulation, req: IncomingMessage, rest: string, recor
   record(t)
   if (verb === 'refunds' && req.method === 'POST') {
     const amountClp = amountField(await readJson(req))
-    return planned(sim.plans.of(t.token), () => refund(sim.ledger, t, amountClp))
+    return planned(sim, sim.plans.of(t.token), () => refund(sim.ledger, t, amountClp))
   }
   if (verb === undefined && req.method === 'PUT') return commit(sim, t)
   if (verb === undefined && req.method === 'GET') return status(sim, t)

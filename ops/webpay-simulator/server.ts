@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { handleControl } from './control.ts'
 import { handleForm, welcomePage } from './form.ts'
 import { sendHtml, sendJson } from './http.ts'
@@ -20,6 +21,8 @@ export type SimulatorOptions = {
   stateFile?: string
   /** The clock in unix milliseconds, for tests of windows of time. */
   now?: () => number
+  /** How a slow answer takes its time, for tests that look at it meanwhile. */
+  pause?: Simulation['pause']
 }
 
 export type Simulator = { url: string; port: number; close: () => Promise<void> }
@@ -55,6 +58,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     plans: new Plans(),
     commerceCode: options.commerceCode ?? testCommerceCode,
     apiKey: options.apiKey ?? testApiKey,
+    pause: options.pause ?? ((ms) => wait(ms, undefined, { ref: false })),
     publicUrl: () => options.publicUrl ?? `http://localhost:${port}`,
   }
   const server = createServer((req, res) => {

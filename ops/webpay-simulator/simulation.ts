@@ -7,5 +7,6 @@ export type Simulation = {
   plans: Plans
   commerceCode: string
   apiKey: string
+  pause: (ms: number) => Promise<unknown>
   publicUrl: () => string
 }

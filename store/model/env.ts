@@ -2,7 +2,7 @@
 export const env = {
   /** `MINGACO_STORIES=10000` for the long run. */
   stories: Number(process.env.MINGACO_STORIES ?? 2000),
-  /** To tell the same stories again. */
-  seed: process.env.MINGACO_SEED ? Number(process.env.MINGACO_SEED) : null,
+  /** The same seed tells the same stories, another one others. */
+  seed: Number(process.env.MINGACO_SEED ?? 20261123),
   databaseUrl: process.env.TEST_DATABASE_URL ?? '',
 }

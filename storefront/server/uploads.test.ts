@@ -105,7 +105,7 @@ test('a store that does not read makes the phone wait', async () => {
       before = left
       expect(isStill).toBe(true)
     },
-    { interval: 300, timeout: 10_000 },
+    { interval: 300, timeout: 60_000 },
   )
   expect(before).toBeGreaterThan(0)
   held?.resume()

@@ -4,7 +4,7 @@ import { type MailFault, openMailService } from './rig/mail-service.ts'
 import { openShop, type Shop } from './rig/shop.ts'
 
 const FAULTS: MailFault[][] = [[429], [500], ['sent_and_500'], [429, 500], ['sent_and_500', 429]]
-const PATIENCE_MS = 90_000
+const PATIENCE_MS = 600_000
 
 const faultOf = new Map<string, MailFault[]>()
 let mail: Awaited<ReturnType<typeof openMailService>>

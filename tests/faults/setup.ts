@@ -7,12 +7,11 @@ import { migrateStore, startStore } from '../../ops/parts/store.mjs'
 import { stopServer } from '../../ops/postgres/server.mjs'
 import { openStack, type Stack } from '../../ops/stack.mjs'
 import { readRun, runFileOf } from '../../ops/stack/run-file.mjs'
+import { ownPorts } from '../../ops/testing/own-ports.mjs'
 import { env } from '../env.ts'
 import { founded } from './rig/goods.ts'
 import { enterAsStaff } from './rig/staff.ts'
 import { printTable } from './rig/table.ts'
-
-const PORTS = { shop: 26310, store: 26311, cms: 26312, simulator: 26313, postgres: 26314 }
 
 /**
  * A database with goods and a gateway, for all tests of faults; each starts the stores that it kills. Not the stack of
@@ -26,7 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const began = Date.now()
   const stack = await openStack({
     dataDir,
-    ports: PORTS,
+    ports: ownPorts(31_000),
     isDemo: true,
     isDev: false,
     isVerbose: false,

@@ -15,6 +15,7 @@ import { openShop, type Shop } from './rig/shop.ts'
 const GROUP = 'telar-de-prueba'
 const PHOTOS = 10
 const CUTS = 10
+const ROW_OF_A_PHOTO = /insert into "?organization_photo/i
 let shop: Shop
 let token: string
 let passing: http.Server
@@ -135,11 +136,9 @@ test('ten photos through ten cuts, two killed tabs and a killed store are there 
 test.each(['before', 'after'] as const)(
   'a store killed %s its photo is written leaves it once or not at all, and every file is accounted for',
   async (moment) => {
-    const at = await whereARowIsKept()
-
     const sent = await sendWhole()
     const dead = Promise.withResolvers<void>()
-    shop.postgres.arm({ at, of: 'durable', moment }, () => {
+    shop.postgres.arm({ keeping: ROW_OF_A_PHOTO, moment }, () => {
       shop.store.kill().then(dead.resolve, dead.reject)
     })
     await expect(ask(sent)).rejects.toThrow()
@@ -160,9 +159,8 @@ test.each(['before', 'after'] as const)(
 )
 
 test('a store cut off from PostgreSQL as the row is kept does not take the photo’s files away', async () => {
-  const at = await whereARowIsKept()
   const sent = await sendWhole()
-  shop.postgres.arm({ at, of: 'durable', moment: 'after' }, () => shop.postgres.cut())
+  shop.postgres.arm({ keeping: ROW_OF_A_PHOTO, moment: 'after' }, () => shop.postgres.cut())
   expect((await ask(sent)).status).toBe(503)
   shop.postgres.watch()
   const answer = await ask(sent)
@@ -170,18 +168,6 @@ test('a store cut off from PostgreSQL as the row is kept does not take the photo
   expect(left('photos').filter((name) => name.startsWith(answer.body.photo.key)).length).toBe(3)
   expect(shop.crashes).toEqual([])
 })
-
-/** Which of the statements of a photo that changes something for good is the one that keeps its row. */
-async function whereARowIsKept(): Promise<number> {
-  const first = await sendWhole()
-  shop.postgres.watch()
-  expect((await ask(first)).status).toBe(201)
-  const { seen } = shop.postgres
-  const written = seen.findIndex(({ sql }) => /insert into "?organization_photo/i.test(sql))
-  const ended = seen.findIndex(({ isDurable }, index) => index >= written && isDurable)
-  expect([written, ended].every((index) => index >= 0)).toBe(true)
-  return seen.slice(0, ended + 1).filter(({ isDurable }) => isDurable).length
-}
 
 /** An upload that is all there, without a cut. */
 async function sendWhole(): Promise<Sent> {

@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { quiet } from '../quiet.ts'
 import { call, catalog } from '../store-client.ts'
+
+// What other tests put up or took away is in it, or out of it: it does not change between two questions.
+beforeAll(quiet)
 
 test.each([
   ['mermelada', 'mermelada'],

@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { CheckoutRequest, ProductDoc } from '../../store/src/contracts/index.ts'
+import type { CheckoutRequest } from '../../store/src/contracts/index.ts'
 import {
   asStaff,
   call,
   comeBack,
   firstVariant,
+  letGo,
   orderFor,
   place,
   pressAtWebpay,
-  product,
   purchase,
   quote,
   sellable,
+  shownStock,
   stockNow,
 } from '../store-client.ts'
 
-const freshStock = async (doc: ProductDoc) => firstVariant(await product(doc.handle)).available
 const paid = async (request: CheckoutRequest) => {
   const { body } = await place(request)
   if (body.pay.kind !== 'webpay') throw new Error('not a card payment')
@@ -39,7 +39,8 @@ test('an order of two groups becomes two consignments, each with only its own li
     expect(consignment.lines.map((line) => line.productHandle)).toEqual([own?.handle])
   }
   expect(seen.itemsClp + seen.deliveryClp).toBe(seen.totalClp)
-  await expect.poll(() => Promise.all(docs.map(freshStock))).toEqual(before.map((count) => count - 1))
+  await expect.poll(() => Promise.all(docs.map(shownStock))).toEqual(before.map((count) => count - 1))
+  await letGo(body)
 })
 
 test('the shares frozen on each consignment add up to its goods', async () => {
@@ -66,10 +67,12 @@ test('one key sent fifty times at once is one order, and the same answer each ti
   const tokens = new Set(answers.filter(({ status }) => status === 201).map(({ body }) => body.orderToken))
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))
   expect(tokens.size).toBe(1)
-  await expect.poll(() => freshStock(doc)).toBe(before - 1)
+  await expect.poll(() => shownStock(doc)).toBe(before - 1)
 
   const changed = await place({ ...request, note: 'otra cosa' }, key)
   expect([changed.status, changed.body.code]).toEqual([422, 'key_reused'])
+  const [answer] = answers
+  if (answer) await letGo(answer.body)
 })
 
 test('many buyers at once never get more than there is', async () => {
@@ -84,15 +87,13 @@ test('many buyers at once never get more than there is', async () => {
   expect(sold).toBe(Math.floor(all / each))
   for (const { status, body } of answers)
     if (status !== 201) expect([status, body.code]).toEqual([409, 'not_enough'])
-  await expect.poll(() => freshStockOrNone(doc)).toBe(all - sold * each)
+  await expect.poll(() => shownStock(doc)).toBe(all - sold * each)
 })
-
-const freshStockOrNone = async (doc: ProductDoc) => (await product(doc.handle)).variants[0]?.available
 
 test('the same variant on two lines is counted together', async () => {
   const [doc] = await sellable(1, 2)
   if (!doc) throw new Error('nothing to sell')
-  const { id: variantId, available } = firstVariant(doc)
+  const [{ id: variantId }, available] = [firstVariant(doc), await stockNow(doc)]
   const items = [
     { variantId, quantity: available },
     { variantId, quantity: 1 },
@@ -130,6 +131,7 @@ test('an order cannot be handed over before it is paid, and the buyer sees it wh
     staff,
   )
   expect([early.status, early.body.code]).toEqual([409, 'not_paid'])
+  await letGo(unpaid.body)
 
   const { orderToken, displayId } = await paid(request)
   const id = await consignmentOf(displayId)

@@ -10,12 +10,12 @@ import {
   newCode,
   newGroup,
   newMember,
-  newPhone,
   openSession,
   type Problem,
   tryCode,
 } from '../member-client.ts'
 import { messagesTo } from '../mailbox.ts'
+import { newPhone } from '../new-phone.ts'
 import { sessionOf } from '../member-session.ts'
 import { asStaff, call } from '../store-client.ts'
 import { sql } from '../store-database.ts'
@@ -69,7 +69,7 @@ test('an invited woman is in the group when she accepted, not before, and the da
     isSent: true,
   })
   const token = tokenOf(body.link)
-  await expect.poll(() => messagesTo(phone)[0]?.text, { timeout: 20_000 }).toContain(body.link)
+  await expect.poll(() => messagesTo(phone)[0]?.text).toContain(body.link)
   expect((await look(token)).body).toMatchObject({
     token,
     role: 'member',
@@ -128,7 +128,7 @@ test('without a contact it may also be answered by somebody whom we know', async
 test('the token of an invitation stands for the contact that it hides', async () => {
   const phone = newPhone()
   const token = tokenOf((await inviteAs(leading, { phone })).body.link)
-  await expect.poll(() => messagesTo(phone).length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(() => messagesTo(phone).length).toBe(1)
   const code = await newCode(token, phone)
   expect((await tryCode(token, code)).status).toBe(200)
 })
@@ -223,7 +223,7 @@ test('staff gets the link to copy, and it is sent when there is a contact', asyn
   const phone = newPhone()
   const { body } = await invite(group, { phone: `+56 ${phone.slice(3)}` })
   expect(body.isSent).toBe(true)
-  await expect.poll(() => messagesTo(phone)[0]?.text, { timeout: 20_000 }).toContain(body.link)
+  await expect.poll(() => messagesTo(phone)[0]?.text).toContain(body.link)
   expect((await invite(group)).body).toMatchObject({ isSent: false, link: expect.any(String) as string })
   const { memberships } = (
     await call<{ memberships: { member: { phone: string }; accepted_at: string | null }[] }>(

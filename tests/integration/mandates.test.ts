@@ -59,7 +59,7 @@ test('a helper acts for a group from its permission to its end, and the group re
   expect((await homeOf(helper)).groups).toMatchObject([
     { handle: group, role: 'helper', mandate: { id: body.mandate.id } },
   ])
-  await expect.poll(() => messagesTo(helper.phone)[0]?.template, { timeout: 20_000 }).toBe('mandate_given')
+  await expect.poll(() => messagesTo(helper.phone)[0]?.template).toBe('mandate_given')
 
   expect(await canAct()).toBe(200)
   expect((await of('POST', 'products/prod_none/stock', helper, {})).status).toBeGreaterThanOrEqual(400)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { picture } from '../picture.ts'
 import { readStack } from '../stack.ts'
-import { firstVariant, product, purchase, sellable, stockNow } from '../store-client.ts'
+import { purchase, sellable, shownStock, stockNow } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 import { basketAbove, placeTransfer, sendProof, transferDesk } from '../transfer-client.ts'
 
@@ -68,9 +68,7 @@ test('a confirmation that a crash cut off is finished by the sweeper, with who g
     [id, JSON.stringify(said)],
   )
   expect((await desk.confirm(id)).status).toBe(409)
-  await expect
-    .poll(async () => (await purchase(orderToken)).payment.state, { timeout: 30_000, interval: 500 })
-    .toBe('paid')
+  await expect.poll(async () => (await purchase(orderToken)).payment.state, { interval: 500 }).toBe('paid')
   const [kept] = await sql<{ said: object }>('select gateway_result as said from attempt where id = $1', [id])
   expect(kept?.said).toEqual(said)
 })
@@ -95,12 +93,11 @@ test('the deadline frees the stock, but not while the treasurer has a picture to
   ])
   for (const { orderToken } of [forgotten, rejected])
     await expect
-      .poll(async () => (await purchase(orderToken)).cancelReason, { timeout: 40_000, interval: 500 })
+      .poll(async () => (await purchase(orderToken)).cancelReason, { interval: 500 })
       .toBe('expired')
   expect((await purchase(shown.orderToken)).status).toBe('awaiting_payment')
   expect(await stockNow(doc)).toBe(before - 1)
-  const shownStock = async () => firstVariant(await product(doc.handle)).available
-  await expect.poll(shownStock, { timeout: 20_000 }).toBe(before - 1)
+  await expect.poll(() => shownStock(doc)).toBe(before - 1)
 
   // Her time begins again with the rejection, and only then.
   const since = Date.now()

@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { quiet } from '../quiet.ts'
 import { sql } from '../store-database.ts'
 
-/** Written by the clock or by being seen at all: not what a stranger must not touch. */
-const ELSEWHERE = ['workflow_execution', 'catalog_change', 'reconciliation']
+/** Written by the clock or by being seen at all, or made of the others: not what a stranger must not touch. */
+const ELSEWHERE = ['workflow_execution', 'catalog_change', 'catalog_item', 'reconciliation']
 /** Columns that say when, on rows that a request may look at. */
 const TIMES = ['last_seen_at']
 
@@ -21,13 +21,15 @@ export async function fingerprint(): Promise<Record<string, string>> {
   return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]))
 }
 
-/** The same once nothing is under way any more: what the scene set off has come to its end. */
+/** The same once nothing is under way any more, and what the clock would do by itself meanwhile is put off. */
 export async function settled(): Promise<Record<string, string>> {
-  const [busy] = await sql<{ count: number }>(
-    `select ((select count(*) from outbox where done_at is null and next_try_at <= now())
-      + (select count(*) from catalog_change))::int as count`,
+  await sql(`update attempt set due_at = now() + interval '1 day'
+    where state = 'placed' and due_at < now() + interval '1 day'`)
+  await sql(
+    `update attempt set next_try_at = now() + interval '1 day' where state = 'in_review' and next_try_at is not null`,
   )
-  if (busy?.count === 0) return fingerprint()
-  await wait(100)
-  return settled()
+  for (const table of ['outbox', 'attempt_refund'])
+    await sql(`update ${table} set next_try_at = now() + interval '1 day' where next_try_at > now()`)
+  await quiet()
+  return fingerprint()
 }

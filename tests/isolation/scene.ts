@@ -3,6 +3,7 @@ import type { ProductDraft } from '../../store/src/contracts/group.ts'
 import { draftOf, groupDesk, setTrust } from '../group-desk.ts'
 import { codeFor } from '../mailbox.ts'
 import { sessionOf } from '../member-session.ts'
+import { newPhone } from '../new-phone.ts'
 import { paidOrder } from '../staff-client.ts'
 import { call, product } from '../store-client.ts'
 import { sql } from '../store-database.ts'
@@ -20,20 +21,19 @@ const made: string[] = []
 
 async function newMember(name: string, organization: string, role: string, membership: Membership) {
   const id = `mem_${randomUUID()}`
+  const phone = newPhone()
   made.push(id)
-  await sql('insert into member (id, name, phone) values ($1, $2, $3)', [id, name, phoneOf(id)])
+  await sql('insert into member (id, name, phone) values ($1, $2, $3)', [id, name, phone])
   await sql(
     `insert into membership (id, organization_id, member_id, role, invited_at, accepted_at, until)
       select $1, o.id, $2, $3, now(), $4, $5 from organization o where o.handle = $6`,
     [`mship_${id}`, id, role, membership.acceptedAt, membership.until, organization],
   )
-  return { id, phone: phoneOf(id), headers: await sessionOf(id) }
+  return { id, phone, headers: await sessionOf(id) }
 }
 
 type Membership = { acceptedAt: Date | null; until: Date | null }
 const accepted: Membership = { acceptedAt: new Date(), until: null }
-const phoneOf = (id: string) =>
-  `+569${String(Number.parseInt(id.slice(-6), 16) % 100_000_000).padStart(8, '0')}`
 
 async function giveMandate(
   memberId: string,
@@ -80,7 +80,7 @@ async function beginUpload(headers: Headers): Promise<string> {
 }
 
 async function invite(headers: Headers): Promise<string> {
-  const someone = { name: 'Esperada Prueba', role: 'member', phone: phoneOf(randomUUID()) }
+  const someone = { name: 'Esperada Prueba', role: 'member', phone: newPhone() }
   const { status, body } = await call<{ link: string }>(
     'POST',
     `/members/organizations/${VICTIM}/invitations`,

@@ -45,7 +45,7 @@ test('an edit is seen before and after, only what changed, and one that came mea
   await edit({ story: 'Se teje de noche.' }, 2)
   await item.getByRole('button', { name: 'Aprobar' }).click()
   await panel.expectToast(/El grupo mandó otra versión/)
-  panel.expectTold(409)
+  await panel.expectTold(409)
   await expect(item.getByRole('row', { name: 'Historia' })).toContainText('Se teje de noche.')
   await item.getByRole('button', { name: 'Aprobar' }).click()
   await panel.expectToast(`El cambio de «${title}» ya se ve en la tienda.`)
@@ -68,7 +68,7 @@ test('a change that is asked goes back with its reason, and the shop keeps the o
   await expect(item).toHaveCount(0)
   const { change, state } = (await desk.one(now.id)).body.product
   expect([state, change?.state, change?.reason]).toEqual(['on_sale', 'returned', 'Cuenta cuánto mide.'])
-  expect((await product(now.handle)).title).toBe(title)
+  await expect.poll(async () => (await product(now.handle)).title).toBe(title)
 })
 
 test('trusting a group says what it means, and its next product goes out at once', async ({

@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import { accounts } from '../../seed/data/accounts.ts'
 import { expect, test } from '../fixtures.ts'
 
@@ -7,6 +8,22 @@ test.use({ viewport: { width: 1280, height: 900 }, locale: 'en-US' })
 const ENGLISH =
   /\b(Dashboard|Create New|Log out|Save Draft|Publish changes|Search by|Columns|Filters|Settings|Collections|Globals)\b/
 
+async function enter(page: Page, cmsUrl: string) {
+  const account = accounts.find(({ system, role }) => system === 'cms' && role === 'editor')
+  await page.goto(`${cmsUrl}/admin/login`)
+  await whenAlive(page.locator('input[name=email]'))
+  await page.locator('input[name=email]').fill(account?.email ?? '')
+  await page.locator('input[name=password]').fill(account?.password ?? '')
+  await page.locator('button[type=submit]').click()
+  await page.waitForURL((address) => !address.pathname.endsWith('/login'))
+}
+
+/** React has taken over what the server drew: what is typed before goes to nobody. */
+const whenAlive = (field: Locator) =>
+  expect
+    .poll(() => field.evaluate((element) => Object.keys(element).some((name) => name.startsWith('__react'))))
+    .toBe(true)
+
 test('the writers’ desk opens in Spanish whatever the browser speaks, without console errors', async ({
   page,
   stack,
@@ -14,12 +31,7 @@ test('the writers’ desk opens in Spanish whatever the browser speaks, without 
   const problems: string[] = []
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
   page.on('pageerror', (error) => problems.push(String(error)))
-  const account = accounts.find(({ system, role }) => system === 'cms' && role === 'editor')
-  await page.goto(`${stack.urls.cms}/admin/login`)
-  await page.locator('input[name=email]').fill(account?.email ?? '')
-  await page.locator('input[name=password]').fill(account?.password ?? '')
-  await page.locator('button[type=submit]').click()
-  await page.waitForURL((address) => !address.pathname.endsWith('/login'))
+  await enter(page, stack.urls.cms)
   for (const path of [
     '/admin',
     '/admin/collections/stories',
@@ -40,14 +52,10 @@ test('the writers’ desk opens in Spanish whatever the browser speaks, without 
 })
 
 test('an editor writes a story in the desk and reads it in the shop', async ({ page, stack }) => {
-  const account = accounts.find(({ system, role }) => system === 'cms' && role === 'editor')
-  await page.goto(`${stack.urls.cms}/admin/login`)
-  await page.locator('input[name=email]').fill(account?.email ?? '')
-  await page.locator('input[name=password]').fill(account?.password ?? '')
-  await page.locator('button[type=submit]').click()
-  await page.waitForURL((address) => !address.pathname.endsWith('/login'))
+  await enter(page, stack.urls.cms)
   await page.goto(`${stack.urls.cms}/admin/collections/stories/create`, { waitUntil: 'networkidle' })
   const title = `Historia de recorrido ${Date.now().toString(36)}`
+  await whenAlive(page.locator('input[name=title]'))
   await page.locator('input[name=title]').fill(title)
   await page
     .locator('textarea[name=summary], input[name=summary]')
@@ -61,11 +69,11 @@ test('an editor writes a story in the desk and reads it in the shop', async ({ p
     .first()
     .click()
   await expect(page).toHaveURL(/\/stories\/[0-9a-f-]{36}/)
-  const slug = await page.locator('input[name=slug]').inputValue()
+  const address = page.locator('input[name=slug]')
+  await expect(address).not.toHaveValue('')
+  const slug = await address.inputValue()
   await expect
-    .poll(async () => (await page.request.get(`${stack.urls.shop}/historias/${slug}`)).status(), {
-      timeout: 15_000,
-    })
+    .poll(async () => (await page.request.get(`${stack.urls.shop}/historias/${slug}`)).status())
     .toBe(200)
   expect(await (await page.request.get(`${stack.urls.shop}/historias/${slug}`)).text()).toContain(title)
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { newPhone } from '../new-phone.ts'
 import { asStaff, call, comeBack, orderFor, place, pressAtWebpay, sellable } from '../store-client.ts'
 import { expect, test } from './panel.ts'
 
@@ -29,7 +30,7 @@ test('staff adds a group, invites, trusts and pauses it, and each wrong field is
   await form.getByRole('button', { name: 'Agregar' }).click()
   await expect(form.getByText('Falta el nombre.')).toBeVisible()
   await expect(form.getByText('Elige la comuna.')).toBeVisible()
-  panel.expectTold(400)
+  await panel.expectTold(400)
   await form.getByLabel('Nombre').fill(name)
   await form.getByLabel('Comuna').fill('Cañete')
   await form.getByRole('button', { name: 'Agregar' }).click()
@@ -58,8 +59,8 @@ test('staff adds a group, invites, trusts and pauses it, and each wrong field is
   await page.getByLabel('Celular').fill('123')
   await page.getByRole('dialog').getByRole('button', { name: 'Invitar' }).click()
   await expect(page.getByText('El celular va así: 9 1234 5678.')).toBeVisible()
-  panel.expectTold(400)
-  await page.getByLabel('Celular').fill(`+56 9 ${String(Date.now()).slice(-8)}`)
+  await panel.expectTold(400)
+  await page.getByLabel('Celular').fill(newPhone())
   await page.getByRole('dialog').getByRole('button', { name: 'Invitar' }).click()
   await expect(page.getByRole('row', { name: /Rosa Prueba/ })).toContainText('Invitada, aún no responde')
 })
@@ -113,7 +114,7 @@ test('a step that somebody else gave meanwhile is refused in words', async ({ pa
   await call('POST', `/admin/consignments/${mine?.id}/move`, { to: 'accepted' }, staff)
   await accept.click()
   await toast(page, 'Desde el estado de ahora no se puede hacer eso. Mira de nuevo cómo va.')
-  panel.expectTold(409)
+  await panel.expectTold(409)
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Marcar lista' })).toBeVisible()
 })
 
@@ -172,7 +173,7 @@ test('a product without a photo cannot go out and goes back to its group with a 
   await page.getByLabel('¿Qué falta o qué hay que cambiar?').fill('No')
   await page.getByRole('button', { name: 'Enviar al grupo' }).click()
   await expect(page.getByText('Cuenta qué falta, para que puedan corregirlo.')).toBeVisible()
-  panel.expectTold(400)
+  await panel.expectTold(400)
   await page.getByLabel('¿Qué falta o qué hay que cambiar?').fill('Falta una foto con luz.')
   await page.getByRole('button', { name: 'Enviar al grupo' }).click()
   await expect(item).toHaveCount(0)

@@ -26,7 +26,7 @@ test('the treasurer sees the picture of a transfer and rejects it with a reason 
   await drawer.getByRole('button', { name: 'No sirve' }).click()
   await drawer.getByRole('button', { name: 'Rechazar el comprobante' }).click()
   await expect(drawer.getByText('Cuenta por qué no sirve, para que pueda mandar otra.')).toBeVisible()
-  panel.expectTold(400)
+  await panel.expectTold(400)
   await drawer.getByLabel('¿Por qué no sirve?').fill('No se ve el monto')
   await drawer.getByRole('button', { name: 'Rechazar el comprobante' }).click()
   await panel.expectToast('Le escribimos a Camila Prueba para que mande otro.')

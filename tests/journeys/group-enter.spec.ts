@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures.ts'
 import { sessionOf } from '../member-session.ts'
 import { groupPhone } from '../group-phone.ts'
+import { newPhone } from '../new-phone.ts'
 import { sql } from '../store-database.ts'
 import { codeFor } from '../mailbox.ts'
 import { alreadyIn, askForCode, codeField, someone, whenKept } from './group-entry.ts'
@@ -41,6 +42,8 @@ test('she enters with her number and the code that she was sent; a wrong one let
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/grupo' })
   const days = ((cookie?.expires ?? 0) * 1000 - Date.now()) / 86_400_000
   expect(Math.round(days)).toBe(180)
+  const mark = (await context.cookies()).find(({ name }) => name === 'grupo_marca')
+  expect(mark).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/grupo' })
 })
 
 test('on a shared phone the session is short, and leaving takes all that was hers from it', async ({
@@ -57,6 +60,7 @@ test('on a shared phone the session is short, and leaving takes all that was her
   await expectEasy()
   const [cookie] = (await context.cookies()).filter((one) => one.name === 'grupo')
   expect(Math.round(((cookie?.expires ?? 0) * 1000 - Date.now()) / 3_600_000)).toBe(2)
+  expect((await context.cookies()).map(({ name }) => name)).not.toContain('grupo_marca')
 
   await page.getByRole('link', { name: 'Dónde tienes abierta tu cuenta' }).click()
   await expect(page.getByText('Es este que tienes en la mano.')).toBeVisible()
@@ -124,7 +128,7 @@ test('an invitation says which group and as what, and nobody is in it without a 
 }) => {
   const leader = await someone('leader')
   const desk = await groupPhone(leader.group)
-  const phone = `+569${String(Date.now()).slice(-8)}`
+  const phone = newPhone()
   const { body } = await desk.ask<{ link: string }>('POST', 'invitations', {
     name: 'Elba Riquelme',
     role: 'member',

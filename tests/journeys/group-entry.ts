@@ -7,16 +7,16 @@ import { sql } from '../store-database.ts'
 export type Someone = { id: string; name: string; phone: string; group: string; groupName: string }
 
 /** A member with a phone, of a group that nobody helps. Each time another one: a number gets three codes in a quarter of an hour. */
-export async function someone(role: string): Promise<Someone> {
+export async function someone(role: string, notOf = ''): Promise<Someone> {
   const [found] = await sql<Someone>(
     `select m.id, m.name, m.phone, o.handle as "group", o.name as "groupName"
       from membership s join member m on m.id = s.member_id join organization o on o.id = s.organization_id
       where s.role = $1 and o.kind = 'group' and o.status = 'active' and m.phone is not null
         and s.accepted_at is not null and s.until is null and m.deleted_at is null
         and (select count(*) from membership x where x.member_id = m.id) = 1
-        and not exists (select 1 from mandate d where d.organization_id = o.id)
+        and not exists (select 1 from mandate d where d.organization_id = o.id) and o.handle <> $2
       order by random() limit 1`,
-    [role],
+    [role, notOf],
   )
   if (!found) throw new Error(`nobody is ${role} and has a phone`)
   return found

@@ -96,8 +96,8 @@ test('a group takes its part with one thing less, packs it without signal, and h
   await expect(page.getByText('Espera señal.')).toBeVisible()
   expect((await phone.part(part.id)).body.consignment.state).toBe('short')
   await context.setOffline(false)
-  await expect(page.getByText('Espera señal.')).toHaveCount(0, { timeout: 30_000 })
-  expect((await phone.part(part.id)).body.consignment.state).toBe('packed')
+  await expect(page.getByText('Espera señal.')).toHaveCount(0)
+  await expect.poll(async () => (await phone.part(part.id)).body.consignment.state).toBe('packed')
   await expectForThumbs(page)
 
   await page.getByRole('link', { name: 'Ya la entregué' }).click()

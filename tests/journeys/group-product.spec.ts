@@ -69,9 +69,7 @@ test('from the door to a sent food in twelve taps, and anybody sees it once it i
   await page.reload()
   await expect(row).toContainText('A la venta')
   await expect
-    .poll(async () => (await page.request.get(`/buscar?q=${encodeURIComponent(title)}`)).text(), {
-      timeout: 20_000,
-    })
+    .poll(async () => (await page.request.get(`/buscar?q=${encodeURIComponent(title)}`)).text())
     .toContain(title)
 })
 
@@ -114,7 +112,6 @@ test('what she made without signal outlives the tab twice, and goes out once whe
   for (const tab of [third, fourth])
     await expect(tab.getByRole('listitem').filter({ hasText: title })).toContainText(
       'Lo está viendo la asociación',
-      { timeout: 30_000 },
     )
   expect(sent).toEqual(['subir', 'photos', 'products'])
   expect(await storedAs(title)).toMatchObject([{ photos: 1 }])
@@ -157,14 +154,14 @@ test('over mobile data nothing big goes without asking her once', async ({ page,
   await page
     .getByLabel('Elegir una que ya tengo')
     .setInputFiles(files.map((buffer, i) => ({ name: `${i}.jpg`, mimeType: 'image/jpeg', buffer })))
-  await expect(page.getByRole('button', { name: /Foto 4/ })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('button', { name: /Foto 4/ })).toBeVisible()
   await expect(page.getByText('Espera tu permiso').first()).toBeVisible()
   await page.goto('/grupo/cola')
   await expect(page.getByText(/Quedan 1,\d MB por enviar/)).toBeVisible()
   expect(sent).toEqual([])
   await expectEasy()
   await page.getByRole('button', { name: /Mandar 1,\d MB ahora/ }).click()
-  await expect(heading(page)).toHaveText('Todo está mandado', { timeout: 30_000 })
+  await expect(heading(page)).toHaveText('Todo está mandado')
   expect(new Set(sent).size).toBe(4)
 })
 

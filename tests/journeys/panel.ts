@@ -10,7 +10,7 @@ type Panel = {
   open: (label: string) => Promise<void>
   expectToast: (words: string | RegExp) => Promise<void>
   /** A refusal or a failure that the test asks for is told by the browser too: it is no surprise. */
-  expectTold: (what: string | number) => void
+  expectTold: (what: string | number) => Promise<void>
 }
 
 /** Begins in the store's panel as the federation's staff; fails on any error that the browser was told of. */
@@ -39,8 +39,12 @@ export const test = base.extend<{ panel: Panel }>({
           await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible()
         },
         expectToast: (words) => expect(page.getByText(words).last()).toBeVisible(),
-        expectTold: (what) => {
-          expect(problems.filter((told) => told.includes(String(what))).length).toBeGreaterThan(0)
+        expectTold: async (what) => {
+          // Of an answer the network tells, and the console too, in whichever order.
+          const kinds = typeof what === 'number' ? [`${what} `, 'error: '] : ['error: ']
+          const ofIt = () => problems.filter((told) => told.includes(String(what)))
+          for (const kind of kinds)
+            await expect.poll(() => ofIt().some((told) => told.startsWith(kind))).toBe(true)
           problems = problems.filter((told) => !told.includes(String(what)))
         },
       })

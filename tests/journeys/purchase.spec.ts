@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '../fixtures.ts'
+import { quiet } from '../quiet.ts'
 import { asStaff, call, product, purchase, sellable } from '../store-client.ts'
 import { addToCart, atWebpay, available, fillCart, fillCheckout, pressPay } from './shopper.ts'
 
@@ -25,11 +26,12 @@ for (const javaScriptEnabled of [true, false]) {
       const others = (await sellable(8)).filter((doc) => doc.maker.handle !== jam.maker.handle).slice(0, 2)
       await page.getByRole('button', { name: 'Echar al carro' }).click()
       for (const doc of others) await addToCart(page, doc.handle)
+      await quiet()
       const before = await Promise.all(others.map((doc) => available(doc.handle)))
 
       await fillCheckout(page, 'Webpay')
       await pressPay(page)
-      await atWebpay(page, 'Aprobar')
+      await atWebpay(page, 'Aprobar', javaScriptEnabled)
       await expect(page).toHaveURL(/\/pedido\/[\w-]{32}$/)
       for (const doc of others) await expect(page.getByText(doc.maker.name).first()).toBeVisible()
 
@@ -57,10 +59,11 @@ for (const javaScriptEnabled of [true, false]) {
     ] as const) {
       test(`${button} at Webpay: said in words, the cart is there, the stock is free`, async ({ page }) => {
         const [handle = ''] = await fillCart(page, 1)
+        await quiet()
         const before = await available(handle)
         await fillCheckout(page, 'Webpay')
         await pressPay(page)
-        await atWebpay(page, button)
+        await atWebpay(page, button, javaScriptEnabled)
         await expect(page).toHaveURL(/\/pagar\?pago=/)
         await expect(page.getByRole('alert').or(page.getByText(words)).first()).toBeVisible()
         await expect(page.getByText(words).first()).toBeVisible()

@@ -6,6 +6,7 @@ import { startWebpaySimulator } from '../../ops/parts/simulator.mjs'
 import { migrateStore, startStore } from '../../ops/parts/store.mjs'
 import { query } from '../../ops/postgres/query.mjs'
 import { openStack, publish, type Stack } from '../../ops/stack.mjs'
+import { ownPorts } from '../../ops/testing/own-ports.mjs'
 
 export type BenchStore = {
   url: string
@@ -23,7 +24,7 @@ export async function openBenchStore(): Promise<BenchStore> {
   chmodSync(dataDir, 0o755)
   const stack: Stack = await openStack({
     dataDir,
-    ports: { shop: 25310, store: 25311, cms: 25312, simulator: 25313, postgres: 25314 },
+    ports: ownPorts(31_600),
     isDemo: true,
     isDev: false,
     isVerbose: false,

@@ -5,11 +5,12 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { ownPortBase } from '../../ops/testing/own-ports.mjs'
 import { env } from '../env.ts'
 import { readStack } from '../stack.ts'
 
 const program = fileURLToPath(new URL('../../ops/start.mjs', import.meta.url))
-const limitMs = 20 * 60_000
+const limitMs = 60 * 60_000
 
 /**
  * Uses the stack of `npm test`, or starts a whole one with its own ports and data for a runner called by hand.
@@ -20,11 +21,15 @@ export async function ensureStack(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'mingaco-tests-'))
   chmodSync(folder, 0o755)
   const file = path.join(folder, 'stack.json')
-  const child = spawn(process.execPath, [program, '--data', folder, '--port-base', '24410'], {
-    stdio: 'inherit',
-    // Whatever PostgreSQL must keep elsewhere (as root under a closed home) goes away with the rest.
-    env: { ...process.env, MINGACO_PG_BASE: folder },
-  })
+  const child = spawn(
+    process.execPath,
+    [program, '--data', folder, '--port-base', String(ownPortBase(24_000))],
+    {
+      stdio: 'inherit',
+      // Whatever PostgreSQL must keep elsewhere (as root under a closed home) goes away with the rest.
+      env: { ...process.env, MINGACO_PG_BASE: folder },
+    },
+  )
   const stop = async () => {
     if (child.exitCode === null) {
       child.kill('SIGTERM')

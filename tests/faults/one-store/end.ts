@@ -6,7 +6,7 @@ import { must } from '../rig/actions.ts'
 import type { Shop } from '../rig/shop.ts'
 import type { Scene } from './scene.ts'
 
-const PATIENCE_MS = 180_000
+const PATIENCE_MS = 900_000
 
 export function end(scene: () => Scene): void {
   test('soon after the last restart every purchase has ended as it should, and nothing is lost', async () => {

@@ -44,7 +44,7 @@ export class Scene {
 }
 
 /** Waits until the store says that it can sell again. */
-export async function untilHealthy(shop: Shop, patienceMs = 30_000): Promise<void> {
+export async function untilHealthy(shop: Shop, patienceMs = 300_000): Promise<void> {
   const until = Date.now() + patienceMs
   for (;;) {
     const { status } = await shop.buyer.call('GET', '/health')

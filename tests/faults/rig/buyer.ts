@@ -10,7 +10,7 @@ import type {
 export type Answer<T> = { status: number; body: T & { code?: string; message?: string } }
 
 /** Longer than any wait that the store allows itself: whoever waits so long waits for ever. */
-const PATIENCE_MS = 45_000
+const PATIENCE_MS = 300_000
 
 /** Nothing came back: the store died or was cut while it was asked. */
 export const NO_ANSWER = 0

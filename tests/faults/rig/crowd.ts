@@ -8,7 +8,7 @@ export type Purchased = { key: string; orderToken: string; outcome: string }
 const OUTCOMES = ['approve', 'approve', 'reject', 'abort_get', 'leave'] as const
 
 /** Asks again until there is an answer that decides: what a person with a reload button does. */
-export async function insist<T>(ask: () => Promise<Answer<T>>, patienceMs = 90_000): Promise<Answer<T>> {
+export async function insist<T>(ask: () => Promise<Answer<T>>, patienceMs = 600_000): Promise<Answer<T>> {
   const until = Date.now() + patienceMs
   for (;;) {
     const answer = await ask()
@@ -51,7 +51,7 @@ export function keepBuying(shop: Shop, variants: string[], buyers: number) {
 }
 
 /** A quote that did not come reads as nothing: asked again. */
-async function untilRead<T>(ask: () => Promise<T>, patienceMs = 90_000): Promise<T> {
+async function untilRead<T>(ask: () => Promise<T>, patienceMs = 600_000): Promise<T> {
   const until = Date.now() + patienceMs
   for (;;) {
     try {

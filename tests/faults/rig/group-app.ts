@@ -13,7 +13,7 @@ export async function openPhone(shopUrl: string, token: string) {
   await context.addCookies([
     { name: 'grupo', value: token, domain: hostname, path: '/grupo', httpOnly: true },
   ])
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(300_000)
   const open = async (page?: Page) => {
     const tab = page ?? (await context.newPage())
     await tab.goto(`${shopUrl}/grupo/productos`)
@@ -37,7 +37,7 @@ export async function putUp(page: Page, title: string, photos: Buffer[]) {
   await page.getByRole('link', { name: 'Poner un producto' }).click()
   const files = photos.map((buffer, i) => ({ name: `${i}.jpg`, mimeType: 'image/jpeg', buffer }))
   await page.getByLabel('Elegir una que ya tengo').setInputFiles(files)
-  await page.getByRole('button', { name: `Foto ${photos.length}` }).waitFor({ timeout: 60_000 })
+  await page.getByRole('button', { name: `Foto ${photos.length}` }).waitFor()
   await goOn()
   await page.getByLabel('Su nombre').fill(title)
   await page.getByText('Lana y telar', { exact: true }).click()

@@ -8,12 +8,13 @@ import type { Shop } from './shop.ts'
 export type Boundary = Where | { call: GatewayCall; moment: GatewayMoment }
 
 const QUIET_MS = 40
+const PATIENCE_MS = 120_000
 
 /** All that was set off by a request, its letters too, has been done: nothing is left to be delivered. */
-async function untilQuiet(shop: Shop): Promise<void> {
-  const until = Date.now() + 5000
+async function untilQuiet(shop: Shop, isWanted = () => true): Promise<void> {
+  const until = Date.now() + PATIENCE_MS
   let before = -1
-  while (Date.now() < until) {
+  while (isWanted() && Date.now() < until) {
     const [row] = await shop.database.rows<{ open: number }>(
       'select count(*)::int as open from outbox where done_at is null and next_try_at <= now()',
     )
@@ -39,8 +40,10 @@ export async function interruptAt(
   if ('call' in boundary) shop.gateway.arm(boundary.call, boundary.moment, spring)
   else shop.postgres.arm(boundary, spring)
   const sent = act.send()
-  const done = sent.then(() => untilQuiet(shop)).then(() => null)
+  let isOver = false
+  const done = sent.then(() => untilQuiet(shop, () => !isOver)).then(() => null)
   const fired = await Promise.race([sprung.promise, done])
+  isOver = true
   shop.postgres.watch()
   shop.gateway.disarm()
   if (fired) await fired.work

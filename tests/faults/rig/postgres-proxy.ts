@@ -13,13 +13,16 @@ export type Moment = 'before' | 'after'
 /** `durable`: a commit, or a write outside of a transaction; where what a kill leaves behind changes. */
 export type Statement = { sql: string; isDurable: boolean }
 
-/** `at`: the how many-th statement, or the how many-th durable one, counted from 1. */
-export type Where = { at: number; of: 'all' | 'durable'; moment: Moment }
+/**
+ * `at`: the how many-th statement, or the how many-th durable one, counted from 1. `keeping`: the durable one that keeps
+ * what such a statement wrote, whatever else the store does at that moment.
+ */
+export type Where = ({ at: number; of: 'all' | 'durable' } | { keeping: RegExp }) & { moment: Moment }
 
 type Trap = Where & { spring: (sql: string) => void }
 
 /**
- * `isInside` a statement's messages, `isOpen` a transaction. `swallowed`: the statement whose answer is awaited and
+ * `isInside` a statement's messages, `isOpen` a transaction, `hasWritten` what the trap waits for. `swallowed`: the statement whose answer is awaited and
  * kept back. `isHeld`: nothing passes any more.
  */
 type Line = {
@@ -28,6 +31,7 @@ type Line = {
   words: Words
   isInside: boolean
   isOpen: boolean
+  hasWritten: boolean
   isHeld: boolean
   swallowed: string | null
 }
@@ -101,6 +105,7 @@ export class PostgresProxy {
       words: new Words(),
       isInside: false,
       isOpen: false,
+      hasWritten: false,
       isHeld: false,
       swallowed: null,
     }
@@ -124,6 +129,7 @@ export class PostgresProxy {
     server.on('data', (bytes: Buffer) => {
       const ready = answered.push(bytes).findLast(({ type }) => type === 'Z')
       if (ready) line.isOpen = ready.bytes[5] !== IDLE
+      if (ready && !line.isOpen) line.hasWritten = false
       if (line.isHeld) return
       if (line.swallowed === null) client.write(bytes)
       else if (ready) this.#spring(line, line.swallowed)
@@ -140,14 +146,22 @@ export class PostgresProxy {
     this.#seen.push({ sql, isDurable })
     if (isDurable) this.#durable += 1
     const trap = this.#trap
-    if (!trap || (trap.of === 'durable' && !isDurable)) return true
-    if (trap.at !== (trap.of === 'durable' ? this.#durable : this.#seen.length)) return true
+    if (!trap || !this.#isThere(trap, line, { sql, isDurable })) return true
     if (trap.moment === 'after') {
       line.swallowed = sql
       return true
     }
     this.#spring(line, sql)
     return false
+  }
+
+  #isThere(trap: Trap, line: Line, { sql, isDurable }: Statement): boolean {
+    if ('keeping' in trap) {
+      line.hasWritten ||= trap.keeping.test(sql)
+      return isDurable && line.hasWritten
+    }
+    if (trap.of === 'durable') return isDurable && trap.at === this.#durable
+    return trap.at === this.#seen.length
   }
 
   #spring(line: Line, sql: string): void {

@@ -22,7 +22,7 @@ export class Postmaster {
   }
 
   /** What it leaves (backends that have not yet seen it, its shared memory) may refuse the next one for a moment. */
-  async start(patienceMs = 60_000): Promise<void> {
+  async start(patienceMs = 300_000): Promise<void> {
     const { dataDir, databaseUrl, postgres } = this.ground
     env.postgresBase = dataDir
     const place = await placePostgres(dataDir)

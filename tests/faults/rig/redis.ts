@@ -26,7 +26,7 @@ export async function openRedis(dataDir: string) {
     cwd: folder,
     env: program.libraries ? { LD_LIBRARY_PATH: program.libraries } : {},
   })
-  const until = Date.now() + 10_000
+  const until = Date.now() + 60_000
   while (!(await answers(port))) {
     if (Date.now() > until || !keeper.children.isUp('redis')) {
       await keeper.close()

@@ -21,7 +21,7 @@ export class StoreProcess {
       cwd: inRoot('store'),
       env: this.env,
     })
-    await waitForHealth(this.name, `${this.url}/health`, () => this.isUp, 90_000)
+    await waitForHealth(this.name, `${this.url}/health`, () => this.isUp)
   }
 
   get isUp(): boolean {
