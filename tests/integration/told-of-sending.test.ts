@@ -40,13 +40,15 @@ test('the bell says once a day that a group sent something, new or changed, and 
   expect((await desk.edit(product.id, draftFrom(onSale, { story: 'En otoño.' }))).status).toBe(200)
   await sendNew(desk, group)
   await allTold().toEqual([])
-  expect(await events()).toHaveLength(3)
-  expect(await rung()).toEqual([
-    {
-      title: `Grupo ${group} mandó algo para aprobar.`,
-      description: expect.stringContaining('/app/aprobaciones') as string,
-    },
-  ])
+  const told = await events()
+  expect(told).toHaveLength(3)
+  // One day, or two at midnight.
+  const days = new Set(told.map(({ day }) => day))
+  const notice = {
+    title: `Grupo ${group} mandó algo para aprobar.`,
+    description: expect.stringContaining('/app/aprobaciones') as string,
+  }
+  expect(await rung()).toEqual([...days].map(() => notice))
 
   await sql(
     `insert into outbox (name, data, next_try_at) select name, data || '{"day":"2026-01-02"}', now() from outbox e
@@ -54,7 +56,7 @@ test('the bell says once a day that a group sent something, new or changed, and 
     [group],
   )
   await allTold().toEqual([])
-  expect(await rung()).toHaveLength(2)
+  expect(await rung()).toHaveLength(days.size + 1)
 })
 
 test('what a trusted group sends goes straight out, and rings no bell', async () => {

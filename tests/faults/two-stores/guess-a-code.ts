@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Shop } from '../rig/shop.ts'
 
-type Answer = { status: number; body: { code?: string; token?: string } }
+type Answer = { status: number; body: { code?: string; token?: string; mark?: string } }
 
 /** Everybody at once, in turns at each store, from addresses that the shop vouches for. */
 export class Guessers {
@@ -12,7 +12,7 @@ export class Guessers {
 
   constructor(private readonly shop: Shop) {}
 
-  async post(address: string, body: object, ip: string, token = ''): Promise<Answer> {
+  async post(address: string, body: object, ip: string, { token = '', mark = '' } = {}): Promise<Answer> {
     const store = this.shop.stores[this.#asked++ % this.shop.stores.length]
     const at = Date.now()
     const secret = this.shop.ground.storeEnv.INTERNAL_SECRET ?? ''
@@ -23,13 +23,14 @@ export class Guessers {
         'content-type': 'application/json',
         'x-mingaco-visitor': `t=${at},ip=${ip},v1=${v1}`,
         ...(token && { authorization: `Bearer ${token}` }),
+        ...(mark && { 'x-mingaco-mark': mark }),
       },
       body: JSON.stringify(body),
     })
     return { status: response.status, body: (await response.json()) as Answer['body'] }
   }
 
-  ask = (to: string, ip = this.someIp()) => this.post('/members/codes', { to }, ip)
+  ask = (to: string, ip = this.someIp(), mark = '') => this.post('/members/codes', { to }, ip, { mark })
   guess = (to: string, code: string, ip = this.someIp()) => this.post('/auth/member/code', { to, code }, ip)
 
   someIp(): string {
@@ -40,9 +41,16 @@ export class Guessers {
     return `+569000${this.shop.random.between(10_000, 99_999)}`
   }
 
+  /** Each file of tests draws the same numbers, and all are members of one database. */
+  private async newPhone(): Promise<string> {
+    const phone = this.phone()
+    const known = await this.shop.database.rows('select 1 from member where phone = $1', [phone])
+    return known.length > 0 ? this.newPhone() : phone
+  }
+
   /** A member of the shop's first group, with a phone of her own. */
   async member(): Promise<string> {
-    const phone = this.phone()
+    const phone = await this.newPhone()
     const response = await fetch(`${this.shop.store.url}/admin/organizations/telar-de-prueba/members`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(await this.shop.asStaff()) },
