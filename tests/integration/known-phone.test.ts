@@ -6,12 +6,12 @@ import {
   newCode,
   newGroup,
   newMember,
-  newPhone,
   openSession,
   tryCode,
   visitor,
 } from '../member-client.ts'
 import { codeFor } from '../mailbox.ts'
+import { newPhone } from '../new-phone.ts'
 import { sql } from '../store-database.ts'
 
 let group = ''

@@ -5,6 +5,7 @@ import { errorHandler } from './error-handler'
 import { entryGuards } from './members/entry'
 import { hideToken } from './hide-token'
 import { memberGuards } from './members/guard'
+import { answerNowhere } from './nowhere'
 import { onlyForKnownPurchase } from './purchases/[token]/find-by-token'
 import { receiveSheet } from './receive-sheet'
 import { receivePhoto, receiveProof } from './upload'
@@ -17,6 +18,7 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: '/purchases', middlewares: [hideToken] },
+    { matcher: '/', middlewares: [answerNowhere] },
     { matcher: '/app*', middlewares: [adminApp] },
     { matcher: PHOTOS, methods: ['POST'], bodyParser: false, middlewares: [receivePhoto] },
     {

@@ -41,9 +41,16 @@ export class Guessers {
     return `+569000${this.shop.random.between(10_000, 99_999)}`
   }
 
+  /** Each file of tests draws the same numbers, and all are members of one database. */
+  private async newPhone(): Promise<string> {
+    const phone = this.phone()
+    const known = await this.shop.database.rows('select 1 from member where phone = $1', [phone])
+    return known.length > 0 ? this.newPhone() : phone
+  }
+
   /** A member of the shop's first group, with a phone of her own. */
   async member(): Promise<string> {
-    const phone = this.phone()
+    const phone = await this.newPhone()
     const response = await fetch(`${this.shop.store.url}/admin/organizations/telar-de-prueba/members`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(await this.shop.asStaff()) },
