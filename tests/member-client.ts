@@ -28,12 +28,12 @@ export const askCode = (to: string, headers = visitor(), more: object = {}) =>
 export const tryCode = (to: string, code: string, headers = visitor()) =>
   call<{ token: string } & Problem>('POST', '/auth/member/code', { to, code }, headers)
 
-export const openSession = (token: string, isShared = false) =>
+export const openSession = (token: string, isShared = false, more: Record<string, string> = {}) =>
   call<SessionAnswer & Problem>(
     'POST',
     '/members/sessions',
     { isShared, device: 'Teléfono de prueba' },
-    { authorization: `Bearer ${token}` },
+    { authorization: `Bearer ${token}`, ...more },
   )
 
 export const bearer = (token: string) => ({ authorization: `Bearer ${token}` })

@@ -96,6 +96,7 @@ export class Book {
   giveBack(order: BookOrder, part: BookPart, units: number[], withDelivery: boolean): number | null {
     if (order.state !== 'paid' || !hasLeft(part)) return null
     if (part.lines.some((line, index) => (units[index] ?? 0) > kept(line))) return null
+    if (withDelivery && part.isDeliveryRefunded) return null
     const goods = part.lines.reduce((sum, line, index) => sum + (units[index] ?? 0) * line.price, 0)
     const amount = goods + (withDelivery ? deliveryClp(part) : 0)
     return amount > 0 ? amount : null

@@ -9,7 +9,7 @@ import { takeBack } from '../src/workflows/consignment/taking-back'
 import { markSent } from '../src/workflows/refund/finish-refund'
 import { moveRefund, type Refund } from '../src/workflows/refund/refund'
 import type { Act, Story } from './acts'
-import { Book, type BookOrder, type BookPart, NEXT, STATES } from './book'
+import { Book, type BookOrder, type BookPart, kept, NEXT, STATES } from './book'
 import { goodsOf } from './goods'
 import { place, type Terms } from './placing'
 import { attempted, readParts, same } from './shop'
@@ -179,7 +179,11 @@ export class Run {
     act: Extract<Act, { is: 'take_back' }>,
   ): Promise<void> {
     const { bearer, withDelivery } = act
-    const lines = part.lines.map((line, index) => ({ lineId: line.id, quantity: act.units[index] ?? 0 }))
+    const lines = part.lines.map((line, index) => ({
+      lineId: line.id,
+      quantity: act.units[index] ?? 0,
+      seen: kept(line),
+    }))
     const given = {
       id: part.id,
       by: 'm',

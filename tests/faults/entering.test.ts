@@ -40,7 +40,7 @@ test('a right code gives one token, and a token one session', async () => {
   expect([count(entered, 200), count(entered, 401)]).toEqual([1, 29])
   const token = entered.find(({ status }) => status === 200)?.body.token ?? ''
   const body = { isShared: false, device: 'prueba' }
-  const opened = await times(30, () => at.post('/members/sessions', body, at.someIp(), token))
+  const opened = await times(30, () => at.post('/members/sessions', body, at.someIp(), { token }))
   expect([count(opened, 201), count(opened, 401)]).toEqual([1, 29])
   record('30 times the right code', 30, 'one token, one session')
 })
@@ -62,4 +62,19 @@ test('nine codes for one number, thirty for one address, sixty tries from it', a
   expect([count(tries, 401), count(tries, 429)]).toEqual([60, 60])
   expect(shop.crashes).toEqual([])
   record('270 codes and tries', 270, '9 codes for a number, 30 for an address, 60 tries from it')
+})
+
+test('a phone that knows her has three codes of its own, whoever asks for how many at two stores', async () => {
+  const phone = await at.member()
+  await at.ask(phone)
+  const { token = '' } = (await at.guess(phone, await at.codeOf(phone))).body
+  const body = { isShared: false, device: 'prueba' }
+  const { mark = '' } = (await at.post('/members/sessions', body, at.someIp(), { token })).body
+  const [strangers, hers] = await Promise.all([
+    times(60, () => at.ask(phone)),
+    times(20, () => at.ask(phone, at.someIp(), mark)),
+  ])
+  expect([count(strangers, 202), count(strangers, 429)]).toEqual([8, 52])
+  expect([count(hers, 202), count(hers, 429)]).toEqual([3, 17])
+  record('60 strangers ask in her name', 80, '8 more codes for them, 3 for the phone that knows her')
 })

@@ -119,7 +119,7 @@ test('part of a debit charge is for the treasurer to transfer, once', async () =
   const one = {
     reason: 'guarantee',
     note: 'Llegó trizado',
-    lines: [{ lineId: line.id, quantity: 1 }],
+    lines: [{ lineId: line.id, quantity: 1, seen: 2 }],
     bearer: 'fund',
   }
   const asked = await desk.post(`/admin/consignments/${part.id}/refunds`, one)
@@ -138,7 +138,7 @@ test('part of a debit charge is for the treasurer to transfer, once', async () =
 
   const tooMany = await desk.post(`/admin/consignments/${part.id}/refunds`, {
     ...one,
-    lines: [{ lineId: line.id, quantity: 2 }],
+    lines: [{ lineId: line.id, quantity: 2, seen: 1 }],
   })
   expect([tooMany.status, tooMany.body.code]).toEqual([400, 'invalid_data'])
 })

@@ -21,14 +21,14 @@ test('what is owed adds up to the ledger to the peso, over a sale, a return, and
   expect(sold.comingClp).toBe(coming)
 
   const desk = await staffDesk()
-  const back = (bearer: string) =>
+  const back = (bearer: string, seen: number) =>
     desk.post(`/admin/consignments/${part.id}/refunds`, {
       reason: 'guarantee',
       note: 'Llegó trizado',
-      lines: [{ lineId: line?.id, quantity: 1 }],
+      lines: [{ lineId: line?.id, quantity: 1, seen }],
       bearer,
     })
-  expect((await back('shares')).status).toBe(201)
+  expect((await back('shares', 3)).status).toBe(201)
   const returned = await expectToAddUp(phone, handle)
   expect(returned.items[0]).toMatchObject({ event: 'refund', reason: 'Llegó malo: Llegó trizado' })
   expect(returned.items[0]?.lines[0]).toMatchObject({
@@ -36,7 +36,7 @@ test('what is owed adds up to the ledger to the peso, over a sale, a return, and
     amountClp: -(line?.unitPriceClp ?? 0),
   })
   expect(returned.balanceClp).toBeLessThan(sold.balanceClp)
-  expect((await back('fund')).status).toBe(201)
+  expect((await back('fund', 2)).status).toBe(201)
   const carried = await expectToAddUp(phone, handle)
   expect([carried.items[0]?.amountClp, carried.balanceClp]).toEqual([0, returned.balanceClp])
   expect((await phone.part(part.id)).body.consignment.earnsClp).toBe(

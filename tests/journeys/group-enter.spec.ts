@@ -42,6 +42,8 @@ test('she enters with her number and the code that she was sent; a wrong one let
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/grupo' })
   const days = ((cookie?.expires ?? 0) * 1000 - Date.now()) / 86_400_000
   expect(Math.round(days)).toBe(180)
+  const mark = (await context.cookies()).find(({ name }) => name === 'grupo_marca')
+  expect(mark).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/grupo' })
 })
 
 test('on a shared phone the session is short, and leaving takes all that was hers from it', async ({
@@ -58,6 +60,7 @@ test('on a shared phone the session is short, and leaving takes all that was her
   await expectEasy()
   const [cookie] = (await context.cookies()).filter((one) => one.name === 'grupo')
   expect(Math.round(((cookie?.expires ?? 0) * 1000 - Date.now()) / 3_600_000)).toBe(2)
+  expect((await context.cookies()).map(({ name }) => name)).not.toContain('grupo_marca')
 
   await page.getByRole('link', { name: 'Dónde tienes abierta tu cuenta' }).click()
   await expect(page.getByText('Es este que tienes en la mano.')).toBeVisible()

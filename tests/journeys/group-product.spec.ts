@@ -8,6 +8,7 @@ import {
   countTaps,
   decide,
   heading,
+  honey,
   makeShawl,
   named,
   onSale,
@@ -24,7 +25,7 @@ test('from the door to a sent food in twelve taps, and anybody sees it once it i
 }) => {
   const { phone, group } = await someone('leader')
   await setTrust(group, false)
-  await onSale(group, await food())
+  await onSale(group, honey)
   const title = named('Miel con avellanas')
   const taps = await countTaps(page)
   await page.goto('/grupo')
@@ -40,12 +41,21 @@ test('from the door to a sent food in twelve taps, and anybody sees it once it i
   await page.keyboard.press('Enter')
   await typeHere(page, '12', 'Para vender ahora')
   await page.keyboard.press('Enter')
-  await typeHere(page, '500 g', 'Cuánto trae')
+  await typeHere(page, '500 g', 'Peso o cantidad')
   await page.keyboard.press('Enter')
   await typeHere(page, 'Miel, avellanas', 'Ingredientes')
+  await page.keyboard.press('Enter')
   await page.getByText('Nueces y avellanas').click()
-  await page.getByLabel('Vence').click()
-  await page.keyboard.type('30-06-2027')
+  await expectEasy()
+  await page.getByRole('button', { name: 'Seguir' }).click()
+  await expect(heading(page)).toHaveText('¿Le agregaste algo de esto?')
+  await expectEasy()
+  await page.getByRole('button', { name: 'Seguir' }).click()
+  await typeHere(page, '30-06-2027', 'Vence')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText('¿Quieres contar algo más?')
+  await expect(page.getByRole('link', { name: 'Autorización sanitaria' })).toContainText('4512')
   await expectEasy()
   await page.getByRole('button', { name: 'Seguir' }).click()
   await expect(heading(page)).toHaveText('Así se va a ver')
@@ -62,26 +72,6 @@ test('from the door to a sent food in twelve taps, and anybody sees it once it i
     .poll(async () => (await page.request.get(`/buscar?q=${encodeURIComponent(title)}`)).text())
     .toContain(title)
 })
-
-async function food() {
-  const authorization = { number: '4512', authority: 'SEREMI de Salud del Biobío', date: '2024-03-01' }
-  return {
-    category: 'miel-y-colmena',
-    kind: 'food' as const,
-    food: {
-      netContent: '1 kg',
-      ingredients: 'Miel',
-      allergens: [],
-      authorization,
-      shelfLife: '',
-      storage: 'En un lugar fresco y seco.',
-      lot: '',
-      madeOn: '',
-      bestBefore: '30-06-2027',
-      added: { sodium: false, sugars: false, fats: false },
-    },
-  }
-}
 
 test('what she made without signal outlives the tab twice, and goes out once when there is some', async ({
   page,

@@ -13,7 +13,8 @@ export type CodeAnswer = { channel: 'phone' | 'email'; expiresAt: string; retryA
 
 /** `POST /members/sessions`, with the token of `POST /auth/member/code` as bearer. */
 export type SessionRequest = { isShared: boolean; device: string }
-export type SessionAnswer = { token: string; expiresAt: string; home: MemberHome }
+/** `mark`: by which this phone is known again when she asks for a code; null on one that others use too. The app never sees it. */
+export type SessionAnswer = { token: string; expiresAt: string; mark: string | null; home: MemberHome }
 
 export type MemberSession = {
   id: string

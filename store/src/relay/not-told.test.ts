@@ -16,7 +16,7 @@ const told = async (...deeds: (() => Promise<void>)[]) =>
     (error: unknown) => error,
   )
 
-it('does what comes after a failure too', async () => {
+it('does what stands beside a failure too', async () => {
   const done: number[] = []
   const deed = (nth: number) => () => Promise.resolve(void done.push(nth))
   expect(await told(deed(1), fails(of('Rosa', true)), deed(2))).toBeInstanceOf(NotTold)

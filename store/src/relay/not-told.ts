@@ -26,12 +26,13 @@ export class NotTold extends Error {
 }
 
 /**
- * Does each deed, whatever becomes of the others: who cannot be reached keeps nobody else from hearing.
+ * Does all deeds at once, whatever becomes of the others: who cannot be reached keeps nobody else from hearing, and a
+ * gateway that is silent costs its patience once.
  * @throws what failed: a failure that is no message first, otherwise one NotTold of all
  */
 export async function doAll(deeds: (() => Promise<void>)[]): Promise<void> {
-  const failures: unknown[] = []
-  for (const deed of deeds) await deed().catch((error: unknown) => failures.push(error))
+  const done = await Promise.allSettled(deeds.map((deed) => deed()))
+  const failures = done.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []))
   if (failures.length === 0) return
   const notTold = failures.filter((failure) => failure instanceof NotTold)
   if (notTold.length < failures.length) throw failures.find((failure) => !(failure instanceof NotTold))

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { CODE_TRIES, CODES_PER_CONTACT, waitWords } from './entry-limits'
+import {
+  CODE_TRIES,
+  CODES_PER_CONTACT,
+  CODES_PER_MARK,
+  type Limit,
+  MARKS_PER_MEMBER,
+  waitWords,
+} from './entry-limits'
 
 const now = new Date('2026-11-26T12:00:00Z')
 
@@ -16,7 +23,11 @@ it.each([
   expect(waitWords(new Date(now.getTime() + seconds * 1000), now)).toBe(words)
 })
 
+const aDay = (limits: Limit[]) => Math.min(...limits.map(({ max, minutes }) => (max * 24 * 60) / minutes))
+
 it('whoever tries all she can for a whole month still guesses less than one code of six digits in fifty', () => {
-  const codesADay = Math.min(...CODES_PER_CONTACT.map(({ max, minutes }) => (max * 24 * 60) / minutes))
+  expect((30 * aDay(CODES_PER_CONTACT) * CODE_TRIES) / 1_000_000).toBeLessThan(1 / 200)
+  const codesADay = aDay(CODES_PER_CONTACT) + MARKS_PER_MEMBER * aDay(CODES_PER_MARK)
+  // Also one who got hold of every phone that is known as hers.
   expect((30 * codesADay * CODE_TRIES) / 1_000_000).toBeLessThan(1 / 50)
 })

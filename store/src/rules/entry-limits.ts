@@ -29,6 +29,20 @@ export const CODES_PER_CONTACT: Limit[] = [
   { what: 'code-day', max: 24, minutes: DAY },
 ]
 
+/**
+ * Of a phone that is known as hers: its own turns at its own codes, which nobody without its mark can use up. Only so many
+ * phones of one member are known: what all of them may guess is bounded with the rest.
+ */
+export const MARKS_PER_MEMBER = 5
+export const CODES_PER_MARK: Limit[] = [
+  { what: 'code-mark', max: 3, minutes: 15 },
+  { what: 'code-mark-day', max: 8, minutes: DAY },
+]
+export const TRIES_PER_MARK: Limit[] = [{ what: 'try-mark', max: 20, minutes: 15 }]
+
+/** A mark that was not used for so long is forgotten. */
+export const MARK_KEPT_DAYS = 400
+
 /** Of one address: a village behind one router, or a mobile network behind one, is many people. */
 export const CODES_PER_VISITOR: Limit[] = [
   { what: 'codes-from', max: 30, minutes: 15 },

@@ -36,7 +36,19 @@ export async function handleUpload(req: MedusaRequest, res: MedusaResponse, id: 
 /** The packages are modules of the new kind, which a file of the old kind asks for like this. */
 async function openServer(logger: Logger) {
   const { Server } = await import('@tus/server')
-  return new Server({
+  type Write = InstanceType<typeof Server>['write']
+
+  class Speaker extends Server {
+    /** The package says what is wrong with a header or a method here, past `onResponseError`. */
+    override write(...[context, headers, status, said]: Parameters<Write>): ReturnType<Write> {
+      if (status < 400) return super.write(context, headers, status, said)
+      headers.set('Content-Type', 'application/json; charset=utf-8')
+      const isOurs = said?.startsWith('{') ?? false
+      return super.write(context, headers, status, isOurs ? said : bodyOf(saidByTus({ status_code: status })))
+    }
+  }
+
+  return new Speaker({
     path: '/uploads',
     datastore: await openDisk(openPlace()),
     locker: new UploadLocker(),
@@ -75,11 +87,12 @@ function inWords(error: Error | { status_code: number; body: string }): {
   body: string
 } {
   const problem = asProblem(error) ?? asDiskFull(error) ?? saidByTus(error)
-  const { code, message, fields } = problem
-  const body = JSON.stringify({ type: 'problem', code, message, ...(fields ? { fields } : {}) })
-  const status_code = 'status_code' in error && error.status_code === 423 ? 423 : STATUS[code]
-  return { status_code, body }
+  const status_code = 'status_code' in error && error.status_code === 423 ? 423 : STATUS[problem.code]
+  return { status_code, body: bodyOf(problem) }
 }
+
+const bodyOf = ({ code, message, fields }: Problem) =>
+  JSON.stringify({ type: 'problem', code, message, ...(fields ? { fields } : {}) })
 
 function saidByTus(error: Error | { status_code: number }): Problem {
   const status = 'status_code' in error ? error.status_code : 500
@@ -87,6 +100,8 @@ function saidByTus(error: Error | { status_code: number }): Problem {
     return new Problem('not_found', 'Esa foto no está a medio subir. Vuelve a mandarla.')
   if (status === 409 || status === 423)
     return new Problem('upload_known', 'Esa foto ya se estaba subiendo. Sigue desde donde quedó.')
+  if (status === 412)
+    return new Problem('unreadable', 'Esta app quedó antigua. Ciérrala, ábrela de nuevo y manda la foto.')
   if (status === 413) return new Problem('too_large', 'La foto pesa más de 15 MB. Mándala más chica.')
   if (status < 500 || status === 501)
     return new Problem('unreadable', 'La foto llegó a medias. Vuelve a mandarla.')

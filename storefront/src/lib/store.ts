@@ -70,12 +70,19 @@ export const sendProof = (token: string, form: Uint8Array, type: string) =>
 export const askMembers = (
   method: string,
   path: string,
-  asked: { token?: string; visitor: string; body?: Uint8Array; idempotencyKey?: string | null },
+  asked: {
+    token?: string
+    visitor: string
+    mark?: string
+    body?: Uint8Array
+    idempotencyKey?: string | null
+  },
 ) =>
   store.pass(method, path, {
     body: asked.body,
     headers: {
       'x-mingaco-visitor': asked.visitor,
+      ...(asked.mark && { 'x-mingaco-mark': asked.mark }),
       ...(asked.body && { 'content-type': 'application/json' }),
       ...(asked.token && { authorization: `Bearer ${asked.token}` }),
       ...(asked.idempotencyKey && { 'idempotency-key': asked.idempotencyKey }),

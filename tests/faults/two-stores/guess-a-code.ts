@@ -5,7 +5,7 @@ import path from 'node:path'
 import { newPhone } from '../../new-phone.ts'
 import type { Shop } from '../rig/shop.ts'
 
-type Answer = { status: number; body: { code?: string; token?: string } }
+type Answer = { status: number; body: { code?: string; token?: string; mark?: string } }
 
 /** Everybody at once, in turns at each store, from addresses that the shop vouches for. */
 export class Guessers {
@@ -13,7 +13,7 @@ export class Guessers {
 
   constructor(private readonly shop: Shop) {}
 
-  async post(address: string, body: object, ip: string, token = ''): Promise<Answer> {
+  async post(address: string, body: object, ip: string, { token = '', mark = '' } = {}): Promise<Answer> {
     const store = this.shop.stores[this.#asked++ % this.shop.stores.length]
     const at = Date.now()
     const secret = this.shop.ground.storeEnv.INTERNAL_SECRET ?? ''
@@ -24,13 +24,14 @@ export class Guessers {
         'content-type': 'application/json',
         'x-mingaco-visitor': `t=${at},ip=${ip},v1=${v1}`,
         ...(token && { authorization: `Bearer ${token}` }),
+        ...(mark && { 'x-mingaco-mark': mark }),
       },
       body: JSON.stringify(body),
     })
     return { status: response.status, body: (await response.json()) as Answer['body'] }
   }
 
-  ask = (to: string, ip = this.someIp()) => this.post('/members/codes', { to }, ip)
+  ask = (to: string, ip = this.someIp(), mark = '') => this.post('/members/codes', { to }, ip, { mark })
   guess = (to: string, code: string, ip = this.someIp()) => this.post('/auth/member/code', { to, code }, ip)
 
   someIp(): string {

@@ -19,7 +19,7 @@ type Reason = 'withdrawal' | 'guarantee'
 type LineRefund = {
   reason: Reason
   note: string
-  lines: { lineId: string; quantity: number }[]
+  lines: { lineId: string; quantity: number; seen: number }[]
   withDelivery: boolean
   bearer: Bearer
 }
@@ -60,7 +60,11 @@ export function RefundForm({ consignment, onBack }: Props) {
       cancelText: 'Volver',
     })
     if (!isSure) return
-    const chosen = [...(units ?? [])].map(([lineId, quantity]) => ({ lineId, quantity }))
+    const chosen = keptLines.map((line) => ({
+      lineId: line.id,
+      quantity: units?.get(line.id) ?? 0,
+      seen: line.quantityKept,
+    }))
     refund.send({ reason, note: written(form, 'note') ?? '', lines: chosen, withDelivery, bearer })
   }
   return (

@@ -53,14 +53,19 @@ export const reasonSchema = z
   .transform(plainText)
   .pipe(z.string().min(3, 'Escribe por qué, en pocas palabras.').max(300))
 
-const units = z.object({
-  lineId: z.string().max(64),
-  quantity: z.number().int('Van unidades enteras.').min(0, 'No puede ser menos que cero.').max(10_000),
-})
-export const unitsSchema = z
-  .array(units)
-  .max(200)
-  .refine(
-    (lines) => new Set(lines.map((line) => line.lineId)).size === lines.length,
-    'Cada línea va una vez.',
-  )
+const whole = z.number().int('Van unidades enteras.').min(0, 'No puede ser menos que cero.').max(10_000)
+const units = z.object({ lineId: z.string().max(64), quantity: whole })
+
+const linesOf = <Line extends typeof units>(line: Line) =>
+  z
+    .array(line)
+    .max(200)
+    .refine(
+      (lines) => new Set(lines.map(({ lineId }) => lineId)).size === lines.length,
+      'Cada línea va una vez.',
+    )
+
+export const unitsSchema = linesOf(units)
+
+/** With how many there were when somebody looked. */
+export const seenUnitsSchema = linesOf(units.extend({ seen: whole }))

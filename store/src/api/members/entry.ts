@@ -2,11 +2,13 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusaj
 import { authenticate } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
+import { laneOf, MARK_HEADER } from '../../modules/access/marks'
 import { takeTurns } from '../../modules/access/take-turns'
 import { isToken } from '../../modules/access/token'
+import { whomOf } from '../../modules/access/whom'
 import { notFound, read } from '../../problem'
 import { parseContact } from '../../rules/contact'
-import { TRIES_PER_CONTACT_AND_VISITOR, TRIES_PER_VISITOR } from '../../rules/entry-limits'
+import { TRIES_PER_CONTACT_AND_VISITOR, TRIES_PER_MARK, TRIES_PER_VISITOR } from '../../rules/entry-limits'
 import { visitorOf } from './visitor'
 
 const tryBody = z.object({
@@ -23,13 +25,15 @@ const tryBody = z.object({
     .refine((code) => /^\d{6}$/.test(code), 'El código son seis números.'),
 })
 
-/** Before the provider looks at a code: it can be one, and this address has not tried too often, at all or at hers. */
+/** Before the provider looks at a code: it can be one, and this address has not tried too often, at all or at hers; a known phone has turns of its own. */
 async function readyToTry(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
   if (req.path !== '/') throw notOpen()
   const { to } = (req.body = read(tryBody, req.body))
   const visitor = visitorOf(req)
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { markId } = await laneOf(knex, await whomOf(knex, to), req.get(MARK_HEADER))
   await knex.transaction(async (trx) => {
+    if (markId) return takeTurns(trx, TRIES_PER_MARK, markId)
     await takeTurns(trx, TRIES_PER_VISITOR, visitor)
     await takeTurns(trx, TRIES_PER_CONTACT_AND_VISITOR, parseContact(to)?.value ?? to, visitor)
   })

@@ -1,7 +1,8 @@
 import { MedusaService } from '@medusajs/framework/utils'
 import { EntryCode } from './models/entry-code'
 import { EntryLimit } from './models/entry-limit'
+import { EntryMark } from './models/entry-mark'
 import { MemberSession } from './models/member-session'
 
 /** Who may come in, and since when she is in. */
-export class AccessService extends MedusaService({ MemberSession, EntryCode, EntryLimit }) {}
+export class AccessService extends MedusaService({ MemberSession, EntryCode, EntryLimit, EntryMark }) {}

@@ -6,6 +6,7 @@ import type {
   AuthIdentityProviderService,
 } from '@medusajs/framework/types'
 import { AbstractAuthModuleProvider, ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { laneOf, MARK_HEADER } from '../../modules/access/marks'
 import { tryCode } from '../../modules/access/try-code'
 import { whomOf } from '../../modules/access/whom'
 
@@ -27,12 +28,13 @@ export class CodeAuthProvider extends AbstractAuthModuleProvider {
   }
 
   override async authenticate(
-    { body }: AuthenticationInput,
+    { body, headers }: AuthenticationInput,
     identities: AuthIdentityProviderService,
   ): Promise<AuthenticationResponse> {
     const { to = '', code = '' } = body ?? {}
-    const { contact } = await whomOf(this.knex, to)
-    const right = await tryCode(this.knex, contact, code)
+    const whom = await whomOf(this.knex, to)
+    const lane = await laneOf(this.knex, whom, headers?.[MARK_HEADER])
+    const right = await tryCode(this.knex, { contact: whom.contact, lane, code })
     if (!right) return { success: false, error: WRONG_CODE }
     const identity = await identityOf(identities, right.memberId)
     // Only in the token, not in the table: a token made anew from the table opens nothing.

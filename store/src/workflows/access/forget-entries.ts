@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { MARK_KEPT_DAYS } from '../../rules/entry-limits'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 
 type Round = { keptDays: number }
@@ -11,10 +12,13 @@ const forgetEntriesStep = createStep('forget-entries', async ({ keptDays }: Roun
   const sessions = await knex('member_session')
     .whereRaw('least(expires_at, ended_at) < now() - make_interval(days => ?)', [keptDays])
     .delete()
-  return new StepResponse({ codes, limits, sessions })
+  const marks = await knex('entry_mark')
+    .whereRaw('last_used_at < now() - make_interval(days => ?)', [MARK_KEPT_DAYS])
+    .delete()
+  return new StepResponse({ codes, limits, sessions, marks })
 })
 
-/** Codes, limits and sessions that are over say who was here and when: they are not kept. */
+/** Codes, limits, sessions and marks that are over say who was here and when: they are not kept. */
 export const forgetEntriesWorkflow = createWorkflow('forget-entries', (round: Round) => {
   return new WorkflowResponse(forgetEntriesStep(round))
 })

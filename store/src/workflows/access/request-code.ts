@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto'
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { seal } from '../../modules/access/keys'
+import { type Lane, laneOf } from '../../modules/access/marks'
 import { takeTurns } from '../../modules/access/take-turns'
 import { codeHash, contactHash } from '../../modules/access/try-code'
 import { whomOf } from '../../modules/access/whom'
@@ -12,34 +14,35 @@ import {
   CODE_MINUTES,
   CODES_PER_CONTACT,
   CODES_PER_CONTACT_AND_VISITOR,
+  CODES_PER_MARK,
   CODES_PER_VISITOR,
 } from '../../rules/entry-limits'
 
-/** `visitor`: the address that asks. */
-type CodeRequest = { to: string; invitation?: string; visitor: string }
+/** `visitor`: the address that asks. `mark`: what the phone says that it is known by. */
+type CodeRequest = { to: string; invitation?: string; visitor: string; mark: string | null }
 
 /**
  * Makes a code, voids the one before and leaves its sending to the outbox: the same rows are written, and the same time
  * passes, whether anybody has that contact or not.
  */
-async function requestCode(container: MedusaContainer, { to, invitation, visitor }: CodeRequest) {
+async function requestCode(container: MedusaContainer, { to, invitation, visitor, mark }: CodeRequest) {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { contact, channel, memberId, isNewContact } = await whomOf(knex, to, invitation)
+  const whom = await whomOf(knex, to, invitation)
+  const { contact, channel, memberId, isNewContact } = whom
+  const lane = await laneOf(knex, whom, mark)
   const id = newId('code')
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const expiresAt = new Date(Date.now() + CODE_MINUTES * 60_000)
   await knex.transaction(async (trx) => {
-    await takeTurns(trx, CODES_PER_CONTACT_AND_VISITOR, contact, visitor)
-    await takeTurns(trx, CODES_PER_VISITOR, visitor)
-    await takeTurns(trx, CODES_PER_CONTACT, contact)
+    await takeCodeTurns(trx, lane, contact, visitor)
     await trx('entry_code')
-      .where('contact', contactHash(contact))
+      .where('contact', contactHash(lane.name))
       .whereNull('used_at')
       .whereNull('voided_at')
       .update({ voided_at: new Date(), sealed: null, updated_at: new Date() })
     await trx('entry_code').insert({
       id,
-      contact: contactHash(contact),
+      contact: contactHash(lane.name),
       member_id: memberId,
       is_new_contact: isNewContact,
       code_hash: codeHash(id, code),
@@ -51,6 +54,13 @@ async function requestCode(container: MedusaContainer, { to, invitation, visitor
   })
   await wake(container)
   return { channel, expiresAt: expiresAt.toISOString() }
+}
+
+async function takeCodeTurns(trx: Knex.Transaction, { markId }: Lane, contact: string, visitor: string) {
+  if (markId) return takeTurns(trx, CODES_PER_MARK, markId, contact)
+  await takeTurns(trx, CODES_PER_CONTACT_AND_VISITOR, contact, visitor)
+  await takeTurns(trx, CODES_PER_VISITOR, visitor)
+  await takeTurns(trx, CODES_PER_CONTACT, contact)
 }
 
 /** One transaction, so that there is nothing to undo. */

@@ -12,15 +12,15 @@ export type LineRefund = {
   by: string
   reason: 'withdrawal' | 'guarantee'
   note: string
-  /** Units that the buyer does not keep. */
-  lines: { lineId: string; quantity: number }[]
+  /** Units that the buyer does not keep, of the `seen` that she had when somebody looked. */
+  lines: { lineId: string; quantity: number; seen: number }[]
   withDelivery: boolean
   bearer: Bearer
 }
 
 /**
  * In one transaction: what the buyer keeps, what each account loses, and the money that goes back.
- * @throws Problem 400 invalid_data · 404 not_found · 409 not_paid, not_possible
+ * @throws Problem 400 invalid_data · 404 not_found · 409 changed_meanwhile, not_paid, not_possible
  */
 export async function takeBack(trx: Knex.Transaction, given: LineRefund): Promise<{ id: string }> {
   const { sale, attempt } = await lockPaidSale(trx, given.id)
@@ -47,6 +47,7 @@ export async function takeBack(trx: Knex.Transaction, given: LineRefund): Promis
 }
 
 function without(sale: Sale, given: LineRefund) {
+  refuseStale(sale, given)
   const units = new Map(given.lines.map(({ lineId, quantity }) => [lineId, quantity]))
   const lines = sale.lines.map((line) => {
     const quantity = units.get(line.id) ?? 0
@@ -66,4 +67,17 @@ function without(sale: Sale, given: LineRefund) {
   const parts = [...goods, ...delivery]
   if (parts.length === 0) throw invalid('Elige al menos una cosa que devolver.')
   return { after, parts }
+}
+
+/** Pressed twice, or by two people at once, it goes back once: the second one sees what the first did. */
+function refuseStale(sale: Sale, { lines, withDelivery }: LineRefund): void {
+  const seen = new Map(lines.map((line) => [line.lineId, line.seen]))
+  const stale = sale.lines.find((line) => (seen.get(line.id) ?? keptQuantity(line)) !== keptQuantity(line))
+  if (stale)
+    throw new Problem(
+      'changed_meanwhile',
+      `De «${stale.title}» ya se devolvió algo: ahora quedan ${keptQuantity(stale)}. Mira de nuevo antes de devolver.`,
+    )
+  if (withDelivery && sale.isDeliveryRefunded)
+    throw new Problem('changed_meanwhile', 'El envío ya se devolvió. Mira de nuevo antes de devolver.')
 }

@@ -1,6 +1,9 @@
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { DELIVERY } from '../../modules/delivery'
 import type { DeliveryService } from '../../modules/delivery/service'
+import { newId } from '../../new-id'
+import { Problem } from '../../problem'
 
 export type NewPoint = {
   handle: string
@@ -14,22 +17,25 @@ export type NewPoint = {
   dates?: string[]
 }
 
-const createPointStep = createStep(
-  'create-point',
-  async (input: NewPoint, { container }) => {
-    const { organization, communeCode, dates, ...rest } = input
-    const point = await container.resolve<DeliveryService>(DELIVERY).createPoints({
+/** One row, so that there is nothing to undo. @throws Problem 409 handle_taken */
+const createPointStep = createStep('create-point', async (input: NewPoint, { container }) => {
+  const { organization, communeCode, dates = [], ...rest } = input
+  const id = newId('point')
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const written = await knex('point')
+    .insert({
+      id,
       ...rest,
       organization_handle: organization,
       commune_code: communeCode,
-      dates: dates ?? [],
+      dates,
     })
-    return new StepResponse(point, point.id)
-  },
-  async (id, { container }) => {
-    if (id) await container.resolve<DeliveryService>(DELIVERY).deletePoints(id)
-  },
-)
+    .onConflict(knex.raw('(handle) where deleted_at is null') as never)
+    .ignore()
+    .returning('id')
+  if (written.length === 0) throw new Problem('handle_taken', 'Ya hay un punto con ese identificador.')
+  return new StepResponse(await container.resolve<DeliveryService>(DELIVERY).retrievePoint(id))
+})
 
 /** A place where parcels are gathered or fetched. */
 export const createPointWorkflow = createWorkflow('create-point', (input: NewPoint) => {

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import type { Invitation } from '../../contracts'
 import { notFound, Problem } from '../../problem'
-import { findInvitation, type FoundInvitation, toInvitation } from './find-invitation'
+import { findInvitation, type FoundInvitation, holdInvitation, toInvitation } from './find-invitation'
 
 type Reply = { token: string; memberId: string; answer: 'accept' | 'decline' }
 
@@ -11,29 +11,29 @@ const DONE = { accept: 'accepted', decline: 'declined' } as const
 
 /** @throws Problem 403 not_yours · 404 not_found · 409 not_possible */
 async function reply(trx: Knex.Transaction, { token, memberId, answer }: Reply): Promise<Invitation> {
+  await holdInvitation(trx, token, memberId)
   const found = await findInvitation(trx, token, memberId)
   if (!found) throw notFound('No encontramos esa invitación. Abre de nuevo el enlace que te llegó.')
   const isHers = found.memberId === memberId
-  if (!isHers && found.contact)
-    throw new Problem('not_yours', 'Esa invitación es para otra persona. Entra con el número al que llegó.')
   const before = toInvitation(found, token)
   // Her own answer again: it arrived the first time and its answer was lost.
   if (isHers && before.state === DONE[answer]) return before
-  if (before.state !== 'open' || !(await close(trx, found, memberId, answer)))
+  if (before.state !== 'open')
     throw new Problem('not_possible', 'Esa invitación ya se contestó o venció. Pide que te manden otra.')
+  if (!isHers && found.contact)
+    throw new Problem('not_yours', 'Esa invitación es para otra persona. Entra con el número al que llegó.')
+  await close(trx, found, memberId, answer)
   if (!isHers) await forgetNameless(trx, found.memberId)
   return { ...before, state: DONE[answer] }
 }
 
-/** One answer, by whoever is first: the row changes only while it is open. An invitation without a contact becomes hers. */
+/** What she says is written, and an invitation without a contact becomes hers. */
 async function close(
   trx: Knex.Transaction,
   { id, organizationId }: FoundInvitation,
   memberId: string,
   answer: Reply['answer'],
-): Promise<boolean> {
-  // Two of her answers at once: the second one sees that she is in.
-  await trx('member').where('id', memberId).forUpdate().select('id')
+): Promise<void> {
   const isIn = await trx('membership')
     .where({ organization_id: organizationId, member_id: memberId })
     .whereNot('id', id)
@@ -42,17 +42,13 @@ async function close(
     .select<{ id: string }[]>('id')
   if (isIn.length > 0) throw new Problem('not_possible', 'Ya eres parte de ese grupo.')
   const now = new Date()
-  const changed = await trx('membership')
+  await trx('membership')
     .where('id', id)
-    .whereNull('accepted_at')
-    .whereNull('declined_at')
-    .whereNull('until')
     .update({
       member_id: memberId,
       updated_at: now,
       ...(answer === 'accept' ? { accepted_at: now } : { declined_at: now, until: now }),
     })
-  return changed === 1
 }
 
 /** Somebody who was only a name on an invitation turned out to be a member whom we know. */

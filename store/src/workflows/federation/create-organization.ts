@@ -1,5 +1,6 @@
 import { createWorkflow, transform, when, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { createOrganizationStep, type NewOrganization } from './steps/create-organization'
+import type { NewOrganization } from './organizing'
+import { createOrganizationStep } from './steps/create-organization'
 import { openGroupWarehouseWorkflow } from './open-group-warehouse'
 
 /** A new federation, association or group; a group gets the place and the parcels it needs to sell. */

@@ -41,6 +41,16 @@ export async function findInvitation(
   return rows[0] ?? null
 }
 
+/**
+ * Held until the transaction ends, she first and then the invitation, as whoever invites holds them: of two answers at
+ * once the second one sees the first.
+ */
+export async function holdInvitation(trx: Knex.Transaction, token: string, memberId: string): Promise<void> {
+  await trx('member').where('id', memberId).forUpdate().select('id')
+  const which = isToken(token) ? { token_hash: tokenHash(token) } : { id: token, member_id: memberId }
+  await trx('membership').where(which).whereNull('deleted_at').forUpdate().select('id')
+}
+
 /** What the link shows to whoever holds it. */
 export function toInvitation(found: FoundInvitation, token: string): Invitation {
   return {

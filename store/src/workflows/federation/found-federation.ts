@@ -1,8 +1,11 @@
-import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import type { SellingEntity } from '../../contracts'
-import { adoptShareTermsStep, type ShareTermsInput } from './steps/adopt-share-terms'
-import { createOrganizationStep } from './steps/create-organization'
-import { setSellingEntityStep } from './steps/set-selling-entity'
+import { FEDERATION } from '../../modules/federation'
+import type { FederationService } from '../../modules/federation/service'
+import { writeOrganization } from './organizing'
+import { writeSellingEntity } from './selling'
+import { type ShareTermsInput, writeShareTerms } from './voting'
 
 export type NewFederation = {
   handle: string
@@ -15,24 +18,20 @@ export type NewFederation = {
   shares: ShareTermsInput
 }
 
+/** One transaction, so that there is nothing to undo. */
+const foundFederationStep = createStep('found-federation', async (input: NewFederation, { container }) => {
+  const { sellingEntity, bank, territory, shares, ...federation } = input
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const id = await knex.transaction(async (trx) => {
+    const organizationId = await writeOrganization(trx, { kind: 'federation', ...federation })
+    await writeSellingEntity(trx, { ...sellingEntity, bank, territory })
+    await writeShareTerms(trx, shares)
+    return organizationId
+  })
+  return new StepResponse(await container.resolve<FederationService>(FEDERATION).retrieveOrganization(id))
+})
+
 /** The first act of a federation: its name, who sells before the law, and the shares its assembly voted. */
 export const foundFederationWorkflow = createWorkflow('found-federation', (input: NewFederation) => {
-  const organization = createOrganizationStep(
-    transform({ input }, ({ input }) => ({
-      kind: 'federation' as const,
-      handle: input.handle,
-      name: input.name,
-      communeCode: input.communeCode,
-      isInFormation: input.isInFormation,
-    })),
-  )
-  setSellingEntityStep(
-    transform({ input }, ({ input }) => ({
-      ...input.sellingEntity,
-      bank: input.bank,
-      territory: input.territory,
-    })),
-  )
-  adoptShareTermsStep(input.shares)
-  return new WorkflowResponse(organization)
+  return new WorkflowResponse(foundFederationStep(input))
 })

@@ -1,23 +1,24 @@
-import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { type Invitation, inviteMemberStep } from './steps/invite-member'
-import { sendInvitationStep } from './steps/send-invitation'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { FEDERATION } from '../../modules/federation'
+import type { FederationService } from '../../modules/federation/service'
+import { wake } from '../../relay/wake'
+import { invite, type Invitation } from './inviting'
+
+/** One transaction, so that there is nothing to undo. */
+const inviteMemberStep = createStep('invite-member', async (given: Invitation, { container }) => {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { memberId, membershipId, link, isSent } = await knex.transaction((trx) => invite(trx, given))
+  await wake(container)
+  const federation = container.resolve<FederationService>(FEDERATION)
+  const [member, membership] = await Promise.all([
+    federation.retrieveMember(memberId),
+    federation.retrieveMembership(membershipId),
+  ])
+  return new StepResponse({ member, membership, link, isSent })
+})
 
 /** Somebody is asked to be part of an organization. `link` is where she answers; null when she already belongs. */
 export const inviteMemberWorkflow = createWorkflow('invite-member', (input: Invitation) => {
-  const invited = inviteMemberStep(input)
-  const link = sendInvitationStep(
-    transform({ invited }, ({ invited: { member, membership, token } }) => ({
-      membershipId: membership.id,
-      contact: member.phone ?? member.email,
-      token,
-    })),
-  )
-  return new WorkflowResponse(
-    transform({ invited, link }, ({ invited: { member, membership }, link }) => ({
-      member,
-      membership,
-      link,
-      isSent: link !== null && (member.phone ?? member.email) !== null,
-    })),
-  )
+  return new WorkflowResponse(inviteMemberStep(input))
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { OwnProduct } from '#contracts'
-import { copyOf, type Draft, editOf, emptyFood, hasBegun, newDraft, toSend } from './draft.ts'
+import { copyOf, type Draft, editOf, emptyFood, hasBegun, newDraft, toSend, touched } from './draft.ts'
 
 const begin = {
   id: '0f8fad5b-d9cb-469f-a165-70867728950e',
@@ -76,4 +76,12 @@ it('copies everything but how many there are', () => {
 it('offers a draft again only when something is in it', () => {
   expect(hasBegun(newDraft('Cañete', begin))).toBe(false)
   expect(hasBegun(filled())).toBe(true)
+})
+
+it('does not offer what she only opened to look at, until she changes something of it', () => {
+  for (const looked of [editOf(product(), begin), copyOf(product(), begin)]) {
+    expect(hasBegun(touched(looked, { ...looked, step: 'preview' }))).toBe(false)
+    expect(hasBegun(touched(looked, { ...looked, content: { ...looked.content, title: 'Miel' } }))).toBe(true)
+    expect(hasBegun(touched(looked, { ...looked, photos: [] }))).toBe(true)
+  }
 })

@@ -16,8 +16,19 @@ export type DraftContent = Omit<ProductContent, 'variants' | 'food'> & {
   food: DraftFood | null
 }
 
-export type Step = 'photos' | 'what' | 'price' | 'amount' | 'kind' | 'preview'
-export const STEPS: readonly Step[] = ['photos', 'what', 'price', 'amount', 'kind', 'preview']
+/** What the law wants said of a food, one question a screen. */
+export const FOOD_STEPS = [
+  'holds',
+  'contains',
+  'allergens',
+  'added',
+  'expiry',
+  'storage',
+  'authorization',
+] as const
+type FoodStep = (typeof FOOD_STEPS)[number]
+export type Step = 'photos' | 'what' | 'price' | 'amount' | FoodStep | 'kind' | 'preview'
+export const STEPS: readonly Step[] = ['photos', 'what', 'price', 'amount', ...FOOD_STEPS, 'kind', 'preview']
 
 /** How many there are: made already, one alone, or made when somebody asks. */
 export type Having = 'some' | 'unique' | 'order'
@@ -42,6 +53,10 @@ export type Draft = Address & {
   photos: DraftPhoto[]
   having: Having
   sheet: SheetFields | null
+  /** False: opened from a product of the store, and as it was there. */
+  isTouched?: boolean
+  /** A food of a group that sells others: how it is kept and who authorised it came filled in, and is not asked again. */
+  isUsual?: boolean
   /** How far she came. */
   step: Step
   changedAt: number
@@ -120,6 +135,7 @@ export const editOf = (product: OwnProduct, { now, ...begin }: Begin): Draft => 
   photos: storedPhotos(product.photos),
   having: havingOf(product.content),
   sheet: null,
+  isTouched: false,
   step: 'preview',
   changedAt: now,
 })
@@ -132,12 +148,19 @@ export const copyOf = (product: OwnProduct, begin: Begin): Draft => ({
     ...product.content,
     variants: product.content.variants.map((variant) => ({ ...variant, id: null, available: null })),
   },
+  isUsual: true,
   step: 'what',
 })
 
-/** Something worth offering again when she comes back. */
-export const hasBegun = (draft: Draft) =>
-  draft.editing !== null || draft.photos.length > 0 || draft.content.title.trim() !== ''
+/** Something worth offering again when she comes back: not what she only opened to look at. */
+export const hasBegun = ({ isTouched, photos, content }: Draft) =>
+  isTouched ?? (photos.length > 0 || content.title.trim() !== '')
+
+/** What she changed is hers; how far she came is not yet a change. */
+export const touched = (before: Draft, after: Draft): Draft =>
+  before.isTouched !== false || (before.content === after.content && before.photos === after.photos)
+    ? after
+    : { ...after, isTouched: true }
 
 const isPrice = (price: number | null): price is number =>
   price !== null && Number.isInteger(price) && price > 0

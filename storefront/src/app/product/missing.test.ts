@@ -22,17 +22,16 @@ it('sends every sentence of the gate to the step that asks for it', () => {
   expect(wordsAt(empty, 'what')).toEqual(['Falta el nombre.', 'Falta decir qué clase de cosa es.'])
   expect(wordsAt(empty, 'price')).toEqual(['Falta el precio, en pesos enteros.'])
   expect(wordsAt(empty, 'amount')).toEqual(['Falta decir cuántas tienes.'])
-  expect(wordsAt(empty, 'kind')).toContain('Falta responder por los alérgenos, aunque no tenga ninguno.')
-  expect(wordsAt(empty, 'kind')).toContain('Falta la fecha de vencimiento.')
+  expect(wordsAt(empty, 'allergens')).toEqual(['Falta responder por los alérgenos, aunque no tenga ninguno.'])
+  expect(wordsAt(empty, 'expiry')).toEqual(['Falta la fecha de vencimiento.'])
+  expect(wordsAt(empty, 'authorization')).toHaveLength(1)
 })
 
 it('takes «ninguno» for an answer about allergens', () => {
   const answered = draftWith((draft) => {
     draft.content.food = { ...emptyFood, allergens: [] }
   })
-  expect(wordsAt(answered, 'kind')).not.toContain(
-    'Falta responder por los alérgenos, aunque no tenga ninguno.',
-  )
+  expect(wordsAt(answered, 'allergens')).toEqual([])
 })
 
 it('asks nothing more of a shawl that has a photo, a name, a kind, a price and a number', () => {
@@ -61,12 +60,9 @@ it('does not ask how many there are of a unique piece', () => {
 
 it('asks how much there is in it, and what the post wants to know', () => {
   const honey = draftWith(({ content }) => Object.assign(content, { category: 'miel-y-colmena' }))
+  expect(wordsAt(honey, 'holds')).toContain('Falta decir cuánto trae.')
   expect(wordsAt(honey, 'kind')).toEqual(
-    expect.arrayContaining([
-      'Falta decir cuánto trae o cuánto mide.',
-      'Falta cuánto pesa con su envase.',
-      'Faltan las medidas de la caja.',
-    ]),
+    expect.arrayContaining(['Falta cuánto pesa con su envase.', 'Faltan las medidas de la caja.']),
   )
 })
 
@@ -76,7 +72,10 @@ it.each([
   ['variants.0.priceClp', 'price'],
   ['variants.1.available', 'amount'],
   ['leadTimeDays', 'amount'],
-  ['food.authorization.number', 'kind'],
+  ['food.authorization.number', 'authorization'],
+  ['food.bestBefore', 'expiry'],
+  ['food.nutrition.sodiumMg', 'added'],
+  ['food.netContent', 'holds'],
   ['packedWeightGrams', 'kind'],
   ['something', 'preview'],
 ] as const)('jumps from the field %s to its step', (field, step) => {

@@ -29,14 +29,18 @@ export function missingIn(draft: Draft): Missing[] {
 
 /** What the store asks of all besides: most of it is filled in before she comes to it. */
 function oursOf({ having, content }: Draft): Missing[] {
-  const { category, variants, format, packedWeightGrams, packedCm } = content
+  const { category, kind, variants, format, packedWeightGrams, packedCm } = content
   const ours: Missing[] = []
   if (!category) ours.push({ step: 'what', field: 'category', words: 'Falta decir qué clase de cosa es.' })
   if (having !== 'unique' && variants.some(({ available }) => available === null))
     ours.push({ step: 'amount', field: 'available', words: 'Falta decir cuántas tienes.' })
   if (!category) return ours
   if (!format.trim())
-    ours.push({ step: 'kind', field: 'format', words: 'Falta decir cuánto trae o cuánto mide.' })
+    ours.push(
+      kind === 'food'
+        ? { step: 'holds', field: 'format', words: 'Falta decir cuánto trae.' }
+        : { step: 'kind', field: 'format', words: 'Falta decir cuánto mide o cuánto trae.' },
+    )
   if (packedWeightGrams <= 0)
     ours.push({ step: 'kind', field: 'packedWeightGrams', words: 'Falta cuánto pesa con su envase.' })
   if (packedCm.some((cm) => cm <= 0))
@@ -50,8 +54,15 @@ const fieldSteps: [RegExp, Step][] = [
   [/^(title|category)/, 'what'],
   [/^variants(\.\d+)?\.(available|title)|^(isUnique|leadTimeDays|weeklyCapacity|season)/, 'amount'],
   [/^variants/, 'price'],
+  [/^food\.ingredients/, 'contains'],
+  [/^food\.allergens/, 'allergens'],
+  [/^food\.(added|nutrition)/, 'added'],
+  [/^food\.(bestBefore|lot|madeOn|shelfLife)/, 'expiry'],
+  [/^food\.storage/, 'storage'],
+  [/^food\.authorization/, 'authorization'],
+  [/^food/, 'holds'],
   [
-    /^(food|materials|technique|dimensions|care|placeOfMaking|packed|withdrawal|kind|isPickup|eachOne)/,
+    /^(format|story|materials|technique|dimensions|care|placeOfMaking|packed|withdrawal|kind|isPickup|eachOne)/,
     'kind',
   ],
 ]

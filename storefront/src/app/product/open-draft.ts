@@ -3,7 +3,7 @@ import { phone } from '../db.ts'
 import { ownThings, takeBack } from '../queue/phone.ts'
 import { lookAgain } from '../queue/engine.ts'
 import { watched } from '../watched.ts'
-import { type Draft, hasBegun, newDraft } from './draft.ts'
+import { type Draft, hasBegun, newDraft, touched } from './draft.ts'
 
 /** The draft on the screen. `none`: it is not on this phone. `sending`: it is on its way this very moment. */
 export type Open = { is: 'opening' | 'none' | 'sending' } | { is: 'open'; draft: Draft }
@@ -58,7 +58,7 @@ export const closeDraft = () => open.set({ is: 'opening' })
 export function changeDraft(change: (draft: Draft) => Draft) {
   const now = open.get()
   if (now.is !== 'open') return
-  const draft = { ...change(now.draft), changedAt: Date.now() }
+  const draft = { ...touched(now.draft, change(now.draft)), changedAt: Date.now() }
   open.set({ is: 'open', draft })
   unsaved = draft
   clearTimeout(timer)

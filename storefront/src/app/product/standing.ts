@@ -42,7 +42,7 @@ export function standingOf(product: OwnProduct, items: Queued[]): Standing {
     ({ state, act, theirs, step }) => state === 'observed' && (act.is !== 'product' || theirs || step),
   )
   if (sending) return dotted(`Tu cambio: ${stateWords[sending.state].toLowerCase()}`, 'waiting')
-  if (observed) return woven('Hay algo que resolver', 'trouble', observed.reason)
+  if (observed) return woven('Hay algo que arreglar', 'trouble', observed.reason)
   if (change?.state === 'returned') return woven('Te piden un cambio', 'trouble', change.reason)
   if (state === 'changes_asked') return woven('Te piden un cambio', 'trouble', product.reason)
   if (state === 'in_review') return woven('Lo está viendo la asociación', 'waiting')

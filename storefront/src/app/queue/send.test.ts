@@ -140,7 +140,7 @@ it('tells which step mends what the store refused, and goes on with the others',
       throw new Refused(400, 'invalid_data', 'Hay algo que corregir.', { 'food.lot': 'Falta el lote.' }, {})
   })
   expect(await send(phone)).toBe('done')
-  expect(phone.items.get('a')).toMatchObject({ state: 'observed', reason: 'Falta el lote.', step: 'kind' })
+  expect(phone.items.get('a')).toMatchObject({ state: 'observed', reason: 'Falta el lote.', step: 'expiry' })
   expect(phone.items.get('b')?.state).toBe('sent')
   expect(phone.drafts.has('a')).toBe(true)
 })

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro'
 import { env } from '../../lib/env.ts'
 import { Unreachable } from '../../lib/errors.ts'
 import { askMembers } from '../../lib/store.ts'
-import { sessionCookie } from './session-cookie.ts'
+import { markCookie, sessionCookie } from './session-cookie.ts'
 import { signVisitor, visitorOf } from './visitor.ts'
 
 type Asked = { token?: string; body?: Uint8Array; idempotencyKey?: string | null }
@@ -23,6 +23,7 @@ export async function askFor(
     const answer = await askMembers(method, path, {
       ...asked,
       visitor: signVisitor(address, env.internalSecret),
+      mark: markCookie.read(context),
     })
     const until = answer.headers.get(untilHeader)
     if (answer.status === 204) return { status: 200, said: {}, until }

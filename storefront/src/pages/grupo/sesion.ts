@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import type { SessionAnswer } from '#contracts'
 import { answer, askFor, refuse } from '../../features/members/members.server.ts'
-import { sessionCookie } from '../../features/members/session-cookie.ts'
+import { markCookie, sessionCookie } from '../../features/members/session-cookie.ts'
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 
@@ -26,8 +26,9 @@ export const POST: APIRoute = async (context) => {
     body: bytes({ isShared, device }),
   })
   if (opened.status !== 201) return answer(context, opened)
-  const { token, expiresAt, home } = opened.said as SessionAnswer
+  const { token, expiresAt, mark, home } = opened.said as SessionAnswer
   sessionCookie.write(context, token, expiresAt)
+  markCookie.keep(context, mark)
   return answer(context, { ...opened, said: { home, expiresAt, isShared } })
 }
 

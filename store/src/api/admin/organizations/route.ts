@@ -3,7 +3,7 @@ import { z } from '@medusajs/framework/zod'
 import { FEDERATION } from '../../../modules/federation'
 import type { FederationService } from '../../../modules/federation/service'
 import { createOrganizationWorkflow } from '../../../workflows/federation/create-organization'
-import { Problem, read } from '../../../problem'
+import { read } from '../../../problem'
 import { handleSchema } from '../schemas'
 
 const body = z.object({
@@ -30,10 +30,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
 }
 
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
-  const input = read(body, req.body)
-  const federation = req.scope.resolve<FederationService>(FEDERATION)
-  const [known] = await federation.listOrganizations({ handle: input.handle })
-  if (known) throw new Problem('handle_taken', 'Ya hay una organización con ese identificador.')
-  const { result } = await createOrganizationWorkflow(req.scope).run({ input })
+  const { result } = await createOrganizationWorkflow(req.scope).run({ input: read(body, req.body) })
   res.status(201).json({ organization: result })
 }

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import type { CodeAnswer } from '../../../contracts'
+import { MARK_HEADER } from '../../../modules/access/marks'
 import { read } from '../../../problem'
 import { CODE_AGAIN_SECONDS } from '../../../rules/entry-limits'
 import { requestCodeWorkflow } from '../../../workflows/access/request-code'
@@ -12,7 +13,7 @@ const body = z.object({
 })
 
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
-  const input = { ...read(body, req.body), visitor: visitorOf(req) }
+  const input = { ...read(body, req.body), visitor: visitorOf(req), mark: req.get(MARK_HEADER) ?? null }
   const { result } = await requestCodeWorkflow(req.scope).run({ input })
   res.status(202).json({ ...result, retryAfterSeconds: CODE_AGAIN_SECONDS } satisfies CodeAnswer)
 }

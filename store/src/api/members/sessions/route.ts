@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from '
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
 import type { MemberSession, SessionAnswer } from '../../../contracts'
+import { MARK_HEADER } from '../../../modules/access/marks'
 import { read } from '../../../problem'
 import { plainText } from '../../../rules/plain-text'
 import { enterMemberWorkflow } from '../../../workflows/access/enter-member'
@@ -21,11 +22,11 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const { auth_identity_id: authIdentityId, user_metadata } = given(req) ?? {}
   const codeId = user_metadata?.code_id
   if (!authIdentityId || typeof codeId !== 'string') throw notEntered()
-  const input = { authIdentityId, codeId, ...read(body, req.body) }
+  const input = { authIdentityId, codeId, mark: req.get(MARK_HEADER) ?? null, ...read(body, req.body) }
   const { result } = await enterMemberWorkflow(req.scope).run({ input })
-  const { token, expiresAt, memberId } = result
+  const { token, expiresAt, memberId, mark } = result
   const home = await readHome(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), memberId)
-  res.status(201).json({ token, expiresAt, home } satisfies SessionAnswer)
+  res.status(201).json({ token, expiresAt, mark, home } satisfies SessionAnswer)
 }
 
 /** Absent when there was no token of a code. */

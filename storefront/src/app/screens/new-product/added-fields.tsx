@@ -13,29 +13,29 @@ const rows: { key: Exclude<keyof Nutrition, 'per'>; label: string }[] = [
   { key: 'saturatedFatG', label: 'Grasas saturadas (g)' },
 ]
 
+export const addedRows: { key: keyof DraftFood['added']; label: string }[] = [
+  { key: 'sodium', label: 'Sal' },
+  { key: 'sugars', label: 'Azúcar o miel' },
+  { key: 'fats', label: 'Grasa o aceite' },
+]
+
 /** What the seals «ALTO EN» hang on; the store decides about them. */
 export function AddedFields({ food }: { food: DraftFood }) {
   const { added, nutrition } = food
   return (
     <>
+      <p class="soft">Si no le agregaste nada, sigue.</p>
       <fieldset>
-        <legend>¿Le agregaste algo de esto?</legend>
+        <legend class="hidden">¿Le agregaste algo de esto?</legend>
         <div class="chips">
-          <Chip
-            label="Sal"
-            isChecked={added.sodium}
-            onChecked={(sodium) => changeFood({ added: { ...added, sodium } })}
-          />
-          <Chip
-            label="Azúcar o miel"
-            isChecked={added.sugars}
-            onChecked={(sugars) => changeFood({ added: { ...added, sugars } })}
-          />
-          <Chip
-            label="Grasa o aceite"
-            isChecked={added.fats}
-            onChecked={(fats) => changeFood({ added: { ...added, fats } })}
-          />
+          {addedRows.map(({ key, label }) => (
+            <Chip
+              key={key}
+              label={label}
+              isChecked={added[key]}
+              onChecked={(isChecked) => changeFood({ added: { ...added, [key]: isChecked } })}
+            />
+          ))}
         </div>
       </fieldset>
       <details open={nutrition !== undefined}>

@@ -8,7 +8,7 @@ export function Allergens({ value, error }: { value: Allergen[] | null; error: s
   const some = value ?? []
   return (
     <fieldset aria-describedby={error ? 'alergenos-e' : undefined}>
-      <legend>¿Tiene algo de esto?</legend>
+      <legend class="hidden">¿Tiene algo de esto?</legend>
       {error && (
         <p class="says" id="alergenos-e" role="alert">
           {error}

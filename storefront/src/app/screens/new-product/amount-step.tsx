@@ -1,9 +1,7 @@
-import { useState } from 'preact/hooks'
 import { categoryDefaults } from '../../../../../store/src/rules/category-defaults.ts'
 import { PRODUCT_LIMITS } from '../../../../../store/src/rules/product-limits.ts'
 import { changeContent, changeVariant } from '../../product/change.ts'
 import type { Draft, Having } from '../../product/draft.ts'
-import { missingIn } from '../../product/missing.ts'
 import { changeDraft } from '../../product/open-draft.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { NumberField } from './number-field.tsx'
@@ -27,47 +25,45 @@ function choose(having: Having) {
 }
 
 export function AmountStep({ draft }: { draft: Draft }) {
-  const [isStopped, setStopped] = useState(false)
   const { having, content } = draft
-  const missing = missingIn(draft).find(({ step }) => step === 'amount')
   return (
-    <StepScreen
-      draft={draft}
-      step="amount"
-      title="¿Cuántas tienes?"
-      stop={() => missing?.words ?? null}
-      onStop={() => setStopped(true)}
-    >
-      {having !== 'unique' &&
-        content.variants.map((variant, i) => (
-          <NumberField
-            key={variant.id ?? i}
-            isBig
-            hasFocus={i === 0 && variant.available === null}
-            isLast={i === content.variants.length - 1}
-            label={variant.title ?? (having === 'order' ? '¿Cuántas alcanzas a hacer?' : 'Para vender ahora')}
-            max={PRODUCT_LIMITS.units}
-            value={variant.available}
-            error={isStopped && variant.available === null ? (missing?.words ?? null) : null}
-            onNumber={(available) => changeVariant(i, { available })}
+    <StepScreen draft={draft} step="amount" title="¿Cuántas tienes?">
+      {(wrong) => (
+        <>
+          {having !== 'unique' &&
+            content.variants.map((variant, i) => (
+              <NumberField
+                key={variant.id ?? i}
+                isBig
+                hasFocus={i === 0 && variant.available === null}
+                isLast={i === content.variants.length - 1}
+                label={
+                  variant.title ?? (having === 'order' ? '¿Cuántas alcanzas a hacer?' : 'Para vender ahora')
+                }
+                max={PRODUCT_LIMITS.units}
+                value={variant.available}
+                error={variant.available === null ? wrong('available') : null}
+                onNumber={(available) => changeVariant(i, { available })}
+              />
+            ))}
+          <Choice
+            legend="¿Cómo las tienes?"
+            isLegendHidden
+            options={options.filter(({ value }) => value !== 'unique' || content.variants.length === 1)}
+            value={having}
+            onValue={choose}
           />
-        ))}
-      <Choice
-        legend="¿Cómo las tienes?"
-        isLegendHidden
-        options={options.filter(({ value }) => value !== 'unique' || content.variants.length === 1)}
-        value={having}
-        onValue={choose}
-      />
-      {having === 'order' && (
-        <NumberField
-          label="¿En cuántos días la tienes lista?"
-          max={PRODUCT_LIMITS.leadTimeDays}
-          value={content.leadTimeDays}
-          onNumber={(days) => changeContent({ leadTimeDays: days ?? 0 })}
-        />
+          {having === 'order' && (
+            <NumberField
+              label="¿En cuántos días la tienes lista?"
+              max={PRODUCT_LIMITS.leadTimeDays}
+              value={content.leadTimeDays}
+              onNumber={(days) => changeContent({ leadTimeDays: days ?? 0 })}
+            />
+          )}
+          <Season months={content.season} />
+        </>
       )}
-      <Season months={content.season} />
     </StepScreen>
   )
 }

@@ -1,57 +1,71 @@
-import { monthName, sentence } from '../../../lib/format.ts'
+import { sentence } from '../../../lib/format.ts'
 import { allergenWords } from '../../product/allergens.ts'
-import type { DraftContent } from '../../product/draft.ts'
+import { type Draft, emptyFood, type Step } from '../../product/draft.ts'
+import { addedRows } from './added-fields.tsx'
+import { PreviewPart } from './preview-part.tsx'
 
-type Fact = { name: string; words: string }
+type Fact = { step: Step; name: string; words: string }
 
-function facts({
-  kind,
-  food,
-  format,
-  materials,
-  care,
-  placeOfMaking,
-  season,
-  isPickupOnly,
-}: DraftContent): Fact[] {
-  const eaten: Fact[] =
-    kind === 'food' && food
-      ? [
-          { name: 'Ingredientes', words: food.ingredients },
-          {
-            name: 'Alérgenos',
-            words:
-              food.allergens?.length === 0
-                ? 'Ninguno'
-                : (food.allergens?.map((one) => allergenWords[one]).join(', ') ?? ''),
-          },
-          { name: 'Vence', words: food.bestBefore },
-          { name: 'Se guarda', words: food.storage },
-          { name: 'Autorización', words: food.authorization.number },
-        ]
-      : [
-          { name: 'Materiales', words: materials },
-          { name: 'Cuidado', words: care },
-        ]
+const listed = (words: string[], none: string) => words.join(', ') || none
+
+function eatenFacts({ content }: Draft): Fact[] {
+  const { netContent, ingredients, allergens, added, bestBefore, lot, storage, authorization } =
+    content.food ?? emptyFood
+  const allergenNames = allergens?.map((one) => allergenWords[one])
+  const addedNames = addedRows.filter(({ key }) => added[key]).map(({ label }) => label)
   return [
-    { name: 'Trae', words: format },
-    ...eaten,
-    { name: 'Hecho en', words: placeOfMaking },
-    { name: 'Hay en', words: season.map(monthName).join(', ') },
-    { name: 'Entrega', words: isPickupOnly ? 'Solo retiro' : '' },
-  ].filter(({ words }) => words.trim() !== '')
+    { step: 'holds', name: 'Trae', words: netContent },
+    { step: 'contains', name: 'Ingredientes', words: ingredients },
+    { step: 'allergens', name: 'Alérgenos', words: allergenNames ? listed(allergenNames, 'Ninguno') : '' },
+    { step: 'added', name: 'Se le agregó', words: listed(addedNames, 'Nada') },
+    { step: 'expiry', name: 'Vence', words: lot ? `${bestBefore}, lote ${lot}` : bestBefore },
+    { step: 'storage', name: 'Se guarda', words: storage },
+    { step: 'authorization', name: 'Autorización', words: authorization.number },
+  ]
 }
 
-export const PreviewFacts = ({ content }: { content: DraftContent }) => (
-  <>
-    {content.story && <p>{sentence(content.story)}</p>}
-    <dl class="said">
-      {facts(content).map(({ name, words }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{words}</dd>
-        </div>
-      ))}
-    </dl>
-  </>
+const thingFacts = ({ content: { format, materials, care } }: Draft): Fact[] => [
+  { step: 'kind', name: 'Mide o trae', words: format },
+  { step: 'kind', name: 'Materiales', words: materials },
+  { step: 'kind', name: 'Cuidado', words: care },
+]
+
+const isSaid = ({ words }: Fact) => words.trim() !== ''
+
+/** What it says besides its name, its price and how many there are; of a food each thing leads to its own question. */
+export function PreviewFacts({ draft }: { draft: Draft }) {
+  const { kind, story, placeOfMaking, isPickupOnly } = draft.content
+  const isFood = kind === 'food'
+  const last: Fact[] = [
+    ...(isFood ? [] : thingFacts(draft)),
+    { step: 'kind', name: 'Hecho en', words: placeOfMaking },
+    { step: 'kind', name: 'Entrega', words: isPickupOnly ? 'Solo retiro' : '' },
+  ]
+  return (
+    <>
+      {isFood &&
+        eatenFacts(draft)
+          .filter(isSaid)
+          .map((fact) => (
+            <PreviewPart key={fact.name} draft={draft} step={fact.step} label={fact.name.toLowerCase()}>
+              <Said facts={[fact]} />
+            </PreviewPart>
+          ))}
+      <PreviewPart draft={draft} step="kind" label="los datos">
+        {story && <p>{sentence(story)}</p>}
+        <Said facts={last.filter(isSaid)} />
+      </PreviewPart>
+    </>
+  )
+}
+
+const Said = ({ facts }: { facts: Fact[] }) => (
+  <dl class="said">
+    {facts.map(({ name, words }) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{words}</dd>
+      </div>
+    ))}
+  </dl>
 )

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { clp } from '../../../lib/format.ts'
+import { clp, monthName } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
-import type { Draft, Step } from '../../product/draft.ts'
+import type { Draft } from '../../product/draft.ts'
 import { missingIn } from '../../product/missing.ts'
 import { keeping } from '../../product/open-draft.ts'
 import { sendDraft } from '../../product/send-draft.ts'
@@ -16,6 +16,7 @@ import { Thread } from '../../ui/thread.tsx'
 import { DraftPicture } from './draft-picture.tsx'
 import { KeepingTrouble } from './keeping-trouble.tsx'
 import { PreviewFacts } from './preview-facts.tsx'
+import { PreviewPart } from './preview-part.tsx'
 import { draftPath } from './steps.ts'
 
 /** As the buyer will see it. Each part leads to its question. */
@@ -54,44 +55,33 @@ export function Preview({ draft }: { draft: Draft }) {
       )}
       {missing.length > 0 && <MissingList draft={draft} missing={missing} />}
       <article class="piece-preview">
-        <Part draft={draft} step="photos" label="Cambiar las fotos">
+        <PreviewPart draft={draft} step="photos" label="las fotos">
           <DraftPicture photo={draft.photos[0]} sizes="100vw" alt={draft.content.title} />
           <Thread of={group.handle} />
-        </Part>
-        <Part draft={draft} step="what" label="Cambiar el nombre">
+        </PreviewPart>
+        <PreviewPart draft={draft} step="what" label="el nombre">
           <h2>{draft.content.title || 'Sin nombre todavía'}</h2>
           <p class="soft">
             <em>{group.name}</em>, {group.commune}
           </p>
-        </Part>
-        <Part draft={draft} step="price" label="Cambiar el precio">
+        </PreviewPart>
+        <PreviewPart draft={draft} step="price" label="el precio">
           <p class="num price">
             {draft.content.variants.map(({ priceClp }) => clp(priceClp ?? 0)).join(' · ')}
           </p>
-        </Part>
-        <Part draft={draft} step="amount" label="Cambiar cuántas hay">
+        </PreviewPart>
+        <PreviewPart draft={draft} step="amount" label="cuántas hay">
           <p>{amountWords(draft)}</p>
-        </Part>
-        <Part draft={draft} step="kind" label="Cambiar los datos">
-          <PreviewFacts content={draft.content} />
-        </Part>
+          {draft.content.season.length > 0 && (
+            <p class="soft">Hay en {draft.content.season.map(monthName).join(', ')}</p>
+          )}
+        </PreviewPart>
+        <PreviewFacts draft={draft} />
       </article>
       {!group.isTrusted && <p class="soft">La asociación lo mira y sale a la venta. Te avisamos.</p>}
     </Screen>
   )
 }
-
-type PartProps = { draft: Draft; step: Step; label: string; children: preact.ComponentChildren }
-
-const Part = ({ draft, step, label, children }: PartProps) => (
-  <a class="part" href={draftPath(draft.id, step)}>
-    {children}
-    <span class="change">
-      <span class="hidden">{label}</span>
-      <span aria-hidden="true">Cambiar</span>
-    </span>
-  </a>
-)
 
 const MissingList = ({ draft, missing }: { draft: Draft; missing: ReturnType<typeof missingIn> }) => (
   <div class="notice trouble">

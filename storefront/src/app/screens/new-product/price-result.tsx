@@ -41,8 +41,9 @@ export function PriceResult({ draft }: { draft: Draft }) {
           Poner otro
         </LinkButton>
       }
+      missing={[]}
       next={{
-        view: after('price', draft.step),
+        view: after('price', draft),
         label: `Usar ${clp(priceClp)}`,
         before: () => changeVariant(0, { priceClp }),
       }}

@@ -1,10 +1,8 @@
-import { useState } from 'preact/hooks'
 import { PRODUCT_LIMITS } from '../../../../../store/src/rules/product-limits.ts'
 import { clp } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
 import { changeVariant } from '../../product/change.ts'
 import type { Draft } from '../../product/draft.ts'
-import { missingIn } from '../../product/missing.ts'
 import { leftPerHour } from '../../product/sheet.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { NumberField } from './number-field.tsx'
@@ -13,39 +11,37 @@ import { draftPath } from './steps.ts'
 
 export function PriceStep({ draft }: { draft: Draft }) {
   const { home } = useActing()
-  const [isStopped, setStopped] = useState(false)
-  const missing = missingIn(draft).find(({ step }) => step === 'price')
   const { variants } = draft.content
   const price = variants[0]?.priceClp ?? null
   const perHour = draft.sheet && price ? leftPerHour(draft.sheet, home.priceTerms, price) : null
   return (
-    <StepScreen
-      draft={draft}
-      step="price"
-      title="¿A cuánto lo vendes?"
-      stop={() => missing?.words ?? null}
-      onStop={() => setStopped(true)}
-    >
-      {variants.map((variant, i) => (
-        <NumberField
-          key={variant.id ?? i}
-          isBig
-          hasFocus={i === 0 && price === null}
-          isLast={i === variants.length - 1}
-          unit="$"
-          label={variant.title ?? 'Precio'}
-          hint={home.priceTerms.hasVat ? 'Con IVA: lo que paga quien compra.' : 'Lo que paga quien compra.'}
-          value={variant.priceClp}
-          max={PRODUCT_LIMITS.priceClp}
-          error={isStopped && !variant.priceClp ? (missing?.words ?? null) : null}
-          onNumber={(priceClp) => changeVariant(i, { priceClp })}
-        />
-      ))}
-      {perHour !== null && <PerHour left={perHour} wanted={draft.sheet?.hourlyRateClp ?? 0} />}
-      {variants.length === 1 && (
-        <a class="more" href={draftPath(draft.id, 'sheet')}>
-          {draft.sheet ? 'Ver la cuenta de tus horas y gastos' : '¿Te ayudo a calcularlo?'}
-        </a>
+    <StepScreen draft={draft} step="price" title="¿A cuánto lo vendes?">
+      {(wrong) => (
+        <>
+          {variants.map((variant, i) => (
+            <NumberField
+              key={variant.id ?? i}
+              isBig
+              hasFocus={i === 0 && price === null}
+              isLast={i === variants.length - 1}
+              unit="$"
+              label={variant.title ?? 'Precio'}
+              hint={
+                home.priceTerms.hasVat ? 'Con IVA: lo que paga quien compra.' : 'Lo que paga quien compra.'
+              }
+              value={variant.priceClp}
+              max={PRODUCT_LIMITS.priceClp}
+              error={variant.priceClp ? null : wrong('variants')}
+              onNumber={(priceClp) => changeVariant(i, { priceClp })}
+            />
+          ))}
+          {perHour !== null && <PerHour left={perHour} wanted={draft.sheet?.hourlyRateClp ?? 0} />}
+          {variants.length === 1 && (
+            <a class="more" href={draftPath(draft.id, 'sheet')}>
+              {draft.sheet ? 'Ver la cuenta de tus horas y gastos' : '¿Te ayudo a calcularlo?'}
+            </a>
+          )}
+        </>
       )}
     </StepScreen>
   )

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import type { Draft, Step } from '../../product/draft.ts'
+import { type Missing, missingIn } from '../../product/missing.ts'
 import { paths } from '../../paths.ts'
 import { go } from '../../router.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -7,6 +9,7 @@ import { Screen } from '../../ui/screen.tsx'
 import { showWrong } from '../../ui/show-wrong.ts'
 import { KeepingTrouble } from './keeping-trouble.tsx'
 import { after, draftPath, progressOf, type View } from './steps.ts'
+import type { Wrong } from './wrong.ts'
 
 const FORM = 'paso'
 
@@ -17,12 +20,11 @@ type Props = {
   title: string
   /** Left of «Seguir». */
   beside?: ComponentChildren
-  /** What keeps her here, said when she wants to go on; null: go on. */
-  stop?: () => string | null
-  onStop?: () => void
+  /** What keeps her here, said when she wants to go on; of itself, what the draft lacks of this step. */
+  missing?: Missing[]
   next?: { view: View; label: string; before?: () => void }
   hasNoNext?: boolean
-  children: ComponentChildren
+  children: ComponentChildren | ((wrong: Wrong) => ComponentChildren)
 }
 
 /** One question. The keyboard's own key goes on, like the button. */
@@ -32,18 +34,20 @@ export function StepScreen({
   view = step,
   title,
   beside,
-  stop,
-  onStop,
+  missing = missingIn(draft).filter((one) => one.step === step),
   next,
   hasNoNext,
   children,
 }: Props) {
-  const [now, all] = progressOf(step)
+  const [isStopped, setStopped] = useState(false)
+  const wrong: Wrong = (field) =>
+    isStopped ? (missing.find((one) => one.field === field)?.words ?? null) : null
+  const { note, woven } = progressOf(step, draft)
   const isChange = draft.step === 'preview'
-  const onward = next?.view ?? after(step, draft.step)
+  const onward = next?.view ?? after(step, draft)
   const goOn = () => {
-    if (stop?.()) {
-      onStop?.()
+    if (missing.length > 0) {
+      setStopped(true)
       return showWrong()
     }
     next?.before?.()
@@ -57,8 +61,8 @@ export function StepScreen({
           ? { to: paths.products, label: 'Salir' }
           : { to: draftPath(draft.id, 'preview'), label: 'Atrás' }
       }
-      note={isChange ? '' : `${now} de ${all}`}
-      progress={[now, all]}
+      note={isChange ? '' : note}
+      progress={woven}
       step={`${draft.id} ${view}`}
       bar={
         <>
@@ -82,7 +86,7 @@ export function StepScreen({
           goOn()
         }}
       >
-        {children}
+        {typeof children === 'function' ? children(wrong) : children}
       </form>
     </Screen>
   )
@@ -91,12 +95,14 @@ export function StepScreen({
 /** «Siguiente» on her keyboard goes to the next field; from the last one it goes on. */
 function nextField(event: KeyboardEvent & { currentTarget: HTMLFormElement }) {
   const at = event.target
-  if (event.key !== 'Enter' || event.isComposing || !(at instanceof HTMLInputElement)) return
+  if (event.key !== 'Enter' || event.isComposing || !(at instanceof Element) || !isTyped(at)) return
+  // Where she tells a story the key makes a new line.
+  if (at instanceof HTMLTextAreaElement && at.enterKeyHint !== 'next') return
   const fields = [...event.currentTarget.elements].filter(isTyped)
-  const next = fields[fields.indexOf(at) + 1]
-  if (!isTyped(at) || !next) return
   event.preventDefault()
-  next.focus()
+  const next = fields[fields.indexOf(at) + 1]
+  if (next) next.focus()
+  else event.currentTarget.requestSubmit()
 }
 
 const typed = /^(text|date|textarea)$/

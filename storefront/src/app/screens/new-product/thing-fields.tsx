@@ -1,23 +1,9 @@
 import { PRODUCT_LIMITS } from '../../../../../store/src/rules/product-limits.ts'
 import { changeContent } from '../../product/change.ts'
-import { Dictation } from '../../product/dictation.tsx'
 import type { DraftContent } from '../../product/draft.ts'
-import { Field, LongField } from '../../ui/field.tsx'
+import { Field } from '../../ui/field.tsx'
 import { useFocus } from './use-focus.ts'
 import type { Wrong } from './wrong.ts'
-
-const joined = (before: string, words: string) => (before.trim() ? `${before.trim()} ${words}` : words)
-
-export const StoryField = ({ content }: { content: DraftContent }) => (
-  <LongField
-    label="Cuéntalo con tus palabras"
-    hint="Si quieres: cómo se hace, para qué sirve."
-    value={content.story}
-    onValue={(story) => changeContent({ story })}
-    area={{ maxLength: PRODUCT_LIMITS.story, rows: 3 }}
-    after={<Dictation onWords={(words) => changeContent({ story: joined(content.story, words) })} />}
-  />
-)
 
 export function ThingFields({ content, wrong }: { content: DraftContent; wrong: Wrong }) {
   const first = useFocus<HTMLInputElement>(content.format === '')
@@ -46,7 +32,6 @@ export function ThingFields({ content, wrong }: { content: DraftContent; wrong: 
         onValue={(care) => changeContent({ care })}
         input={{ enterkeyhint: 'next', maxLength: PRODUCT_LIMITS.care }}
       />
-      <StoryField content={content} />
     </>
   )
 }

@@ -1,10 +1,8 @@
-import { useState } from 'preact/hooks'
 import { PRODUCT_LIMITS } from '../../../../../store/src/rules/product-limits.ts'
 import { useActing } from '../../acting.ts'
 import { chooseCategory } from '../../product/categories.ts'
 import { Dictation } from '../../product/dictation.tsx'
 import type { Draft } from '../../product/draft.ts'
-import { missingIn } from '../../product/missing.ts'
 import { changeDraft } from '../../product/open-draft.ts'
 import { useHabits } from '../../product/use-habits.ts'
 import { Field } from '../../ui/field.tsx'
@@ -15,44 +13,42 @@ import { useFocus } from './use-focus.ts'
 export function WhatStep({ draft }: { draft: Draft }) {
   const { home } = useActing()
   const habits = useHabits()
-  const [isStopped, setStopped] = useState(false)
   const name = useFocus<HTMLInputElement>(draft.content.title === '')
-  const missing = missingIn(draft).filter(({ step }) => step === 'what')
   const title = (words: string) =>
     changeDraft((now) => ({
       ...now,
       content: { ...now.content, title: words.slice(0, PRODUCT_LIMITS.title) },
     }))
-  const wrong = (field: string) =>
-    isStopped ? (missing.find((one) => one.field === field)?.words ?? null) : null
   return (
-    <StepScreen
-      draft={draft}
-      step="what"
-      title="¿Qué es?"
-      stop={() => missing[0]?.words ?? null}
-      onStop={() => setStopped(true)}
-    >
-      <Field
-        label="Su nombre"
-        hint="Como se lo dirías a una vecina: «Miel de quillay»."
-        value={draft.content.title}
-        onValue={title}
-        error={wrong('title')}
-        inputRef={name}
-        input={{ enterkeyhint: 'done', autocapitalize: 'sentences', maxLength: PRODUCT_LIMITS.title }}
-        after={<Dictation onWords={(words) => title(capital(words))} />}
-      />
-      <CategoryGrid
-        categories={home.categories}
-        used={habits.categories}
-        value={draft.content.category}
-        error={wrong('category')}
-        onValue={(category) => {
-          name.current?.blur()
-          changeDraft((now) => ({ ...now, content: chooseCategory(now.content, category, habits) }))
-        }}
-      />
+    <StepScreen draft={draft} step="what" title="¿Qué es?">
+      {(wrong) => (
+        <>
+          <Field
+            label="Su nombre"
+            hint="Como se lo dirías a una vecina: «Miel de quillay»."
+            value={draft.content.title}
+            onValue={title}
+            error={wrong('title')}
+            inputRef={name}
+            input={{ enterkeyhint: 'done', autocapitalize: 'sentences', maxLength: PRODUCT_LIMITS.title }}
+            after={<Dictation onWords={(words) => title(capital(words))} />}
+          />
+          <CategoryGrid
+            categories={home.categories}
+            used={habits.categories}
+            value={draft.content.category}
+            error={wrong('category')}
+            onValue={(category) => {
+              name.current?.blur()
+              changeDraft((now) => ({
+                ...now,
+                content: chooseCategory(now.content, category, habits),
+                isUsual: habits.food !== null,
+              }))
+            }}
+          />
+        </>
+      )}
     </StepScreen>
   )
 }

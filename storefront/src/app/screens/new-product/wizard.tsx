@@ -8,6 +8,15 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { useWatched } from '../../watched.ts'
 import { AmountStep } from './amount-step.tsx'
+import {
+  AddedStep,
+  AllergensStep,
+  AuthorizationStep,
+  ContainsStep,
+  ExpiryStep,
+  HoldsStep,
+  StorageStep,
+} from './food-steps.tsx'
 import { KindStep } from './kind-step.tsx'
 import { PhotosStep } from './photos-step.tsx'
 import { Preview } from './preview.tsx'
@@ -24,6 +33,13 @@ const views: Record<View, (props: { draft: Draft }) => preact.JSX.Element> = {
   sheet: PriceSheet,
   result: PriceResult,
   amount: AmountStep,
+  holds: HoldsStep,
+  contains: ContainsStep,
+  allergens: AllergensStep,
+  added: AddedStep,
+  expiry: ExpiryStep,
+  storage: StorageStep,
+  authorization: AuthorizationStep,
   kind: KindStep,
   preview: Preview,
 }

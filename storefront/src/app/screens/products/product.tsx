@@ -2,7 +2,7 @@ import type { OwnProduct } from '#contracts'
 import { clp } from '../../../lib/format.ts'
 import { paths as shop } from '../../../lib/paths.ts'
 import { useActing } from '../../acting.ts'
-import { copyOf, editOf } from '../../product/draft.ts'
+import { copyOf, editOf, hasBegun } from '../../product/draft.ts'
 import { beginDraft } from '../../product/open-draft.ts'
 import { putOnSale } from '../../product/small-acts.ts'
 import { isPausedNow, standingOf } from '../../product/standing.ts'
@@ -53,7 +53,7 @@ function Known({ product }: { product: OwnProduct }) {
   /** What she wrote before and did not send is not begun anew. */
   const change = async () => {
     const { drafts } = await ownThings(home.member.id, group.handle)
-    const begun = drafts.find(({ editing }) => editing?.id === product.id)
+    const begun = drafts.find((one) => one.editing?.id === product.id && hasBegun(one))
     const draft = begun ?? editOf(product, begin())
     if (!begun) await beginDraft(draft)
     go(draftPath(draft.id, 'preview'))

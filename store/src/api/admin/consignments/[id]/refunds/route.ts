@@ -2,12 +2,12 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/frame
 import { z } from '@medusajs/framework/zod'
 import { read } from '../../../../../problem'
 import { refundLinesWorkflow } from '../../../../../workflows/consignment/refund-lines'
-import { reasonSchema, unitsSchema } from '../../../schemas'
+import { reasonSchema, seenUnitsSchema } from '../../../schemas'
 
 const body = z.object({
   reason: z.enum(['withdrawal', 'guarantee']),
   note: reasonSchema,
-  lines: unitsSchema,
+  lines: seenUnitsSchema,
   withDelivery: z.boolean().default(false),
   bearer: z.enum(['shares', 'federation', 'fund', 'carrier']).default('shares'),
 })

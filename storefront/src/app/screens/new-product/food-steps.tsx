@@ -1,0 +1,175 @@
+import { FOOD_LIMITS } from '../../../../../store/src/rules/product-limits.ts'
+import { changeContent, changeFood } from '../../product/change.ts'
+import { Dictation } from '../../product/dictation.tsx'
+import { type Draft, emptyFood } from '../../product/draft.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { Field, LongField } from '../../ui/field.tsx'
+import { AddedFields } from './added-fields.tsx'
+import { Allergens } from './allergens.tsx'
+import { StepScreen } from './step-screen.tsx'
+import { useFocus } from './use-focus.ts'
+
+type Props = { draft: Draft }
+
+const foodOf = ({ content }: Draft) => content.food ?? emptyFood
+
+export function HoldsStep({ draft }: Props) {
+  const { netContent } = foodOf(draft)
+  const first = useFocus<HTMLInputElement>(netContent === '')
+  return (
+    <StepScreen draft={draft} step="holds" title="¿Cuánto trae?">
+      {(wrong) => (
+        <Field
+          label="Peso o cantidad"
+          hint="«500 g», «1 litro», «12 unidades»."
+          value={netContent}
+          error={wrong('format')}
+          onValue={(words) => {
+            changeFood({ netContent: words })
+            changeContent({ format: words })
+          }}
+          inputRef={first}
+          input={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.netContent }}
+        />
+      )}
+    </StepScreen>
+  )
+}
+
+export function ContainsStep({ draft }: Props) {
+  const { ingredients } = foodOf(draft)
+  const first = useFocus<HTMLTextAreaElement>(ingredients === '')
+  const put = (words: string) => changeFood({ ingredients: words })
+  return (
+    <StepScreen draft={draft} step="contains" title="¿Qué lleva?">
+      {(wrong) => (
+        <LongField
+          label="Ingredientes"
+          hint="Todos, de más a menos."
+          value={ingredients}
+          error={wrong('food.ingredients')}
+          onValue={put}
+          areaRef={first}
+          area={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.ingredients, rows: 3 }}
+          after={<Dictation onWords={put} />}
+        />
+      )}
+    </StepScreen>
+  )
+}
+
+export const AllergensStep = ({ draft }: Props) => (
+  <StepScreen draft={draft} step="allergens" title="¿Tiene algo de esto?">
+    {(wrong) => (
+      <>
+        <p class="soft">Hay personas que no lo pueden comer. Marca todo lo que tenga.</p>
+        <Allergens value={foodOf(draft).allergens} error={wrong('food.allergens')} />
+      </>
+    )}
+  </StepScreen>
+)
+
+export const AddedStep = ({ draft }: Props) => (
+  <StepScreen draft={draft} step="added" title="¿Le agregaste algo de esto?">
+    <AddedFields food={foodOf(draft)} />
+  </StepScreen>
+)
+
+export function ExpiryStep({ draft }: Props) {
+  const { bestBefore, lot } = foodOf(draft)
+  const first = useFocus<HTMLInputElement>(bestBefore === '')
+  return (
+    <StepScreen draft={draft} step="expiry" title="¿Cuándo vence?">
+      {(wrong) => (
+        <>
+          <Field
+            label="Vence"
+            hint="La fecha del envase: 30-06-2027."
+            value={bestBefore}
+            error={wrong('food.bestBefore')}
+            onValue={(words) => changeFood({ bestBefore: words })}
+            inputRef={first}
+            input={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.bestBefore }}
+          />
+          <Field
+            label="Lote"
+            hint="Si tus envases lo llevan."
+            value={lot}
+            onValue={(words) => changeFood({ lot: words })}
+            input={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.lot }}
+          />
+        </>
+      )}
+    </StepScreen>
+  )
+}
+
+const places = [
+  { value: 'En un lugar fresco y seco.', label: 'En un lugar fresco y seco' },
+  { value: 'En el refrigerador.', label: 'En el refrigerador' },
+  { value: 'En el congelador.', label: 'En el congelador' },
+] as const
+
+export function StorageStep({ draft }: Props) {
+  const { storage } = foodOf(draft)
+  const isOther = storage && !places.some(({ value }) => value === storage)
+  return (
+    <StepScreen draft={draft} step="storage" title="¿Cómo se guarda?">
+      {(wrong) => (
+        <Choice
+          legend="¿Cómo se guarda?"
+          isLegendHidden
+          options={isOther ? [{ value: storage, label: storage }, ...places] : places}
+          value={storage || null}
+          error={wrong('food.storage')}
+          onValue={(place) => changeFood({ storage: place })}
+        />
+      )}
+    </StepScreen>
+  )
+}
+
+export function AuthorizationStep({ draft }: Props) {
+  const { authorization } = foodOf(draft)
+  const { number, authority, date } = authorization
+  const first = useFocus<HTMLInputElement>(number === '')
+  const put = (change: Partial<typeof authorization>) =>
+    changeFood({ authorization: { ...authorization, ...change } })
+  /** Said at the first of the three that is empty. */
+  const empty = !number.trim() ? 'number' : !authority.trim() ? 'authority' : 'date'
+  return (
+    <StepScreen draft={draft} step="authorization" title="¿Cuál es tu autorización sanitaria?">
+      {(wrong) => {
+        const at = (field: typeof empty) => (field === empty ? wrong('food.authorization') : null)
+        return (
+          <>
+            <p class="soft">Está en la resolución que les dio la SEREMI de Salud.</p>
+            <Field
+              label="Número"
+              value={number}
+              error={at('number')}
+              onValue={(words) => put({ number: words })}
+              inputRef={first}
+              input={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.authorizationNumber }}
+            />
+            <Field
+              label="Quién la dio"
+              hint="«SEREMI de Salud del Biobío»."
+              value={authority}
+              error={at('authority')}
+              onValue={(words) => put({ authority: words })}
+              input={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.authority }}
+            />
+            <Field
+              label="Fecha"
+              value={date}
+              error={at('date')}
+              onValue={(day) => put({ date: day })}
+              input={{ type: 'date' }}
+            />
+          </>
+        )
+      }}
+    </StepScreen>
+  )
+}
