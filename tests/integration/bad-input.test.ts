@@ -112,3 +112,17 @@ async function fetchUpload(headers: Record<string, string>, content: string) {
   const response = await fetch(address, { method: 'POST', headers, body: form })
   return { status: response.status, body: (await response.json()) as { message: string } }
 }
+
+test.each([
+  ['GET', '/nada'],
+  ['DELETE', '/shop'],
+  ['POST', '/catalog'],
+  ['GET', '/organizations/uno/dos'],
+  ['PUT', '/health'],
+])('%s %s, which nothing answers, is told in words', async (method, path) => {
+  const { status, body } = await call<{ type: string; code: string; message: string }>(method, path)
+  expect([status, body]).toEqual([
+    404,
+    { type: 'problem', code: 'not_found', message: 'Esta dirección no existe.' },
+  ])
+})

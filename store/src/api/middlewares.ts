@@ -4,6 +4,7 @@ import { closed } from './closed'
 import { errorHandler } from './error-handler'
 import { entryGuards } from './members/entry'
 import { memberGuards } from './members/guard'
+import { answerNowhere } from './nowhere'
 import { onlyForKnownPurchase } from './purchases/[token]/find-by-token'
 import { receiveSheet } from './receive-sheet'
 import { receivePhoto, receiveProof } from './upload'
@@ -15,6 +16,7 @@ const PROOF = '/purchases/:token/proof'
 export default defineMiddlewares({
   errorHandler,
   routes: [
+    { matcher: '/', middlewares: [answerNowhere] },
     { matcher: '/app*', middlewares: [adminApp] },
     { matcher: PHOTOS, methods: ['POST'], bodyParser: false, middlewares: [receivePhoto] },
     {
