@@ -1,6 +1,6 @@
 import { Button } from '@medusajs/ui'
 import { useState } from 'react'
-import { compare, type Compared } from '../../lib/compare'
+import { compare, type Compared, firstLook } from '../../lib/compare'
 import { useCategories } from '../../lib/queries'
 import type { Proposal } from '../../lib/types'
 
@@ -10,7 +10,7 @@ export function ProposalComparison({ proposal }: { proposal: Proposal }) {
   const { data: categories = {} } = useCategories()
   const [isWhole, setIsWhole] = useState(false)
   const all = compare(before, after, categories)
-  const first = before ? all.filter(({ isChanged }) => isChanged) : all.slice(0, 4)
+  const first = firstLook(all, before === null)
   const shown = isWhole ? all : first
   return (
     <div className="flex flex-col items-start gap-y-2">
