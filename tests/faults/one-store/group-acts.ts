@@ -3,7 +3,7 @@ import { groupActs } from '../rig/group-acts.ts'
 import { measure } from '../rig/interrupt.ts'
 import { isLong, type Scene } from './scene.ts'
 
-/** A restart takes seconds: the core cuts at a few statements, and kills in every other action. */
+/** A restart takes seconds: the core cuts at a few statements, and kills in one action of three. */
 const CORE_CUTS = 2
 
 export function doneByGroups(scene: () => Scene): void {
@@ -20,7 +20,7 @@ export function doneByGroups(scene: () => Scene): void {
     // Of the durable ones the earlier: the later are what follows by itself, not always as many.
     const at = shop.random.between(1, Math.ceil(counts.durable / 2))
     const durable = { at, of: 'durable' as const, moment: shop.random.pick(['before', 'after'] as const) }
-    const some = shop.random.between(0, 1) === 0 ? [durable] : []
+    const some = shop.random.between(0, 2) === 0 ? [durable] : []
     const kills = isLong ? everywhere : some
     const killed = await scene().interruptAll(action, kills, () => scene().killAndStart())
     expect([cut > 0, killed > 0]).toEqual([true, kills.length > 0])
