@@ -12,6 +12,8 @@ import { openShopfront } from './rig/shopfront.ts'
 
 const GROUP = 'telar-de-prueba'
 const CUTS = 10
+/** As much as the app sends at a time. */
+const PIECE = 64 * 1024
 const named = (what: string) => `${what} ${randomBytes(3).toString('hex')}`
 let shop: Shop
 let network: MobileNetwork
@@ -101,7 +103,9 @@ test('ten photos of two products through ten cuts, two dead tabs and a dead stor
     survived: CUTS,
     note: `10 photos, 2 tabs and 1 store killed; ${ratio.toFixed(3)} × their bytes sent, ${seconds} s`,
   })
-  expect(ratio).toBeLessThanOrEqual(1.2)
+  // Each cut, death and restart costs a piece that was on its way at most, however slow the machine is.
+  const breaks = CUTS + deaths.length + restarts.length
+  expect(network.sent - size).toBeLessThanOrEqual(breaks * PIECE)
   expect(shop.crashes).toEqual([])
 })
 
@@ -123,7 +127,7 @@ test('a line that falls silent is given up, and the photo goes on where it was',
   await tab.clock.fastForward('01:01')
   await rowOf(tab, title).getByText('A la venta').waitFor()
   // The minute passes at once, so that a piece may still be on its way to the store; anew it would be four.
-  expect(network.sent - before - (photo?.bytes ?? 0)).toBeLessThanOrEqual(2 * 64 * 1024)
+  expect(network.sent - before - (photo?.bytes ?? 0)).toBeLessThanOrEqual(2 * PIECE)
 })
 
 const folder = (name: string) => path.join(shop.ground.storeEnv.DATA_DIR ?? '', name)

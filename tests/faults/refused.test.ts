@@ -6,8 +6,6 @@ import { type Mood, openMessageGateway, type Way } from './rig/message-gateway.t
 import { openShop, type Shop } from './rig/shop.ts'
 import { Guessers } from './two-stores/guess-a-code.ts'
 
-const PATIENCE = { timeout: 60_000, interval: 200 }
-
 const moods = new Map<string, Record<Way, Mood>>()
 const mailFaults = new Map<string, MailFault[]>()
 let gateway: Awaited<ReturnType<typeof openMessageGateway>>
@@ -55,7 +53,7 @@ const eventsOf = (phone: string) =>
     [phone],
   )
 const ended = (phone: string) =>
-  expect.poll(async () => (await eventsOf(phone)).every((one) => one.done_at !== null), PATIENCE).toBe(true)
+  expect.poll(async () => (await eventsOf(phone)).every((one) => one.done_at !== null)).toBe(true)
 
 /** What the bell says about somebody. */
 const bells = (like: string) =>
@@ -114,7 +112,7 @@ test('one that is only delayed is tried again, and after days it ends the same w
         where name = 'invitation.made' and data->>'membership_id' = $1 and deleted_at is null`,
       [membership.id],
     )
-  await expect.poll(async () => (await asked())[0]?.tries, PATIENCE).toBe(2)
+  await expect.poll(async () => (await asked())[0]?.tries).toBeGreaterThanOrEqual(2)
   expect(await asked()).toMatchObject([{ done_at: null, given_up_at: null }])
   // What was refused for good is not asked again meanwhile.
   expect(gateway.askedFor(phone).filter((way) => way === 'whatsapp')).toEqual(['whatsapp'])
@@ -124,7 +122,7 @@ test('one that is only delayed is tried again, and after days it ends the same w
     `update outbox set created_at = created_at - interval '3 days', next_try_at = now() where id = $1`,
     [(await asked())[0]?.id],
   )
-  await expect.poll(async () => (await asked())[0]?.given_up_at, PATIENCE).toBeInstanceOf(Date)
+  await expect.poll(async () => (await asked())[0]?.given_up_at).toBeInstanceOf(Date)
   expect(await bells('Inés Prueba')).toHaveLength(1)
 
   moods.set(phone, { whatsapp: 'takes', sms: 'takes' })
@@ -133,7 +131,7 @@ test('one that is only delayed is tried again, and after days it ends the same w
   )
   const mine = unreached.find(({ people }) => people.some(({ name }) => name === 'Inés Prueba'))
   await store.post(`/admin/unreached/${mine?.id}`, { decision: 'send_again' })
-  await expect.poll(async () => (await asked())[0]?.done_at, PATIENCE).toBeInstanceOf(Date)
+  await expect.poll(async () => (await asked())[0]?.done_at).toBeInstanceOf(Date)
   expect(await asked()).toMatchObject([{ given_up_at: null }])
   expect(gateway.askedFor(phone).at(-1)).toBe('whatsapp')
   await expect(store.post(`/admin/unreached/${mine?.id}`, { decision: 'send_again' })).rejects.toThrow('404')
@@ -165,7 +163,7 @@ test('a buyer whose address is none costs no group its news, and her order its r
         where e.name = 'order.paid' and a.buyer->>'email' = $1`,
       [email],
     )
-  await expect.poll(async () => (await paid())[0]?.given_up_at, PATIENCE).toBeInstanceOf(Date)
+  await expect.poll(async () => (await paid())[0]?.given_up_at).toBeInstanceOf(Date)
   expect(gateway.askedFor(leader)).toEqual(['whatsapp'])
   expect(await bells(`pedido ${placed.displayId})`)).toEqual([
     {

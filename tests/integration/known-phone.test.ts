@@ -40,9 +40,7 @@ async function useUp(phone: string): Promise<void> {
 /** Every code of hers that is to be sent is sent. */
 const allSent = ({ id }: Member) =>
   expect
-    .poll(() => sql('select 1 from entry_code where member_id = $1 and sealed is not null', [id]), {
-      timeout: 20_000,
-    })
+    .poll(() => sql('select 1 from entry_code where member_id = $1 and sealed is not null', [id]))
     .toEqual([])
 
 const wrongFor = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')

@@ -30,8 +30,7 @@ const events = () =>
       on o.id = e.data->>'organization_id' where e.name = 'product.sent' and o.handle = $1`,
     [group],
   )
-const allTold = () =>
-  expect.poll(async () => (await events()).filter(({ waits }) => waits), { timeout: 20_000 })
+const allTold = () => expect.poll(async () => (await events()).filter(({ waits }) => waits))
 
 test('the bell says once a day that a group sent something, new or changed, and where to look', async () => {
   const product = await sendNew(desk, group)

@@ -14,6 +14,7 @@ export async function someone(role: string, notOf = ''): Promise<Someone> {
       where s.role = $1 and o.kind = 'group' and o.status = 'active' and m.phone is not null
         and s.accepted_at is not null and s.until is null and m.deleted_at is null
         and (select count(*) from membership x where x.member_id = m.id) = 1
+        and (select count(*) from entry_code c where c.member_id = m.id and c.created_at > now() - interval '1 hour') < 2
         and not exists (select 1 from mandate d where d.organization_id = o.id) and o.handle <> $2
       order by random() limit 1`,
     [role, notOf],

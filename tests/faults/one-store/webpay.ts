@@ -60,7 +60,10 @@ async function chargesOf(scene: Scene, token: string): Promise<number> {
   return calls.filter(({ call, answered }) => call === 'commit' && answered !== 422).length
 }
 
-/** At once, because each of them waits for the sweeper. */
+/**
+ * At once, because each of them waits for the sweeper. What polls does so by its own `expect`: the general one knows no test
+ * any more once one of the others has ended.
+ */
 export function webpay(scene: () => Scene): void {
   describe.concurrent('Webpay', () => {
     waysBack(scene)
@@ -131,7 +134,7 @@ const FAILING: [outcome: string, more: object][] = [
 ]
 
 function refunds(scene: () => Scene): void {
-  test('a refund that Webpay fails to make, or makes without saying so, arrives once', async () => {
+  test('a refund that Webpay fails to make, or makes without saying so, arrives once', async ({ expect }) => {
     const { shop, variants } = scene()
     const plan = (body: object) => shop.buyer.call('POST', `${shop.ground.simulatorUrl}/_control/next`, body)
     const ended = await Promise.all(

@@ -15,6 +15,9 @@ export type Act = {
 
 export type Action = { name: string; prepare: (shop: Shop, variants: string[]) => Promise<Act> }
 
+/** As `store/src/rules/attempt-state.ts`. */
+const LEASE_SECONDS = 30
+
 let orders = 0
 
 /** A buyer of her own for each order, so that her letters can be told apart. */
@@ -48,11 +51,17 @@ const placing: Action = {
     const { key, request } = await newRequest(shop, variants)
     let orderToken = ''
     let params = {}
-    return {
+    const act: Act = {
       key,
       send: () => shop.buyer.place(request, key),
       again: async () => {
-        const placed = must(await shop.buyer.place(request, key), 201, 'the same request again')
+        const answer = await shop.buyer.place(request, key)
+        if (answer.body.code === 'attempt_closed') {
+          orderToken = await tokenOfUnopened(shop, key)
+          act.expected = 'cancelled'
+          return
+        }
+        const placed = must(answer, 201, 'the same request again')
         const twice = must(await shop.buyer.place(request, key), 201, 'and again')
         if (twice.orderToken !== placed.orderToken || twice.displayId !== placed.displayId)
           throw new Error(`${key} gave two orders`)
@@ -64,7 +73,19 @@ const placing: Action = {
       end: () => stateOf(shop, orderToken),
       expected: 'paid',
     }
+    return act
   },
+}
+
+/** Never opened at Webpay for the whole lease, because a restart took longer, it is rightly given up: of any other it throws. */
+async function tokenOfUnopened({ database }: Shop, key: string): Promise<string> {
+  const [attempt] = await database.rows<{ token: string }>(
+    `select order_token as token from attempt where idempotency_key = $1 and state = 'canceled' and gateway_token is null
+      and updated_at - created_at > make_interval(secs => $2)`,
+    [key, LEASE_SECONDS],
+  )
+  if (!attempt) throw new Error(`${key} was closed and should not have been`)
+  return attempt.token
 }
 
 function comingBack(name: string, outcome: string, expected: string): Action {

@@ -58,11 +58,18 @@ export async function putUp(
 ): Promise<Good[]> {
   const store = api(storeUrl, headers)
   const goods = GROUPS.map((group, index) => ({ group, handle: `${name}-${index + 1}` }))
-  for (const { group, handle } of goods)
-    await store.post(`/admin/organizations/${group}/products`, {
-      products: [product(handle, stock, variants)],
-    })
+  for (const { group, handle } of goods) await putUpIn(store, group, handle, stock, variants)
   return goods
+}
+
+export async function putUpIn(
+  store: ReturnType<typeof api>,
+  group: string,
+  handle: string,
+  stock: number,
+  variants = 1,
+): Promise<void> {
+  await store.post(`/admin/organizations/${group}/products`, { products: [product(handle, stock, variants)] })
 }
 
 function product(handle: string, stock: number, variants: number) {

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { expect, vi } from 'vitest'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { newPhone } from '../../new-phone.ts'
 import type { Shop } from '../rig/shop.ts'
 
 type Answer = { status: number; body: { code?: string; token?: string; mark?: string } }
@@ -37,20 +38,12 @@ export class Guessers {
     return [10, ...[1, 2, 3].map(() => this.shop.random.between(0, 255))].join('.')
   }
 
-  phone(): string {
-    return `+569000${this.shop.random.between(10_000, 99_999)}`
-  }
-
-  /** Each file of tests draws the same numbers, and all are members of one database. */
-  private async newPhone(): Promise<string> {
-    const phone = this.phone()
-    const known = await this.shop.database.rows('select 1 from member where phone = $1', [phone])
-    return known.length > 0 ? this.newPhone() : phone
-  }
+  /** Not drawn from the seed: each file draws the same from it, and all of them share one database. */
+  phone = newPhone
 
   /** A member of the shop's first group, with a phone of her own. */
   async member(): Promise<string> {
-    const phone = await this.newPhone()
+    const phone = this.phone()
     const response = await fetch(`${this.shop.store.url}/admin/organizations/telar-de-prueba/members`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(await this.shop.asStaff()) },
