@@ -22,15 +22,18 @@ export function errorHandler(
     databaseAway(error) ??
     wrongCode(error)
   if (!problem) {
-    logger(req)?.error(`${req.method} ${req.path}`, toError(error))
+    logger(req)?.error(`${req.method} ${pathOf(req)}`, toError(error))
     core(error, req, res, next)
     return
   }
-  if (problem.code === 'unavailable') logger(req)?.warn(`${req.method} ${req.path}: ${messageOf(error)}`)
+  if (problem.code === 'unavailable') logger(req)?.warn(`${req.method} ${pathOf(req)}: ${messageOf(error)}`)
   const { code, message, fields, facts } = problem
   if (typeof facts?.retryAfterSeconds === 'number') res.set('Retry-After', String(facts.retryAfterSeconds))
   res.status(STATUS[code]).json({ type: 'problem', code, message, ...(fields ? { fields } : {}), ...facts })
 }
+
+/** As the log may tell it, without the words that open something (hide-token.ts). */
+const pathOf = (req: MedusaRequest) => req.originalUrl.split('?')[0]
 
 function brokenRequest(error: unknown): Problem | null {
   const status = statusOf(error)

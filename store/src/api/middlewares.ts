@@ -3,6 +3,7 @@ import { adminApp } from './admin-app'
 import { closed } from './closed'
 import { errorHandler } from './error-handler'
 import { entryGuards } from './members/entry'
+import { hideToken } from './hide-token'
 import { memberGuards } from './members/guard'
 import { answerNowhere } from './nowhere'
 import { onlyForKnownPurchase } from './purchases/[token]/find-by-token'
@@ -16,6 +17,7 @@ const PROOF = '/purchases/:token/proof'
 export default defineMiddlewares({
   errorHandler,
   routes: [
+    { matcher: '/purchases', middlewares: [hideToken] },
     { matcher: '/', middlewares: [answerNowhere] },
     { matcher: '/app*', middlewares: [adminApp] },
     { matcher: PHOTOS, methods: ['POST'], bodyParser: false, middlewares: [receivePhoto] },

@@ -1,3 +1,5 @@
+import { CODE_MINUTES } from '../rules/entry-limits'
+import { INVITATION_DAYS } from '../rules/invitation'
 import { type Block, renderHtml, renderText } from './blocks'
 
 /** What each kind of notice to a member tells. A new kind is a line here and one in `WORDS`. */
@@ -22,14 +24,14 @@ const WORDS: { [K in NoticeKind]: (data: NoticeData[K]) => Words } = {
   entry_code: ({ code }) => ({
     subject: 'Tu código para entrar',
     title: `Tu código es ${code}.`,
-    text: 'Dura 10 minutos. No se lo des a nadie. Si no lo pediste tú, no hagas nada.',
+    text: `Dura ${CODE_MINUTES} minutos. No se lo des a nadie. Si no lo pediste tú, no hagas nada.`,
     parameters: [code],
     path: null,
   }),
   invitation: ({ name, group, link }) => ({
     subject: `Te invitan a ${group}`,
     title: `${name}, te invitan a ser parte de ${group}.`,
-    text: 'Abre el enlace y di si quieres. Sirve 14 días.',
+    text: `Abre el enlace y di si quieres. Sirve ${INVITATION_DAYS} días.`,
     parameters: [name, group, link],
     path: link,
   }),

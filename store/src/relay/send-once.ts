@@ -28,7 +28,12 @@ export async function sendOnce(container: MedusaContainer, { key, ...letter }: L
  * it has as failed. The event's row is locked meanwhile, and the service knows the key: nobody gets it twice.
  */
 export async function forgetUnsent(knex: Knex, keys: string[]): Promise<void> {
-  await knex('notification').whereIn('idempotency_key', keys).whereNot('status', 'success').delete()
+  // Medusa's index of the keys is of what is not deleted.
+  await knex('notification')
+    .whereIn('idempotency_key', keys)
+    .whereNull('deleted_at')
+    .whereNot('status', 'success')
+    .delete()
 }
 
 const REFUSED = JSON.stringify({ isRefused: true })
@@ -36,6 +41,7 @@ const REFUSED = JSON.stringify({ isRefused: true })
 async function wasRefused(knex: Knex, key: string): Promise<boolean> {
   const refused = await knex('notification')
     .where('idempotency_key', key)
+    .whereNull('deleted_at')
     .whereNot('status', 'success')
     .whereRaw('data @> ?', [REFUSED])
     .first<{ id: string } | undefined>('id')
@@ -45,5 +51,6 @@ async function wasRefused(knex: Knex, key: string): Promise<boolean> {
 async function keepRefusal(knex: Knex, key: string): Promise<void> {
   await knex('notification')
     .where('idempotency_key', key)
+    .whereNull('deleted_at')
     .update({ data: knex.raw('data || cast(? as jsonb)', [REFUSED]) })
 }

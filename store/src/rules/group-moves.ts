@@ -24,13 +24,15 @@ export function readGroupStep(from: ConsignmentStateName, to: GroupStep): 'go' |
   return canMove(from, to) ? 'go' : 'refused'
 }
 
+/** She took it, and has it with her. */
+export const TAKEN_STATES = ['accepted', 'short', 'packed'] as const satisfies ConsignmentStateName[]
+
+export function isTaken(state: ConsignmentStateName): boolean {
+  return (TAKEN_STATES as readonly ConsignmentStateName[]).includes(state)
+}
+
 /** States in which a part still wants something from its group. */
-export const OPEN_STATES = [
-  'pending',
-  'accepted',
-  'short',
-  'packed',
-] as const satisfies ConsignmentStateName[]
+export const OPEN_STATES = ['pending', ...TAKEN_STATES] as const satisfies ConsignmentStateName[]
 
 export function isOpen(state: ConsignmentStateName): boolean {
   return (OPEN_STATES as readonly ConsignmentStateName[]).includes(state)

@@ -1,3 +1,4 @@
+import { PHOTO_MAX_BYTES } from './photo-limits'
 import { kindOfUpload, type UploadKind } from './proof'
 
 export type PhotoKind = UploadKind | 'heic' | 'avif'
@@ -24,6 +25,9 @@ export function kindOfPhoto(bytes: Uint8Array): PhotoKind {
   const head = Buffer.from(bytes.subarray(4, 12)).toString('latin1')
   return (head.startsWith('ftyp') && BRANDS[head.slice(4)]) || 'other'
 }
+
+/** For whoever sent one of more than `PHOTO_MAX_BYTES`. */
+export const PHOTO_TOO_HEAVY = `La foto pesa más de ${PHOTO_MAX_BYTES / 1024 ** 2} MB. Mándala más chica.`
 
 /** Why it cannot be read, for whoever sent it. */
 export function whyNoPhoto(kind: PhotoKind): string {

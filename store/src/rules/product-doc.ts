@@ -1,6 +1,6 @@
 import type { CatalogCard, Maker, ProductDoc } from '../contracts'
 import { type Added, highIn } from './high-in'
-import { splitAmount } from './shares'
+import { shareLines } from './shares'
 
 /** What the database knows of one published product, gathered by one query. */
 export type ProductFacts = {
@@ -38,8 +38,6 @@ type Attributes = Pick<
   food?: (Omit<NonNullable<ProductDoc['food']>, 'highIn'> & { added: Added }) | undefined
 }
 
-const RECEIVERS = ['group', 'association', 'federation', 'fund'] as const
-
 /** The card and the page of a product, as the shop shows them. @throws RangeError when the terms do not add up */
 export function productDoc(facts: ProductFacts): { card: CatalogCard; doc: ProductDoc } {
   const { attributes: a } = facts
@@ -58,7 +56,6 @@ export function productDoc(facts: ProductFacts): { card: CatalogCard; doc: Produ
     season: a.season,
     photo: a.photos[0] ?? null,
   }
-  const amounts = splitAmount(priceClp, facts.terms.basisPoints)
   const doc: ProductDoc = {
     ...card,
     story: a.story,
@@ -79,11 +76,7 @@ export function productDoc(facts: ProductFacts): { card: CatalogCard; doc: Produ
     seals: [],
     food: a.food ? foodDoc(a.food) : null,
     shares: {
-      lines: RECEIVERS.map((to, index) => ({
-        to,
-        basisPoints: facts.terms.basisPoints[index] ?? 0,
-        amountClp: amounts[index] ?? 0,
-      })),
+      lines: shareLines(priceClp, facts.terms.basisPoints),
       assemblyDate: facts.terms.assemblyDate,
       minutes: facts.terms.minutes,
     },

@@ -1,6 +1,7 @@
 import type { GroupConsignment } from '../contracts/group'
 import type { DeliveryMode } from '../contracts'
 import type { ConsignmentStateName } from './consignment-state'
+import { isTaken } from './group-moves'
 
 /** What the buyer gave for the delivery of a whole order. */
 export type Addressee = {
@@ -11,11 +12,9 @@ export type Addressee = {
   commune: string
 }
 
-/** While she has the parcel and must write a label. Before she took it, and once it left, it is none of her business. */
-const LABEL_STATES: readonly ConsignmentStateName[] = ['accepted', 'short', 'packed']
-
 /**
- * Of the buyer only what the way of delivery needs: who fetches it says a name and an order number, a carrier's branch
+ * While she has the parcel and must write a label; before she took it, and once it left, it is none of her business. Of
+ * the buyer only what the way of delivery needs: who fetches it says a name and an order number, a carrier's branch
  * calls, and a door has an address. E-mail and RUT never.
  */
 export function recipientFor(
@@ -23,7 +22,7 @@ export function recipientFor(
   mode: DeliveryMode,
   buyer: Addressee,
 ): GroupConsignment['recipient'] {
-  if (!LABEL_STATES.includes(state)) return null
+  if (!isTaken(state)) return null
   const { name, phone, street, detail, commune } = buyer
   switch (mode) {
     case 'pickup':

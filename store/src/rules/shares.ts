@@ -1,3 +1,5 @@
+import type { ShareLine } from '../contracts'
+
 /** Splitting an amount by a voted rule: largest remainder, so that the parts add up to the whole to the peso. */
 export const WHOLE_BASIS_POINTS = 10_000
 
@@ -22,4 +24,19 @@ export function splitAmount(amountClp: number, basisPoints: readonly number[]): 
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
   for (const { index } of byRemainder.slice(0, missing)) parts[index] = (parts[index] ?? 0) + 1
   return parts.map((part) => (part === 0 ? 0 : sign * part))
+}
+
+const RECEIVERS = ['group', 'association', 'federation', 'fund'] as const
+
+/**
+ * Who gets what of an amount, in the order in which an assembly votes it.
+ * @throws RangeError as `splitAmount`
+ */
+export function shareLines(amountClp: number, basisPoints: readonly number[]): ShareLine[] {
+  const amounts = splitAmount(amountClp, basisPoints)
+  return RECEIVERS.map((to, index) => ({
+    to,
+    basisPoints: basisPoints[index] ?? 0,
+    amountClp: amounts[index] ?? 0,
+  }))
 }

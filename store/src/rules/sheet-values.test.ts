@@ -54,3 +54,22 @@ it.each([
   ['maní y crustáceos', ['mani', 'crustaceos']],
   ['polvo', null],
 ])('the allergens «%s» read as %j', (cell, read) => expect(readAllergens(cell)).toEqual(read))
+
+it.each(['ninguno', 'Ninguna', 'no', 'No tiene', 'no contiene', 'sin alérgenos', '-'])(
+  '«%s» says that there is no allergen',
+  (cell) => {
+    expect(readAllergens(cell)).toEqual([])
+  },
+)
+
+it.each([
+  'no sé',
+  'no sabemos',
+  'sin gluten',
+  'sin gluten, con leche',
+  'no, salvo nueces',
+  'ninguno salvo leche',
+  ',',
+])('«%s» never passes for no allergen', (cell) => {
+  expect(readAllergens(cell)).toBeNull()
+})

@@ -42,10 +42,13 @@ export function readMonths(cell: string): number[] | null {
   return months.every((month) => month >= 1 && month <= 12) ? [...new Set(months)] : null
 }
 
+const NO_ALLERGEN = /^(?:ningun[oa]?|no|no-(?:tiene|contiene|lleva|hay)|sin-alergenos)$/
+
+/** Only a plain no is none: «no sé» and «sin gluten, con leche» are for a person to write again. */
 export function readAllergens(cell: string): Allergen[] | null {
-  if (/^(ningun|no|sin|-)/.test(slug(cell) || '-')) return []
+  if (cell.trim() === '-' || NO_ALLERGEN.test(slug(cell))) return []
   const found = listOf(cell).map((word) => ALLERGENS.find((one) => one === slug(word)))
-  return found.every((one) => one !== undefined) ? [...new Set(found)] : null
+  return found.length > 0 && found.every((one) => one !== undefined) ? [...new Set(found)] : null
 }
 
 function listOf(cell: string): string[] {

@@ -4,7 +4,7 @@ import type { Logger } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { asDiskFull } from '../disk-full'
 import { asProblem, invalid, Problem, STATUS, unavailable } from '../problem'
-import { kindOfPhoto, PHOTO_HEAD_BYTES, whyNoPhoto } from '../rules/photo-kind'
+import { kindOfPhoto, PHOTO_HEAD_BYTES, PHOTO_TOO_HEAVY, whyNoPhoto } from '../rules/photo-kind'
 import { PHOTO_FORMATS, PHOTO_MAX_BYTES } from '../rules/photo-limits'
 import { openDisk } from './disk'
 import { UploadLocker } from './lock'
@@ -102,7 +102,7 @@ function saidByTus(error: Error | { status_code: number }): Problem {
     return new Problem('upload_known', 'Esa foto ya se estaba subiendo. Sigue desde donde quedó.')
   if (status === 412)
     return new Problem('unreadable', 'Esta app quedó antigua. Ciérrala, ábrela de nuevo y manda la foto.')
-  if (status === 413) return new Problem('too_large', 'La foto pesa más de 15 MB. Mándala más chica.')
+  if (status === 413) return new Problem('too_large', PHOTO_TOO_HEAVY)
   if (status < 500 || status === 501)
     return new Problem('unreadable', 'La foto llegó a medias. Vuelve a mandarla.')
   return unavailable('No pudimos guardar la foto ahora. Prueba en un momento.')

@@ -39,6 +39,7 @@ async function requestCode(container: MedusaContainer, { to, invitation, visitor
       .where('contact', contactHash(lane.name))
       .whereNull('used_at')
       .whereNull('voided_at')
+      .whereNull('deleted_at')
       .update({ voided_at: new Date(), sealed: null, updated_at: new Date() })
     await trx('entry_code').insert({
       id,

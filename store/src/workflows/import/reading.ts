@@ -71,7 +71,7 @@ async function readTitles(knex: Knex, organizationId: string, hash: string): Pro
   const { rows } = await knex.raw<{ rows: { title: string }[] }>(
     `select p.title from product p join federation_organization_product_product o on o.product_id = p.id
       where o.organization_id = ? and o.deleted_at is null and p.deleted_at is null and not exists (
-        select 1 from proposal n where n.product_id = p.id and n.key like ?)`,
+        select 1 from proposal n where n.product_id = p.id and n.key like ? and n.deleted_at is null)`,
     [organizationId, `import:${hash}:%`],
   )
   return new Set(rows.map(({ title }) => slug(title)))
@@ -81,6 +81,7 @@ async function hasKey(knex: Knex, organizationId: string, hash: string): Promise
   const row = await knex('proposal')
     .where('organization_id', organizationId)
     .whereLike('key', `import:${hash}:%`)
+    .whereNull('deleted_at')
     .first<{ id: string } | undefined>('id')
   return row !== undefined
 }

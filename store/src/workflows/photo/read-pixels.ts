@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { invalid } from '../../problem'
-import { kindOfPhoto, whyNoPhoto, type PhotoKind } from '../../rules/photo-kind'
+import { kindOfPhoto, PHOTO_TOO_HEAVY, whyNoPhoto, type PhotoKind } from '../../rules/photo-kind'
 import {
   PHOTO_MAX_ASPECT,
   PHOTO_MAX_BYTES,
@@ -34,7 +34,7 @@ export async function readPixels(
 
 function refuseWhatIsNoPhoto(bytes: Buffer, formats: readonly PhotoKind[]): void {
   if (bytes.length === 0) throw refused('La foto llegó vacía. Vuelve a mandarla.')
-  if (bytes.length > PHOTO_MAX_BYTES) throw refused('La foto pesa más de 15 MB. Mándala más chica.')
+  if (bytes.length > PHOTO_MAX_BYTES) throw refused(PHOTO_TOO_HEAVY)
   const kind = kindOfPhoto(bytes)
   if (!formats.includes(kind)) throw refused(whyNoPhoto(kind))
 }

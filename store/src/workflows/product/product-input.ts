@@ -95,7 +95,7 @@ export const attributesSchema = z.object({
   packedWeightGrams: whole({
     missing: 'Falta el peso con embalaje.',
     min: [1, 'Falta el peso con embalaje.'],
-    max: [L.packedGrams, 'A lo más 30 kg.'],
+    max: [L.packedGrams, `A lo más ${L.packedGrams / 1000} kg.`],
   }),
   packedCm: z.tuple([centimetres, centimetres, centimetres], { error: 'Faltan las medidas con embalaje.' }),
   placeOfMaking: text(L.placeOfMaking),

@@ -37,7 +37,10 @@ export async function findSent(
   key: string,
   bodyHash: string,
 ): Promise<Proposal | null> {
-  const sent = await knex<Proposal>('proposal').where({ organization_id: organizationId, key }).first()
+  const sent = await knex<Proposal>('proposal')
+    .where({ organization_id: organizationId, key })
+    .whereNull('deleted_at')
+    .first()
   if (sent && sent.body_hash !== bodyHash)
     throw new Problem('key_reused', 'Ese envío ya se usó con otros datos. Mándalo de nuevo.')
   return sent ?? null
@@ -60,6 +63,7 @@ export async function writeProposal(trx: Knex.Transaction, proposal: NewProposal
 export async function newestProposal(knex: Knex, productId: string): Promise<Proposal | null> {
   const newest = await knex<Proposal>('proposal')
     .where('product_id', productId)
+    .whereNull('deleted_at')
     .orderBy('version', 'desc')
     .first()
   return newest ?? null

@@ -91,6 +91,7 @@ export async function sendEdit(trx: Knex.Transaction, edit: Edit): Promise<strin
   if (needsGate) checkGate(after)
   await trx('proposal')
     .where({ product_id: productId })
+    .whereNull('deleted_at')
     .whereIn('state', ['waiting', 'returned'])
     .update({ state: 'replaced', updated_at: new Date() })
   const claim = { organization_id: organizationId, product_id: productId, key, by, state }

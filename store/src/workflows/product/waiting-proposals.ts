@@ -50,7 +50,8 @@ join federation_organization_product_product o on o.product_id = p.id and o.dele
 join organization g on g.id = o.organization_id
 where p.deleted_at is null and (p.status = 'proposed' or exists (select 1 from proposal w where w.product_id = p.id
   and w.state = 'waiting' and w.deleted_at is null))
-order by coalesce((select max(w.created_at) from proposal w where w.product_id = p.id and w.state = 'waiting'), p.created_at)
+order by coalesce((select max(w.created_at) from proposal w where w.product_id = p.id and w.state = 'waiting'
+  and w.deleted_at is null), p.created_at)
 limit ${MOST}`
 
 /** The one that waits longest first. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { INVITATION_DAYS } from '../../../../../store/src/rules/invitation.ts'
 import { useActing } from '../../acting.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -22,7 +23,7 @@ export function SendLink({ link, isSent, name }: { link: string; isSent: boolean
     <>
       <p>
         {isSent ? 'Le llegó por mensaje. También se lo puedes mandar tú.' : 'Con este enlace entra al grupo.'}{' '}
-        Sirve por 14 días y para una sola persona: no lo pongas donde lo vean otras.
+        Sirve por {INVITATION_DAYS} días y para una sola persona: no lo pongas donde lo vean otras.
       </p>
       <p class="link">{link}</p>
       {said && (

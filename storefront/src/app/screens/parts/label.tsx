@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { GroupConsignment } from '#contracts'
+import { isTaken } from '../../../../../store/src/rules/group-moves.ts'
 import { useActing } from '../../acting.ts'
 import { paths } from '../../paths.ts'
 import type { ScreenProps } from '../../routes.tsx'
@@ -58,7 +59,7 @@ export function Label({ params: { id = '' } }: ScreenProps) {
 
 /** Why there is none: she has not taken it, the store has not told the name yet, or the box is gone. */
 function NoLabel({ part: { id, state } }: { part: GroupConsignment }) {
-  const hasBox = ['accepted', 'short', 'packed'].includes(state)
+  const hasBox = isTaken(state)
   return (
     <>
       {state === 'pending' && <p>Primero di que la preparas. Entonces te mostramos a quién va.</p>}

@@ -1,17 +1,18 @@
 import type { GroupConsignment } from '#contracts'
+import { isOpen } from '../../../../../store/src/rules/group-moves.ts'
 import { today } from '../../../lib/format.ts'
 import { Weekday } from '../../ui/values.tsx'
 import { Why } from '../owed/why.tsx'
-import { isUrgent, isWithHer, wayWords } from './words.ts'
+import { isUrgent, wayWords } from './words.ts'
 
 /** When, where, to whom, and what it leaves. */
 export function PartFacts({ part }: { part: GroupConsignment }) {
   const { collectionPoint: point, delivery, recipient } = part
-  const isOpen = isWithHer(part.state)
+  const isWithHer = isOpen(part.state)
   return (
     <>
       <dl class="facts">
-        {isOpen && (
+        {isWithHer && (
           <>
             <dt>Para cuándo</dt>
             <dd>
@@ -22,7 +23,7 @@ export function PartFacts({ part }: { part: GroupConsignment }) {
             </dd>
           </>
         )}
-        {point && isOpen && (
+        {point && isWithHer && (
           <>
             <dt>Dónde</dt>
             <dd>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { GroupConsignment } from '#contracts'
+import { isOpen } from '../../../../../store/src/rules/group-moves.ts'
 import { today } from '../../../lib/format.ts'
 import { paths } from '../../paths.ts'
 import { Quiet } from '../../ui/button.tsx'
@@ -10,7 +11,7 @@ import { Kept, Waiting } from '../../ui/states.tsx'
 import { State } from '../../ui/thread.tsx'
 import { Weekday } from '../../ui/values.tsx'
 import { useParts } from './use-part.ts'
-import { dueWords, goodsWords, isUrgent, isWithHer, partName, stateWords } from './words.ts'
+import { dueWords, goodsWords, isUrgent, partName, stateWords } from './words.ts'
 
 /** What was bought from the group: first what waits for her word, then what she prepares. */
 export function Parts() {
@@ -71,17 +72,17 @@ function Due({ of }: { of: string }) {
 
 function PartRow({ part }: { part: GroupConsignment }) {
   const { tone, isDotted, words } = stateWords[part.state]
-  const isOpen = isWithHer(part.state)
+  const isWithHer = isOpen(part.state)
   return (
     <Row
       href={paths.part(part.id)}
       picture={<Picture photo={part.lines[0]?.photo ?? null} sizes="84px" alt="" />}
       title={goodsWords(part.lines)}
     >
-      {isOpen && <Due of={part.dueOn} />}
+      {isWithHer && <Due of={part.dueOn} />}
       <small class="soft">
         {partName(part)}
-        {isOpen && part.collectionPoint && `. ${part.collectionPoint.name}`}
+        {isWithHer && part.collectionPoint && `. ${part.collectionPoint.name}`}
       </small>
       <State tone={tone} isDotted={isDotted}>
         {words}

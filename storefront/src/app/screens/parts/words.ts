@@ -51,10 +51,6 @@ export const stateWords: Record<ConsignmentState, { tone: Tone; isDotted?: boole
   cancelled: { tone: 'trouble', isDotted: true, words: 'Se anuló' },
 }
 
-/** Still with her. */
-export const isWithHer = (state: ConsignmentState) =>
-  ['pending', 'accepted', 'short', 'packed'].includes(state)
-
 export const stepWords: Record<ConsignmentState, string> = {
   pending: 'Te la compraron',
   accepted: 'Dijiste que la preparas',

@@ -1,5 +1,6 @@
 import { Button, Text } from '@medusajs/ui'
 import { useState } from 'react'
+import { IMPORT_MAX_ROWS } from '../../../../rules/import-limits'
 import { FormDrawer } from '../../../components/form-drawer'
 import type { ImportReport, Organization } from '../../../lib/types'
 import { useSave } from '../../../lib/use-save'
@@ -47,8 +48,8 @@ export function ImportDrawer({ organization, onClose }: Props) {
         <a className="underline" href="/admin/import-template" download>
           Bajar la plantilla
         </a>
-        . Trae los títulos, qué va en cada columna y un ejemplo. Un producto por fila, hasta 200. Las fotos se
-        agregan después, desde el teléfono del grupo.
+        . Trae los títulos, qué va en cada columna y un ejemplo. Un producto por fila, hasta {IMPORT_MAX_ROWS}
+        . Las fotos se agregan después, desde el teléfono del grupo.
       </Text>
       <SheetField file={file} error={look.problem ?? bring.problem ?? undefined} onChoose={choose} />
       {look.isSending && <Text className="text-ui-fg-subtle">Leyendo…</Text>}

@@ -1,4 +1,5 @@
 import { Button, Input, Label, toast } from '@medusajs/ui'
+import { INVITATION_DAYS } from '../../../../rules/invitation'
 
 /** Shown once, to be sent by hand: the store keeps only its hash. */
 export function InvitationLink({ link }: { link: string }) {
@@ -10,7 +11,7 @@ export function InvitationLink({ link }: { link: string }) {
   return (
     <div className="border-ui-border-base flex flex-col gap-y-2 border-t px-6 py-4">
       <Label htmlFor="invitation-link">
-        Enlace de la invitación, para mandárselo. Sirve 14 días y una sola vez.
+        Enlace de la invitación, para mandárselo. Sirve {INVITATION_DAYS} días y una sola vez.
       </Label>
       <div className="flex items-center gap-2">
         <div className="min-w-0 flex-1">

@@ -1,15 +1,19 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { Owed, OwedItem, ShareLine } from '../../../../../contracts'
+import type { Owed, OwedItem } from '../../../../../contracts'
 import { prepared } from '../../../../../prepared'
 import { readTerms } from '../../../../../modules/catalog/facts'
+import { TAKEN_STATES } from '../../../../../rules/group-moves'
 import { type FrozenTerms, groupPartClp } from '../../../../../rules/ledger'
 import { owedAmount, type OwedEntry, owedLines, type Returned } from '../../../../../rules/owed'
 import { refundWords } from '../../../../../rules/owed-words'
 import type { RefundReason } from '../../../../../rules/refund-state'
-import { splitAmount } from '../../../../../rules/shares'
+import { shareLines } from '../../../../../rules/shares'
 import { keptOf, SHARES_SQL, type SaleLine } from '../../../../../workflows/ledger/read-sale'
 
 const LIMIT = 200
+
+/** «De cada $1.000 que vendes», says the phone. */
+const SHOWN_CLP = 1000
 
 /** Each posting with an entry of the group: of its other entries only those that say what became of that sale. */
 const ITEMS_SQL = `select p.id, p.event, p.created_at as at, o.display_id as "displayId",
@@ -37,7 +41,7 @@ const COMING_SQL = `select c.id, c.delivery_clp as "deliveryClp", c.is_delivery_
       'quantityConfirmed', l.quantity_confirmed, 'quantityRefunded', l.quantity_refunded))
     from consignment_line l where l.consignment_id = c.id and l.deleted_at is null) as lines
 from consignment c join attempt a on a.order_id = c.order_id and a.state = 'paid' and a.deleted_at is null
-where c.organization_id = ? and c.state in ('accepted', 'short', 'packed') and c.deleted_at is null`
+where c.organization_id = :organizationId and c.state = any(:states) and c.deleted_at is null`
 
 type Posting = Pick<OwedItem, 'id' | 'event' | 'displayId' | 'terms'> & {
   at: Date
@@ -57,7 +61,7 @@ export async function readOwed(knex: Knex, organizationId: string): Promise<Owed
   const [postings, balance, coming, terms] = await Promise.all([
     prepared<Posting>(knex, ITEMS_SQL, { organizationId }),
     prepared<{ balance: number }>(knex, BALANCE_SQL, [organizationId]),
-    prepared<Coming>(knex, COMING_SQL, [organizationId]),
+    prepared<Coming>(knex, COMING_SQL, { organizationId, states: [...TAKEN_STATES] }),
     readTerms(knex),
   ])
   const items = postings.rows.map(toItem)
@@ -69,7 +73,7 @@ export async function readOwed(knex: Knex, organizationId: string): Promise<Owed
     }, 0),
     items,
     earlierClp: balanceClp - items.reduce((sum, item) => sum + item.amountClp, 0),
-    shares: sharesToday(terms.basisPoints),
+    shares: shareLines(SHOWN_CLP, terms.basisPoints),
   }
 }
 
@@ -85,15 +89,4 @@ function toItem({ id, event, at, displayId, entries, refund, terms }: Posting): 
     reason: refund && refundWords(refund.reason, refund.note),
     terms,
   }
-}
-
-const BODIES = ['group', 'association', 'federation', 'fund'] as const
-
-function sharesToday(basisPoints: number[]): ShareLine[] {
-  const amounts = splitAmount(1000, basisPoints)
-  return BODIES.map((to, index) => ({
-    to,
-    basisPoints: basisPoints[index] ?? 0,
-    amountClp: amounts[index] ?? 0,
-  }))
 }

@@ -1,0 +1,92 @@
+import { knex, type Knex } from '@medusajs/framework/mikro-orm/knex'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { readMandates } from '../src/api/members/organizations/[handle]/mandates/read-mandates'
+import { readOwed } from '../src/api/members/organizations/[handle]/owed/read-owed'
+import { readPart, readParts } from '../src/api/members/organizations/[handle]/consignments/read-parts'
+import { findActing } from '../src/api/members/find-acting'
+import { readHome } from '../src/api/members/read-home'
+import { findSession } from '../src/modules/access/find-session'
+import { newToken } from '../src/modules/access/token'
+import { forgetUnsent } from '../src/relay/send-once'
+import { findPhoto, photosOf } from '../src/workflows/photo/organization-photos'
+import { readOwnProducts } from '../src/workflows/product/own-products'
+import { findSent, newestProposal } from '../src/workflows/product/proposal'
+import { readWaitingProposals } from '../src/workflows/product/waiting-proposals'
+import { env } from './env'
+
+/** What grows for as long as the shop sells. */
+const GROWING = [
+  'attempt',
+  'consignment',
+  'consignment_line',
+  'consignment_step',
+  'entry_code',
+  'ledger_entry',
+  'ledger_posting',
+  'mandate_act',
+  'member_session',
+  'notification',
+  'order',
+  'order_address',
+  'organization_photo',
+  'proposal',
+]
+
+type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] }
+type Asked = { sql: string; bindings: readonly unknown[] }
+
+let db: Knex
+const asked: Asked[] = []
+
+beforeAll(() => {
+  db = knex({ client: 'pg', connection: env.databaseUrl, pool: { min: 0, max: 4 } })
+  db.on('query', ({ sql, bindings }: Asked) => void asked.push({ sql, bindings }))
+})
+afterAll(() => db.destroy())
+
+const nobody = () => undefined
+
+const reads: [string, (group: string) => Promise<unknown>][] = [
+  ['a session', () => findSession(db, newToken())],
+  ['how she acts', (id) => findActing(db, { memberId: id, memberName: '', sessionId: '' }, 'x')],
+  ['her home', (id) => readHome(db, id).catch(nobody)],
+  ['the products of a group', (id) => readOwnProducts(db, id)],
+  ['a key that was sent', (id) => findSent(db, id, 'x', 'x')],
+  ['what was said of a product last', (id) => newestProposal(db, id)],
+  ['what waits for the association', () => readWaitingProposals(db)],
+  ['a photo of an upload', (id) => findPhoto(db, id, 'x')],
+  ['photos by their keys', (id) => photosOf(db, id, ['x']).catch(nobody)],
+  ['parts that wait', (id) => readParts(db, id, false)],
+  ['parts of before', (id) => readParts(db, id, true)],
+  ['one part', (id) => readPart(db, id, 'x').catch(nobody)],
+  ['what is owed', (id) => readOwed(db, id)],
+  ['a message that was not sent', () => forgetUnsent(db, ['nobody'])],
+  ['mandates and what was done with them', (id) => readMandates(db, id)],
+]
+
+it.each(reads)('%s: no table that grows is read whole', async (_, read) => {
+  asked.length = 0
+  await read('org_nobody')
+  const statements = [...asked]
+  expect(statements).not.toEqual([])
+  for (const { sql, bindings } of statements) expect(await readWhole(sql, bindings), sql).toEqual([])
+})
+
+/** Tables that PostgreSQL reads from end to end although it was told to do anything else first. */
+async function readWhole(sql: string, bindings: readonly unknown[]): Promise<string[]> {
+  return db.transaction(async (trx) => {
+    await trx.raw('set local enable_seqscan = off')
+    const { rows } = await trx.raw<{ rows: { 'QUERY PLAN': [{ Plan: Plan }] }[] }>(
+      `explain (format json) ${sql.replace(/\$\d+/g, '?')}`,
+      [...bindings] as Knex.RawBinding[],
+    )
+    const plans = rows.map((row) => row['QUERY PLAN'][0].Plan)
+    return plans.flatMap(whole).filter((table) => GROWING.includes(table))
+  })
+}
+
+function whole(plan: Plan): string[] {
+  const own = plan['Node Type'].endsWith('Seq Scan') ? [plan['Relation Name'] ?? ''] : []
+  return [...own, ...(plan.Plans ?? []).flatMap(whole)]
+}
