@@ -1,6 +1,7 @@
 import { defineConfig } from '@medusajs/framework/utils'
 import { env } from './src/env'
 import { answerWaitingFlushes } from './src/flush-queue'
+import { spanishPanel } from './src/panel-in-spanish'
 
 answerWaitingFlushes()
 
@@ -70,30 +71,6 @@ const redis = env.redisUrl
       },
     ]
   : []
-
-const CHILEAN_FLAG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 18"><path fill="#fff" d="M0 0h24v9H0z"/><path fill="#d52b1e" d="M0 9h24v9H0z"/><path fill="#0039a6" d="M0 0h9v9H0z"/><path fill="#fff" d="m4.5 1.8.7 2h2.1L5.6 5.1l.6 2-1.7-1.2-1.7 1.2.6-2-1.7-1.3h2.1z"/></svg>`
-
-/** The panel opens in Spanish: it has no option for it, only a cookie that the visitor's browser keeps. */
-const FLAGS_OF_OTHERS = 'https://cdn.jsdelivr.net/gh/lipis/flag-icons/flags/4x3/'
-
-const spanishPanel = {
-  name: 'panel-in-spanish',
-  /** Medusa's pages fetch flags from somebody else's server: ours has the one that is needed. */
-  transform: (code: string) =>
-    code.includes(FLAGS_OF_OTHERS)
-      ? { code: code.replaceAll(FLAGS_OF_OTHERS, '/app/flags/'), map: null }
-      : null,
-  generateBundle(this: { emitFile: (file: { type: 'asset'; fileName: string; source: string }) => void }) {
-    this.emitFile({ type: 'asset', fileName: 'flags/cl.svg', source: CHILEAN_FLAG })
-  },
-  transformIndexHtml: () => [
-    {
-      tag: 'script',
-      injectTo: 'head-prepend' as const,
-      children: `if(!/(^|; )lng=/.test(document.cookie)){document.cookie="lng=es; path=/; max-age=31536000; samesite=lax";localStorage.setItem("lng","es")}`,
-    },
-  ],
-}
 
 export default defineConfig({
   projectConfig: {

@@ -124,3 +124,21 @@ test('a spreadsheet is told line by line, corrected, and comes in whole', async 
   await panel.open('Aprobaciones')
   for (const title of [first, second]) await expect(page.getByRole('heading', { name: title })).toBeVisible()
 })
+
+test('the bell says in Spanish that a group sent something, and since when', async ({ page }) => {
+  const desk = await groupDesk(GROUP)
+  await setTrust(GROUP, false)
+  await desk.send(await draftOf(GROUP, { title: named('Costurero') }))
+  const rung = async () =>
+    JSON.stringify(
+      (await call('GET', '/admin/notifications?channel=feed&to=&limit=200', undefined, await asStaff())).body,
+    )
+  await expect.poll(rung).toContain('mandó algo para aprobar')
+  await page.reload()
+  // Medusa gives its bell no name.
+  await page.locator('button[aria-haspopup=dialog]:has(svg)').last().click()
+  const bell = page.getByRole('dialog')
+  await expect(bell.getByText('mandó algo para aprobar').first()).toBeVisible()
+  await expect(bell).toContainText(/hace (menos|\d|alrededor)/)
+  await expect(bell).not.toContainText(/ ago\b/)
+})
