@@ -8,6 +8,7 @@ import { doAll, NotTold } from './not-told'
 import { sendOnce } from './send-once'
 import { shopOf } from './shop-of'
 import { whoHas } from './who-has'
+import { belongsNow } from '../modules/federation/in-force'
 
 /** `key`: what it is about. The same kind, key and contact is sent once, whatever is repeated. */
 type About<K extends NoticeKind> = { kind: K; data: NoticeData[K]; key: string }
@@ -53,8 +54,7 @@ export async function notifyMember<K extends NoticeKind>(
 }
 
 const REACHED_SQL = `select m.id, s.role from membership s join member m on m.id = s.member_id and m.deleted_at is null
-  where s.organization_id = ? and s.deleted_at is null and s.accepted_at is not null
-    and (s.until is null or s.until > now()) and coalesce(m.phone, m.email) is not null order by m.id`
+  where s.organization_id = ? and ${belongsNow('s')} and coalesce(m.phone, m.email) is not null order by m.id`
 
 /** To the leaders of a group, or to all who can be reached when no leader can. To be called from an event of the outbox. */
 export async function notifyGroup<K extends NoticeKind>(

@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MemberRole } from '../../contracts'
 import { prepared } from '../../prepared'
 import type { Acting, Entered } from './acting'
+import { belongsNow, isInForce } from '../../modules/federation/in-force'
 
 /** Her own membership before a mandate; of a mandate only what is in force, given to who still helps in the association. */
 const SQL = `with hers as (
@@ -9,14 +10,12 @@ const SQL = `with hers as (
     where o.handle = :handle and o.kind = 'group' and o.status <> 'left' and o.deleted_at is null)
 select id as "organizationId", handle, role, "mandateId" from (
   select hers.id, hers.handle, m.role, null as "mandateId", 1 as rank from hers
-    join membership m on m.organization_id = hers.id and m.member_id = :memberId and m.deleted_at is null
-      and m.accepted_at is not null and (m.until is null or m.until > now())
+    join membership m on m.organization_id = hers.id and m.member_id = :memberId and ${belongsNow('m')}
   union all
   select hers.id, hers.handle, 'helper', d.id, 2 from hers
     join mandate d on d.organization_id = hers.id and d.member_id = :memberId and d.office = 'helper'
-      and d.deleted_at is null and d.ended_at is null and d.since <= now() and d.until > now()
-    join membership a on a.organization_id = hers.parent_id and a.member_id = :memberId and a.deleted_at is null
-      and a.accepted_at is not null and (a.until is null or a.until > now())
+      and ${isInForce('d')}
+    join membership a on a.organization_id = hers.parent_id and a.member_id = :memberId and ${belongsNow('a')}
 ) ways order by rank limit 1`
 
 const HANDLE = /^[a-z0-9-]{1,80}$/

@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MemberHome } from '../../contracts'
 import { prepared } from '../../prepared'
 import { notEntered } from './acting'
+import { belongsNow, isInForce } from '../../modules/federation/in-force'
 
 /** The ways in which she may act for a group are those of find-acting, her own membership first. */
 const SQL = `select
@@ -12,16 +13,13 @@ const SQL = `select
       json_build_object('handle', a.handle, 'name', a.name) as association, w.role, o.is_trusted as "isTrusted",
       o.status = 'paused' as "isPaused", o.pause_note as "pauseNote", o.back_on as "backOn", w.mandate, w.rank
     from (
-      select organization_id, role, cast(null as json) as mandate, 1 as rank from membership
-        where member_id = :memberId and deleted_at is null and accepted_at is not null
-          and (until is null or until > now())
+      select m.organization_id, m.role, cast(null as json) as mandate, 1 as rank from membership m
+        where m.member_id = :memberId and ${belongsNow('m')}
       union all
       select d.organization_id, 'helper', json_build_object('id', d.id, 'until', d.until), 2
         from mandate d join organization g on g.id = d.organization_id
-        join membership m on m.organization_id = g.parent_id and m.member_id = d.member_id and m.deleted_at is null
-          and m.accepted_at is not null and (m.until is null or m.until > now())
-        where d.member_id = :memberId and d.office = 'helper' and d.deleted_at is null and d.ended_at is null
-          and d.since <= now() and d.until > now()
+        join membership m on m.organization_id = g.parent_id and m.member_id = d.member_id and ${belongsNow('m')}
+        where d.member_id = :memberId and d.office = 'helper' and ${isInForce('d')}
     ) w
     join organization o on o.id = w.organization_id and o.kind = 'group' and o.status <> 'left' and o.deleted_at is null
     join organization a on a.id = o.parent_id

@@ -1,12 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { belongsNow } from '../../modules/federation/in-force'
 
 /** The public tree: who is active or resting. Answers `{ organizations: OrganizationCard[] }`. */
 const SQL = `select json_build_object('organizations', coalesce(json_agg(card order by card->>'name'), '[]'))::text as page
 from (select json_build_object('handle', o.handle, 'name', o.name, 'kind', o.kind, 'parent', parent.handle,
     'commune', co.name, 'communeCode', co.code, 'province', co.province, 'locality', o.locality, 'trade', o.trade,
-    'memberCount', (select count(*) from membership s where s.organization_id = o.id and s.until is null
-      and s.accepted_at is not null and s.deleted_at is null),
+    'memberCount', (select count(*) from membership s where s.organization_id = o.id and ${belongsNow('s')}),
     'productCount', (select count(*) from catalog_item i where i.group_handle = o.handle or i.association_handle = o.handle),
     'isPaused', o.status = 'paused', 'pauseNote', o.pause_note, 'backOn', o.back_on,
     'isInFormation', o.is_in_formation) as card

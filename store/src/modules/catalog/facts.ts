@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { ProductFacts } from '../../rules/product-doc'
+import { belongsNow } from '../federation/in-force'
 
 /** Everything a published product's page says, for the given products or (null) for all. One row a product. */
 const FACTS_SQL = `
@@ -10,7 +11,7 @@ select p.id, p.handle, p.title, p.description, p.created_at as "publishedAt", p.
     'province', co.province, 'backOn', case when g.status = 'paused' then coalesce(g.back_on, '') end,
     'association', json_build_object('handle', a.handle, 'name', a.name)) as maker,
   (select coalesce(json_agg(m.name order by m.name), '[]') from membership s join member m on m.id = s.member_id
-    where s.organization_id = g.id and s.until is null and s.accepted_at is not null and s.deleted_at is null
+    where s.organization_id = g.id and ${belongsNow('s')}
       and m.consents_to_be_named) as makers,
   (select json_agg(v order by v."priceClp", v.rank, v.id) from (
     select v.id, v.title, v.variant_rank as rank,

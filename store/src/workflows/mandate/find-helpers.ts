@@ -1,13 +1,12 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { belongsNow } from '../../modules/federation/in-force'
 
 /** Whoever belongs to the group's association and not to the group itself. */
 const SQL = `select distinct m.id, m.name from organization g
-  join membership s on s.organization_id = g.parent_id and s.deleted_at is null and s.accepted_at is not null
-    and (s.until is null or s.until > now())
+  join membership s on s.organization_id = g.parent_id and ${belongsNow('s')}
   join member m on m.id = s.member_id and m.deleted_at is null
   where g.id = :organizationId and not exists (select 1 from membership own where own.organization_id = g.id
-    and own.member_id = m.id and own.deleted_at is null and own.accepted_at is not null
-    and (own.until is null or own.until > now()))
+    and own.member_id = m.id and ${belongsNow('own')})
   order by m.name`
 
 export type Helper = { id: string; name: string }
