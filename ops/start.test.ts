@@ -90,7 +90,9 @@ test('killed with its watchdog, the next start closes the orphans and takes Post
   const first = run()
   await first.says(ready)
   const all = processesOf(house.data)
-  for (const one of all.filter(({ name }) => name === 'watchdog' || name === 'mingaco')) kill(one.pid)
+  // The watchdog first: it feels the other's end at once, and would close everything before it is hit itself.
+  for (const hit of ['watchdog', 'mingaco'])
+    for (const one of all.filter(({ name }) => name === hit)) kill(one.pid)
   await first.ended
   const second = run()
   await second.says(ready)
