@@ -4,6 +4,7 @@ import path from 'node:path'
 import { onOrphaned } from './enter.mjs'
 import { complain } from './say.mjs'
 import { environment } from './settings.mjs'
+import { plainEnvironment } from './testing/plain-environment.mjs'
 import { Children } from './stack/children.mjs'
 import { startWatchdog } from './stack/leash.mjs'
 import { known } from './stack/process-table.mjs'
@@ -24,7 +25,7 @@ export async function atWorkbench(work) {
   if (leash.pid) record.run.watchdog = known('watchdog', leash.pid)
   const children = new Children({
     dataDir: folder,
-    inherited: environment,
+    inherited: plainEnvironment(environment),
     isVerbose: environment.VERBOSE === '1',
     onCrash: (failure) => complain(failure.message),
     onChange: () => {

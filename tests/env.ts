@@ -1,3 +1,5 @@
+import { plainEnvironment } from '../ops/testing/plain-environment.mjs'
+
 /** The only reader of the environment in the tests. */
 export const env = {
   /** Where a running stack tells its addresses; `npm test` gives it, else the runners start one of their own. */
@@ -12,7 +14,11 @@ export const env = {
   /** Where Playwright's counts go. */
   playwrightReport: process.env.MINGACO_PLAYWRIGHT_REPORT,
   /** For the programs that the tests start. */
-  inherited: process.env,
+  get inherited() {
+    return plainEnvironment(process.env)
+  },
+  /** A Redis that is installed here, when asked for; else one is unpacked from Debian's package. */
+  redisServer: process.env.REDIS_SERVER_PATH,
   /** `core`: a few of each fault, for `npm test`; `long`: every step boundary. */
   faultsSize: process.env.MINGACO_FAULTS === 'long' ? ('long' as const) : ('core' as const),
   /** What tests draw from, and the choices of the faults: the same seed, the same choices. */

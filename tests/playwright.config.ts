@@ -22,6 +22,6 @@ export default defineConfig({
     viewport: { width: 360, height: 740 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath, args, env: { ...process.env, ...browserEnv } },
+    launchOptions: { executablePath, args, env: { ...env.inherited, ...browserEnv } },
   },
 })

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { inModules, inRoot, node24 } from '../paths.mjs'
 import { ownPortBase } from './own-ports.mjs'
+import { plainEnvironment } from './plain-environment.mjs'
 
 const fakes = inRoot('ops', 'testing', 'fakes')
 export const portBase = ownPortBase(17_000, 10)
@@ -59,7 +60,12 @@ export function start(
   args: string[] = [],
   more: { uid?: number; gid?: number; env?: Record<string, string> } = {},
 ): Started {
-  const env = { ...process.env, MINGACO_STARTED: undefined, MINGACO_PG_BASE: root, ...more.env }
+  const env = {
+    ...plainEnvironment(process.env),
+    MINGACO_STARTED: undefined,
+    MINGACO_PG_BASE: root,
+    ...more.env,
+  }
   const child = spawn(process.execPath, ['ops/start.mjs', '--port-base', String(portBase), ...args], {
     ...more,
     cwd: root,

@@ -7,6 +7,7 @@ import { migrateStore, startStore } from '../../ops/parts/store.mjs'
 import { query } from '../../ops/postgres/query.mjs'
 import { openStack, publish, type Stack } from '../../ops/stack.mjs'
 import { ownPorts } from '../../ops/testing/own-ports.mjs'
+import { env } from '../env.ts'
 
 export type BenchStore = {
   url: string
@@ -28,7 +29,7 @@ export async function openBenchStore(): Promise<BenchStore> {
     isDemo: true,
     isDev: false,
     isVerbose: false,
-    given: { ...process.env, MEASURE_VANILLA: '1', LOG_LEVEL: 'warn' },
+    given: { ...env.inherited, MEASURE_VANILLA: '1', LOG_LEVEL: 'warn' },
     say: (text) => process.stderr.write(`${text}\n`),
     onCrash: (failure) => {
       throw failure

@@ -1,6 +1,7 @@
 import { launch } from 'chrome-launcher'
 import lighthouse, { type RunnerResult } from 'lighthouse'
 import { findBrowser } from '../browser-path.mjs'
+import { env as tests } from '../env.ts'
 import { pageTypes } from '../pages.ts'
 import { readStack } from '../stack.ts'
 
@@ -12,7 +13,7 @@ const { executablePath, args, env } = await findBrowser()
 const chrome = await launch({
   chromePath: executablePath,
   chromeFlags: [...args, '--headless=new'],
-  envVars: { ...process.env, ...env },
+  envVars: { ...tests.inherited, ...env },
 })
 const rows: Record<string, unknown>[] = []
 try {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import net from 'node:net'
 import { isFree } from '../../../ops/stack/ports.mjs'
+import { env } from '../../env.ts'
 import { keepChildren } from './keeper.ts'
 
 /** From here on the first that is free. */
@@ -12,9 +13,9 @@ const PACKAGES = ['redis-server', 'redis-tools', 'liblzf1', 'libjemalloc2']
 
 type Program = { file: string; libraries: string }
 
-/** A Redis of our own, from the machine or unpacked from Debian's packages; null, with why in words, when there is none. */
+/** A Redis of our own, unpacked from Debian's packages or the one that is asked for; null, with why in words, when there is none. */
 export async function openRedis(dataDir: string) {
-  const program = installed() ?? unpacked(path.join(dataDir, 'redis'))
+  const program = asked() ?? unpacked(path.join(dataDir, 'redis'))
   if ('why' in program) return program
   const keeper = keepChildren(dataDir, 'redis-server', () => {})
   const folder = path.join(dataDir, 'redis-data')
@@ -37,10 +38,7 @@ export async function openRedis(dataDir: string) {
   return { url: `redis://127.0.0.1:${port}`, close: keeper.close }
 }
 
-function installed(): Program | null {
-  const found = spawnSync('sh', ['-c', 'command -v redis-server'], { encoding: 'utf8' }).stdout.trim()
-  return found ? { file: found, libraries: '' } : null
-}
+const asked = (): Program | null => (env.redisServer ? { file: env.redisServer, libraries: '' } : null)
 
 /** Without being root, and without installing anything. */
 function unpacked(folder: string): Program | { why: string } {
@@ -49,7 +47,8 @@ function unpacked(folder: string): Program | { why: string } {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.deb')))
     spawnSync('dpkg', ['-x', name, '.'], { cwd: folder, stdio: 'ignore' })
   const file = path.join(folder, 'usr/bin/redis-server')
-  if (!existsSync(file)) return { why: 'redis-server is neither here nor to be had from apt-get' }
+  if (!existsSync(file))
+    return { why: 'redis-server is not to be had from apt-get, and REDIS_SERVER_PATH names none' }
   const lib = path.join(folder, 'usr/lib')
   const libraries = [lib, ...readdirSync(lib).map((name) => path.join(lib, name))].join(':')
   return { file, libraries }
