@@ -128,6 +128,8 @@ export const env = {
   isAdminDisabled: raw.ADMIN_DISABLED === 'true',
   firstAdmin:
     raw.ADMIN_EMAIL && raw.ADMIN_PASSWORD ? { email: raw.ADMIN_EMAIL, password: raw.ADMIN_PASSWORD } : null,
+  /** A real shop without keys of its own would charge cards to Transbank's public test shop. */
+  shopHas: { isDemo: raw.DEMO === '1', cards: raw.DEMO === '1' || Boolean(raw.TRANSBANK_COMMERCE_CODE) },
   transbank: {
     url:
       raw.TRANSBANK_URL ??

@@ -9,6 +9,7 @@ export const STATUS = {
   wrong_code: 401,
   not_yours: 403,
   not_found: 404,
+  not_founded: 404,
   attempt_closed: 409,
   changed_meanwhile: 409,
   handle_taken: 409,
@@ -59,6 +60,7 @@ export function asProblem(error: unknown): Problem | null {
 export const notFound = (message: string) => new Problem('not_found', message)
 export const invalid = (message: string, fields?: Record<string, string>) =>
   new Problem('invalid_data', message, fields)
+export const notFounded = () => new Problem('not_founded', 'Esta tienda está por abrir.')
 export const unavailable = (message: string) => new Problem('unavailable', message)
 
 /** Reads a body or a query by its schema, or throws a problem that names each wrong field. */

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware'
 import { env } from './lib/env.ts'
-import { NotFound, Unreachable } from './lib/errors.ts'
+import { NotFound, NotFounded, Unreachable } from './lib/errors.ts'
 import { isForeignForm } from './lib/origin.ts'
 import { newVisit } from './lib/visit.ts'
 
@@ -13,8 +13,11 @@ const headers: Record<string, string> = {
 }
 
 /** What a thrown error looks like to a person: an address of ours that says it. */
-const pageOf = (error: unknown) =>
-  error instanceof NotFound ? '/404' : error instanceof Unreachable ? '/503' : null
+const pageOf = (error: unknown) => {
+  if (error instanceof NotFounded) return '/por-abrir'
+  if (error instanceof NotFound) return '/404'
+  return error instanceof Unreachable ? '/503' : null
+}
 
 export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.visit = newVisit()

@@ -7,10 +7,12 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { env } from '../env.ts'
 import { catalog, firstVariant, product } from '../store-client.ts'
+import { pageTypes } from '../pages.ts'
 import { readStack } from '../stack.ts'
 
-/** A way to the real store that can be cut, and a shop of its own behind it. */
+/** A way to the real store that can be cut, or say that nobody founded a federation, and a shop of its own behind it. */
 let isCut = false
+let isFounded = false
 let way: Server
 let shop: ChildProcess
 let address = ''
@@ -20,6 +22,10 @@ beforeAll(async () => {
   const { store, cms } = readStack().urls
   way = createServer((asked, answer) => {
     if (isCut) return asked.socket.destroy()
+    if (!isFounded && asked.url === '/shop') {
+      answer.writeHead(404, { 'content-type': 'application/json' })
+      return answer.end(JSON.stringify({ type: 'problem', code: 'not_founded', message: 'Por abrir.' }))
+    }
     const passed = request(
       store + asked.url,
       { method: asked.method, headers: { ...asked.headers, host: new URL(store).host } },
@@ -64,6 +70,33 @@ afterAll(() => {
   shop.kill()
   way.close()
   rmSync(folder, { recursive: true, force: true })
+})
+
+test('before a federation is founded every page says so, without a name and without an outage', async () => {
+  const pages = [
+    ...(await pageTypes()).map(({ path }) => path),
+    '/carro',
+    '/pagar',
+    '/productos?orden=precio',
+  ]
+  for (const page of pages) {
+    const answer = await fetch(address + page)
+    const text = await answer.text()
+    expect([page, answer.status]).toEqual([page, 200])
+    expect(text).toContain('<title>Esta tienda está por abrir</title>')
+    expect(text).toContain('content="noindex"')
+    expect(text).not.toContain('href="/productos"')
+    expect(answer.headers.get('cache-control')).toContain('no-store')
+  }
+  const feed = await (await fetch(`${address}/rss.xml`)).text()
+  expect(feed).toContain('<title>Historias</title>')
+})
+
+test('the moment it is founded the shop opens', async () => {
+  isFounded = true
+  const text = await (await fetch(address)).text()
+  expect(text).not.toContain('por abrir')
+  expect(text).toContain('href="/productos')
 })
 
 test('with the store away, what was seen is shown and says so, and nothing pretends to be empty', async () => {

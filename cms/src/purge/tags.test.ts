@@ -11,7 +11,7 @@ test.each([
   ['moved', storyTags({ doc: live, previous: { ...live, slug: 'a' } }), ['stories', 'story:b', 'story:a']],
   ['never public', storyTags({ doc: draft, previous: draft }), []],
   ['a profile', groupTags({ doc: live, previous: null }), ['groups', 'group:b']],
-  ['a page', pageTags({ doc: live, previous: null }), ['page:b']],
+  ['a page', pageTags({ doc: live, previous: null }), ['pages', 'page:b']],
   ['a new picture', pictureTags({ doc: {}, previous: null }), []],
   ['a changed picture', pictureTags({ doc: {}, previous: {} }), ['stories', 'groups', 'brand']],
 ])('%s', (_what, tags, expected) => {

@@ -17,7 +17,7 @@ const tagsOf =
 
 export const storyTags = tagsOf('slug', 'story', ['stories'])
 export const groupTags = tagsOf('handle', 'group', ['groups'])
-export const pageTags = tagsOf('slug', 'page', [])
+export const pageTags = tagsOf('slug', 'page', ['pages'])
 
 /** A picture may be anywhere: in a story, a profile or the home page. */
 export const pictureTags = ({ previous }: Change): PurgeTag[] =>

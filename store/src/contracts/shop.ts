@@ -37,7 +37,14 @@ export type Commune = {
 export type Category = { handle: string; name: string; rank: number }
 
 export type ShopInfo = {
-  federation: { handle: string; name: string; territory: string; isInFormation: boolean }
+  federation: {
+    handle: string
+    name: string
+    territory: string
+    isInFormation: boolean
+    /** Its seat, whose region is home. */
+    communeCode: string | null
+  }
   sellingEntity: SellingEntity
   publishableKey: string
   categories: Category[]

@@ -21,7 +21,7 @@ export async function notifyContact<K extends NoticeKind>(
 ): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const shop = await shopOf(knex)
-  const brand = shop?.federation.name ?? 'Mingaco'
+  const brand = shop?.federation.name ?? new URL(env.shopUrl).host
   const failures: unknown[] = []
   const keys: string[] = []
   for (const channel of channelsFor(contact, env.phoneChannels)) {

@@ -78,11 +78,20 @@ export const hasEnglish = (visit: Visit, kind: 'stories' | 'pages', slug: string
     () => false,
   )
 
+/** Every page that has words in this language; few, and asked by every page that wants to link to one. */
 export const getPages = async (visit: Visit, lang: Lang = 'es') =>
   (
-    await cms.get<Found<CmsPage>>(visit, `/api/pages${query(lang, { depth: 0, limit: 200 })}`, {
-      tags: ['pages'],
-    })
+    await cms.get<Found<CmsPage>>(
+      visit,
+      `/api/pages${query(lang, {
+        depth: 0,
+        limit: 200,
+        'select[slug]': 'true',
+        'select[title]': 'true',
+        'select[updatedAt]': 'true',
+      })}`,
+      { tags: ['pages'], freshForMs: minuteMs },
+    )
   ).docs.filter((page) => page.title)
 
 export const getBrand = (visit: Visit, lang: Lang) =>

@@ -9,6 +9,9 @@ export class Unreachable extends Error {
   }
 }
 
+/** The store answers, but nobody has founded a federation in it yet. */
+export class NotFounded extends Error {}
+
 /** What was asked does not exist. */
 export class NotFound extends Error {}
 

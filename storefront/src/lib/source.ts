@@ -1,4 +1,4 @@
-import { NotFound, Refused, Unreachable } from './errors.ts'
+import { NotFound, NotFounded, Refused, Unreachable } from './errors.ts'
 import { noteCopy, type Visit } from './visit.ts'
 
 type Copy = { value: unknown; at: Date; tags: readonly string[]; isFresh: boolean }
@@ -49,6 +49,7 @@ export class Source {
     const said = (await response.json().catch(() => ({}))) as Partial<Refused>
     if (response.status >= 500)
       throw new Unreachable(this.name, said.code === 'unavailable' ? said.message : null)
+    if (said.code === 'not_founded') throw new NotFounded(path)
     if (response.status === 404) throw new NotFound(path)
     throw new Refused(
       response.status,

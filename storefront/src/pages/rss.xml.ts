@@ -12,7 +12,7 @@ export const GET: APIRoute = async ({ locals, cache }) => {
   ])
   if (!locals.visit.staleSince) cache.set({ maxAge: 3600, tags: [...locals.visit.tags] })
   const response = await rss({
-    title: `Historias de ${shop?.federation.name ?? 'Mingaco'}`,
+    title: shop ? `Historias de ${shop.federation.name}` : 'Historias',
     description: brand?.intro ?? 'Cómo se hacen las cosas, contado por quienes las hacen.',
     site: env.shopUrl,
     trailingSlash: false,

@@ -1,11 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { env } from '../../env'
-import { unavailable } from '../../problem'
+import { notFounded } from '../../problem'
 import { readShopInfo } from './shop-info'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const info = await readShopInfo(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), env.isDemo)
-  if (!info) throw unavailable('La federación todavía no está configurada.')
+  const info = await readShopInfo(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), env.shopHas)
+  if (!info) throw notFounded()
   res.json(info)
 }

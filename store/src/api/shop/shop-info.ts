@@ -1,11 +1,14 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { ShopInfo } from '../../contracts'
 import { prepared } from '../../prepared'
+import { methodsOffered } from '../../rules/payment-methods'
 
 const SQL = `select
-  (select json_build_object('handle', handle, 'name', name, 'isInFormation', is_in_formation) from organization
+  (select json_build_object('handle', handle, 'name', name, 'isInFormation', is_in_formation,
+    'communeCode', commune_code) from organization
     where kind = 'federation' and deleted_at is null order by created_at limit 1) as federation,
   (select row_to_json(s) from selling_entity s where deleted_at is null order by created_at desc limit 1) as seller,
+  (select bank from selling_entity where deleted_at is null order by created_at desc limit 1) as bank,
   (select token from api_key where type = 'publishable' and revoked_at is null order by created_at limit 1) as key,
   (select coalesce(json_agg(json_build_object('handle', handle, 'name', name, 'rank', rank) order by rank, name), '[]')
     from product_category where deleted_at is null and is_active) as categories,
@@ -18,8 +21,9 @@ const SQL = `select
   (select row_to_json(t) from share_terms t where deleted_at is null order by valid_from desc limit 1) as terms`
 
 type Row = {
-  federation: { handle: string; name: string; isInFormation: boolean } | null
+  federation: Omit<ShopInfo['federation'], 'territory'> | null
   seller: Record<string, string> | null
+  bank: Record<string, unknown> | null
   key: string | null
   terms: {
     group_bp: number
@@ -32,7 +36,10 @@ type Row = {
 } & Pick<ShopInfo, 'categories' | 'points' | 'communes'>
 
 /** What the shop knows of its federation, or null before a federation was founded. */
-export async function readShopInfo(knex: Knex, isDemo: boolean): Promise<ShopInfo | null> {
+export async function readShopInfo(
+  knex: Knex,
+  has: { isDemo: boolean; cards: boolean },
+): Promise<ShopInfo | null> {
   const { rows } = await prepared<Row>(knex, SQL, [])
   const row = rows[0]
   if (!row?.federation || !row.seller || !row.terms || !row.key) return null
@@ -64,7 +71,7 @@ export async function readShopInfo(knex: Knex, isDemo: boolean): Promise<ShopInf
       assemblyDate: terms.assembly_date,
       minutes: terms.minutes,
     },
-    payments: ['webpay', 'transfer'],
-    isDemo,
+    payments: methodsOffered({ cards: has.cards, bank: row.bank }),
+    isDemo: has.isDemo,
   }
 }

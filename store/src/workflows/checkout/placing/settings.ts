@@ -1,6 +1,8 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { env } from '../../../env'
 import { prepared } from '../../../prepared'
+import { invalid } from '../../../problem'
+import { methodsOffered, type PaymentMethod } from '../../../rules/payment-methods'
 import { newId } from '../../../new-id'
 import type { DeliveryFacts } from './delivery-facts'
 
@@ -23,9 +25,11 @@ select (select id from guest) as "customerId", (select id from region where dele
   (select id from sales_channel where deleted_at is null order by created_at limit 1) as "channelId",
   (select id from tax_rate where is_default and deleted_at is null order by created_at limit 1) as "taxRateId",
   (select id from organization where kind = 'federation' and deleted_at is null order by created_at limit 1) as "federationId",
-  (select row_to_json(t) from share_terms t where deleted_at is null order by valid_from desc limit 1) as terms`
+  (select row_to_json(t) from share_terms t where deleted_at is null order by valid_from desc limit 1) as terms,
+  (select bank from selling_entity where deleted_at is null order by created_at desc limit 1) as bank`
 
 type Row = Pick<Settings, 'customerId' | 'regionId' | 'channelId' | 'taxRateId' | 'federationId'> & {
+  bank: Record<string, unknown> | null
   terms: {
     id: string
     group_bp: number
@@ -41,14 +45,16 @@ export async function readSettings(
   trx: Knex.Transaction,
   buyer: { email: string; name: string; phone: string },
   commune: Settings['commune'],
-  payment: 'webpay' | 'transfer',
+  payment: PaymentMethod,
 ): Promise<Settings> {
   const { email, name, phone } = buyer
   const id = newId('cus')
   const { rows } = await prepared<Row>(trx, SQL, { id, email, name, phone })
   const row = rows[0]
   if (!row?.terms || !row.federationId) throw new Error('the federation is not set up: no share terms')
-  const { terms, ...ids } = row
+  const { terms, bank, ...ids } = row
+  if (!methodsOffered({ cards: env.shopHas.cards, bank }).includes(payment))
+    throw invalid('Así no se puede pagar en esta tienda.', { payment: 'Elige otra forma de pago.' })
   return {
     ...ids,
     commune,
