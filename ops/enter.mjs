@@ -3,7 +3,7 @@ import path from 'node:path'
 import { complain } from './say.mjs'
 import { explain, Failure } from './failure.mjs'
 import { install, isInstalled } from './install.mjs'
-import { inModules, node24 } from './paths.mjs'
+import { inModules, node24, quietly } from './paths.mjs'
 import { environment, isEntered, startedAt } from './settings.mjs'
 
 /** Installs what is missing, runs the same program again under the workspace's Node 24 and passes signals on. */
@@ -12,7 +12,7 @@ function reexecute() {
     throw new Failure(`Hace falta Node 20 o más nuevo; este es ${process.versions.node}.`)
   if (!isInstalled()) install()
   const [, program = '', ...args] = process.argv
-  const child = spawn(node24, [program, ...args], {
+  const child = spawn(node24, [quietly, program, ...args], {
     stdio: 'inherit',
     // A group of its own: Ctrl-C reaches it once, through us.
     detached: true,

@@ -10,3 +10,6 @@ export const inRoot = (...parts) => path.join(root, ...parts)
 
 /** @param {string[]} parts */
 export const inModules = (...parts) => path.join(modules, ...parts)
+
+/** The store's rules, which we share, lie in a package that says nothing of modules, as Medusa wants it. */
+export const quietly = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'

@@ -4,6 +4,7 @@ import { inRoot } from './paths.mjs'
 import { openPostgres } from './postgres/postgres.mjs'
 import { firstAdmin } from './stack/accounts.mjs'
 import { Children } from './stack/children.mjs'
+import { closeToOthers } from './stack/close-to-others.mjs'
 import { environmentsOf } from './stack/environment.mjs'
 import { writeWhole } from './stack/files.mjs'
 import { startWatchdog } from './stack/leash.mjs'
@@ -28,6 +29,7 @@ import { keepSecrets } from './stack/secrets.mjs'
 export async function openStack(options) {
   const { dataDir, isDemo, isDev, isVerbose, given, say } = options
   mkdirSync(dataDir, { recursive: true })
+  closeToOthers(dataDir)
   await takeOver(dataDir, say)
   const record = openRun(dataDir)
   const leash = startWatchdog(record.file)

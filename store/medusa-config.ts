@@ -1,9 +1,11 @@
 import { defineConfig } from '@medusajs/framework/utils'
 import { env } from './src/env'
 import { answerWaitingFlushes } from './src/flush-queue'
+import { keepFilesPrivate } from './src/private-files'
 import { spanishPanel } from './src/panel-in-spanish'
 
 answerWaitingFlushes()
+keepFilesPrivate(env.folders)
 
 const providers = (list: { resolve: string; id: string; options?: Record<string, unknown> }[]) => ({
   options: { providers: list },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { Failure } from '../failure.mjs'
@@ -44,6 +44,20 @@ async function packaged() {
 }
 
 /**
+ * Programs that another account runs.
+ * @param {string} from
+ * @param {string} to
+ */
+function copyOpen(from, to) {
+  const before = process.umask(0o022)
+  try {
+    cpSync(from, to, { recursive: true, verbatimSymlinks: true })
+  } finally {
+    process.umask(before)
+  }
+}
+
+/**
  * The programs, the folder of the data and the account. As root under a folder closed to others (a 0700 home)
  * the programs and the data live in a folder of their own, in /var/lib.
  * @param {string} dataDir
@@ -58,10 +72,12 @@ export async function placePostgres(dataDir) {
   const id = createHash('sha256').update(dataDir).digest('hex').slice(0, 12)
   const base = path.join(environment.MINGACO_PG_BASE ?? '/var/lib', `mingaco-${id}`)
   const native = path.join(base, 'native')
-  mkdirSync(base, { recursive: true, mode: 0o755 })
+  mkdirSync(base, { recursive: true })
+  // Whatever the umask: the account has to get in.
+  chmodSync(base, 0o755)
   if (!existsSync(native)) {
     rmSync(`${native}.new`, { recursive: true, force: true })
-    cpSync(path.resolve(postgres, '../..'), `${native}.new`, { recursive: true, verbatimSymlinks: true })
+    copyOpen(path.resolve(postgres, '../..'), `${native}.new`)
     renameSync(`${native}.new`, native)
   }
   const bin = path.join(native, 'bin')

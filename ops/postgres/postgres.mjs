@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { mkdirSync } from 'node:fs'
 import { Failure } from '../failure.mjs'
+import { rotateInPlace } from '../stack/log.mjs'
 import { isRunning } from '../stack/process-table.mjs'
 import { placePostgres } from './account.mjs'
 import { ensureCluster } from './cluster.mjs'
@@ -17,11 +18,11 @@ export async function openPostgres({ dataDir, port: wantedPort, password, databa
     `postgres://postgres:${password}@127.0.0.1:${port}/${database}`
   ensureCluster(place, password)
   const logs = path.join(dataDir, 'logs')
-  mkdirSync(logs, { recursive: true })
+  mkdirSync(logs, { recursive: true, mode: 0o700 })
+  const log = path.join(logs, 'postgres.log')
   const found = await findRunning(place, urlAt)
   const port = found?.port ?? wantedPort
-  const server =
-    found?.server ?? (await startServer(place, port, urlAt(port), path.join(logs, 'postgres.log')))
+  const server = found?.server ?? (await startServer(place, port, urlAt(port), log))
   for (const name of databases) {
     const there = await query(urlAt(port), 'select 1 from pg_database where datname = $1', [name])
     if (there.length === 0) await query(urlAt(port), `create database "${name}"`)
@@ -35,12 +36,24 @@ export async function openPostgres({ dataDir, port: wantedPort, password, databa
     /** @param {(failure: Failure) => void} onCrash */
     watch: (onCrash) => {
       const watching = setInterval(() => {
-        if (isRunning(server)) return
+        if (isRunning(server)) return keepLogShort(log)
         clearInterval(watching)
-        onCrash(new Failure(`PostgreSQL se cayó. Sus últimas líneas están en ${logs}/postgres.log`))
+        onCrash(new Failure(`PostgreSQL se cayó. Sus últimas líneas están en ${log}`))
       }, 1000)
       return () => clearInterval(watching)
     },
+  }
+}
+
+/**
+ * A full disk is told by PostgreSQL itself.
+ * @param {string} log
+ */
+function keepLogShort(log) {
+  try {
+    rotateInPlace(log)
+  } catch {
+    // Tried again in a second.
   }
 }
 

@@ -50,7 +50,7 @@ export async function findRunning(place, urlAt) {
  * @returns {Promise<Known>}
  */
 export async function startServer(place, port, url, logFile) {
-  const log = openSync(logFile, 'a')
+  const log = openSync(logFile, 'a', 0o600)
   const began = Buffer.byteLength(readFileSync(logFile))
   const child = spawn(place.postgres, ['-D', place.folder, ...options(port)], {
     ...place.account,

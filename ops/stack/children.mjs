@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import os from 'node:os'
 import readline from 'node:readline'
 import { Failure, hintIn } from '../failure.mjs'
-import { openLog } from './log.mjs'
+import { Log } from './log.mjs'
 import { endGroups, isRunning, known, send } from './process-table.mjs'
 
 /**
@@ -50,8 +50,8 @@ export class Children {
   #spawn(name, argv, how) {
     const { dataDir, inherited, isVerbose, onChange } = this.#keeper
     const [command = '', ...args] = argv
-    const log = openLog(dataDir, name)
-    log.write(`--- ${new Date().toISOString()} ${argv.join(' ')}\n`)
+    const log = new Log(dataDir, name)
+    log.write(`--- ${new Date().toISOString()} ${argv.join(' ')}`)
     const env = { ...inherited, MINGACO_STARTED: undefined, ...how.env }
     const spawned = spawn(command, args, {
       cwd: how.cwd,
@@ -65,7 +65,7 @@ export class Children {
       readline.createInterface({ input }).on('line', (line) => {
         tail.push(line)
         if (tail.length > tailLines) tail.shift()
-        log.write(`${line}\n`)
+        log.write(line)
         if (isVerbose || how.isShown) process.stdout.write(`${name.padEnd(12)}│ ${line}\n`)
       })
     const done = new Promise((/** @type {(code: number | string) => void} */ resolve) => {

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
  * @param {string} text
  * @param {number} [mode]
  */
-export function writeWhole(file, text, mode = 0o644) {
+export function writeWhole(file, text, mode = 0o600) {
   writeFileSync(`${file}.new`, text, { mode })
   renameSync(`${file}.new`, file)
 }

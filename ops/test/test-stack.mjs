@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { inRoot } from '../paths.mjs'
+import { inRoot, quietly } from '../paths.mjs'
 import { readIfThere } from '../stack/files.mjs'
 import { ownPortBase } from '../testing/own-ports.mjs'
 
@@ -19,7 +19,15 @@ export function startTestStack({ folder, children }) {
   const name = 'casa'
   children.serve(
     name,
-    [process.execPath, inRoot('ops', 'start.mjs'), '--data', dataDir, '--port-base', String(portBase)],
+    [
+      process.execPath,
+      quietly,
+      inRoot('ops', 'start.mjs'),
+      '--data',
+      dataDir,
+      '--port-base',
+      String(portBase),
+    ],
     { cwd: inRoot(), env: { MINGACO_STARTED: String(Date.now()), MINGACO_PG_BASE: folder }, isShown: true },
   )
   const ready = async () => {

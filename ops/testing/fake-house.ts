@@ -26,6 +26,7 @@ export function buildFakeHouse() {
     symlinkSync(target, path.join(root, file))
   }
   cpSync(inRoot('ops'), path.join(root, 'ops'), { recursive: true })
+  cpSync(inRoot('store', 'src', 'rules'), path.join(root, 'store', 'src', 'rules'), { recursive: true })
   put('package.json', '{ "type": "module" }')
   for (const file of ['package-lock.json', 'node_modules/.package-lock.json']) put(file, '{ "packages": {} }')
   link(node24, 'node_modules/node/bin/node')

@@ -97,6 +97,21 @@ const transbankTest = {
   apiKey: '579B532A7440BB0C9079DED94D31EA1615BACEB56610332264630D42D0A36B1C',
 }
 
+const inData = (name: string) => path.join(raw.DATA_DIR, name)
+const folders = {
+  mailboxDir: inData('mailbox'),
+  uploadsDir: inData('uploads'),
+  photosDir: inData('photos'),
+  originalsDir: inData('originals'),
+  /** Private: what buyers sent of their transfers, and uploads on their way there. */
+  proofsDir: inData('proofs'),
+  incomingDir: inData('incoming'),
+  /** Private: photos of groups that are on their way here. */
+  partsDir: inData('parts'),
+  /** Private: which photos are being drawn, so that a kill leaves none half made. */
+  drawingDir: inData('drawing'),
+}
+
 export const env = {
   isProduction: raw.NODE_ENV === 'production',
   isDemo: raw.DEMO === '1',
@@ -111,17 +126,8 @@ export const env = {
   internalSecret: raw.INTERNAL_SECRET,
   jwtSecret: raw.JWT_SECRET,
   cookieSecret: raw.COOKIE_SECRET,
-  mailboxDir: path.join(raw.DATA_DIR, 'mailbox'),
-  uploadsDir: path.join(raw.DATA_DIR, 'uploads'),
-  photosDir: path.join(raw.DATA_DIR, 'photos'),
-  originalsDir: path.join(raw.DATA_DIR, 'originals'),
-  /** Private: what buyers sent of their transfers, and uploads on their way there. */
-  proofsDir: path.join(raw.DATA_DIR, 'proofs'),
-  incomingDir: path.join(raw.DATA_DIR, 'incoming'),
-  /** Private: photos of groups that are on their way here. */
-  partsDir: path.join(raw.DATA_DIR, 'parts'),
-  /** Private: which photos are being drawn, so that a kill leaves none half made. */
-  drawingDir: path.join(raw.DATA_DIR, 'drawing'),
+  ...folders,
+  folders: Object.values(folders),
   /** Above it, two people must have seen a bank transfer. */
   twoPeopleAboveClp: raw.TWO_PEOPLE_ABOVE_CLP,
   adminDir: raw.ADMIN_DIR,

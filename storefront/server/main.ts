@@ -6,6 +6,9 @@ import { env } from './env.ts'
 import { tooLarge } from './too-large.ts'
 import { uploadsTo } from './uploads.ts'
 
+// What this server writes opens to its own account only.
+process.umask(0o077)
+
 const entry = new URL('../dist/server/entry.mjs', import.meta.url)
 const { handler } = (await import(entry.href)) as { handler: RequestListener }
 

@@ -16,6 +16,10 @@ it.each([
   ['GET', '/Members/Invitations/'],
   ['GET', '/purchases/'],
   ['POST', '/purchases/', '/proof'],
+  ['GET', '/app/invite?token='],
+  ['POST', '/admin/invites/accept?token='],
+  ['POST', '/auth/user/emailpass/update?token='],
+  ['GET', '/no/such/place/'],
 ])('%s %s: who reads the log does not find what opens it', async (method, before, after = '') => {
   const [token, who] = [randomBytes(32).toString('base64url'), randomUUID()]
   await call(method, before + token + after, method === 'POST' ? {} : undefined, { 'user-agent': who })

@@ -17,8 +17,7 @@ const PROOF = '/purchases/:token/proof'
 export default defineMiddlewares({
   errorHandler,
   routes: [
-    { matcher: '/purchases', middlewares: [hideToken] },
-    { matcher: '/', middlewares: [answerNowhere] },
+    { matcher: '/', middlewares: [hideToken, answerNowhere] },
     { matcher: '/app*', middlewares: [adminApp] },
     { matcher: PHOTOS, methods: ['POST'], bodyParser: false, middlewares: [receivePhoto] },
     {

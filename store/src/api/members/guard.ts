@@ -1,7 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { findSession } from '../../modules/access/find-session'
-import { hideToken } from '../hide-token'
 import { keepActing, keepEntered, memberOf, notEntered, unknownGroup } from './acting'
 import { findActing } from './find-acting'
 import { logAct } from './log-act'
@@ -37,6 +36,6 @@ async function knowGroup(req: MedusaRequest, res: MedusaResponse, next: MedusaNe
 
 /** Without `methods` they stand before every route and every other middleware of these addresses, whatever the method. */
 export const memberGuards = [
-  { matcher: '/members', middlewares: [hideToken, knowMember] },
+  { matcher: '/members', middlewares: [knowMember] },
   { matcher: '/members/organizations/:handle', middlewares: [knowGroup] },
 ]
