@@ -71,6 +71,8 @@ export type OrganizationCard = {
   locality: string | null
   trade: string | null
   memberCount: number
+  /** Members who consented to be named in public, those who lead first. */
+  named: string[]
   productCount: number
   isPaused: boolean
   pauseNote: string | null

@@ -30,6 +30,17 @@ async function findOne<T>(
 export const getProfile = (visit: Visit, handle: string) =>
   findOne<Profile>(visit, 'groups', 'handle', handle, 'es', `group:${handle}`, 'groups')
 
+/** What every group says of itself in one picture and one sentence, by its handle. */
+export async function getFaces(visit: Visit): Promise<Map<string, Profile>> {
+  const search = query('es', {
+    depth: 1,
+    limit: 500,
+    ...Object.fromEntries(['handle', 'headline', 'image'].map((field) => [`select[${field}]`, 'true'])),
+  })
+  const { docs } = await cms.get<Found<Profile>>(visit, `/api/groups${search}`, { tags: ['groups'] })
+  return new Map(docs.map((profile) => [profile.handle, profile]))
+}
+
 /** Stories, newest first. In English only those that have an English title. */
 export async function getStories(
   visit: Visit,

@@ -73,4 +73,8 @@ export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n ===
 const small = ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez']
 export const inWords = (n: number) => small[n] ?? String(n)
 
+const list = new Intl.ListFormat('es', { type: 'conjunction' })
+/** ["lana", "greda", "miel"] → "lana, greda y miel" */
+export const inList = (items: string[]) => list.format(items)
+
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

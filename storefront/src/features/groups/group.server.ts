@@ -1,4 +1,5 @@
-import { getProfile, getStories } from '../../lib/cms.ts'
+import { getFaces, getProfile, getStories } from '../../lib/cms.ts'
+import type { Profile } from '../../lib/cms-types.ts'
 import { NotFound } from '../../lib/errors.ts'
 import { getCatalog, getOrganizations, getShop } from '../../lib/store.ts'
 import type { Visit } from '../../lib/visit.ts'
@@ -23,8 +24,9 @@ export async function associationPage(visit: Visit, handle: string) {
   const association = organizations.find((one) => one.handle === handle && one.kind === 'association')
   if (!association) throw new NotFound(handle)
   visit.tags.add(`group:${handle}`)
-  const [profile, catalog, shop] = await Promise.all([
+  const [profile, faces, catalog, shop] = await Promise.all([
     getProfile(visit, handle).catch(() => null),
+    getFaces(visit).catch(() => new Map<string, Profile>()),
     getCatalog(visit, { association: handle, limit: 8 }),
     getShop(visit),
   ])
@@ -32,6 +34,7 @@ export async function associationPage(visit: Visit, handle: string) {
   return {
     association,
     profile,
+    faces,
     groups,
     products: catalog.items,
     count: catalog.count,

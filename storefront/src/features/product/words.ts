@@ -1,5 +1,6 @@
 import type { Allergen, ProductDoc, ShareLine } from '#contracts'
 import { ALLERGEN_NAMES } from '../../../../store/src/rules/allergen-names.ts'
+import { inList } from '../../lib/format.ts'
 
 export const shareNames: Record<ShareLine['to'], string> = {
   group: 'al grupo que lo hizo',
@@ -7,10 +8,6 @@ export const shareNames: Record<ShareLine['to'], string> = {
   federation: 'a la federación',
   fund: 'al fondo solidario',
 }
-
-const list = new Intl.ListFormat('es', { type: 'conjunction' })
-
-export const inList = (items: string[]) => list.format(items)
 
 export const allergenWords = (allergens: Allergen[]) =>
   allergens.length
