@@ -7,7 +7,7 @@ import { run } from './failure.ts'
 import { loadMembers, loadOrganizations, pauseGroups } from './store/organizations.ts'
 import { loadProducts } from './store/products.ts'
 import { enterStore } from './store/session.ts'
-import { loadCategories, loadPoints } from './store/settings.ts'
+import { loadCategories, loadPoints, loadSearchWords } from './store/settings.ts'
 import { loadStaff } from './store/staff.ts'
 
 await run('Tienda', async () => {
@@ -16,6 +16,7 @@ await run('Tienda', async () => {
   await loadMembers(store)
   await loadPoints(store)
   await loadCategories(store)
+  await loadSearchWords(store)
   await loadProducts(store)
   await pauseGroups(store, organizations)
   if (env.isDemo) await loadStaff(store)

@@ -72,6 +72,13 @@ export type PointSeed = {
   dates?: string[]
 }
 
+/** How buyers ask: words that say nothing alone, other names, and what foods must not declare for a diet. */
+export type SearchSeed = {
+  stopWords: string[]
+  synonyms: { asked: string[]; means: string[] }[]
+  diets: { name: string; asked: string[]; withoutAllergens: Allergen[]; withoutIngredients: string[] }[]
+}
+
 export type CategorySeed = { handle: string; name: string }
 
 export type ProductSeed = {

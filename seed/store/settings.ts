@@ -1,5 +1,6 @@
 import { categories } from '../data/categories.ts'
 import { points } from '../data/points.ts'
+import { search } from '../data/search.ts'
 import type { Api } from '../http.ts'
 
 export async function loadPoints(store: Api): Promise<void> {
@@ -20,4 +21,10 @@ export async function loadCategories(store: Api): Promise<void> {
     if (!known.has(handle))
       await store.post(path, { handle, name, rank, is_active: true, is_internal: false })
   console.log(`  ${categories.length} categorías`)
+}
+
+/** Nobody writes them anywhere else, so the data is what counts. */
+export async function loadSearchWords(store: Api): Promise<void> {
+  await store.post('/admin/search-words', search)
+  console.log(`  ${search.synonyms.length + search.diets.length} maneras de buscar`)
 }

@@ -1,6 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
+import type { CatalogCard, ShopInfo } from '../../store/src/contracts/index.ts'
+import { isOnSale } from '../../store/src/rules/on-sale.ts'
 import { quiet } from '../quiet.ts'
 import { call, catalog } from '../store-client.ts'
+
+const thisMonth = () =>
+  Number(new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Santiago' }).format(new Date()).slice(5, 7))
 
 // What other tests put up or took away is in it, or out of it: it does not change between two questions.
 beforeAll(quiet)
@@ -65,6 +70,33 @@ test('prices go up or down as asked', async () => {
   expect(up).toEqual([...up].sort((a, b) => a - b))
   const down = (await catalog('sort=-price&limit=60')).items.map((item) => item.priceClp)
   expect(down).toEqual([...down].sort((a, b) => b - a))
+})
+
+test('what there is now is on sale: in season, some left, its group not resting; and nothing else is left out', async () => {
+  const month = thisMonth()
+  const all: CatalogCard[] = []
+  const { count } = await catalog('limit=1')
+  for (let offset = 0; offset < count; offset += 60)
+    all.push(...(await catalog(`limit=60&offset=${offset}`)).items)
+  const now: string[] = []
+  const answer = await catalog('available=1&limit=1')
+  for (let offset = 0; offset < answer.count; offset += 60)
+    now.push(...(await catalog(`available=1&limit=60&offset=${offset}`)).items.map(({ handle }) => handle))
+  const sold = all.filter((card) => isOnSale(card, month)).map(({ handle }) => handle)
+  expect(all.length).toBeGreaterThan(sold.length)
+  expect(now.sort()).toEqual(sold.sort())
+})
+
+test('what reaches a commune is sent there, or handed over in it', async () => {
+  const { points } = (await call<ShopInfo>('GET', '/shop')).body
+  const [far, near] = [await catalog('reaches=05201&limit=60&sort=price'), await catalog('limit=1')]
+  expect(far.items.filter(({ isPickupOnly }) => isPickupOnly)).toEqual([])
+  expect(far.count).toBeLessThan(near.count)
+  const counts = await Promise.all(
+    points.map(async ({ communeCode }) => (await catalog(`reaches=${communeCode}&limit=1`)).count),
+  )
+  expect(Math.max(...counts)).toBeGreaterThan(far.count)
+  expect((await catalog('reaches=99999')).count).toBe(0)
 })
 
 test('an unknown product is a 404 in words', async () => {

@@ -119,11 +119,24 @@ export type CatalogPage = {
     commune: Record<string, number>
     price: [min: number | null, max: number | null]
   }
+  /** How `q` was understood; null without one. */
+  search: CatalogSearch | null
+}
+
+export type CatalogSearch = {
+  /** Words of which there was nothing, and the ones looked for instead. */
+  corrected: { asked: string; used: string }[]
+  /** Foods only, of those that declare none of it: what each group declared, no promise. */
+  diets: string[]
+  /** Words that alone say nothing of what is looked for. */
+  ignored: string[]
+  /** What was looked for, word by word. */
+  words: string[]
 }
 
 /**
  * Query of `GET /catalog`. Lists are comma separated. Unknown values give an empty list, never an error.
- * sort: new (default without q) | price | -price | rel (default with q). limit 1–60, default 24.
+ * available: on sale now, that is some left, in season, its group not resting. sort: new (default without q) | price | -price | rel (default with q). limit 1–60, default 24.
  */
 export type CatalogQuery = {
   category?: string
@@ -133,6 +146,8 @@ export type CatalogQuery = {
   minPrice?: number
   maxPrice?: number
   available?: '1'
+  /** A commune's code: what is sent there, or handed over in it. */
+  reaches?: string
   q?: string
   sort?: 'new' | 'price' | '-price' | 'rel'
   limit?: number

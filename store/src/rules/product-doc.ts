@@ -34,6 +34,8 @@ type Attributes = Pick<
   | 'isPickupOnly'
   | 'photos'
 > & {
+  /** Packed, in cm: length, width, height. */
+  packedCm: [number, number, number]
   withdrawal: { applies: true } | { applies: false; reason: string }
   food?: (Omit<NonNullable<ProductDoc['food']>, 'highIn'> & { added: Added }) | undefined
 }

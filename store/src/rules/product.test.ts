@@ -87,6 +87,7 @@ const facts: ProductFacts = {
     dimensions: '',
     care: '',
     packedWeightGrams: 400,
+    packedCm: [20, 20, 10],
     placeOfMaking: 'Hualqui',
     isUnique: false,
     eachOneVaries: true,

@@ -20,6 +20,7 @@ const query = z
     min_price: pesos,
     max_price: pesos,
     available: z.literal('1').optional(),
+    reaches: z.string().max(10).optional(),
     q: z
       .string()
       .transform((text) => text.replace(/\0/g, '').trim().slice(0, 80) || undefined)

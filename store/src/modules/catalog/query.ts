@@ -1,4 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { type Asked, understand } from '../../rules/search-asked'
+import { DIET, SEARCH_COLUMNS, SEARCH_TABLES, searchBindings } from './search'
+import { searchWordsOf } from './words'
 
 export type CatalogFilter = {
   category?: string[]
@@ -8,6 +11,8 @@ export type CatalogFilter = {
   minPrice?: number
   maxPrice?: number
   isAvailable: boolean
+  /** A commune's code. */
+  reaches?: string
   q?: string
   sort: 'new' | 'price' | '-price' | 'rel'
   limit: number
@@ -30,12 +35,18 @@ const FACETS = {
 type Facet = keyof typeof FACETS
 const facetNames = Object.keys(FACETS) as Facet[]
 
-/** Short words lose more trigrams to one wrong letter. */
-const CLOSE_ENOUGH = 'word_similarity(word, title_n) >= case when length(word) <= 4 then 0.33 else 0.45 end'
+/** The month where the shop is, by the database's clock. */
+const ON_SALE = `available > 0 and months @> array[cast(extract(month from now() at time zone 'America/Santiago') as smallint)]`
+
+/** A carrier takes it there, or somebody of its own hands it over there. */
+const REACHES = `(carried_grams <= (select max(r.max_weight_grams) from rate r join commune c on c.zone = r.zone
+    where c.code = :reaches and r.deleted_at is null and r.valid_from <= now())
+  or exists (select 1 from point p join organization o on o.handle = p.organization_handle and o.deleted_at is null
+    where p.commune_code = :reaches and p.deleted_at is null and p.kind in ('pickup', 'fair')
+      and (o.kind = 'federation' or o.handle in (group_handle, association_handle))))`
 
 /**
- * One query: the page, the count and the facets (each counted with every filter but its own). Words are looked up in
- * full text; only where that finds nothing, by trigrams, so that one typing error still finds its product.
+ * One query: the page, the count and the facets (each counted with every filter but its own).
  * Answers the JSON text of a CatalogPage, never parsed here.
  */
 export async function queryCatalog(knex: Knex, filter: CatalogFilter): Promise<string> {
@@ -47,7 +58,8 @@ export async function queryCatalog(knex: Knex, filter: CatalogFilter): Promise<s
   }
   if (filter.minPrice !== undefined) always.push(bind('minPrice', filter.minPrice, 'price_clp >= :minPrice'))
   if (filter.maxPrice !== undefined) always.push(bind('maxPrice', filter.maxPrice, 'price_clp <= :maxPrice'))
-  if (filter.isAvailable) always.push('available > 0')
+  if (filter.isAvailable) always.push(ON_SALE)
+  if (filter.reaches) always.push(bind('reaches', filter.reaches, REACHES))
 
   const chosen = facetNames.map((name) => {
     const values = filter[name]
@@ -62,10 +74,9 @@ export async function queryCatalog(knex: Knex, filter: CatalogFilter): Promise<s
       .join(' and ')
   const columns = `product_id, category, group_handle, association_handle, commune_code, price_clp, published_at, ${inFacet}`
 
-  const where = always.join(' and ')
-  const found = filter.q
-    ? searched(columns, where, bind('q', filter.q, ':q'), bindings)
-    : `base as materialized (select ${columns}, 0::real as rank from catalog_item where ${where})`
+  const asked = filter.q ? understand(filter.q, await searchWordsOf(knex)) : null
+  if (asked) Object.assign(bindings, searchBindings(asked))
+  const found = base(columns, always, asked)
   const facets = facetNames.map(
     (name) => `'${name}', (select coalesce(json_object_agg(value, n), '{}') from
       (select ${FACETS[name]} as value, count(*) as n from base where ${others(name)} group by 1) counts)`,
@@ -78,25 +89,25 @@ export async function queryCatalog(knex: Knex, filter: CatalogFilter): Promise<s
           (select product_id from hit order by ${ORDER[filter.sort]} limit :limit offset :offset) page) placed
         join catalog_item using (product_id)),
       'count', (select count(*) from hit),
-      'facets', json_build_object(${facets.join(', ')}, 'price', (select json_build_array(min(price_clp), max(price_clp)) from hit))
+      'facets', json_build_object(${facets.join(', ')}, 'price', (select json_build_array(min(price_clp), max(price_clp)) from hit)),
+      'search', ${asked ? SEARCH_COLUMNS : 'null'}
     )::text as page`,
     bindings,
   )
   return rows[0]?.page ?? '{}'
 }
 
-function searched(columns: string, where: string, q: string, bindings: Record<string, unknown>): string {
-  bindings.words = String(bindings.q)
-    .split(/\s+/)
-    .filter((word) => word.length > 2)
-  return `asked as (select plainto_tsquery('mingaco_spanish', ${q}) as query),
-    exact as materialized (select ${columns}, ts_rank(tsv, query) as rank from catalog_item, asked
-      where ${where} and tsv @@ query),
-    near as materialized (select ${columns},
-        (select avg(word_similarity(word, title_n))::real from unnest(cast(:words as text[])) as w, mingaco_plain(w) as word) as rank
-      from catalog_item where ${where} and not exists (select 1 from exact) and cardinality(cast(:words as text[])) > 0
-        and (select bool_and(${CLOSE_ENOUGH}) from unnest(cast(:words as text[])) as w, mingaco_plain(w) as word)),
-    base as materialized (select * from exact union all select * from near)`
+/** What the page is made of: by the words that were asked for, by what foods declare, or everything. */
+function base(columns: string, always: string[], asked: Asked | null): string {
+  const hasWords = Boolean(asked?.words.length)
+  const conditions = [...always]
+  if (asked?.diets.length) conditions.push(DIET)
+  if (hasWords) conditions.push('tsv @@ query')
+  if (asked && !hasWords && !asked.diets.length) conditions.push('false')
+  const rank = hasWords ? 'ts_rank(tsv, query)' : '0::real'
+  const table = `base as materialized (select ${columns}, ${rank} as rank
+    from catalog_item${hasWords ? ', wish' : ''} where ${conditions.join(' and ')})`
+  return asked ? `${SEARCH_TABLES}, ${table}` : table
 }
 
 /** The page of one product as JSON text, or null. */

@@ -1,23 +1,28 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { monthsOnSale } from '../../rules/on-sale'
+import { billableGrams } from '../../rules/parcel-rate'
 import { productDoc } from '../../rules/product-doc'
 import { type Facts, readFacts, readTerms } from './facts'
+import { keepWords } from './words'
 
 const BATCH = 200
 
-/** Within a day «new» goes by lot: no group's batch may fill the first page. */
+/** In `title` and `near` every word counts, «té» too; in the long texts the words that say nothing do not. Within a day «new» goes by lot: no group's batch may fill the first page. */
 const UPSERT_SQL = `insert into catalog_item (product_id, handle, card, doc, variant_ids, group_handle, association_handle,
-    commune_code, category, price_clp, available, published_at, title_n, tsv, created_at, updated_at)
+    commune_code, category, price_clp, available, published_at, months, carried_grams, allergens, ingredients,
+    tsv, created_at, updated_at)
   values (:id, :handle, :card, :doc, :variantIds, :group, :association, :commune, :category, :price, :available,
     date_trunc('day', cast(:publishedAt as timestamptz)) + ('x' || substr(md5(:handle), 1, 4))::bit(16)::int * interval '1 second',
-    mingaco_plain(:title),
-    setweight(to_tsvector('mingaco_spanish', :title), 'A') ||
-    setweight(to_tsvector('mingaco_spanish', :near), 'B') || setweight(to_tsvector('mingaco_spanish', :far), 'C'),
+    cast(:months as smallint[]), :carriedGrams, :allergens, to_tsvector('mingaco_words', cast(:ingredients as text)),
+    setweight(to_tsvector('mingaco_words', :title), 'A') ||
+    setweight(to_tsvector('mingaco_words', :near), 'B') || setweight(to_tsvector('mingaco_spanish', :far), 'C'),
     now(), now())
   on conflict (product_id) do update set handle = excluded.handle, card = excluded.card, doc = excluded.doc,
     variant_ids = excluded.variant_ids, group_handle = excluded.group_handle,
     association_handle = excluded.association_handle, commune_code = excluded.commune_code,
     category = excluded.category, price_clp = excluded.price_clp, available = excluded.available,
-    published_at = excluded.published_at, title_n = excluded.title_n, tsv = excluded.tsv, updated_at = now()`
+    published_at = excluded.published_at, months = excluded.months, carried_grams = excluded.carried_grams,
+    allergens = excluded.allergens, ingredients = excluded.ingredients, tsv = excluded.tsv, updated_at = now()`
 
 export type Refreshed = { handles: string[]; groups: string[] }
 
@@ -56,6 +61,11 @@ async function rewrite(trx: Knex, ids: string[] | null): Promise<Refreshed> {
         facts.slice(at, at + BATCH).map((fact) => trx.raw(UPSERT_SQL, row({ ...fact, terms }))),
       )
   }
+  await keepWords(
+    trx,
+    facts.map((fact) => `${fact.title} ${nearText(fact)}`),
+    ids === null,
+  )
   return {
     handles: [...facts, ...gone].map((item) => item.handle),
     groups: [
@@ -70,6 +80,17 @@ function isSellable(fact: Facts): boolean {
   return Boolean(
     fact.category && fact.attributes && variants.length > 0 && variants.every((v) => v.priceClp > 0),
   )
+}
+
+/** What a product is found by besides its title. */
+const nearText = ({ maker, category, attributes }: Facts) =>
+  `${maker.name} ${maker.commune} ${category.replaceAll('-', ' ')} ${attributes.materials}`
+
+/** What one of it weighs to a carrier; null when no carrier takes it. */
+function carriedGrams({ isPickupOnly, packedCm, packedWeightGrams }: Facts['attributes']): number | null {
+  if (isPickupOnly) return null
+  const [lengthCm, widthCm, heightCm] = packedCm
+  return billableGrams([{ weightGrams: packedWeightGrams, lengthCm, widthCm, heightCm, quantity: 1 }])
 }
 
 function row(fact: Facts & { terms: Parameters<typeof productDoc>[0]['terms'] }) {
@@ -87,8 +108,12 @@ function row(fact: Facts & { terms: Parameters<typeof productDoc>[0]['terms'] })
     price: card.priceClp,
     available: card.available,
     publishedAt: fact.publishedAt,
+    months: monthsOnSale(card),
+    carriedGrams: carriedGrams(fact.attributes),
+    allergens: doc.food?.allergens ?? null,
+    ingredients: doc.food?.ingredients ?? null,
     title: fact.title,
-    near: `${card.maker.name} ${card.maker.commune} ${card.category.replaceAll('-', ' ')} ${doc.materials}`,
+    near: nearText(fact),
     far: `${doc.story} ${doc.description} ${doc.technique} ${doc.placeOfMaking}`,
   }
 }

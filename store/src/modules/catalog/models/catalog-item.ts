@@ -2,7 +2,8 @@ import { model } from '@medusajs/framework/utils'
 
 /**
  * One published product, ready for the page. Derived: it can be emptied and rebuilt at any time.
- * The search column `tsv` and the trigram index are added by the module's second migration.
+ * The columns that search and lists ask (`tsv`, `months`, `carried_grams`, `allergens`, `ingredients`) are added by the
+ * module's later migrations.
  */
 export const CatalogItem = model.define('catalog_item', {
   product_id: model.text().primaryKey(),
@@ -17,5 +18,4 @@ export const CatalogItem = model.define('catalog_item', {
   price_clp: model.number(),
   available: model.number(),
   published_at: model.dateTime(),
-  title_n: model.text(),
 })

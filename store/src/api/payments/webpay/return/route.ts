@@ -1,9 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { readOrders } from '../../../../rules/payment-return'
 import { receivePaymentReturnWorkflow } from '../../../../workflows/checkout/receive-payment-return'
 
 export async function POST(req: MedusaRequest<Record<string, unknown>>, res: MedusaResponse) {
-  const input = { params: req.body ?? {}, orders: readOrders(req.get('x-mingaco-orders')) }
-  const { result } = await receivePaymentReturnWorkflow(req.scope).run({ input })
+  const { result } = await receivePaymentReturnWorkflow(req.scope).run({ input: req.body ?? {} })
   res.json(result)
 }
