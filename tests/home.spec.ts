@@ -15,3 +15,19 @@ test('axe finds nothing serious on the home page', async ({ page, expectAccessib
   await page.goto('/')
   await expectAccessible()
 })
+
+test('home, list and classes tell the same counts', async ({ page }) => {
+  const number = async (text: Promise<string | null>) => Number((await text)?.match(/\d+/)?.[0])
+  await page.goto('/')
+  const all = page.getByRole('link', { name: /Ver los \d+ productos/ })
+  const told = await number(all.textContent())
+  const kind = page.locator('.index a').first()
+  const [ofKind, address] = [
+    await number(kind.locator('span').textContent()),
+    (await kind.getAttribute('href')) ?? '',
+  ]
+  await all.click()
+  expect(await number(page.getByRole('status').first().textContent())).toBe(told)
+  await page.goto(address)
+  expect(await number(page.getByRole('status').first().textContent())).toBe(ofKind)
+})

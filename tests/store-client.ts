@@ -10,7 +10,6 @@ import type {
   Quote,
   ShopInfo,
 } from '../store/src/contracts/index.ts'
-import { bringing, newBrowser } from './browser-session.ts'
 import { quiet } from './quiet.ts'
 import { readStack, type StackInfo } from './stack.ts'
 
@@ -47,16 +46,11 @@ let publishableKey: Promise<string> | undefined
 export async function place(request: unknown, key: string = randomUUID()) {
   publishableKey ??= shop().then((info) => info.publishableKey)
   const headers = { 'idempotency-key': key, 'x-publishable-api-key': await publishableKey }
-  const answer = await call<CheckoutAnswer & Problem>('POST', '/store/checkouts', request, headers)
-  browser.remember(answer.body)
-  return answer
+  return call<CheckoutAnswer & Problem>('POST', '/store/checkouts', request, headers)
 }
 
-const browser = newBrowser()
-
-/** @param orders what the browser that comes back remembers; unless said, it is the one that went to pay */
-export const comeBack = (params: unknown, orders: string[] = browser.ordersOf(params)) =>
-  call<PaymentReturnAnswer>('POST', '/payments/webpay/return', params, bringing(orders))
+export const comeBack = (params: unknown) =>
+  call<PaymentReturnAnswer>('POST', '/payments/webpay/return', params)
 
 /** Nobody will pay it: what it holds is free again now, and not in twenty minutes, in the middle of another test. */
 export async function letGo({ pay }: CheckoutAnswer): Promise<void> {
@@ -74,7 +68,6 @@ export async function pressAtWebpay(
     `${at().simulator}/_control/transactions/${token}/decide`,
     { outcome, ...plan },
   )
-  browser.pressed(token, body.params)
   return body.params
 }
 

@@ -39,6 +39,7 @@ describe.each([
     'El grupo está en pausa. Vuelve el 01-03-2027.',
     'en pausa',
   ],
+  ['paused without a day', { maker: { ...maker, backOn: '' } }, false, 'El grupo está en pausa.', 'en pausa'],
   ['pickup only', { isPickupOnly: true }, true, 'Quedan 9.', 'solo retiro'],
 ])('%s', (_, change, canBeBought, words, note) => {
   const shown = { ...product, ...change }

@@ -1,4 +1,5 @@
 import type { CatalogCard } from '#contracts'
+import { isOnSale } from '../../../../store/src/rules/on-sale.ts'
 import { monthName, day, thisMonth } from '../../lib/format.ts'
 
 type Shown = Pick<CatalogCard, 'available' | 'season' | 'isUnique' | 'isPickupOnly' | 'maker' | 'format'>
@@ -18,12 +19,15 @@ export type Availability = { canBeBought: boolean; words: string }
 export function availability(product: Shown, month = thisMonth()): Availability {
   const { available, season, isUnique, maker } = product
   const isInSeason = season.length === 0 || season.includes(month)
-  if (maker.backOn)
-    return { canBeBought: false, words: `El grupo está en pausa. Vuelve el ${day(maker.backOn)}.` }
+  if (isOnSale(product, month))
+    return { canBeBought: true, words: available === 1 ? 'Queda 1.' : `Quedan ${available}.` }
+  if (maker.backOn !== null)
+    return {
+      canBeBought: false,
+      words: `El grupo está en pausa.${maker.backOn && ` Vuelve el ${day(maker.backOn)}.`}`,
+    }
   if (!isInSeason)
     return { canBeBought: false, words: `Ahora no es temporada. Vuelve en ${nextSeason(season, month)}.` }
-  if (available > 0)
-    return { canBeBought: true, words: available === 1 ? 'Queda 1.' : `Quedan ${available}.` }
   if (isUnique) return { canBeBought: false, words: 'Se vendió: era pieza única.' }
   if (season.length) return { canBeBought: false, words: `Se acabó. Vuelve en ${nextSeason(season, month)}.` }
   return { canBeBought: false, words: 'Se acabó. El grupo avisará cuando haya más.' }
@@ -32,7 +36,7 @@ export function availability(product: Shown, month = thisMonth()): Availability 
 /** The few words beside the price in a list. */
 export function cardNote(product: Shown, month = thisMonth()): string {
   const { canBeBought } = availability(product, month)
-  if (product.maker.backOn) return 'en pausa'
+  if (product.maker.backOn !== null) return 'en pausa'
   if (!canBeBought) return product.available > 0 ? 'fuera de temporada' : 'se acabó'
   if (product.isUnique) return 'pieza única'
   if (product.isPickupOnly) return 'solo retiro'

@@ -5,13 +5,24 @@ import type { Visit } from '../../lib/visit.ts'
 
 /** Without the CMS the shop still sells; without the store there is no home. */
 export async function homePage(visit: Visit, lang: Lang = 'es') {
-  const [shop, organizations, catalog, brand, stories, faces] = await Promise.all([
+  const [shop, organizations, now, all, brand, stories, faces] = await Promise.all([
     getShop(visit),
     getOrganizations(visit),
     getCatalog(visit, { available: '1', limit: 5 }),
+    // What its links lead to, counted as there.
+    getCatalog(visit, { limit: 1 }),
     getBrand(visit, lang).catch(() => null),
     getStories(visit, { lang, limit: 6 }).catch(() => []),
     getFaces(visit).catch(() => new Map<string, Profile>()),
   ])
-  return { shop, organizations, catalog, brand, story: stories[0] ?? null, stories, faces }
+  return {
+    shop,
+    organizations,
+    items: now.items,
+    catalog: all,
+    brand,
+    story: stories[0] ?? null,
+    stories,
+    faces,
+  }
 }

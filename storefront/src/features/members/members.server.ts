@@ -1,8 +1,9 @@
 import type { APIContext } from 'astro'
+import { env } from '../../lib/env.ts'
 import { Unreachable } from '../../lib/errors.ts'
 import { askMembers } from '../../lib/store.ts'
 import { markCookie, sessionCookie } from './session-cookie.ts'
-import { visitorHeader } from './visitor.server.ts'
+import { signVisitor, visitorOf } from './visitor.ts'
 
 type Asked = { token?: string; body?: Uint8Array; idempotencyKey?: string | null }
 /** `until`: her session was lengthened by being used, to this moment. */
@@ -17,10 +18,11 @@ export async function askFor(
   path: string,
   asked: Asked = {},
 ): Promise<Answered> {
+  const address = visitorOf(context.clientAddress, context.request.headers.get('x-forwarded-for'))
   try {
     const answer = await askMembers(method, path, {
       ...asked,
-      visitor: visitorHeader(context),
+      visitor: signVisitor(address, env.internalSecret),
       mark: markCookie.read(context),
     })
     const until = answer.headers.get(untilHeader)
