@@ -1,5 +1,6 @@
 import { onOrphaned } from './enter.mjs'
-import { explain } from './failure.mjs'
+import { bootProblems } from '../store/src/rules/boot-problems.ts'
+import { explain, Failure } from './failure.mjs'
 import { announceAll, announceShop } from './parts/announce.mjs'
 import { raiseOffices, raiseShop } from './parts/whole.mjs'
 import { complain, say, step } from './say.mjs'
@@ -32,9 +33,27 @@ function wayOut(opening) {
   }
 }
 
+/**
+ * Says which of the two this is, and goes no further when its keys and addresses are the other's.
+ * @param {boolean} isDemo
+ */
+function checkMode(isDemo) {
+  const problems = bootProblems(
+    { ...environment, DEMO: environment.DEMO || (isDemo ? '1' : '0') },
+    '127.0.0.1',
+  )
+  if (problems.length > 0) throw new Failure(`No arranca así:\n    ${problems.join('\n    ')}`)
+  say(
+    isDemo
+      ? 'Es la demostración: federación inventada, nada se cobra y nada sale. Tienda de verdad: DEMO=0'
+      : 'Es una tienda de verdad: cobra y escribe a personas con las claves que le diste',
+  )
+}
+
 /** Runs the whole stack until it is told to end or a part of it crashes. */
 export async function main() {
   const settings = readSettings(process.argv.slice(2))
+  checkMode(settings.isDemo)
   /** @type {Promise<Stack> | undefined} */
   let opening
   const leave = wayOut(() => opening)

@@ -64,7 +64,7 @@ export function readSettings(args) {
   const values = parse(args)
   return {
     isDev: values.dev,
-    isDemo: environment.DEMO !== '0',
+    isDemo: (environment.DEMO || '1') !== '0',
     hasCms: !values['without-cms'],
     isVerbose: values.verbose || values.dev || environment.VERBOSE === '1',
     dataDir: path.resolve(values.data ?? inRoot('.data')),

@@ -47,6 +47,7 @@ test('it comes up once built and seeded, tells the addresses, and a SIGTERM ends
   await first.says(ready)
   expect(first.output()).toContain(`http://localhost:${portBase}`)
   expect(first.output()).toContain('a@b.example')
+  expect(first.output()).toContain('Es la demostración')
   const all = processesOf(house.data)
   expect(all.map((one) => one.name).sort()).toEqual(
     ['comercio', 'contenidos', 'mingaco', 'postgres', 'tienda', 'watchdog', 'webpay'].sort(),
@@ -138,6 +139,24 @@ test('outside of the demonstration nothing invented is loaded, and an administra
   expect(processesOf(data).map((one) => one.name)).not.toContain('webpay')
   expect(existsSync(path.join(data, 'seeded-store'))).toBe(false)
   expect(real.output()).toContain('ana@real.example')
+})
+
+test.each([
+  [{ RESEND_API_KEY: 're_live' }, 'RESEND_API_KEY es de verdad'],
+  [
+    { TRANSBANK_COMMERCE_CODE: '597012345678', TRANSBANK_API_KEY: 'x1' },
+    'TRANSBANK_COMMERCE_CODE es de verdad',
+  ],
+  [{ SHOP_URL: 'https://tienda.example' }, 'SHOP_URL es una dirección pública'],
+  [
+    { DEMO: '0', ADMIN_EMAIL: 'ana@real.example', ADMIN_PASSWORD: 'fill-me-in' },
+    'ADMIN_PASSWORD: dice todavía',
+  ],
+])('with %j it says why it does not start, and starts nothing', async (env, words) => {
+  const first = start(house.root, ['--data', path.join(house.root, 'refused')], { env })
+  expect(await first.ended).toBe(1)
+  expect(first.output()).toContain(words)
+  expect(existsSync(path.join(house.root, 'refused'))).toBe(false)
 })
 
 test('an argument nobody knows is said in words', async () => {

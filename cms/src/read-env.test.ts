@@ -23,6 +23,8 @@ test.each([
   [{ SHOP_URL: 'http://localhost:3000' }, /no pueden ser la misma/],
   [{ PAYLOAD_SECRET: 'corto' }, /PAYLOAD_SECRET es muy corto/],
   [{ PAYLOAD_SECRET: 'b'.repeat(32) }, /deben ser distintos/],
+  [{ PAYLOAD_SECRET: 'fill-me-in-fill-me-in' }, /lo que traía el ejemplo/],
+  [{ DEMO: '1', SHOP_URL: 'https://tienda.cl' }, /Es la demostración/],
   [{ DATA_DIR: 'datos' }, /DATA_DIR debe ser una ruta completa/],
 ])('%j is refused in words', (change, words) => {
   expect(() => readEnv({ ...good, ...change })).toThrow(words)

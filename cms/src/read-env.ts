@@ -20,6 +20,11 @@ export class EnvProblem extends Error {
 
 const SECRET_MIN_LENGTH = 16
 
+/** What examples write where a value of one's own belongs; the store's boot-problems.ts has the whole list. */
+const PLACEHOLDER =
+  /fill[-_ ]?me|change[-_ ]?(me|this|it)|c[aá]mbia(me|lo|r)|placeholder|your[-_ ]|example|ejemplo/i
+const IN_THE_OPEN = 'si-es-una-demostracion'
+
 /** Reads and checks the environment; says every problem at once, in words. */
 export function readEnv(source: Source): CmsEnv {
   const problems: string[] = []
@@ -40,7 +45,9 @@ export function readEnv(source: Source): CmsEnv {
   }
   const secret = (name: string): string => {
     const value = required(name)
-    if (value !== '' && value.length < SECRET_MIN_LENGTH) {
+    if (PLACEHOLDER.test(value))
+      problems.push(`${name} dice todavía lo que traía el ejemplo: pon un valor tuyo.`)
+    else if (value !== '' && value.length < SECRET_MIN_LENGTH) {
       problems.push(`${name} es muy corto: usa al menos ${SECRET_MIN_LENGTH} caracteres.`)
     }
     return value
@@ -62,6 +69,13 @@ export function readEnv(source: Source): CmsEnv {
   const internalSecret = secret('INTERNAL_SECRET')
   if (payloadSecret !== '' && payloadSecret === internalSecret) {
     problems.push('PAYLOAD_SECRET e INTERNAL_SECRET deben ser distintos.')
+  }
+  const isPublic = [cmsUrl, shopUrl].some((url) => url.startsWith('https:'))
+  if (source.DEMO === '1' && isPublic && source.DEMO_IN_THE_OPEN !== IN_THE_OPEN) {
+    problems.push(
+      'Es la demostración, con claves que todos conocen, y una dirección pública (https). Para atender de verdad pon ' +
+        `DEMO=0; para mostrar la demostración así, DEMO_IN_THE_OPEN=${IN_THE_OPEN}.`,
+    )
   }
   const dataDir = required('DATA_DIR')
   if (dataDir !== '' && !dataDir.startsWith('/')) {

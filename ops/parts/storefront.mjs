@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { inModules, inRoot } from '../paths.mjs'
+import { inModules, inRoot, quietly } from '../paths.mjs'
 import { buildOnce } from '../stack/builds.mjs'
 import { waitForHealth } from '../stack/health.mjs'
 
@@ -30,7 +30,7 @@ export async function startStorefront({ children, environments, ports, isDev }) 
   const server = existsSync(inRoot('storefront', 'server.mjs')) ? 'server.mjs' : 'dist/server/entry.mjs'
   const argv = isDev
     ? [...astro, 'dev', '--port', String(ports.shop), '--host', '127.0.0.1']
-    : [process.execPath, server]
+    : [process.execPath, quietly, server]
   children.serve('tienda', argv, { cwd, env: environments.storefront })
   await waitForHealth('La tienda', `http://127.0.0.1:${ports.shop}/health`, () => children.isUp('tienda'))
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from '@medusajs/framework/zod'
+import { bootProblems } from './rules/boot-problems'
 import type { PhoneChannel } from './rules/channel'
 
 /** The only reader of the environment. Empty strings count as absent; a contradiction stops the boot in words. */
@@ -49,6 +50,13 @@ if (!parsed.success) {
   throw new Error(`The store cannot start with this environment:\n${wrong}`)
 }
 const raw = parsed.data
+
+/** Where `medusa start` was told to listen; every other command listens nowhere. */
+const [, , command = '', ...args] = process.argv
+const hostAt = args.findIndex((arg) => arg === '-H' || arg === '--host') + 1
+const isServing = ['start', 'develop'].includes(command)
+const problems = bootProblems(present, isServing ? (hostAt > 0 && args[hostAt]) || '0.0.0.0' : null)
+if (problems.length > 0) throw new Error(`El comercio no puede arrancar así:\n  ${problems.join('\n  ')}`)
 
 if (Boolean(raw.TRANSBANK_COMMERCE_CODE) !== Boolean(raw.TRANSBANK_API_KEY))
   throw new Error('Set both TRANSBANK_COMMERCE_CODE and TRANSBANK_API_KEY, or neither')

@@ -55,7 +55,7 @@ beforeAll(async () => {
       CMS_URL: cms,
       CMS_INTERNAL_URL: cms,
       INTERNAL_SECRET: secret,
-      COOKIE_SECRET: secret,
+      COOKIE_SECRET: `${secret}-of-carts`,
       DATA_DIR: folder,
       DEMO: '1',
     },
