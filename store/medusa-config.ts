@@ -81,9 +81,10 @@ export default defineConfig({
     workerMode: env.workerMode,
     cookieOptions: { sameSite: 'lax', secure: env.storeUrl.startsWith('https:') },
     http: {
-      storeCors: env.shopUrl,
+      // Nobody but the panel's own page reads an answer with its session; the shop speaks to us from its server.
+      storeCors: env.storeUrl,
       adminCors: env.storeUrl,
-      authCors: `${env.storeUrl},${env.shopUrl}`,
+      authCors: env.storeUrl,
       authMethodsPerActor: { user: ['emailpass'], member: ['code'] },
       jwtSecret: env.jwtSecret,
       cookieSecret: env.cookieSecret,
@@ -131,7 +132,12 @@ export default defineConfig({
         {
           resolve: '@medusajs/medusa/file-local',
           id: 'local',
-          options: { upload_dir: env.uploadsDir, backend_url: `${env.storeUrl}/static` },
+          options: {
+            upload_dir: env.uploadsDir,
+            // Not Medusa's `static`, which it shows to everybody.
+            private_upload_dir: env.privateDir,
+            backend_url: `${env.storeUrl}/static`,
+          },
         },
       ]),
     },

@@ -19,6 +19,8 @@ const schema = z.object({
   ADMIN_DISABLED: z.enum(['true', 'false']).default('false'),
   ADMIN_EMAIL: z.string().email().optional(),
   ADMIN_PASSWORD: z.string().min(8).optional(),
+  TREASURY_EMAIL: z.string().email().optional(),
+  TREASURY_PASSWORD: z.string().min(8).optional(),
   TRANSBANK_URL: z.string().url().optional(),
   TRANSBANK_COMMERCE_CODE: z.string().optional(),
   TRANSBANK_API_KEY: z.string().optional(),
@@ -63,6 +65,11 @@ if (Boolean(raw.TRANSBANK_COMMERCE_CODE) !== Boolean(raw.TRANSBANK_API_KEY))
 const isLoopback = ['localhost', '127.0.0.1'].includes(new URL(raw.STORE_URL).hostname)
 if (raw.MEASURE_VANILLA === '1' && !isLoopback)
   throw new Error('MEASURE_VANILLA opens core routes to be measured: only on localhost')
+if (Boolean(raw.TREASURY_EMAIL) !== Boolean(raw.TREASURY_PASSWORD))
+  throw new Error('Set both TREASURY_EMAIL and TREASURY_PASSWORD, or neither')
+if (raw.TREASURY_EMAIL && !raw.ADMIN_EMAIL) throw new Error('TREASURY_EMAIL needs ADMIN_EMAIL')
+if (raw.TREASURY_EMAIL && raw.TREASURY_EMAIL === raw.ADMIN_EMAIL)
+  throw new Error('TREASURY_EMAIL must be another person than ADMIN_EMAIL')
 if (raw.RESEND_API_KEY && !raw.MAIL_FROM) throw new Error('RESEND_API_KEY needs MAIL_FROM')
 if (Boolean(raw.WHATSAPP_TOKEN) !== Boolean(raw.WHATSAPP_PHONE_ID))
   throw new Error('Set both WHATSAPP_TOKEN and WHATSAPP_PHONE_ID, or neither')
@@ -109,6 +116,8 @@ const inData = (name: string) => path.join(raw.DATA_DIR, name)
 const folders = {
   mailboxDir: inData('mailbox'),
   uploadsDir: inData('uploads'),
+  /** What Medusa would keep for staff only; nothing of ours goes there. */
+  privateDir: inData('private'),
   photosDir: inData('photos'),
   originalsDir: inData('originals'),
   /** Private: what buyers sent of their transfers, and uploads on their way there. */
@@ -144,6 +153,10 @@ export const env = {
     raw.ADMIN_EMAIL && raw.ADMIN_PASSWORD ? { email: raw.ADMIN_EMAIL, password: raw.ADMIN_PASSWORD } : null,
   /** A real shop without keys of its own would charge cards to Transbank's public test shop. */
   shopHas: { isDemo: raw.DEMO === '1', cards: raw.DEMO === '1' || Boolean(raw.TRANSBANK_COMMERCE_CODE) },
+  firstTreasury:
+    raw.TREASURY_EMAIL && raw.TREASURY_PASSWORD
+      ? { email: raw.TREASURY_EMAIL, password: raw.TREASURY_PASSWORD }
+      : null,
   transbank: {
     url:
       raw.TRANSBANK_URL ??

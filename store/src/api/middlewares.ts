@@ -1,4 +1,5 @@
 import { defineMiddlewares } from '@medusajs/framework/http'
+import { panelGuards } from './admin/guard'
 import { adminApp } from './admin-app'
 import { closed } from './closed'
 import { errorHandler } from './error-handler'
@@ -18,6 +19,7 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: '/', middlewares: [hideToken, answerNowhere] },
+    ...panelGuards,
     { matcher: '/app*', middlewares: [adminApp] },
     { matcher: PHOTOS, methods: ['POST'], bodyParser: false, middlewares: [receivePhoto] },
     {

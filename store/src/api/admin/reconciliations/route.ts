@@ -1,14 +1,15 @@
-import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { reconcileWorkflow } from '../../../workflows/reconciliation/reconcile'
+import { staffOf } from '../staff'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   res.json({ latest: await latest(req) })
 }
 
 /** Compares now. */
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  await reconcileWorkflow(req.scope).run({ input: { by: req.auth_context.actor_id } })
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  await reconcileWorkflow(req.scope).run({ input: { by: staffOf(req).userId } })
   res.status(201).json({ latest: await latest(req) })
 }
 

@@ -1,8 +1,9 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { read } from '../../../../problem'
 import { plainText } from '../../../../rules/plain-text'
 import { decideProposalWorkflow } from '../../../../workflows/product/decide-proposal'
+import { byStaff } from '../../staff'
 
 const version = z.number().int().min(0).optional()
 
@@ -18,10 +19,10 @@ const body = z.discriminatedUnion('decision', [
   }),
 ])
 
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const given = read(body, req.body)
   const { result } = await decideProposalWorkflow(req.scope).run({
-    input: { ...given, productId: req.params.id ?? '', by: `user:${req.auth_context.actor_id}` },
+    input: { ...given, productId: req.params.id ?? '', by: byStaff(req) },
   })
   res.json(result)
 }

@@ -1,14 +1,15 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { read } from '../../../../problem'
 import { payBackByHandWorkflow } from '../../../../workflows/refund/pay-back-by-hand'
+import { staffOf } from '../../staff'
 
 const body = z.object({ decision: z.literal('paid_by_hand') })
 
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
   read(body, req.body)
   const { result } = await payBackByHandWorkflow(req.scope).run({
-    input: { id: req.params.id ?? '', by: req.auth_context.actor_id },
+    input: { id: req.params.id ?? '', by: staffOf(req).userId },
   })
   res.json({ refund: result })
 }

@@ -1,8 +1,9 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { confirmTransferWorkflow } from '../../../../workflows/checkout/confirm-transfer'
 import { rejectProofWorkflow } from '../../../../workflows/proof/reject-proof'
-import { Problem, read } from '../../../../problem'
+import { read } from '../../../../problem'
+import { staffOf } from '../../staff'
 
 const reason = z
   .string({ error: 'Cuenta por qué no sirve.' })
@@ -15,12 +16,9 @@ const body = z.discriminatedUnion('decision', [
   z.object({ decision: z.literal('reject'), reason, proofId: z.string().max(100).optional() }),
 ])
 
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const decision = read(body, req.body)
-  const { actor_id: by, actor_type } = req.auth_context
-  // A key of a program would be a second person who is nobody.
-  if (actor_type !== 'user')
-    throw new Problem('not_possible', 'Una transferencia la confirma una persona, con su cuenta.')
+  const by = staffOf(req).userId
   const attemptId = req.params.id ?? ''
   if (decision.decision === 'reject') {
     const input = { attemptId, by, reason: decision.reason, proofId: decision.proofId }

@@ -1,8 +1,9 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { read } from '../../../../../problem'
 import { refundLinesWorkflow } from '../../../../../workflows/consignment/refund-lines'
 import { reasonSchema, seenUnitsSchema } from '../../../schemas'
+import { staffOf } from '../../../staff'
 
 const body = z.object({
   reason: z.enum(['withdrawal', 'guarantee']),
@@ -13,9 +14,9 @@ const body = z.object({
 })
 
 /** Gives back what was handed over, line by line. */
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const { result } = await refundLinesWorkflow(req.scope).run({
-    input: { id: req.params.id ?? '', by: req.auth_context.actor_id, ...read(body, req.body) },
+    input: { id: req.params.id ?? '', by: staffOf(req).userId, ...read(body, req.body) },
   })
   res.status(201).json({ refund: result })
 }

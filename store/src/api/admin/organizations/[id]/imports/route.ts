@@ -1,9 +1,10 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { invalid } from '../../../../../problem'
 import { importSpreadsheetWorkflow } from '../../../../../workflows/import/import-spreadsheet'
 import { findOrganization } from '../find-organization'
+import { byStaff } from '../../../staff'
 
-type Upload = AuthenticatedMedusaRequest & { file?: { buffer: Buffer } }
+type Upload = MedusaRequest & { file?: { buffer: Buffer } }
 
 /** Without `confirm=1` only tells, line by line, what the file would do. */
 export async function POST(req: Upload, res: MedusaResponse) {
@@ -11,7 +12,7 @@ export async function POST(req: Upload, res: MedusaResponse) {
   if (!req.file) throw invalid('Falta la planilla.', { file: 'Elige un archivo CSV o .xlsx.' })
   const isConfirmed = (req.body as { confirm?: unknown } | undefined)?.confirm === '1'
   const sheet = req.file.buffer.toString('base64')
-  const by = `user:${req.auth_context.actor_id}`
+  const by = byStaff(req)
   const { result: report } = await importSpreadsheetWorkflow(req.scope).run({
     input: { organizationId, by, sheet, isConfirmed },
   })

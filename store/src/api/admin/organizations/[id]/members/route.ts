@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { FEDERATION } from '../../../../../modules/federation'
 import type { FederationService } from '../../../../../modules/federation/service'
@@ -6,6 +6,7 @@ import { inviteMemberWorkflow } from '../../../../../workflows/federation/invite
 import { read } from '../../../../../problem'
 import { invitationSchema } from '../../../../invitation-schema'
 import { findOrganization } from '../find-organization'
+import { staffOf } from '../../../staff'
 
 const body = invitationSchema.extend({
   consentsToBeNamed: z.boolean().optional(),
@@ -20,9 +21,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   res.json({ memberships })
 }
 
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const { id: organizationId } = await findOrganization(req)
-  const input = { organizationId, invitedBy: req.auth_context.actor_id, ...read(body, req.body) }
+  const input = { organizationId, invitedBy: staffOf(req).userId, ...read(body, req.body) }
   const { result } = await inviteMemberWorkflow(req.scope).run({ input })
   res.status(201).json(result)
 }

@@ -1,9 +1,10 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { productInputSchema } from '../../../../../workflows/product/product-input'
 import { proposeProductsWorkflow } from '../../../../../workflows/product/propose-products'
 import { read } from '../../../../../problem'
 import { findOrganization } from '../find-organization'
+import { byStaff } from '../../../staff'
 
 const body = z.object({
   products: z
@@ -12,11 +13,11 @@ const body = z.object({
     .max(60),
 })
 
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const { id: organizationId } = await findOrganization(req)
   const { products } = read(body, req.body)
   const { result: proposed } = await proposeProductsWorkflow(req.scope).run({
-    input: { organizationId, by: `user:${req.auth_context.actor_id}`, products },
+    input: { organizationId, by: byStaff(req), products },
   })
   res.status(201).json({ products: proposed })
 }

@@ -1,0 +1,158 @@
+/** What the panel's accounts may do, and the only addresses below `/admin`, `/auth` and `/static` that open at all. */
+export type StaffRole = 'operator' | 'treasury'
+
+/**
+ * - look: reads orders, products, organizations and money
+ * - orders: moves the groups' parts of an order
+ * - money: says that money came, gives it back, reconciles
+ * - federation: organizations, their people, products, photos and points
+ * - rights: what moves money or rights: selling entity, share terms, founding
+ * - accounts: panel accounts and invitations
+ */
+export type Capability = 'look' | 'orders' | 'money' | 'federation' | 'rights' | 'accounts'
+
+const CAPABILITIES: Record<StaffRole, ReadonlySet<Capability>> = {
+  operator: new Set(['look', 'orders', 'money', 'federation', 'rights', 'accounts']),
+  treasury: new Set(['look', 'money', 'rights', 'accounts']),
+}
+
+export const can = (role: StaffRole, capability: Capability): boolean => CAPABILITIES[role].has(capability)
+
+/** - anyone: without a session; - self: anybody with a panel account in force, about herself */
+export type Opening = { to: Capability | 'anyone' | 'self'; sends: 'json' | 'form' }
+
+type Line = [address: string, to: Opening['to'], sends?: 'form']
+
+/**
+ * One segment each: `:id` is an id of Medusa's or ours (a prefix and a tail), `:organization` an id or a handle,
+ * `:number` a count of ours. So no literal address that is not listed is read as an id.
+ */
+const SEGMENTS: Record<string, RegExp> = {
+  ':id': /^[a-z]+(?:_[a-z]+)*_[0-9A-Za-z-]{4,64}$/,
+  ':organization': /^[a-z0-9][0-9A-Za-z_-]{0,90}$/,
+  ':number': /^[0-9]{1,9}$/,
+  /** A place of the panel whose look Medusa lets people arrange: `product.list`. */
+  ':zone': /^[a-z_]+(?:\.[a-z_]+)?$/,
+}
+
+const LINES: Line[] = [
+  // Entering.
+  ['POST /auth/user/emailpass', 'anyone'],
+  ['POST /auth/user/emailpass/register', 'anyone'],
+  ['GET /auth/user/providers', 'anyone'],
+  ['POST /auth/session', 'self'],
+  ['DELETE /auth/session', 'anyone'],
+  ['POST /auth/token/refresh', 'self'],
+  ['POST /admin/invites/accept', 'anyone'],
+  ['GET /admin/feature-flags', 'anyone'],
+  // The groups' code: members/entry.ts says how often.
+  ['POST /auth/member/code', 'anyone'],
+
+  // Whose session it is, and what every page of the panel asks.
+  ['GET /admin/users/me', 'self'],
+  ['GET /admin/notifications', 'self'],
+  ['GET /admin/stores', 'self'],
+  ['GET /admin/layouts/configurations', 'self'],
+  ['GET /admin/layouts/:zone/configuration', 'self'],
+
+  // Medusa's, to read.
+  ['GET /admin/orders', 'look'],
+  ['GET /admin/orders/:id', 'look'],
+  ['GET /admin/orders/:id/changes', 'look'],
+  ['GET /admin/orders/:id/line-items', 'look'],
+  ['GET /admin/orders/:id/preview', 'look'],
+  ['GET /admin/products', 'look'],
+  ['GET /admin/products/:id', 'look'],
+  ['GET /admin/products/:id/variants', 'look'],
+  ['GET /admin/products/:id/variants/:id', 'look'],
+  ['GET /admin/product-categories', 'look'],
+  ['GET /admin/product-categories/:id', 'look'],
+  ['GET /admin/product-types', 'look'],
+  ['GET /admin/product-tags', 'look'],
+  ['GET /admin/regions', 'look'],
+  ['GET /admin/sales-channels', 'look'],
+  ['POST /admin/product-categories', 'federation'],
+  ['POST /admin/product-categories/:id', 'federation'],
+
+  // Accounts of the panel.
+  ['GET /admin/users', 'accounts'],
+  ['GET /admin/users/:id', 'accounts'],
+  ['DELETE /admin/users/:id', 'accounts'],
+  ['GET /admin/invites', 'accounts'],
+  ['POST /admin/invites', 'accounts'],
+  ['POST /admin/invites/:id/resend', 'accounts'],
+  ['DELETE /admin/invites/:id', 'accounts'],
+
+  // Organizations.
+  ['GET /admin/organizations', 'look'],
+  ['POST /admin/organizations', 'federation'],
+  ['GET /admin/organizations/:organization', 'look'],
+  ['POST /admin/organizations/:organization', 'federation'],
+  ['POST /admin/organizations/:organization/status', 'federation'],
+  ['GET /admin/organizations/:organization/members', 'look'],
+  ['POST /admin/organizations/:organization/members', 'federation'],
+  ['POST /admin/organizations/:organization/photos', 'federation', 'form'],
+  ['POST /admin/organizations/:organization/products', 'federation'],
+  ['POST /admin/organizations/:organization/imports', 'federation', 'form'],
+  ['GET /admin/import-template', 'look'],
+  ['GET /admin/points', 'look'],
+  ['POST /admin/points', 'federation'],
+  ['GET /admin/proposals', 'look'],
+  ['POST /admin/proposals/:id', 'federation'],
+  ['GET /admin/unreached', 'look'],
+  ['POST /admin/unreached/:number', 'federation'],
+
+  // Orders by group.
+  ['GET /admin/consignments', 'look'],
+  ['GET /admin/consignments/:id', 'look'],
+  ['POST /admin/consignments/:id/move', 'orders'],
+  ['POST /admin/consignments/:id/quantities', 'orders'],
+  ['POST /admin/consignments/:id/cancel', 'orders'],
+  ['POST /admin/orders/:id/cancellation', 'orders'],
+
+  // Money.
+  ['POST /admin/consignments/:id/refunds', 'money'],
+  ['GET /admin/orders/:id/money', 'look'],
+  ['GET /admin/transfers', 'money'],
+  ['POST /admin/transfers/:id', 'money'],
+  ['GET /admin/transfers/:id/proof', 'money'],
+  ['GET /admin/refunds', 'money'],
+  ['POST /admin/refunds/:id', 'money'],
+  ['GET /admin/reviews', 'money'],
+  ['POST /admin/reviews/:id', 'money'],
+  ['GET /admin/reconciliations', 'money'],
+  ['POST /admin/reconciliations', 'money'],
+
+  // What takes money or rights away.
+  ['POST /admin/federation', 'rights'],
+  ['POST /admin/selling-entity', 'rights'],
+  ['POST /admin/share-terms', 'rights'],
+]
+
+const OPENINGS = LINES.map(([name, to, sends = 'json' as const]) => {
+  const [method = '', address = ''] = name.split(' ')
+  const opening: Opening = { to, sends }
+  return { name, method, segments: address.split('/').slice(1), opening }
+})
+
+/** The names of all that opens, as a route's: `POST /admin/consignments/:id/move`. */
+export const openNames: readonly string[] = OPENINGS.map(({ name }) => name)
+
+/**
+ * What an address opens to, or null: closed. It is read as it was sent: an escape, an upper-case letter, an empty or a
+ * dotted segment is another address, and those are closed. Only one slash at the end is as none.
+ */
+export function openingOf(method: string, path: string): Opening | null {
+  const segments = path.replace(/\/$/, '').split('/').slice(1)
+  const asked = method === 'HEAD' ? 'GET' : method
+  const found = OPENINGS.find(
+    (one) =>
+      one.method === asked &&
+      one.segments.length === segments.length &&
+      one.segments.every((wanted, i) => isSegment(wanted, segments[i] ?? '')),
+  )
+  return found?.opening ?? null
+}
+
+const isSegment = (wanted: string, given: string): boolean =>
+  SEGMENTS[wanted]?.test(given) ?? wanted === given
