@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { inRoot } from './paths.mjs'
 import { openPostgres } from './postgres/postgres.mjs'
-import { firstAdmin } from './stack/accounts.mjs'
+import { firstAdmin, firstTreasury } from './stack/accounts.mjs'
 import { Children } from './stack/children.mjs'
 import { closeToOthers } from './stack/close-to-others.mjs'
 import { environmentsOf } from './stack/environment.mjs'
@@ -58,6 +58,7 @@ export async function openStack(options) {
     const secrets = keepSecrets(dataDir)
     const ports = await pickPorts(options.ports, say)
     const admin = await firstAdmin({ isDemo, given, firstPassword: secrets.firstAdmin })
+    const treasury = await firstTreasury({ isDemo, given })
     const postgres = await openPostgres({
       dataDir,
       port: ports.postgres,
@@ -78,6 +79,7 @@ export async function openStack(options) {
       secrets,
       databaseUrl: postgres.urlOf,
       admin,
+      treasury,
       adminDir: inRoot('store', '.medusa', 'admin'),
       isDemo,
       isDev,

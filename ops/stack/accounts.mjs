@@ -44,7 +44,20 @@ export async function firstAdmin({ isDemo, given, firstPassword }) {
     return { email: given.ADMIN_EMAIL, password: given.ADMIN_PASSWORD ?? firstPassword }
   }
   const accounts = (await demoAccounts()).filter((account) => account.system === 'store')
-  const admin = accounts.find((account) => account.role === 'admin') ?? accounts[0]
+  const admin = accounts.find((account) => account.role === 'operator') ?? accounts[0]
   if (!admin) throw new Failure('La semilla no tiene una cuenta para el comercio.')
   return { email: admin.email, password: admin.password }
+}
+
+/**
+ * Who keeps the money, the second person of the store's panel: the demo's, or the one of the environment, if any.
+ * @param {{ isDemo: boolean, given: NodeJS.ProcessEnv }} of
+ */
+export async function firstTreasury({ isDemo, given }) {
+  if (isDemo) {
+    const found = (await demoAccounts()).find(({ system, role }) => system === 'store' && role === 'treasury')
+    return found ? { email: found.email, password: found.password } : null
+  }
+  if (!given.TREASURY_EMAIL || !given.TREASURY_PASSWORD) return null
+  return { email: given.TREASURY_EMAIL, password: given.TREASURY_PASSWORD }
 }

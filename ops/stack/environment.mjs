@@ -4,6 +4,7 @@
  * @param {{
  *   ports: import('../settings.mjs').Ports, dataDir: string, secrets: import('./secrets.mjs').Secrets,
  *   databaseUrl: (database: string) => string, admin: { email: string, password: string },
+ *   treasury: { email: string, password: string } | null,
  *   adminDir: string, isDemo: boolean, isDev: boolean, given: NodeJS.ProcessEnv
  * }} of
  */
@@ -13,6 +14,7 @@ export function environmentsOf({
   secrets,
   databaseUrl,
   admin,
+  treasury,
   adminDir,
   isDemo,
   isDev,
@@ -42,6 +44,7 @@ export function environmentsOf({
       COOKIE_SECRET: secrets.cookie,
       ADMIN_EMAIL: admin.email,
       ADMIN_PASSWORD: admin.password,
+      ...(treasury && { TREASURY_EMAIL: treasury.email, TREASURY_PASSWORD: treasury.password }),
       ADMIN_DIR: adminDir,
       ADMIN_DISABLED: isDev ? 'false' : 'true',
       MEDUSA_DISABLE_TELEMETRY: '1',

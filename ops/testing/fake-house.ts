@@ -38,7 +38,7 @@ export function buildFakeHouse() {
   for (const half of ['store', 'cms']) put(`seed/load-${half}.ts`, seed)
   put(
     'seed/data/accounts.ts',
-    "export const accounts = [{ who: 'Administra', system: 'store', email: 'a@b.example', password: 'x', role: 'admin' }]",
+    "export const accounts = [{ who: 'Administra', system: 'store', email: 'a@b.example', password: 'x', role: 'operator' }]",
   )
   return {
     root,
