@@ -8,7 +8,6 @@ import { loadMembers, loadOrganizations, pauseGroups } from './store/organizatio
 import { loadProducts } from './store/products.ts'
 import { enterStore } from './store/session.ts'
 import { loadCategories, loadPoints, loadSearchWords } from './store/settings.ts'
-import { loadStaff } from './store/staff.ts'
 
 await run('Tienda', async () => {
   const store = await enterStore(env.storeUrl, env.adminEmail, env.adminPassword)
@@ -19,5 +18,4 @@ await run('Tienda', async () => {
   await loadSearchWords(store)
   await loadProducts(store)
   await pauseGroups(store, organizations)
-  if (env.isDemo) await loadStaff(store)
 })

@@ -174,5 +174,6 @@ export type AccountSeed = {
   system: 'store' | 'cms'
   email: string
   password: string
-  role: 'admin' | 'editor' | 'author' | 'federation' | 'association'
+  /** Of the store's panel (store/src/rules/panel-access.ts), or of the cms. */
+  role: 'operator' | 'treasury' | 'admin' | 'editor' | 'author'
 }

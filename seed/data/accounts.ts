@@ -3,18 +3,18 @@ import type { AccountSeed, PhoneSeed } from '../types.ts'
 /** Accounts of the demonstration only: a real federation makes its own and never loads these. */
 export const accounts = [
   {
-    who: 'Federación',
+    who: 'Federación, opera el panel',
     system: 'store',
     email: 'federacion@mingaco.example',
     password: 'mingaco-demo-2026',
-    role: 'federation',
+    role: 'operator',
   },
   {
-    who: 'Productoras de Arauco',
+    who: 'Federación, tesorería',
     system: 'store',
-    email: 'arauco@mingaco.example',
+    email: 'tesoreria@mingaco.example',
     password: 'mingaco-demo-2026',
-    role: 'association',
+    role: 'treasury',
   },
   {
     who: 'Comunicaciones, administra',
