@@ -25,14 +25,18 @@ export async function call<T>(
   path: string,
   body?: unknown,
   headers: Record<string, string> = {},
-): Promise<Answer<T>> {
+): Promise<Answer<T> & { setCookie: string }> {
   const response = await fetch(path.startsWith('http') ? path : at().store + path, {
     method,
     headers: { 'content-type': 'application/json', ...headers },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   })
   const text = await response.text()
-  return { status: response.status, body: (text.startsWith('{') ? JSON.parse(text) : { text }) as T }
+  return {
+    status: response.status,
+    body: (text.startsWith('{') ? JSON.parse(text) : { text }) as T,
+    setCookie: response.headers.get('set-cookie') ?? '',
+  }
 }
 
 export const shop = async () => (await call<ShopInfo>('GET', '/shop')).body
@@ -129,12 +133,17 @@ export async function orderFor(
 }
 
 /** `who`: the role of the seed's account, for what needs two people. */
-export async function asStaff(
-  who: 'federation' | 'association' = 'federation',
-): Promise<Record<string, string>> {
+export async function asStaff(who: 'operator' | 'treasury' = 'operator'): Promise<Record<string, string>> {
   const account = accounts.find(({ system, role }) => system === 'store' && role === who)
   if (!account) throw new Error(`the seed has no staff account for the ${who}`)
-  const { email, password } = account
+  return enterPanel(account.email, account.password)
+}
+
+/** The one place where a test enters the panel. */
+export async function enterPanel(
+  email: string,
+  password = 'mingaco-demo-2026',
+): Promise<Record<string, string>> {
   const { body } = await call<{ token: string }>('POST', '/auth/user/emailpass', { email, password })
   return { authorization: `Bearer ${body.token}` }
 }

@@ -50,8 +50,8 @@ export async function sendProof(
   return { status: response.status, body: (await response.json()) as Said }
 }
 
-/** What the federation's treasurer, or a person of an association, does with transfers. */
-export async function transferDesk(who: 'federation' | 'association' = 'federation') {
+/** What either person of the federation does with transfers. */
+export async function transferDesk(who: 'operator' | 'treasury' = 'operator') {
   const headers = await asStaff(who)
   const find = async (reference: string) => {
     const path = `/admin/transfers?reference=${reference}`

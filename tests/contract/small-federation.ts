@@ -5,7 +5,6 @@ import { loadMembers, loadOrganizations } from '../../seed/store/organizations.t
 import { loadProducts } from '../../seed/store/products.ts'
 import { enterStore } from '../../seed/store/session.ts'
 import { loadCategories, loadPoints } from '../../seed/store/settings.ts'
-import { loadStaff } from '../../seed/store/staff.ts'
 import type { BenchStore } from '../measure/bench-store.ts'
 
 export type Sold = { variantId: string; group: string; inventoryItemId: string; productId: string }
@@ -30,7 +29,6 @@ export async function loadSmallFederation(store: BenchStore): Promise<Sold[]> {
   await loadMembers(api)
   await loadPoints(api)
   await loadCategories(api)
-  await loadStaff(api)
   await loadProducts(
     api,
     chosen.map((product) => ({ ...product, variants: product.variants.map((v) => ({ ...v, stock: 1000 })) })),

@@ -110,7 +110,7 @@ test('paid: our one transaction leaves the rows that processPaymentWorkflow leav
     [[...pairs.values()].map(({ theirs }) => theirs)],
   )
   await insideMedusa(sessions.map(({ id, amount }) => `${String(id)}:${String(amount)}`))
-  const second = await asStaff('association')
+  const second = await asStaff('treasury')
   for (const { attempt } of pairs.values()) {
     const confirm = (who: Record<string, string>) =>
       call('POST', `/admin/transfers/${attempt}`, { decision: 'confirm' }, who)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fingerprint, settled } from '../isolation/fingerprint.ts'
 import { type Known, knownOf, KNOWN } from '../isolation/known-routes.ts'
-import { allRoutes, nameOf, type Route } from '../isolation/routes.ts'
+import { allRoutes, nameOf } from '../isolation/routes.ts'
 import { ask, closeScene, type Scene, secretsOf, setScene } from '../isolation/scene.ts'
 
 const routes = allRoutes()
@@ -151,30 +151,6 @@ test.for(of('public'))('%s gives nothing private to anybody', async ([name, rout
     const answer = await ask(route.method, fill(route.path, {}), headers)
     expectNothingGiven(answer, `${name} to ${who}`)
   }
-})
-
-describe('what is for staff, ours and Medusa’s', () => {
-  const isForStaff = ({ path }: Route) => path.startsWith('/admin/')
-  /** Opened by the secret of an invitation; and what the panel asks before anybody entered. */
-  const OPEN = ['POST /admin/invites/accept', 'GET /admin/feature-flags']
-
-  test('opens for nobody, and for no member', async () => {
-    await expectUntouched(async () => {
-      for (const route of routes.filter(isForStaff)) {
-        const path = fill(route.path, { id: scene.victim.productId })
-        for (const headers of [{}, scene.owner.headers, scene.medusaToken]) {
-          const answer = await ask(route.method, path, headers)
-          const isRefused = [401, 404, 409].includes(answer.status)
-          expect([nameOf(route), answer.status, isRefused || OPEN.includes(nameOf(route))]).toEqual([
-            nameOf(route),
-            answer.status,
-            true,
-          ])
-          expectNothingGiven(answer, nameOf(route))
-        }
-      }
-    })
-  })
 })
 
 describe('Medusa’s own shop and entrance', () => {

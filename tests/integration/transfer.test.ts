@@ -30,7 +30,7 @@ test('a bank transfer waits with its reference and is paid once, however many sa
 })
 
 test('a big transfer is paid when two different people saw it, whatever one of them repeats', async () => {
-  const [treasurer, other] = [await transferDesk(), await transferDesk('association')]
+  const [treasurer, other] = [await transferDesk(), await transferDesk('treasury')]
   const { reference, orderToken, totalClp } = await placeTransfer(undefined, {
     items: await basketAbove(200_000),
   })

@@ -49,7 +49,7 @@ test('a big transfer says who saw it first and waits for another person', async 
   await expect(row.getByRole('button', { name: 'Recibí la plata' })).toHaveCount(0)
   expect((await purchase(token)).payment.state).toBe('awaiting')
 
-  const other = await transferDesk('association')
+  const other = await transferDesk('treasury')
   expect((await other.confirm(await other.idOf(reference))).status).toBe(200)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Transferencias' })).toBeVisible()
