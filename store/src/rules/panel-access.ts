@@ -99,6 +99,8 @@ const LINES: Line[] = [
   ['POST /admin/points', 'federation'],
   ['GET /admin/proposals', 'look'],
   ['POST /admin/proposals/:id', 'federation'],
+  ['GET /admin/search-words', 'look'],
+  ['POST /admin/search-words', 'federation'],
   ['GET /admin/unreached', 'look'],
   ['POST /admin/unreached/:number', 'federation'],
 
