@@ -11,6 +11,8 @@ export type ImportReport = {
     isKnown: boolean
   }[]
   wrong: WrongCell[]
+  /** What was left out of it and why, in sentences: rows with a #, what stands above the headers, another sheet. */
+  notes: string[]
   /** This same file is in already. */
   isImported: boolean
 }

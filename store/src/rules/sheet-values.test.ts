@@ -1,26 +1,5 @@
 import { expect, it } from 'vitest'
-import { readAllergens, readAmount, readDay, readMonths, readWhole, readYes } from './sheet-values'
-
-it.each([
-  ['12990', 12_990],
-  ['$12.990', 12_990],
-  ['$ 1.250.000', 1_250_000],
-  ['12990,00', 12_990],
-  ['0', 0],
-  ['12,5', null],
-  ['12.99', null],
-  ['-3', null],
-  ['doce', null],
-  ['9999999999', null],
-])('the whole number «%s» reads as %s', (cell, read) => expect(readWhole(cell)).toBe(read))
-
-it.each([
-  ['12', 12],
-  ['12,5', 12.5],
-  ['0.4', 0.4],
-  ['1.2.3', null],
-  ['ancho', null],
-])('the measure «%s» reads as %s', (cell, read) => expect(readAmount(cell)).toBe(read))
+import { readAllergens, readDay, readMonths, readYes } from './sheet-values'
 
 it.each([
   ['Sí', true],

@@ -2,17 +2,7 @@ import type { Allergen } from '../contracts'
 import { ALLERGENS } from './product-limits'
 import { slug } from './slug'
 
-/** What people write in the cells of a spreadsheet, or null when it cannot be read. An empty cell is not asked here. */
-export function readWhole(cell: string): number | null {
-  const plain = cell.replace(/^\$/, '').replace(/\s/g, '')
-  if (/^\d{1,3}(\.\d{3})+$/.test(plain)) return Number(plain.replaceAll('.', ''))
-  return /^\d{1,9}([.,]0+)?$/.test(plain) ? Number.parseInt(plain, 10) : null
-}
-
-export function readAmount(cell: string): number | null {
-  const plain = cell.replace(/\s/g, '').replace(',', '.')
-  return /^\d{1,6}(\.\d+)?$/.test(plain) ? Number(plain) : null
-}
+// What people write in the cells of a spreadsheet, or null when it cannot be read. An empty cell is not asked here.
 
 const YES = new Set(['si', 's', 'x', '1', 'true', 'verdadero'])
 const NO = new Set(['no', 'n', '0', 'false', 'falso'])

@@ -1,6 +1,6 @@
 import type { WrongCell } from '../../contracts/import'
 import { slug } from '../../rules/slug'
-import type { Sheet } from './read-sheet'
+import type { Cell, Sheet } from './read-sheet'
 
 /** Each column: how it is headed, what goes in it, and whether no product can do without it. */
 export const COLUMNS = {
@@ -49,7 +49,7 @@ export const COLUMNS = {
 
 export type Column = keyof typeof COLUMNS
 /** What one row says; an empty cell says nothing. */
-export type Cells = Partial<Record<Column, string>>
+export type Cells = Partial<Record<Column, Cell>>
 
 const names = Object.entries(COLUMNS).map(([column, [name]]) => ({
   column: column as Column,
@@ -58,16 +58,33 @@ const names = Object.entries(COLUMNS).map(([column, [name]]) => ({
 
 export const columnName = (column: Column): string => COLUMNS[column][0]
 
-const isNote = (row: string[]) => row[0]?.startsWith('#') ?? false
-const isEmpty = (row: string[]) => row.every((cell) => cell === '')
+const textOf = (cell: Cell | undefined) => String(cell ?? '')
+const isNote = (row: Cell[]) => textOf(row[0]).startsWith('#')
+const isEmpty = (row: Cell[]) => row.every((cell) => cell === '')
+const columnOf = (cell: Cell) => names.find((one) => one.name === slug(textOf(cell)))?.column ?? null
 
-/** The rows with something in them, by their columns; or what is wrong with the headers. */
-export function byColumns(sheet: Sheet): { rows: { row: number; cells: Cells }[]; wrong: WrongCell[] } {
-  const at = sheet.findIndex((row) => !isEmpty(row) && !isNote(row))
-  const header = at < 0 ? [] : (sheet[at] ?? [])
-  const columns = header.map((name) => names.find((one) => one.name === slug(name))?.column ?? null)
-  const wrong = headerProblems(at + 1, header, columns)
-  const rows = sheet.flatMap((row, index) => {
+/** How many of the cells are headers that we know. */
+export const knownNames = (row: Cell[]): number => new Set(row.flatMap((cell) => columnOf(cell) ?? [])).size
+
+const FIRST_ROWS = 20
+
+/** Where the headers are: a title may stand above them, and in front of them sheets of another thing. -1: nowhere. */
+function headerRow(rows: Cell[][]): number {
+  const known = rows.slice(0, FIRST_ROWS).map((row) => (isNote(row) ? 0 : knownNames(row)))
+  const most = Math.max(0, ...known)
+  return most > 0 ? known.indexOf(most) : rows.findIndex((row) => !isEmpty(row) && !isNote(row))
+}
+
+export type ByColumns = { rows: { row: number; cells: Cells }[]; wrong: WrongCell[]; notes: string[] }
+
+/** The rows with something in them, by their columns; or what is wrong with the headers; and what was left out. */
+export function byColumns(sheets: Sheet[]): ByColumns {
+  const knownIn = ({ rows }: Sheet) => knownNames(rows[headerRow(rows)] ?? [])
+  const sheet = sheets.find((one) => knownIn(one) > 1) ?? sheets[0] ?? { name: '', rows: [] }
+  const at = headerRow(sheet.rows)
+  const header = (sheet.rows[at] ?? []).map(textOf)
+  const columns = header.map(columnOf)
+  const rows = sheet.rows.flatMap((row, index) => {
     if (index <= at || isEmpty(row) || isNote(row)) return []
     const said = columns.flatMap((column, place) => {
       const cell = row[place] ?? ''
@@ -75,7 +92,32 @@ export function byColumns(sheet: Sheet): { rows: { row: number; cells: Cells }[]
     })
     return [{ row: index + 1, cells: Object.fromEntries(said) }]
   })
-  return { rows, wrong }
+  const others = sheets.filter((one) => one !== sheet && knownIn(one) > 1)
+  const left = sheet.rows.flatMap((row, index) => (isNote(row) ? [index + 1] : []))
+  const above = sheet.rows
+    .slice(0, at)
+    .flatMap((row, index) => (isEmpty(row) || isNote(row) ? [] : [index + 1]))
+  return {
+    rows,
+    wrong: headerProblems(at + 1, header, columns),
+    notes: [
+      ...leftOut(left, 'empieza con #', 'empiezan con #'),
+      ...leftOut(above, 'está sobre los títulos', 'están sobre los títulos'),
+      ...others.map(
+        ({ name }) =>
+          `La hoja «${name.slice(0, 60)}» también tiene productos. Leímos solo «${sheet.name.slice(0, 60)}»: súbela en otro archivo.`,
+      ),
+    ],
+  }
+}
+
+const NAMED_ROWS = 10
+
+function leftOut(rows: number[], one: string, many: string): string[] {
+  if (rows.length === 0) return []
+  if (rows.length === 1) return [`No leímos la fila ${rows[0]}, porque ${one}.`]
+  const named = rows.slice(0, NAMED_ROWS).join(', ') + (rows.length > NAMED_ROWS ? '…' : '')
+  return [`No leímos ${rows.length} filas que ${many}: ${named}.`]
 }
 
 function headerProblems(row: number, header: string[], columns: (Column | null)[]): WrongCell[] {

@@ -1,7 +1,9 @@
 import type { WrongCell } from '../../contracts/import'
 import type { ProductContent } from '../../contracts/group'
 import { categoryDefaults } from '../../rules/category-defaults'
-import { readAllergens, readAmount, readDay, readMonths, readWhole, readYes } from '../../rules/sheet-values'
+import { type NumberKind, readNumber } from '../../rules/number-text'
+import { readAllergens, readDay, readMonths, readYes } from '../../rules/sheet-values'
+import { IMPORT_LOWEST_CLP } from '../../rules/import-limits'
 import { slug } from '../../rules/slug'
 import { type FullContent, contentOfInput } from '../product/content'
 import { productInputSchema } from '../product/product-input'
@@ -48,6 +50,14 @@ const COLUMN_OF: Record<string, Column> = {
   'food.authorization.authority': 'authority',
 }
 
+/** A number as it reads in a text: 12,5. */
+const textOf = (cell: string | number | undefined) =>
+  typeof cell === 'number' ? String(cell).replace('.', ',') : (cell ?? '')
+
+/** A spreadsheet of another country turns 45.000 into 45 before anybody sees it. */
+const tooCheap = (clp: number) =>
+  `¿Cuesta $${clp}? Si son miles, escríbelo entero, como ${clp || 12}000. Lo que cuesta menos de $${IMPORT_LOWEST_CLP} se pone desde el teléfono.`
+
 type Read = { content: FullContent | null; wrong: WrongCell[] }
 
 /** One row as a product; what it leaves empty is what its category commonly has. @param categories handle by its name */
@@ -55,20 +65,18 @@ export function readRow(row: number, cells: Cells, categoryOf: (name: string) =>
   const wrong: WrongCell[] = []
   const complain = (column: Column, words: string) => wrong.push({ row, column: columnName(column), words })
   const cell = <T>(column: Column, read: (text: string) => T | null, otherwise: T, words: string): T => {
-    const text = cells[column]
-    const value = text === undefined ? otherwise : read(text)
+    const text = textOf(cells[column])
+    const value = text === '' ? otherwise : read(text)
     if (value === null) complain(column, words)
     return value ?? otherwise
   }
-  const whole = (column: Column, otherwise: number) =>
-    cell(
-      column,
-      readWhole,
-      otherwise,
-      column === 'priceClp' ? 'Va en pesos enteros, como 12990.' : 'Va en números enteros, como 12.',
-    )
-  const size = (column: Column, otherwise: number) =>
-    cell(column, readAmount, otherwise, 'Va en centímetros.')
+  const number = (column: Column, of: NumberKind, otherwise: number, lowest = 0) => {
+    const said = cells[column]
+    const read = said === undefined ? { value: otherwise } : readNumber(said, { of })
+    if ('problem' in read) complain(column, read.problem)
+    else if (said !== undefined && read.value < lowest) complain(column, tooCheap(read.value))
+    return 'value' in read ? read.value : otherwise
+  }
   const flag = (column: Column, otherwise = false) => cell(column, readYes, otherwise, 'Responde sí o no.')
   const date = (column: Column) => cell(column, readDay, '', 'La fecha va así: 22-11-2027.')
   for (const column of ['title', 'category', 'priceClp', 'stock', 'format'] as const)
@@ -85,52 +93,54 @@ export function readRow(row: number, cells: Cells, categoryOf: (name: string) =>
   const hasFood = kind === 'food' && FOOD.some((column) => cells[column] !== undefined)
   if (hasFood && cells.allergens === undefined)
     complain('allergens', 'Responde por los alérgenos: escribe «ninguno» si no tiene.')
-  const noWithdrawal = cells.noWithdrawal
+  const noWithdrawal = textOf(cells.noWithdrawal)
   const said = {
     handle: 'por-ponerle',
-    title: cells.title ?? '',
+    title: textOf(cells.title),
     category,
     kind,
-    format: cells.format ?? '',
-    story: cells.story ?? '',
-    description: cells.description ?? '',
-    materials: cells.materials ?? '',
-    technique: cells.technique ?? '',
-    dimensions: cells.dimensions ?? '',
-    care: cells.care ?? '',
-    placeOfMaking: cells.placeOfMaking ?? '',
-    packedWeightGrams: whole('packedWeightGrams', common.packedWeightGrams),
+    format: textOf(cells.format),
+    story: textOf(cells.story),
+    description: textOf(cells.description),
+    materials: textOf(cells.materials),
+    technique: textOf(cells.technique),
+    dimensions: textOf(cells.dimensions),
+    care: textOf(cells.care),
+    placeOfMaking: textOf(cells.placeOfMaking),
+    packedWeightGrams: number('packedWeightGrams', 'grams', common.packedWeightGrams),
     packedCm: [
-      size('length', common.packedCm[0]),
-      size('width', common.packedCm[1]),
-      size('height', common.packedCm[2]),
+      number('length', 'centimetres', common.packedCm[0]),
+      number('width', 'centimetres', common.packedCm[1]),
+      number('height', 'centimetres', common.packedCm[2]),
     ],
     isUnique: flag('isUnique'),
     eachOneVaries: flag('eachOneVaries'),
-    leadTimeDays: whole('leadTimeDays', common.leadTimeDays),
-    weeklyCapacity: whole('weeklyCapacity', 0),
+    leadTimeDays: number('leadTimeDays', 'days', common.leadTimeDays),
+    weeklyCapacity: number('weeklyCapacity', 'units', 0),
     season: cell('season', readMonths, [], 'Van los meses, como «enero, febrero».'),
     isPickupOnly: flag('isPickupOnly', common.isPickupOnly),
     withdrawal: noWithdrawal ? { applies: false, reason: noWithdrawal } : common.withdrawal,
     food: hasFood
       ? {
-          netContent: cells.format ?? '',
-          ingredients: cells.ingredients ?? '',
+          netContent: textOf(cells.format),
+          ingredients: textOf(cells.ingredients),
           allergens: cell('allergens', readAllergens, [], 'No conocemos ese alérgeno. Sepáralos con comas.'),
           authorization: {
-            number: cells.authorizationNumber ?? '',
-            authority: cells.authority ?? '',
+            number: textOf(cells.authorizationNumber),
+            authority: textOf(cells.authority),
             date: date('authorizationDate'),
           },
-          shelfLife: cells.shelfLife ?? '',
-          storage: cells.storage ?? '',
-          lot: cells.lot ?? '',
+          shelfLife: textOf(cells.shelfLife),
+          storage: textOf(cells.storage),
+          lot: textOf(cells.lot),
           madeOn: date('madeOn'),
           bestBefore: date('bestBefore'),
           added: { sodium: flag('addedSodium'), sugars: flag('addedSugars'), fats: flag('addedFats') },
         }
       : undefined,
-    variants: [{ priceClp: whole('priceClp', 1), stock: whole('stock', 0) }],
+    variants: [
+      { priceClp: number('priceClp', 'pesos', 1, IMPORT_LOWEST_CLP), stock: number('stock', 'units', 0) },
+    ],
     photos: [],
   }
   const parsed = productInputSchema.safeParse(said)

@@ -1,72 +1,35 @@
-import { parse } from 'csv-parse/sync'
 import { invalid } from '../../problem'
-import { checkWorkbook } from './check-workbook'
+import { decodeText } from './decode-text'
+import { readCsv } from './read-csv'
+import { readWorkbook } from './read-workbook'
 
-/** Rows of cells as text, in the order and with the empty ones of the file. */
-export type Sheet = string[][]
+/** Text, or a number that its program kept as one. */
+export type Cell = string | number
+/** Its rows in the order and with the empty ones of the file. */
+export type Sheet = { name: string; rows: Cell[][] }
 
-const ZIP = 'PK\x03\x04'
-const OLD_EXCEL = '\xd0\xcf\x11\xe0'
+const BEGINNINGS: [begins: string, words: string][] = [
+  [
+    '\xd0\xcf\x11\xe0',
+    'Es un Excel antiguo (.xls) o tiene clave. Ábrelo y guárdalo sin clave como .xlsx o como CSV.',
+  ],
+  ['%PDF', 'Es un PDF. Copia sus filas a una planilla y guárdala como .xlsx o como CSV.'],
+  ['{\\rtf', 'Es un documento de texto. Copia sus filas a una planilla y guárdala como .xlsx o como CSV.'],
+]
+/** Programs that export «Excel» often write a page. */
+const PAGE = /^\s*(?:<!doctype|<html|<head|<meta|<table|<\?xml)/i
 
 /** What it is tells its content, never its name. @throws Problem invalid_data */
-export async function readSheet(bytes: Buffer): Promise<Sheet> {
+export async function readSheets(bytes: Buffer): Promise<Sheet[]> {
   if (bytes.length === 0) throw invalid('El archivo llegó vacío. Elígelo de nuevo.')
-  const beginning = bytes.toString('latin1', 0, 4)
-  if (beginning === OLD_EXCEL)
-    throw invalid('Es un Excel antiguo (.xls). Ábrelo y guárdalo como .xlsx o como CSV.')
-  return beginning === ZIP ? readXlsx(bytes) : readCsv(textOf(bytes))
-}
-
-async function readXlsx(bytes: Buffer): Promise<Sheet> {
-  checkWorkbook(bytes)
-  const { readSheet: readWorkbook } = await import('read-excel-file/node')
-  const rows = await readWorkbook(bytes).catch(() => {
-    throw invalid('No pudimos leer esa planilla. Guárdala de nuevo como .xlsx o como CSV.')
-  })
-  return rows.map((row) => row.map(cellText))
-}
-
-function cellText(cell: unknown): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  if (typeof cell === 'boolean') return cell ? 'sí' : 'no'
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : ''
-}
-
-function readCsv(text: string): Sheet {
-  try {
-    const rows: string[][] = parse(text, {
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-      trim: true,
-    })
-    return rows
-  } catch {
-    throw invalid('No pudimos leer esa planilla: hay comillas que se abren y no se cierran.')
-  }
-}
-
-const FIRST_LINES = 20
-
-/** Spreadsheets in Chile save with a semicolon; others with a comma or a tab: the one of which a line has most. */
-function delimiterOf(text: string): string {
-  const lines = text.replace(/"[^"]*"/g, '').split('\n', FIRST_LINES)
-  const counts = [';', ',', '\t'].map((mark) => ({
-    mark,
-    most: Math.max(...lines.map((line) => line.split(mark).length)),
-  }))
-  return counts.toSorted((a, b) => b.most - a.most)[0]?.mark ?? ';'
-}
-
-/** UTF-8 with or without its mark, what Excel calls Unicode text, or the one of old Windows. */
-function textOf(bytes: Buffer): string {
-  const mark = bytes.toString('latin1', 0, 2)
-  if (mark === '\xff\xfe') return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes.includes(0)) throw invalid('Eso no es una planilla. Elige un archivo CSV o .xlsx.')
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+  const beginning = bytes.toString('latin1', 0, 8)
+  const other = BEGINNINGS.find(([begins]) => beginning.startsWith(begins))
+  if (other) throw invalid(other[1])
+  if (beginning.startsWith('PK\x03\x04')) return readWorkbook(bytes)
+  const text = decodeText(bytes)
+  if (PAGE.test(text.slice(0, 400)))
+    throw invalid(
+      'Es una página guardada como planilla. Ábrela en tu programa y guárdala como .xlsx o como CSV.',
+    )
+  return [{ name: '', rows: readCsv(text) }]
 }

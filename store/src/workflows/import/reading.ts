@@ -8,13 +8,13 @@ import type { FullContent } from '../product/content'
 import { missingOf } from '../product/gate'
 import { byColumns, columnName } from './columns'
 import { readRow } from './read-row'
-import { readSheet } from './read-sheet'
+import { readSheets } from './read-sheet'
 
 export type ReadImport = { report: ImportReport; contents: { key: string; content: FullContent }[] }
 
 /** @throws Problem invalid_data for what is no spreadsheet, or has too many rows */
 export async function readImport(knex: Knex, organizationId: string, bytes: Buffer): Promise<ReadImport> {
-  const { rows, wrong } = byColumns(await readSheet(bytes))
+  const { rows, wrong, notes } = byColumns(await readSheets(bytes))
   if (rows.length > IMPORT_MAX_ROWS)
     throw invalid(`Son ${rows.length} filas. Súbelas de a ${IMPORT_MAX_ROWS} a lo más.`)
   if (rows.length === 0 && wrong.length === 0)
@@ -42,6 +42,7 @@ export async function readImport(knex: Knex, organizationId: string, bytes: Buff
         isKnown: titles.has(slug(content.title)),
       })),
       wrong: [...wrong, ...read.flatMap((one) => one.wrong), ...repeated(good)],
+      notes,
       isImported,
     },
   }

@@ -5,12 +5,13 @@ import type { ImportReport } from '../../../lib/types'
 
 /** What is wrong, with its row and its column; otherwise what would come in. */
 export function ImportReportView({ report }: { report: ImportReport }) {
-  const { wrong, products, isImported } = report
+  const { wrong, products, notes, isImported } = report
   const cell = 'py-2 pr-3 align-top'
   if (wrong.length > 0)
     return (
       <section role="alert" className="flex flex-col gap-y-2">
         <Warning>Corrige esto en tu planilla y elígela de nuevo. Todavía no se guardó nada.</Warning>
+        <Notes notes={notes} />
         <table className="txt-small w-full">
           <thead className="text-ui-fg-subtle">
             <tr className="border-b text-left">
@@ -36,6 +37,7 @@ export function ImportReportView({ report }: { report: ImportReport }) {
       {isImported && (
         <Warning>Esta misma planilla ya se importó. Si la confirmas otra vez, no se repite nada.</Warning>
       )}
+      <Notes notes={notes} />
       <table className="txt-small w-full">
         <thead className="text-ui-fg-subtle">
           <tr className="border-b text-left">
@@ -71,3 +73,10 @@ export function ImportReportView({ report }: { report: ImportReport }) {
     </section>
   )
 }
+
+const Notes = ({ notes }: { notes: string[] }) =>
+  notes.map((words) => (
+    <Text key={words} size="small">
+      {words}
+    </Text>
+  ))
