@@ -2,6 +2,15 @@ import path from 'node:path'
 import { z } from '@medusajs/framework/zod'
 import { bootProblems } from './rules/boot-problems'
 import type { PhoneChannel } from './rules/channel'
+import { readPesos } from './rules/number-text'
+
+/** `200.000` in an environment is two hundred thousand pesos, never two hundred. */
+const pesosText = z.string().transform((typed, context) => {
+  const read = readPesos(typed)
+  if ('value' in read) return read.value
+  context.addIssue({ code: 'custom', message: read.problem })
+  return z.NEVER
+})
 
 /** The only reader of the environment. Empty strings count as absent; a contradiction stops the boot in words. */
 const schema = z.object({
@@ -39,7 +48,7 @@ const schema = z.object({
   TWILIO_AUTH_TOKEN: z.string().optional(),
   TWILIO_FROM: z.string().optional(),
   TWILIO_URL: z.string().url().default('https://api.twilio.com'),
-  TWO_PEOPLE_ABOVE_CLP: z.coerce.number().int().min(0).default(200_000),
+  TWO_PEOPLE_ABOVE_CLP: pesosText.default(200_000),
   MEDUSA_WORKER_MODE: z.enum(['shared', 'worker', 'server']).default('shared'),
   DEMO: z.enum(['0', '1']).default('0'),
   MEASURE_VANILLA: z.enum(['0', '1']).default('0'),

@@ -38,7 +38,7 @@ const short = (value: string | null) => value?.trim().slice(0, 80) || undefined
 
 export function readFilter(query: URLSearchParams): ProductFilter {
   const sort = query.get('orden')
-  const page = Number(query.get('pagina') ?? 1)
+  const page = Number(/^\d{1,4}$/.exec(query.get('pagina') ?? '')?.[0] ?? 1)
   return {
     category: short(query.get('categoria')),
     group: short(query.get('grupo')),
@@ -46,7 +46,7 @@ export function readFilter(query: URLSearchParams): ProductFilter {
     commune: short(query.get('comuna')),
     q: short(query.get('q')),
     sort: sort && Object.hasOwn(sorts, sort) ? (sort as Sort) : undefined,
-    page: Number.isInteger(page) && page > 0 && page <= 9999 ? page : 1,
+    page: Math.max(1, page),
     isAvailable: query.get('disponibles') === '1' || undefined,
   }
 }

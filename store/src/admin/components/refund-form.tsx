@@ -83,7 +83,6 @@ export function RefundForm({ consignment, onBack }: Props) {
         lines={keptLines}
         written={given}
         onWrite={setGiven}
-        most={(line) => line.quantityKept}
         about={(line) => `Tiene ${line.quantityKept}, a ${clp(line.unitPriceClp)} cada una`}
         error={units ? undefined : 'Van unidades enteras, entre cero y las que tiene.'}
       />

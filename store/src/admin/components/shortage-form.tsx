@@ -61,7 +61,6 @@ export function ShortageForm({ consignment, onBack }: Props) {
         lines={lines}
         written={counted}
         onWrite={setCounted}
-        most={(line) => line.quantityKept}
         about={(line) => `Se esperan ${line.quantityKept}, a ${clp(line.unitPriceClp)} cada una`}
         error={problemOf(verdict)}
       />

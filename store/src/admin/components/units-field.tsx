@@ -7,13 +7,12 @@ type Props = {
   lines: ConsignmentLine[]
   written: Record<string, string>
   onWrite: (written: Record<string, string>) => void
-  most: (line: ConsignmentLine) => number
   about: (line: ConsignmentLine) => string
   error?: string
 }
 
 /** How many units of each line. */
-export function UnitsField({ legend, lines, written, onWrite, most, about, error }: Props) {
+export function UnitsField({ legend, lines, written, onWrite, about, error }: Props) {
   const id = useId()
   return (
     <fieldset aria-describedby={`${id}-help`}>
@@ -33,11 +32,8 @@ export function UnitsField({ legend, lines, written, onWrite, most, about, error
             <div className="w-20 shrink-0">
               <Input
                 id={`${id}-${line.id}`}
-                type="number"
                 inputMode="numeric"
-                min={0}
-                max={most(line)}
-                step={1}
+                maxLength={20}
                 className="text-right tabular-nums"
                 value={written[line.id] ?? ''}
                 onChange={(event) => onWrite({ ...written, [line.id]: event.target.value })}

@@ -1,5 +1,6 @@
 import type { PurchaseRefund } from '../../contracts'
 import { canMove } from '../../rules/consignment-state'
+import { readUnits as readTyped } from '../../rules/number-text'
 import type { Consignment, ConsignmentLine } from './types'
 
 /** What can be done with a consignment besides its next step. */
@@ -54,8 +55,8 @@ export function readUnits(
   most: (line: ConsignmentLine) => number,
 ): Map<string, number> | null {
   const read = lines.map((line): [string, number] => {
-    const text = written[line.id]?.trim() ?? ''
-    return [line.id, /^\d{1,5}$/.test(text) ? Number(text) : -1]
+    const units = readTyped(written[line.id] ?? '')
+    return [line.id, 'value' in units ? units.value : -1]
   })
   const isRight = lines.every((line, index) => {
     const quantity = read[index]?.[1] ?? -1

@@ -9,7 +9,14 @@ const list = z
   .max(600)
   .transform((text) => text.split(',').filter(Boolean))
   .optional()
-const pesos = z.coerce.number({ error: 'Va en pesos enteros.' }).int().min(0).max(100_000_000).optional()
+/** Programs ask: digits alone, and nothing that JavaScript would also take for a number (`1e3`, `0x10`, `4.000`). */
+const digits = (max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, 'Va en números enteros, sin puntos.')
+    .transform(Number)
+    .pipe(z.number().max(max))
+const pesos = digits(100_000_000).optional()
 
 const query = z
   .object({
@@ -26,8 +33,8 @@ const query = z
       .transform((text) => text.replace(/\0/g, '').trim().slice(0, 80) || undefined)
       .optional(),
     sort: z.enum(['new', 'price', '-price', 'rel']).optional(),
-    limit: z.coerce.number().int().min(1).max(60).default(24),
-    offset: z.coerce.number().int().min(0).max(100_000).default(0),
+    limit: digits(60).pipe(z.number().min(1)).default(24),
+    offset: digits(100_000).default(0),
   })
   .transform(({ min_price, max_price, available, sort, ...rest }) => ({
     ...rest,

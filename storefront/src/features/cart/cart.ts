@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { BasketItem } from '#contracts'
 import { MAX_LINES, MAX_QUANTITY } from '../../../../store/src/rules/basket-limits.ts'
+import { readUnits } from '../../../../store/src/rules/number-text.ts'
 
 /**
  * The cart is a cookie: `variant*quantity` joined by ".", then "~" and an HMAC-SHA256 of it. Nothing else is
@@ -37,18 +38,14 @@ export type Amount = { quantity: number } | { error: string }
 
 /** A quantity as a person writes it, 0 to 99. */
 export function readQuantity(text: string): Amount {
-  const trimmed = text.trim()
-  if (trimmed === '') return { error: 'Falta decir cuántas.' }
-  if (!/^\d+$/.test(trimmed))
-    return {
-      error: `«${trimmed.slice(0, 20)}» no es una cantidad. Escribe un número del 1 al ${MAX_QUANTITY}.`,
-    }
-  const quantity = Number(trimmed)
-  if (quantity > MAX_QUANTITY)
+  if (text.trim() === '') return { error: 'Falta decir cuántas.' }
+  const read = readUnits(text)
+  if ('problem' in read) return { error: read.problem }
+  if (read.value > MAX_QUANTITY)
     return {
       error: `Son muchas: de una vez se pueden pedir hasta ${MAX_QUANTITY} de cada cosa. Para más, pide una cotización.`,
     }
-  return { quantity }
+  return { quantity: read.value }
 }
 
 export type Change = { items: BasketItem[] } | { error: string }

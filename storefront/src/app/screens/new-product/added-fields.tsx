@@ -46,6 +46,7 @@ export function AddedFields({ food }: { food: DraftFood }) {
             <NumberField
               key={key}
               label={label}
+              of="nutrients"
               max={100_000}
               value={nutrition ? nutrition[key] : null}
               onNumber={(value) => changeFood({ nutrition: { ...empty, ...nutrition, [key]: value ?? 0 } })}

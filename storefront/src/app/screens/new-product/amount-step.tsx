@@ -40,6 +40,7 @@ export function AmountStep({ draft }: { draft: Draft }) {
                 label={
                   variant.title ?? (having === 'order' ? '¿Cuántas alcanzas a hacer?' : 'Para vender ahora')
                 }
+                of="units"
                 max={PRODUCT_LIMITS.units}
                 value={variant.available}
                 error={variant.available === null ? wrong('available') : null}
@@ -56,6 +57,7 @@ export function AmountStep({ draft }: { draft: Draft }) {
           {having === 'order' && (
             <NumberField
               label="¿En cuántos días la tienes lista?"
+              of="days"
               max={PRODUCT_LIMITS.leadTimeDays}
               value={content.leadTimeDays}
               onNumber={(days) => changeContent({ leadTimeDays: days ?? 0 })}

@@ -1,4 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { NumberKind } from '../../../../../store/src/rules/number-text.ts'
+import { shownNumber, typeInto } from '../../product/typed-number.ts'
 import { Field } from '../../ui/field.tsx'
 import { useFocus } from './use-focus.ts'
 
@@ -8,6 +11,7 @@ type Props = {
   error?: string | null
   value: number | null
   onNumber: (value: number | null) => void
+  of: NumberKind
   max: number
   /** Before the digits: "$". */
   unit?: string
@@ -17,30 +21,49 @@ type Props = {
   after?: ComponentChildren
 }
 
-const spaced = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.')
+const nothing = { raw: null, problem: null, isSaid: false }
 
-/** Whole numbers, with their points as she reads them: 9670 → "9.670". */
+/**
+ * A number with its points as she reads them: 9670 → "9.670". What can be read in two ways stays as she wrote it, is
+ * asked about when she leaves the field, and keeps her on the screen (its `validity`).
+ */
 export function NumberField({
   value,
   onNumber,
+  of,
   max,
   unit,
   isBig,
   hasFocus = false,
   isLast,
+  error,
   ...field
 }: Props) {
   const inputRef = useFocus<HTMLInputElement>(hasFocus)
+  const [written, setWritten] = useState<{ raw: string | null; problem: string | null; isSaid: boolean }>(
+    nothing,
+  )
+  const { raw, problem, isSaid } = written
+  useEffect(() => inputRef.current?.setCustomValidity(problem ?? ''), [problem])
+  const shown = raw ?? shownNumber(value, unit)
+  const say = () => setWritten((now) => (now.problem ? { ...now, isSaid: true } : nothing))
   return (
     <div class={`number${isBig ? ' big' : ''}`}>
       <Field
         {...field}
-        value={value === null ? '' : `${unit ?? ''}${spaced(value)}`}
+        error={isSaid ? problem : error}
+        value={shown}
         onValue={(text) => {
-          const digits = text.replace(/\D/g, '').slice(0, 9)
-          onNumber(digits === '' ? null : Math.min(max, Number(digits)))
+          const typed = typeInto(shown, text, { of, max, unit })
+          setWritten({ ...typed, isSaid: false })
+          onNumber(typed.value)
         }}
-        input={{ inputMode: 'numeric', enterkeyhint: isLast ? 'done' : 'next' }}
+        input={{
+          inputMode: of === 'centimetres' || of === 'nutrients' ? 'decimal' : 'numeric',
+          enterkeyhint: isLast ? 'done' : 'next',
+          onBlur: say,
+          onInvalid: say,
+        }}
         inputRef={inputRef}
       />
     </div>

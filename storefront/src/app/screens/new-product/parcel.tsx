@@ -31,6 +31,7 @@ export function Parcel({ content, wrong }: { content: DraftContent; wrong: Wrong
       <div class="step">
         <NumberField
           label="Cuánto pesa con su envase (gramos)"
+          of="grams"
           max={PRODUCT_LIMITS.packedGrams}
           value={packedWeightGrams || null}
           error={weight}
@@ -47,6 +48,7 @@ export function Parcel({ content, wrong }: { content: DraftContent; wrong: Wrong
             <NumberField
               key={label}
               label={label}
+              of="centimetres"
               max={PRODUCT_LIMITS.packedCm}
               value={packedCm[i] || null}
               onNumber={(cm) => side(i, cm)}

@@ -40,6 +40,7 @@ export function PriceSheet({ draft }: { draft: Draft }) {
           <p>De uno, aunque hagas varios de una vez.</p>
           <NumberField
             label="Lo que gastas en materiales"
+            of="pesos"
             unit="$"
             max={9_000_000}
             hasFocus={sheet.materialsClp === null}
@@ -49,6 +50,7 @@ export function PriceSheet({ draft }: { draft: Draft }) {
           />
           <NumberField
             label="El envase y la etiqueta"
+            of="pesos"
             unit="$"
             max={9_000_000}
             value={sheet.packagingClp}
@@ -56,9 +58,16 @@ export function PriceSheet({ draft }: { draft: Draft }) {
           />
           <fieldset class="pair">
             <legend>Lo que te demoras</legend>
-            <NumberField label="Horas" max={500} value={sheet.hours} onNumber={(hours) => put({ hours })} />
+            <NumberField
+              label="Horas"
+              of="hours"
+              max={500}
+              value={sheet.hours}
+              onNumber={(hours) => put({ hours })}
+            />
             <NumberField
               label="Minutos"
+              of="minutes"
               max={59}
               value={sheet.minutes}
               onNumber={(minutes) => put({ minutes })}
@@ -66,6 +75,7 @@ export function PriceSheet({ draft }: { draft: Draft }) {
           </fieldset>
           <NumberField
             label="Lo que quieres ganar por hora"
+            of="pesos"
             unit="$"
             max={900_000}
             isLast

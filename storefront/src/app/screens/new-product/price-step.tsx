@@ -24,6 +24,7 @@ export function PriceStep({ draft }: { draft: Draft }) {
               isBig
               hasFocus={i === 0 && price === null}
               isLast={i === variants.length - 1}
+              of="pesos"
               unit="$"
               label={variant.title ?? 'Precio'}
               hint={

@@ -45,8 +45,8 @@ export function StepScreen({
   const { note, woven } = progressOf(step, draft)
   const isChange = draft.step === 'preview'
   const onward = next?.view ?? after(step, draft)
-  const goOn = () => {
-    if (missing.length > 0) {
+  const goOn = (form: HTMLFormElement) => {
+    if (missing.length > 0 || hasOpenQuestion(form)) {
       setStopped(true)
       return showWrong()
     }
@@ -83,13 +83,19 @@ export function StepScreen({
         onKeyDown={nextField}
         onSubmit={(event) => {
           event.preventDefault()
-          goOn()
+          goOn(event.currentTarget)
         }}
       >
         {typeof children === 'function' ? children(wrong) : children}
       </form>
     </Screen>
   )
+}
+
+/** A number that could be read in two ways: its field says so. */
+function hasOpenQuestion(form: HTMLFormElement): boolean {
+  const fields = [...form.querySelectorAll<HTMLInputElement>('.number input')]
+  return fields.filter((field) => !field.checkValidity()).length > 0
 }
 
 /** «Siguiente» on her keyboard goes to the next field; from the last one it goes on. */
