@@ -4,7 +4,7 @@ import { Migration } from '@medusajs/framework/mikro-orm/migrations'
  * A search that knows short words, sounds and what foods declare, and lists that know what is on sale. Every row is
  * written again by the next run of `refresh-catalog`; until then it is found by what its card says.
  */
-export class Migration20261128211500 extends Migration {
+export class Migration20261128211501 extends Migration {
   override async up(): Promise<void> {
     this.addSql('create extension if not exists fuzzystrmatch')
     this.addSql(`do $$ begin
