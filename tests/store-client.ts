@@ -10,6 +10,7 @@ import type {
   Quote,
   ShopInfo,
 } from '../store/src/contracts/index.ts'
+import { bringing, newBrowser } from './browser-session.ts'
 import { quiet } from './quiet.ts'
 import { readStack, type StackInfo } from './stack.ts'
 
@@ -50,11 +51,16 @@ let publishableKey: Promise<string> | undefined
 export async function place(request: unknown, key: string = randomUUID()) {
   publishableKey ??= shop().then((info) => info.publishableKey)
   const headers = { 'idempotency-key': key, 'x-publishable-api-key': await publishableKey }
-  return call<CheckoutAnswer & Problem>('POST', '/store/checkouts', request, headers)
+  const answer = await call<CheckoutAnswer & Problem>('POST', '/store/checkouts', request, headers)
+  browser.remember(answer.body)
+  return answer
 }
 
-export const comeBack = (params: unknown) =>
-  call<PaymentReturnAnswer>('POST', '/payments/webpay/return', params)
+const browser = newBrowser()
+
+/** @param orders what the browser that comes back remembers; unless said, it is the one that went to pay */
+export const comeBack = (params: unknown, orders: string[] = browser.ordersOf(params)) =>
+  call<PaymentReturnAnswer>('POST', '/payments/webpay/return', params, bringing(orders))
 
 /** Nobody will pay it: what it holds is free again now, and not in twenty minutes, in the middle of another test. */
 export async function letGo({ pay }: CheckoutAnswer): Promise<void> {
@@ -72,6 +78,7 @@ export async function pressAtWebpay(
     `${at().simulator}/_control/transactions/${token}/decide`,
     { outcome, ...plan },
   )
+  browser.pressed(token, body.params)
   return body.params
 }
 

@@ -81,7 +81,11 @@ export type CheckoutAnswer = {
   orderToken: string
   displayId: number
   totalClp: number
-  pay: { kind: 'webpay'; url: string; token: string } | { kind: 'transfer'; reference: string; dueAt: string }
+  /** `done`: there is nothing left to pay, or the gateway is deciding; the order's page says which. */
+  pay:
+    | { kind: 'webpay'; url: string; token: string }
+    | { kind: 'transfer'; reference: string; dueAt: string }
+    | { kind: 'done' }
 }
 
 /**
@@ -95,8 +99,8 @@ export type CheckoutAnswer = {
 export type ApiError = { type: string; code: string; message: string; fields?: Record<string, string> }
 
 /**
- * `POST /payments/webpay/return`, body = every parameter the browser brought, verbatim (GET or POST).
- * Never fails for a known token; `state` says what to show.
+ * `POST /payments/webpay/return`, body = every parameter the browser brought, verbatim (GET or POST). Never fails for a
+ * known token; `state` says what to show. `orderToken` only for a browser that brought it in `x-mingaco-orders`.
  */
 export type PaymentReturnAnswer = {
   state: 'paid' | 'rejected' | 'aborted' | 'timed_out' | 'in_review' | 'unknown'
@@ -145,6 +149,7 @@ export type Purchase = {
     }
     tracking: { carrier: string; code: string } | null
     lines: {
+      variantId: string
       title: string
       variantTitle: string | null
       productHandle: string

@@ -24,3 +24,31 @@ export function readPaymentReturn(params: Record<string, unknown>): PaymentRetur
 function matching(value: unknown, pattern: RegExp): string | null {
   return typeof value === 'string' && pattern.test(value) ? value : null
 }
+
+/** Minutes after which nobody can be at Webpay's form any more: it lives ten (DOMAIN §6). */
+export const FORM_MINUTES = 10
+
+/**
+ * Whether a buyer who left, or let the time pass, may be taken at her word where the gateway has decided nothing. An
+ * order's name is no secret and a link can be passed on: only the browser that went to pay may give the payment up, or
+ * anybody once nobody can be paying.
+ */
+export function mayGiveUp(back: { isHers: boolean; openMinutes: number }): boolean {
+  return back.isHers || back.openMinutes >= FORM_MINUTES
+}
+
+/** `state` and page of an order for who came back. What is not hers says nothing that she did not bring. */
+export function seenByOthers<State>(kind: PaymentReturn['kind'], state: State): State | 'unknown' {
+  return kind === 'commit' ? state : 'unknown'
+}
+
+const ORDER_TOKEN = /^[A-Za-z0-9_-]{32}$/
+const MOST_ORDERS = 8
+
+/** The header `x-mingaco-orders`: tokens of the orders that this browser went to pay, as the shop's signed cookie has them. */
+export function readOrders(header: string | undefined): string[] {
+  return (header ?? '')
+    .split(',')
+    .filter((token) => ORDER_TOKEN.test(token))
+    .slice(0, MOST_ORDERS)
+}

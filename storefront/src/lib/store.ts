@@ -44,15 +44,30 @@ export const getProduct = (visit: Visit, handle: string) =>
 export const getQuote = (request: QuoteRequest) =>
   store.call<Quote>('POST', '/checkout-quotes', { body: request, timeoutMs: 6000 })
 
-export const placeOrder = (request: CheckoutRequest, idempotencyKey: string, publishableKey: string) =>
+/** `visitor`: who asks, as we signed it. */
+export const placeOrder = (
+  request: CheckoutRequest,
+  idempotencyKey: string,
+  publishableKey: string,
+  visitor: string,
+) =>
   store.call<CheckoutAnswer>('POST', '/store/checkouts', {
     body: request,
-    headers: { 'idempotency-key': idempotencyKey, 'x-publishable-api-key': publishableKey },
+    headers: {
+      'idempotency-key': idempotencyKey,
+      'x-publishable-api-key': publishableKey,
+      'x-mingaco-visitor': visitor,
+    },
     timeoutMs: 20_000,
   })
 
-export const returnFromWebpay = (parameters: Record<string, string>) =>
-  store.call<PaymentReturnAnswer>('POST', '/payments/webpay/return', { body: parameters, timeoutMs: 25_000 })
+/** `orders`: tokens of the orders that this browser went to pay; nobody else is told one. */
+export const returnFromWebpay = (parameters: Record<string, string>, orders: string[]) =>
+  store.call<PaymentReturnAnswer>('POST', '/payments/webpay/return', {
+    body: parameters,
+    headers: { 'x-mingaco-orders': orders.join(',') },
+    timeoutMs: 25_000,
+  })
 
 /** Never kept: it is one person's. */
 export const getPurchase = (token: string) =>

@@ -6,6 +6,7 @@ import type {
   Quote,
   ShopInfo,
 } from '../../../store/src/contracts/index.ts'
+import { bringing, newBrowser } from '../../browser-session.ts'
 
 export type Answer<T> = { status: number; body: T & { code?: string; message?: string } }
 
@@ -18,6 +19,7 @@ export const NO_ANSWER = 0
 /** Speaks to one store as the shop does for its buyers. A connection that broke has the status 0. */
 export class Buyer {
   #publishableKey = ''
+  readonly #browser = newBrowser()
 
   constructor(
     readonly storeUrl: string,
@@ -46,17 +48,21 @@ export class Buyer {
     if (!this.#publishableKey)
       this.#publishableKey = (await this.call<ShopInfo>('GET', '/shop')).body.publishableKey
     const headers = { 'idempotency-key': key, 'x-publishable-api-key': this.#publishableKey }
-    return this.call<CheckoutAnswer>('POST', '/store/checkouts', request, headers)
+    const answer = await this.call<CheckoutAnswer>('POST', '/store/checkouts', request, headers)
+    this.#browser.remember(answer.body)
+    return answer
   }
 
   comeBack(params: unknown) {
-    return this.call<PaymentReturnAnswer>('POST', '/payments/webpay/return', params)
+    const orders = bringing(this.#browser.ordersOf(params))
+    return this.call<PaymentReturnAnswer>('POST', '/payments/webpay/return', params, orders)
   }
 
   /** Presses a button of Webpay's form; answers with what the browser comes back. */
   async press(token: string, outcome: string, more: object = {}): Promise<Record<string, string>> {
     const path = `${this.simulatorUrl}/_control/transactions/${token}/decide`
     const { body } = await this.call<{ params: Record<string, string> }>('POST', path, { outcome, ...more })
+    this.#browser.pressed(token, body.params)
     return body.params
   }
 

@@ -1,46 +1,62 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import type { PaymentReturnAnswer } from '../../contracts'
-import { readPaymentReturn } from '../../rules/payment-return'
+import { mayGiveUp, type PaymentReturn, readPaymentReturn, seenByOthers } from '../../rules/payment-return'
 import { type Attempt, findAttempt } from './attempt'
-import { cancelAttempt } from './cancelling'
 import { settleAttempt } from './settling'
 import { untilSettled } from './waiting'
 
-type Params = Record<string, unknown>
+/** `orders`: tokens of the orders that this browser went to pay. */
+type Return = { params: Record<string, unknown>; orders: string[] }
 
 /** What a buyer's return from Webpay means, acted upon once however often it arrives. Undone by nothing: it only goes on. */
-const receiveStep = createStep('receive', async (params: Params, { container }) => {
-  return new StepResponse(await receive(container, params))
+const receiveStep = createStep('receive', async (given: Return, { container }) => {
+  return new StepResponse(await receive(container, given))
 })
 
-export const receivePaymentReturnWorkflow = createWorkflow('receive-payment-return', (params: Params) => {
-  return new WorkflowResponse(receiveStep(params))
+export const receivePaymentReturnWorkflow = createWorkflow('receive-payment-return', (given: Return) => {
+  return new WorkflowResponse(receiveStep(given))
 })
 
-async function receive(container: MedusaContainer, params: Params): Promise<PaymentReturnAnswer> {
+const UNKNOWN: PaymentReturnAnswer = { state: 'unknown', orderToken: null }
+
+async function receive(container: MedusaContainer, { params, orders }: Return): Promise<PaymentReturnAnswer> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const back = readPaymentReturn(params)
-  if (back.kind === 'unknown') return { state: 'unknown', orderToken: null }
-  const attempt =
-    back.kind === 'timed_out'
-      ? await findAttempt(knex, 'gateway_order', back.order)
-      : await findAttempt(knex, 'gateway_token', back.token)
-  if (!attempt) return { state: 'unknown', orderToken: null }
-
-  const ended =
-    back.kind === 'commit'
-      ? await settleAttempt(container, attempt.id, 'commit')
-      : await cancelAttempt(container, { id: attempt.id, reason: back.kind, from: 'placed' })
-  return answer(await untilSettled(knex, ended))
+  const attempt = await findReturned(knex, back)
+  if (attempt?.provider !== 'webpay') return UNKNOWN
+  const isHers = orders.includes(attempt.order_token)
+  const ended = await untilSettled(knex, await act(container, back, attempt, isHers))
+  const state = stateOf(ended)
+  return isHers
+    ? { state, orderToken: ended.order_token }
+    : { state: seenByOthers(back.kind, state), orderToken: null }
 }
 
-function answer(attempt: Attempt): PaymentReturnAnswer {
-  const orderToken = attempt.order_token
-  if (attempt.state === 'paid') return { state: 'paid', orderToken }
-  if (attempt.state !== 'canceled') return { state: 'in_review', orderToken }
-  const reason = attempt.cancel_reason
-  if (reason === 'aborted') return { state: 'aborted', orderToken }
-  return { state: reason === 'timed_out' || reason === 'expired' ? 'timed_out' : 'rejected', orderToken }
+async function findReturned(knex: Knex, back: PaymentReturn): Promise<Attempt | null> {
+  if (back.kind === 'unknown') return null
+  if (back.kind === 'timed_out') return findAttempt(knex, 'gateway_order', back.order)
+  return findAttempt(knex, 'gateway_token', back.token)
+}
+
+async function act(
+  container: MedusaContainer,
+  { kind }: PaymentReturn,
+  attempt: Attempt,
+  isHers: boolean,
+): Promise<Attempt> {
+  if (kind === 'unknown') return attempt
+  if (kind === 'commit') return settleAttempt(container, attempt.id, 'commit')
+  const openMinutes = (Date.now() - attempt.created_at.getTime()) / 60_000
+  return mayGiveUp({ isHers, openMinutes }) ? settleAttempt(container, attempt.id, kind) : attempt
+}
+
+function stateOf({ state, cancel_reason }: Attempt): PaymentReturnAnswer['state'] {
+  if (state === 'paid') return 'paid'
+  if (state === 'placed') return 'unknown'
+  if (state !== 'canceled') return 'in_review'
+  if (cancel_reason === 'aborted') return 'aborted'
+  return cancel_reason === 'timed_out' || cancel_reason === 'expired' ? 'timed_out' : 'rejected'
 }

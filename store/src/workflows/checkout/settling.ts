@@ -6,24 +6,24 @@ import { wake } from '../../relay/wake'
 import { retryAt } from '../../rules/retry'
 import { readResult } from '../../rules/webpay-result'
 import { type Attempt, findAttempt, moveAttempt } from './attempt'
-import { cancelAttempt } from './cancelling'
+import { cancelAttempt, type CancelReason } from './cancelling'
 import { gateway } from './gateway'
 import { hasReturned, keepAnswer, keepReturn } from './inbox'
 import { markPaid } from './paying'
+
+/** Why the gateway is spoken to: the buyer came back to pay, came back without, or somebody wants to know. */
+type Occasion = 'commit' | 'ask' | 'aborted' | 'timed_out'
 
 /**
  * Ends a Webpay payment: one winner of the compare-and-set commits, asks, and records what the gateway says. An answer
  * that decides nothing leaves the attempt in review, never paid and never cancelled. A form that the buyer left open is
  * over with the deadline: Webpay charges nothing that we do not commit.
- * @param how `commit` when the buyer came back with the token; `ask` when the gateway must not be moved
+ * @param how `commit` when the buyer came back with the token; `ask` when the gateway must not be moved; `aborted` and
+ *   `timed_out` when she left, which is so where the gateway has decided nothing
  */
-export async function settleAttempt(
-  container: MedusaContainer,
-  id: string,
-  how: 'commit' | 'ask',
-): Promise<Attempt> {
+export async function settleAttempt(container: MedusaContainer, id: string, how: Occasion): Promise<Attempt> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const mine = how === 'commit' ? await beginReturn(knex, id) : await moveAttempt(knex, id, 'settling')
+  const mine = await begin(knex, id, how)
   if (!mine?.gateway_token) return present(mine ?? (await findAttempt(knex, 'id', id)), id)
 
   const result = await decide(mine.gateway_token, how, () => hasReturned(knex, mine))
@@ -33,12 +33,23 @@ export async function settleAttempt(
   const gateway_result = JSON.stringify(result)
   if (result) await keepAnswer(container, mine, result, verdict)
   if (verdict === 'paid') return recordPayment(container, knex, mine, gateway_result)
-  const isOver = verdict === 'open' && result !== null && how === 'ask' && mine.due_at.getTime() < Date.now()
-  if (verdict === 'refused' || isOver)
-    return cancelAttempt(container, { id, reason: isOver ? 'expired' : 'rejected', from: 'settling' })
+  const reason = verdict === 'open' && result ? overBy(how, mine) : verdict === 'refused' ? 'rejected' : null
+  if (reason) return cancelAttempt(container, { id, reason, from: 'settling' })
   const tries = mine.tries + 1
   const next_try_at = verdict === 'foreign' ? null : retryAt(mine.tries, new Date())
   return present(await moveAttempt(knex, id, 'in_review', { gateway_result, tries, next_try_at }), id)
+}
+
+/** What ends a payment that the gateway holds open. */
+function overBy(how: Occasion, { due_at }: Attempt): CancelReason | null {
+  if (how === 'aborted' || how === 'timed_out') return how
+  return how === 'ask' && due_at.getTime() < Date.now() ? 'expired' : null
+}
+
+/** Who left gives up what she was asked to pay, never what is being decided. */
+function begin(knex: Knex, id: string, how: Occasion): Promise<Attempt | null> {
+  if (how === 'commit') return beginReturn(knex, id)
+  return moveAttempt(knex, id, 'settling', {}, how === 'ask' ? undefined : ['placed'])
 }
 
 /** One transaction: an attempt that is being settled because its buyer came back always knows that she did. */
@@ -68,12 +79,12 @@ export async function recordPayment(
  */
 async function decide(
   token: string,
-  how: 'commit' | 'ask',
+  how: Occasion,
   hasReturned: () => Promise<boolean>,
 ): Promise<WebpayResult | null> {
   const committed = how === 'commit' ? await answerOf(gateway.commit(token)) : null
   const told = committed ?? (await answerOf(gateway.status(token)))
-  if (how === 'commit' || told?.status !== 'INITIALIZED' || !(await hasReturned())) return told
+  if (how !== 'ask' || told?.status !== 'INITIALIZED' || !(await hasReturned())) return told
   return (await answerOf(gateway.commit(token))) ?? answerOf(gateway.status(token))
 }
 

@@ -8,6 +8,7 @@ import {
   isVariantId,
   readQuantity,
   setInCart,
+  takeOut,
 } from './cart.ts'
 
 const secret = 'a secret of this test'
@@ -84,3 +85,19 @@ describe('changes', () => {
     expect(isVariantId(id)).toBe(false),
   )
 })
+
+test.each([
+  [items, []],
+  [[{ variantId: 'variant_01ABC', quantity: 1 }], [{ variantId: 'variant_01ABC', quantity: 1 }, items[1]]],
+  [[{ variantId: 'variant_01XYZ', quantity: 200 }], [items[0]]],
+  [[{ variantId: 'variant_other', quantity: 1 }], items],
+  [
+    [
+      { variantId: 'variant_01ABC', quantity: 1 },
+      { variantId: 'variant_01ABC', quantity: 1 },
+    ],
+    [items[1]],
+  ],
+])('what was bought leaves the cart, and nothing else: %j', (bought, left) =>
+  expect(takeOut(items, bought)).toEqual(left),
+)

@@ -74,4 +74,13 @@ export function setInCart(items: BasketItem[], variantId: string, quantity: numb
   }
 }
 
+/** What is left of the cart when this was bought. */
+export const takeOut = (items: BasketItem[], bought: BasketItem[]): BasketItem[] =>
+  items.flatMap(({ variantId, quantity }) => {
+    const left = bought
+      .filter((one) => one.variantId === variantId)
+      .reduce((rest, one) => rest - one.quantity, quantity)
+    return left > 0 ? [{ variantId, quantity: left }] : []
+  })
+
 export const countItems = (items: BasketItem[]) => items.reduce((sum, { quantity }) => sum + quantity, 0)

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import type { AstroGlobal } from 'astro'
+import type { AstroCookies, AstroGlobal } from 'astro'
 import type { BasketItem, CheckoutAnswer, Quote, ShopInfo } from '#contracts'
 import { env } from '../../lib/env.ts'
-import { NotFound, Refused, Unreachable } from '../../lib/errors.ts'
+import { Refused, Unreachable } from '../../lib/errors.ts'
 import { formText, readForm } from '../../lib/form.ts'
 import { paths } from '../../lib/paths.ts'
-import { getPurchase, getQuote, getShop } from '../../lib/store.ts'
+import { getQuote, getShop } from '../../lib/store.ts'
 import { decodeCart } from '../cart/cart.ts'
-import { clearCart, readCart } from '../cart/cart.server.ts'
+import { readCart } from '../cart/cart.server.ts'
 import { readInput, type Errors, type Input } from './form.ts'
 import { afterPayment, type Message } from './messages.ts'
+import { findPurchase, readPayments, rememberPayment } from './payments.server.ts'
 import { submit } from './submit.server.ts'
 
 export type Sheet = {
@@ -38,16 +39,17 @@ const blank = (comuna: string): Input => ({
   nota: '',
   pago: '',
   clave: randomUUID(),
+  otraVez: false,
   seenTotalClp: null,
 })
 
-/** After a payment that did not pass, what she had typed comes back from the order itself. */
-async function prefilled(input: Input, token: string | null): Promise<Input> {
-  if (!token) return input
-  const purchase = await getPurchase(token).catch((error: unknown) => {
-    if (error instanceof NotFound || error instanceof Unreachable) return null
-    throw error
-  })
+/**
+ * After a payment that did not pass, what she had typed comes back from the order itself: one that this browser made, or
+ * a link could fill the sheet with somebody else's address.
+ */
+async function prefilled(cookies: AstroCookies, input: Input, token: string | null): Promise<Input> {
+  if (!token || !readPayments(cookies).some(({ orderToken }) => orderToken === token)) return input
+  const purchase = await findPurchase(token)
   if (purchase?.status !== 'cancelled') return input
   const { buyer, address, note } = purchase
   return {
@@ -73,7 +75,7 @@ export async function checkoutPage(astro: AstroGlobal): Promise<Sheet | Empty | 
     const known = cookies.get('comuna')?.value ?? ''
     const input = form
       ? readInput(form)
-      : await prefilled(blank(/^\d{5}$/.test(known) ? known : ''), url.searchParams.get('pedido'))
+      : await prefilled(cookies, blank(/^\d{5}$/.test(known) ? known : ''), url.searchParams.get('pedido'))
     if (!input.clave) input.clave = randomUUID()
     const isKnown = shop.communes.some((commune) => commune.code === input.comuna)
     if (!isKnown) input.comuna = ''
@@ -100,8 +102,8 @@ export async function checkoutPage(astro: AstroGlobal): Promise<Sheet | Empty | 
       message: afterPayment(url.searchParams.get('pago')),
     }
     if (form?.get('accion') !== 'pagar') return sheet
-    const outcome = await submit(sheet)
-    if ('answer' in outcome) return onward(astro, outcome.answer)
+    const outcome = await submit(astro, sheet)
+    if ('answer' in outcome) return onward(astro, sheet, outcome.answer)
     astro.response.status = outcome.status
     return outcome.sheet
   } catch (error) {
@@ -111,9 +113,12 @@ export async function checkoutPage(astro: AstroGlobal): Promise<Sheet | Empty | 
   }
 }
 
-function onward(astro: AstroGlobal, answer: CheckoutAnswer): ToWebpay | Response {
-  if (answer.pay.kind === 'webpay')
-    return { kind: 'webpay', url: answer.pay.url, token: answer.pay.token, totalClp: answer.totalClp }
-  clearCart(astro.cookies)
-  return astro.redirect(paths.purchase(answer.orderToken), 303)
+function onward(
+  { cookies, redirect }: AstroGlobal,
+  { items, input }: Sheet,
+  { orderToken, pay, totalClp }: CheckoutAnswer,
+): ToWebpay | Response {
+  rememberPayment(cookies, { orderToken, items, sheet: input.clave, isBought: pay.kind === 'transfer' })
+  if (pay.kind === 'webpay') return { kind: 'webpay', url: pay.url, token: pay.token, totalClp }
+  return redirect(paths.purchase(orderToken), 303)
 }

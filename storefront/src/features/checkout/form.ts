@@ -16,6 +16,8 @@ export type Input = {
   pago: string
   /** Idempotency key of this sheet. */
   clave: string
+  /** She was told that the same things are being paid elsewhere, and wants them once more. */
+  otraVez: boolean
   /** The total on the sheet, in pesos; null while there was none. */
   seenTotalClp: number | null
 }
@@ -44,6 +46,7 @@ export function readInput(form: FormData): Input {
     nota: text('nota', 500),
     pago: text('pago', 20),
     clave: /^[A-Za-z0-9_-]{8,64}$/.test(text('clave')) ? text('clave') : '',
+    otraVez: text('otra_vez') === '1',
     seenTotalClp: /^\d{1,12}$/.test(total) ? Number(total) : null,
   }
 }

@@ -1,6 +1,13 @@
+import type { Purchase } from '#contracts'
 import { clp } from '../../lib/format.ts'
+import { paths } from '../../lib/paths.ts'
 
-export type Message = { kind: 'trouble' | 'plain'; title: string; text: string }
+export type Message = {
+  kind: 'trouble' | 'plain'
+  title: string
+  text: string
+  link?: { href: string; words: string }
+}
 
 const trouble = (title: string, text: string): Message => ({ kind: 'trouble', title, text })
 
@@ -16,10 +23,6 @@ const payments: Record<string, Message> = {
   vencido: trouble(
     'Se acabó el tiempo para pagar. No te cobramos nada.',
     'Webpay espera unos minutos. Tu carro sigue aquí: inténtalo de nuevo.',
-  ),
-  desconocido: trouble(
-    'No reconocemos ese pago.',
-    'Tu carro sigue aquí. Si te llegó un cobro, escríbenos y lo revisamos contigo.',
   ),
 }
 
@@ -55,3 +58,14 @@ export const undecided = trouble(
 )
 
 export const fromStore = (sentence: string): Message => trouble('No pudimos hacer el pedido.', sentence)
+
+/** Two tabs, or an old sheet: the same things are bought once unless she says so. */
+export const paidElsewhere = ({ token, displayId, payment }: Purchase): Message => ({
+  ...trouble(
+    payment.paidAt ? 'Esto mismo ya lo pagaste.' : 'Esto mismo lo estás pagando en otra pestaña.',
+    payment.paidAt
+      ? `Es tu pedido ${displayId}. Si lo quieres dos veces, aprieta Pagar de nuevo.`
+      : `Es tu pedido ${displayId}, que espera el pago. Si lo quieres dos veces, aprieta Pagar de nuevo.`,
+  ),
+  link: { href: paths.purchase(token), words: `Ver el pedido ${displayId}` },
+})

@@ -1,16 +1,27 @@
 import { randomUUID } from 'node:crypto'
+import type { AstroGlobal } from 'astro'
 import type { CheckoutAnswer } from '#contracts'
 import { Refused, Unreachable } from '../../lib/errors.ts'
 import { getQuote, placeOrder } from '../../lib/store.ts'
 import type { Sheet } from './checkout.server.ts'
 import { checkInput, errorsFromStore, toRequest } from './form.ts'
-import { cannotBePlaced, fixFields, fromStore, totalChanged, undecided, type Message } from './messages.ts'
+import {
+  cannotBePlaced,
+  fixFields,
+  fromStore,
+  paidElsewhere,
+  totalChanged,
+  undecided,
+  type Message,
+} from './messages.ts'
+import { visitorHeader } from '../members/visitor.server.ts'
+import { sameInProgress } from './payments.server.ts'
 import { chosenDeliveries, goesHome } from './quote.ts'
 
 export type Outcome = { answer: CheckoutAnswer } | { sheet: Sheet; status: number }
 
 /** Places the order, or says what stands in the way with all that was typed. */
-export async function submit(sheet: Sheet): Promise<Outcome> {
+export async function submit(astro: AstroGlobal, sheet: Sheet): Promise<Outcome> {
   const { input, quote, items, shop } = sheet
   const back = (status: number, message: Message, change: Partial<Sheet> = {}): Outcome => ({
     status,
@@ -21,13 +32,16 @@ export async function submit(sheet: Sheet): Promise<Outcome> {
   if (Object.keys(errors).length) return back(422, fixFields, { errors })
   if (input.seenTotalClp === null) return back(409, totalChanged(null, quote.totalClp))
 
+  const same = input.otraVez ? null : await sameInProgress(astro.cookies, items, input.clave)
+  if (same) return back(409, paidElsewhere(same), { input: { ...input, otraVez: true } })
+
   // What she saw goes to the store, which knows this key again even when the last jar is already hers.
   const request = {
     ...toRequest(input, items, input.seenTotalClp, needsAddress),
     deliveries: chosenDeliveries(quote),
   }
   try {
-    return { answer: await placeOrder(request, input.clave, shop.publishableKey) }
+    return { answer: await placeOrder(request, input.clave, shop.publishableKey, visitorHeader(astro)) }
   } catch (error) {
     // The key stays: the same order may have been written, and must be found again.
     if (error instanceof Unreachable) return back(503, error.said ? fromStore(error.said) : undecided)

@@ -1,9 +1,8 @@
 import type { APIContext } from 'astro'
-import { env } from '../../lib/env.ts'
 import { Unreachable } from '../../lib/errors.ts'
 import { askMembers } from '../../lib/store.ts'
 import { markCookie, sessionCookie } from './session-cookie.ts'
-import { signVisitor, visitorOf } from './visitor.ts'
+import { visitorHeader } from './visitor.server.ts'
 
 type Asked = { token?: string; body?: Uint8Array; idempotencyKey?: string | null }
 /** `until`: her session was lengthened by being used, to this moment. */
@@ -18,11 +17,10 @@ export async function askFor(
   path: string,
   asked: Asked = {},
 ): Promise<Answered> {
-  const address = visitorOf(context.clientAddress, context.request.headers.get('x-forwarded-for'))
   try {
     const answer = await askMembers(method, path, {
       ...asked,
-      visitor: signVisitor(address, env.internalSecret),
+      visitor: visitorHeader(context),
       mark: markCookie.read(context),
     })
     const until = answer.headers.get(untilHeader)

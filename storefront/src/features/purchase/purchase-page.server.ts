@@ -3,6 +3,7 @@ import type { Purchase } from '#contracts'
 import { Refused, Unreachable } from '../../lib/errors.ts'
 import { paths } from '../../lib/paths.ts'
 import { getPurchase, sendProof } from '../../lib/store.ts'
+import { settleCart } from '../checkout/payments.server.ts'
 
 export type PurchaseView = {
   purchase: Purchase
@@ -18,6 +19,7 @@ const undecided = 'No alcanzamos a recibirla. Mándala de nuevo: si ya había ll
 export async function purchasePage(astro: AstroGlobal): Promise<PurchaseView | Response> {
   const token = astro.params.token ?? ''
   const purchase = await getPurchase(token)
+  settleCart(astro.cookies, purchase)
   if (astro.request.method !== 'POST') {
     const isTooBig = astro.url.searchParams.get('comprobante') === 'grande'
     return { purchase, problem: isTooBig ? tooBig : null }

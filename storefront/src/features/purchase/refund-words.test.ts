@@ -3,6 +3,7 @@ import type { Purchase, PurchaseRefund } from '#contracts'
 import { backTotals, lineNews, refundWay, refundWhy } from './refund-words.ts'
 
 const line = {
+  variantId: 'variant_jam',
   title: 'Tazón',
   variantTitle: null,
   productHandle: 'tazon',

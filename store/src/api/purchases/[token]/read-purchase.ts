@@ -20,7 +20,7 @@ const SQL = `select a.order_token as token, a.state, a.cancel_reason as "cancelR
         'priceClp', c.delivery_clp, 'arrives', json_build_array(c.arrives_from, c.arrives_to)),
       'tracking', case when c.tracking_code is not null
         then json_build_object('carrier', coalesce(c.carrier, ''), 'code', c.tracking_code) end,
-      'lines', (select json_agg(json_build_object('title', l.title, 'variantTitle', l.variant_title,
+      'lines', (select json_agg(json_build_object('variantId', l.variant_id, 'title', l.title, 'variantTitle', l.variant_title,
           'productHandle', l.product_handle, 'quantity', l.quantity, 'unitPriceClp', l.unit_price_clp,
           'quantityShort', l.quantity - coalesce(l.quantity_confirmed, l.quantity),
           'quantityKept', coalesce(l.quantity_confirmed, l.quantity) - l.quantity_refunded, 'shortageReason', l.shortage_reason,

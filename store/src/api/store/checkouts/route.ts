@@ -22,7 +22,9 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   } satisfies CheckoutAnswer)
 }
 
+/** What was sent once and is sent again leads on, never back to a payment that is spent. */
 function pay(attempt: Attempt): CheckoutAnswer['pay'] {
+  if (attempt.state !== 'placed') return { kind: 'done' }
   if (attempt.provider === 'transfer')
     return {
       kind: 'transfer',
