@@ -1,8 +1,12 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { ProductFacts } from '../../rules/product-doc'
 import { belongsNow } from '../federation/in-force'
+import { onePriceClp } from './one-price'
 
-/** Everything a published product's page says, for the given products or (null) for all. One row a product. */
+/**
+ * Everything a published product's page says, for the given products or (null) for all. One row a product, also for one
+ * that lacks its group, price or facts: whether it can be sold is a rule's to say.
+ */
 const FACTS_SQL = `
 select p.id, p.handle, p.title, p.description, p.created_at as "publishedAt", p.metadata as attributes,
   (select c.handle from product_category_product pc join product_category c on c.id = pc.product_category_id
@@ -15,10 +19,7 @@ select p.id, p.handle, p.title, p.description, p.created_at as "publishedAt", p.
       and m.consents_to_be_named) as makers,
   (select json_agg(v order by v."priceClp", v.rank, v.id) from (
     select v.id, v.title, v.variant_rank as rank,
-      (select min(pr.amount)::int from product_variant_price_set s
-        join price pr on pr.price_set_id = s.price_set_id and pr.currency_code = 'clp' and pr.price_list_id is null
-          and pr.rules_count = 0 and pr.deleted_at is null
-        where s.variant_id = v.id and s.deleted_at is null) as "priceClp",
+      ${onePriceClp('v')} as "priceClp",
       (select coalesce(min(level.free / l.required_quantity), 0)::int from product_variant_inventory_item l
         left join lateral (select coalesce(sum(il.stocked_quantity - il.reserved_quantity), 0) as free
           from inventory_level il where il.inventory_item_id = l.inventory_item_id
@@ -26,11 +27,11 @@ select p.id, p.handle, p.title, p.description, p.created_at as "publishedAt", p.
         where l.variant_id = v.id and l.deleted_at is null) as available
     from product_variant v where v.product_id = p.id and v.deleted_at is null) v) as variants
 from product p
-join federation_organization_product_product o on o.product_id = p.id and o.deleted_at is null
-join organization g on g.id = o.organization_id and g.status in ('active', 'paused') and g.deleted_at is null
-join organization a on a.id = g.parent_id
-join commune co on co.code = g.commune_code
-where p.deleted_at is null and p.status = 'published' and (cast(:ids as text[]) is null or p.id = any(cast(:ids as text[])))`
+left join federation_organization_product_product o on o.product_id = p.id and o.deleted_at is null
+left join (organization g join organization a on a.id = g.parent_id join commune co on co.code = g.commune_code)
+  on g.id = o.organization_id and g.kind = 'group' and g.deleted_at is null
+where p.deleted_at is null and p.status = 'published' and coalesce(g.status, 'active') in ('active', 'paused')
+  and (cast(:ids as text[]) is null or p.id = any(cast(:ids as text[])))`
 
 const TERMS_SQL = `select group_bp, association_bp, federation_bp, fund_bp, assembly_date, minutes from share_terms
   where deleted_at is null order by valid_from desc limit 1`

@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { monthsOnSale } from '../../rules/on-sale'
 import { billableGrams } from '../../rules/parcel-rate'
 import { productDoc } from '../../rules/product-doc'
+import { whyNotSellable, type WhyNot } from '../../rules/sellable'
 import { type Facts, readFacts, readTerms } from './facts'
 import { keepWords } from './words'
 
@@ -24,7 +25,8 @@ const UPSERT_SQL = `insert into catalog_item (product_id, handle, card, doc, var
     published_at = excluded.published_at, months = excluded.months, carried_grams = excluded.carried_grams,
     allergens = excluded.allergens, ingredients = excluded.ingredients, tsv = excluded.tsv, updated_at = now()`
 
-export type Refreshed = { handles: string[]; groups: string[] }
+type Unsellable = { id: string; title: string; why: WhyNot }
+export type Refreshed = { handles: string[]; groups: string[]; unsellable: Unsellable[] }
 
 /**
  * Takes products off the queue and writes their rows again, in one transaction: a kill leaves them on the queue.
@@ -37,7 +39,7 @@ export async function drainCatalogChanges(knex: Knex): Promise<Refreshed> {
         (select id from catalog_change order by id limit 2000 for update skip locked) returning product_id`,
     )
     const ids = [...new Set(rows.map((row) => row.product_id))]
-    return ids.length === 0 ? { handles: [], groups: [] } : rewrite(trx, ids)
+    return ids.length === 0 ? { handles: [], groups: [], unsellable: [] } : rewrite(trx, ids)
   })
 }
 
@@ -47,7 +49,8 @@ export async function rebuildCatalog(knex: Knex): Promise<Refreshed> {
 }
 
 async function rewrite(trx: Knex, ids: string[] | null): Promise<Refreshed> {
-  const facts = (await readFacts(trx, ids)).filter(isSellable)
+  const read = await readFacts(trx, ids)
+  const facts = read.flatMap(asShown)
   const kept = facts.map((fact) => fact.id)
   const { rows: gone } = await trx.raw<{ rows: { handle: string; group_handle: string }[] }>(
     `delete from catalog_item where (cast(:ids as text[]) is null or product_id = any(cast(:ids as text[]))) and product_id <> all(cast(:kept as text[]))
@@ -67,6 +70,7 @@ async function rewrite(trx: Knex, ids: string[] | null): Promise<Refreshed> {
     ids === null,
   )
   return {
+    unsellable: read.flatMap(unsellableOf),
     handles: [...facts, ...gone].map((item) => item.handle),
     groups: [
       ...new Set([...facts.map((fact) => fact.maker.handle), ...gone.map((item) => item.group_handle)]),
@@ -74,12 +78,20 @@ async function rewrite(trx: Knex, ids: string[] | null): Promise<Refreshed> {
   }
 }
 
-/** A product whose price, category or attributes are not there yet is not shown. */
-function isSellable(fact: Facts): boolean {
-  const variants = fact.variants ?? []
-  return Boolean(
-    fact.category && fact.attributes && variants.length > 0 && variants.every((v) => v.priceClp > 0),
-  )
+/** A product as its page may show it: with the variants that can be sold. Without any, or without a category, it is not shown. */
+function asShown(fact: Facts): Facts[] {
+  const variants = (fact.variants ?? []).filter((variant) => whyNot(fact, variant.priceClp) === null)
+  return fact.category && variants.length > 0 ? [{ ...fact, variants }] : []
+}
+
+const whyNot = ({ maker, attributes }: Facts, priceClp: number) =>
+  whyNotSellable({ priceClp, group: maker, attributes })
+
+/** Published, and with something that cannot be sold. */
+function unsellableOf(fact: Facts): Unsellable[] {
+  const prices = (fact.variants ?? []).map((variant) => variant.priceClp)
+  const why = (prices.length > 0 ? prices : [0]).map((price) => whyNot(fact, price)).find(Boolean)
+  return why ? [{ id: fact.id, title: fact.title, why }] : []
 }
 
 /** What a product is found by besides its title. */

@@ -1,7 +1,10 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { drainCatalogChanges, rebuildCatalog } from '../../modules/catalog/refresh'
+import { drainCatalogChanges, rebuildCatalog, type Refreshed } from '../../modules/catalog/refresh'
 import { purgeShop } from '../../relay/purge'
+import { ring } from '../../relay/ring'
+import { WHY_NOT_WORDS } from '../../rules/sellable'
+import { chileanDay } from '../../rules/working-days'
 
 /** The catalogue is derived: there is nothing to undo, a later run writes it again. */
 const refreshStep = createStep('refresh', async (input: { all: boolean }, { container }) => {
@@ -29,9 +32,29 @@ const purgeStep = createStep(
   },
 )
 
+/** In the bell, once in a month for each: what is published and cannot be sold. */
+const tellStep = createStep(
+  'tell-staff',
+  async ({ unsellable }: Pick<Refreshed, 'unsellable'>, { container }) => {
+    const month = chileanDay(new Date()).slice(0, 7)
+    for (const { id, title, why } of unsellable)
+      await ring(container, {
+        key: `unsellable:${id}:${why}:${month}`,
+        title: `«${title}» no está a la venta: ${WHY_NOT_WORDS[why]}.`,
+        description: 'La tienda no lo muestra ni lo cobra. Corrígelo en su ficha, o sácalo de lo publicado.',
+      }).catch((error: Error) =>
+        container
+          .resolve(ContainerRegistrationKeys.LOGGER)
+          .warn(`staff was not told of ${id}: ${error.message}`),
+      )
+    return new StepResponse(null)
+  },
+)
+
 /** Reads again what changed (or everything) and tells the shop. */
 export const refreshCatalogWorkflow = createWorkflow('refresh-catalog', (input: { all: boolean }) => {
   const refreshed = refreshStep(input)
   purgeStep(refreshed)
+  tellStep(refreshed)
   return new WorkflowResponse(refreshed)
 })

@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { onePriceClp } from '../../modules/catalog/one-price'
 import { notFound } from '../../problem'
 import { contentOf, type FullContent, type ReadProduct } from './content'
 import type { SellingGroup } from './selling-group'
@@ -10,10 +11,7 @@ export const PRODUCT_COLUMNS = `p.title, p.description, p.metadata,
   (select coalesce(json_agg(json_build_object('id', v.id, 'title', v.title, 'priceClp', v.price, 'available', v.available)
       order by v.variant_rank, v.price, v.id), '[]') from (
     select v.id, v.title, v.variant_rank,
-      (select min(pr.amount)::int from product_variant_price_set s
-        join price pr on pr.price_set_id = s.price_set_id and pr.currency_code = 'clp' and pr.price_list_id is null
-          and pr.rules_count = 0 and pr.deleted_at is null
-        where s.variant_id = v.id and s.deleted_at is null) as price,
+      nullif(${onePriceClp('v')}, 0) as price,
       (select coalesce(sum(l.stocked_quantity - l.reserved_quantity), 0)::int from product_variant_inventory_item i
         join inventory_level l on l.inventory_item_id = i.inventory_item_id and l.location_id = g.stock_location_id
           and l.deleted_at is null

@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { BasketItem } from '../../../contracts'
+import { onePriceClp } from '../../../modules/catalog/one-price'
 import { prepared } from '../../../prepared'
 import type { ProductAttributes } from '../../product/product-input'
 
@@ -14,6 +15,7 @@ export type BasketLine = {
   title: string
   description: string | null
   attributes: ProductAttributes
+  /** 0 when it has no price for one unit. */
   priceClp: number
   available: number
   stock: { inventoryItemId: string; requiredQuantity: number }[]
@@ -39,9 +41,7 @@ const SQL = `
 select v.id as "variantId", v.title as "variantTitle", v.sku, p.id as "productId", p.handle as "productHandle", p.title,
   p.description, p.metadata as attributes,
   (select count(*)::int from product_variant o where o.product_id = p.id and o.deleted_at is null) as "variantCount",
-  (select min(pr.amount)::int from product_variant_price_set s join price pr on pr.price_set_id = s.price_set_id
-      and pr.currency_code = 'clp' and pr.price_list_id is null and pr.rules_count = 0 and pr.deleted_at is null
-    where s.variant_id = v.id and s.deleted_at is null) as "priceClp",
+  ${onePriceClp('v')} as "priceClp",
   (select coalesce(json_agg(json_build_object('inventoryItemId', l.inventory_item_id, 'requiredQuantity', l.required_quantity)
       order by l.inventory_item_id), '[]')
     from product_variant_inventory_item l where l.variant_id = v.id and l.deleted_at is null) as stock,
@@ -56,9 +56,8 @@ select v.id as "variantId", v.title as "variantTitle", v.sku, p.id as "productId
 from product_variant v
 join product p on p.id = v.product_id and p.deleted_at is null and p.status = 'published'
 left join federation_organization_product_product o on o.product_id = p.id and o.deleted_at is null
-left join organization g on g.id = o.organization_id and g.kind = 'group' and g.deleted_at is null
-left join organization a on a.id = g.parent_id
-left join commune co on co.code = g.commune_code
+left join (organization g join organization a on a.id = g.parent_id join commune co on co.code = g.commune_code)
+  on g.id = o.organization_id and g.kind = 'group' and g.deleted_at is null
 where v.id = any((select cast(? as text[]))::text[]) and v.deleted_at is null`
 
 export async function readBasket(knex: Knex, variantIds: string[]): Promise<Map<string, BasketLine>> {

@@ -1,6 +1,7 @@
 import type { BasketItem, Quote, QuoteLine, QuoteParcel } from '../../../contracts'
 import { deliveryChoices } from '../../../rules/delivery-choices'
 import { billableGrams } from '../../../rules/parcel-rate'
+import { whyNotSellable } from '../../../rules/sellable'
 import { vatOf } from '../../../rules/vat'
 import type { BasketGroup, BasketLine } from './basket'
 import type { DeliveryFacts } from './delivery-facts'
@@ -9,8 +10,8 @@ export type QuotedParcel = QuoteParcel & { source: BasketGroup; basket: BasketLi
 export type FullQuote = Omit<Quote, 'parcels'> & { parcels: QuotedParcel[] }
 
 /**
- * A basket by group, with what each line costs and lacks, and how each parcel can travel.
- * @throws Error when a published product has no group: a line that nobody would be paid for must never be sold
+ * A basket by group, with what each line costs and lacks, and how each parcel can travel. What lacks a price, a group to
+ * be paid or its facts is as unknown as what is not there: it is never sold.
  */
 export function quoteBasket(
   items: BasketItem[],
@@ -19,12 +20,14 @@ export function quoteBasket(
   wanted: Record<string, string>,
   today: string,
 ): FullQuote {
-  const unknown = items.filter((item) => !basket.has(item.variantId)).map((item) => item.variantId)
+  const unknown: string[] = []
   const byGroup = new Map<string, { group: BasketGroup; items: { line: BasketLine; quantity: number }[] }>()
   for (const { variantId, quantity } of items) {
     const line = basket.get(variantId)
-    if (!line) continue
-    if (!line.group) throw new Error(`product ${line.productHandle} belongs to no group`)
+    if (!line?.group || whyNotSellable(line)) {
+      unknown.push(variantId)
+      continue
+    }
     const parcel = byGroup.get(line.group.handle) ?? { group: line.group, items: [] }
     parcel.items.push({ line, quantity })
     byGroup.set(line.group.handle, parcel)
