@@ -2,6 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusaj
 import { errorHandler as coreErrorHandler } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { WRONG_CODE } from '../providers/auth-code/service'
+import { asOutOfOrder } from '../out-of-order'
 import { asProblem, Problem, STATUS, unavailable } from '../problem'
 import { isUniqueViolation } from '../unique-violation'
 
@@ -20,6 +21,7 @@ export function errorHandler(
     unwritable(error) ??
     atOnce(error) ??
     databaseAway(error) ??
+    asOutOfOrder(error) ??
     wrongCode(error)
   if (!problem) {
     logger(req)?.error(`${req.method} ${pathOf(req)}`, toError(error))
