@@ -11,6 +11,7 @@ import { startWatchdog } from './stack/leash.mjs'
 import { pickPorts } from './stack/ports.mjs'
 import { known } from './stack/process-table.mjs'
 import { openRun, takeOver } from './stack/run-file.mjs'
+import { demandRoom } from './stack/room.mjs'
 import { keepSecrets } from './stack/secrets.mjs'
 
 /**
@@ -29,6 +30,7 @@ import { keepSecrets } from './stack/secrets.mjs'
 export async function openStack(options) {
   const { dataDir, isDemo, isDev, isVerbose, given, say } = options
   mkdirSync(dataDir, { recursive: true })
+  demandRoom(dataDir)
   closeToOthers(dataDir)
   await takeOver(dataDir, say)
   const record = openRun(dataDir)
