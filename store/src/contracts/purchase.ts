@@ -131,7 +131,14 @@ export type Purchase = {
   placedAt: string
   /** Derived, never stored. */
   status:
-    'awaiting_payment' | 'in_review' | 'confirmed' | 'preparing' | 'on_its_way' | 'delivered' | 'cancelled'
+    | 'awaiting_payment'
+    | 'in_review'
+    | 'confirmed'
+    | 'preparing'
+    | 'on_its_way'
+    | 'delivered'
+    | 'refunded'
+    | 'cancelled'
   cancelReason: 'rejected' | 'aborted' | 'timed_out' | 'expired' | 'by_buyer' | 'by_staff' | null
   buyer: { name: string; email: string; phone: string }
   address: { street: string; detail: string | null; commune: string } | null

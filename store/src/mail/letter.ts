@@ -1,5 +1,6 @@
 import type { Purchase, ShopInfo } from '../contracts'
 import { type Block, renderHtml, renderText } from './blocks'
+import { canceledOpening } from './canceled-letter'
 import { proofRejectedOpening } from './proof-letter'
 import { refundOpening, refundSentOpening } from './refund-letter'
 import { clp, day, moment } from './words'
@@ -28,6 +29,7 @@ export function letter(
   }
 }
 
+/** Subject and first lines hold nothing that a stranger typed: the address may be anybody's. */
 export type Opening = { subject: string; blocks: Block[] }
 
 const OPENINGS: Record<Occasion, (purchase: Purchase, address: string, part: string) => Opening> = {
@@ -37,7 +39,7 @@ const OPENINGS: Record<Occasion, (purchase: Purchase, address: string, part: str
   paid: (purchase, address) => ({
     subject: `Recibimos tu pago. Pedido ${purchase.displayId}`,
     blocks: [
-      { kind: 'title', text: `Gracias, ${purchase.buyer.name}. Tu pedido está pagado.` },
+      { kind: 'title', text: 'Gracias. Tu pedido está pagado.' },
       { kind: 'text', text: 'Les avisamos a los grupos. Cada uno prepara su parte y aquí ves cómo va:' },
       { kind: 'link', text: 'Ver mi pedido', href: address },
     ],
@@ -47,7 +49,7 @@ const OPENINGS: Record<Occasion, (purchase: Purchase, address: string, part: str
     return {
       subject: `Falta tu transferencia. Pedido ${purchase.displayId}`,
       blocks: [
-        { kind: 'title', text: `${purchase.buyer.name}, te guardamos el pedido.` },
+        { kind: 'title', text: 'Te guardamos el pedido.' },
         {
           kind: 'text',
           text: `Transfiere ${clp(purchase.totalClp)} antes del ${dueAt ? moment(dueAt) : 'plazo'} y pon esta referencia en el comentario: ${reference ?? ''}.`,
@@ -71,17 +73,7 @@ const OPENINGS: Record<Occasion, (purchase: Purchase, address: string, part: str
       ],
     }
   },
-  expired: (purchase, address) => ({
-    subject: `Tu pedido ${purchase.displayId} quedó sin efecto`,
-    blocks: [
-      { kind: 'title', text: 'No nos llegó la transferencia a tiempo.' },
-      {
-        kind: 'text',
-        text: 'Soltamos lo que te teníamos guardado. Si ya transferiste, responde este correo y lo vemos. Si todavía lo quieres, puedes pedirlo de nuevo.',
-      },
-      { kind: 'link', text: 'Ver el pedido', href: address },
-    ],
-  }),
+  expired: canceledOpening,
   on_its_way: (purchase, address) => ({
     subject: `Una parte de tu pedido ${purchase.displayId} ya salió`,
     blocks: [

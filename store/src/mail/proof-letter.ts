@@ -9,7 +9,7 @@ export function proofRejectedOpening(purchase: Purchase, address: string): Openi
   return {
     subject: `Revisa tu comprobante. Pedido ${purchase.displayId}`,
     blocks: [
-      { kind: 'title', text: `${purchase.buyer.name}, tu comprobante no nos sirvió.` },
+      { kind: 'title', text: 'Tu comprobante no nos sirvió.' },
       { kind: 'text', text: `Lo que vimos: ${proof.reason}` },
       {
         kind: 'text',

@@ -20,7 +20,7 @@ export function refundOpening(purchase: Purchase, address: string, id: string): 
   return {
     subject: `Te devolvemos ${clp(refund.amountClp)}. Pedido ${purchase.displayId}`,
     blocks: [
-      { kind: 'title', text: `${purchase.buyer.name}, te devolvemos ${clp(refund.amountClp)}.` },
+      { kind: 'title', text: `Te devolvemos ${clp(refund.amountClp)}.` },
       { kind: 'text', text: `${WHY[refund.reason]}${refund.note ? `: ${refund.note}` : '.'}` },
       { kind: 'rows', rows: rows(refund) },
       { kind: 'text', text: how },

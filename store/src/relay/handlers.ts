@@ -5,6 +5,7 @@ import { shipConsignmentWorkflow } from '../workflows/consignment/ship-consignme
 import { findRefund } from '../workflows/refund/refund'
 import { newestProof } from '../workflows/proof/proof'
 import { sendRefundWorkflow } from '../workflows/refund/send-refund'
+import { needsCancelLetter } from '../rules/cancel-letter'
 import { mailBuyer } from './mail-buyer'
 import { doAll } from './not-told'
 import { sendCode } from './send-code'
@@ -37,9 +38,10 @@ export const outboxHandlers: Record<string, Handler> = {
       async () => (orderId ? tellOfSale(container, orderId) : undefined),
     ])
   },
-  'order.canceled': async (container, { attempt_id = '' }) => {
+  'order.canceled': async (container, { attempt_id = '', is_seen }) => {
     const attempt = await attemptOf(container, attempt_id)
-    if (attempt?.provider === 'transfer') await mailBuyer(container, attempt, 'expired')
+    if (attempt && needsCancelLetter({ ...attempt, isSeen: is_seen === 'true' }))
+      await mailBuyer(container, attempt, 'expired')
   },
   'proof.rejected': async (container, { attempt_id = '', proof_id = '' }) => {
     const attempt = await attemptOf(container, attempt_id)

@@ -22,6 +22,15 @@ it.each([
   },
 )
 
+it.each(['pending', 'handed_over', 'delivered'] as ConsignmentStateName[])(
+  'an order of which nothing stays with its buyer is refunded, wherever it was (%s)',
+  (state) => {
+    expect(purchaseStatus('paid', [state, 'cancelled'], true)).toBe('refunded')
+    expect(purchaseStatus('paid', ['cancelled'], true)).toBe('cancelled')
+    expect(purchaseStatus('placed', [state], true)).toBe('awaiting_payment')
+  },
+)
+
 it('never shows an unpaid order as confirmed or on its way', () => {
   const attempts = fc.constantFrom(...(Object.keys(ATTEMPT_MOVES) as AttemptState[]))
   const states = fc.array(fc.constantFrom(...(Object.keys(CONSIGNMENT_MOVES) as ConsignmentStateName[])), {

@@ -12,6 +12,8 @@ type Cancelling = {
   id: string
   reason: CancelReason
   from: AttemptState
+  /** Its buyer is being told on the page that she came back to. */
+  isSeen?: boolean
   /** Asked with the attempt's row held: true leaves the order as it is. */
   unless?: (trx: Knex.Transaction, id: string) => Promise<boolean>
 }
@@ -31,12 +33,12 @@ export async function cancelAttempt(container: MedusaContainer, given: Cancellin
 
 /** Null when somebody else moved the attempt first. */
 export async function undoUnpaid(trx: Knex.Transaction, given: Cancelling): Promise<Attempt | null> {
-  const { id, reason, from, unless } = given
+  const { id, reason, from, unless, isSeen = false } = given
   if (await unless?.(trx, id)) return null
   const mine = await moveAttempt(trx, id, 'canceled', { cancel_reason: reason, next_try_at: null }, [from])
   if (!mine) return null
   if (mine.order_id) await undoOrder(trx, mine.order_id)
-  const data = JSON.stringify({ attempt_id: id })
+  const data = JSON.stringify({ attempt_id: id, is_seen: String(isSeen) })
   await trx('outbox').insert({ name: 'order.canceled', data, next_try_at: new Date() })
   return mine
 }

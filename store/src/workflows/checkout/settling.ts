@@ -34,7 +34,7 @@ export async function settleAttempt(container: MedusaContainer, id: string, how:
   if (result) await keepAnswer(container, mine, result, verdict)
   if (verdict === 'paid') return recordPayment(container, knex, mine, gateway_result)
   const reason = verdict === 'open' && result ? overBy(how, mine) : verdict === 'refused' ? 'rejected' : null
-  if (reason) return cancelAttempt(container, { id, reason, from: 'settling' })
+  if (reason) return cancelAttempt(container, { id, reason, from: 'settling', isSeen: how !== 'ask' })
   const tries = mine.tries + 1
   const next_try_at = verdict === 'foreign' ? null : retryAt(mine.tries, new Date())
   return present(await moveAttempt(knex, id, 'in_review', { gateway_result, tries, next_try_at }), id)

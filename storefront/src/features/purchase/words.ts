@@ -95,9 +95,19 @@ export function headline(purchase: Purchase): { title: string; lead: string } {
         title: `${name}, ya está todo en tus manos.`,
         lead: 'Ojalá te guste. Si algo llegó malo, cuéntanos.',
       }
+    case 'refunded':
+      return {
+        title: 'De este pedido no te quedó nada.',
+        lead: isAllBack(purchase) ? 'Te devolvimos la plata.' : 'Te devolvemos la plata.',
+      }
     case 'cancelled':
       return { title: 'Este pedido se anuló.', lead: cancelWords(purchase, isPaid) }
   }
+}
+
+const expiredWords: Record<Purchase['payment']['kind'], string> = {
+  transfer: 'No llegó la transferencia dentro del plazo.',
+  webpay: 'Se acabó el tiempo para pagar.',
 }
 
 function cancelWords(purchase: Purchase, isPaid: boolean): string {
@@ -112,7 +122,7 @@ function cancelWords(purchase: Purchase, isPaid: boolean): string {
     case 'timed_out':
       return `Se acabó el tiempo para pagar.${money}`
     case 'expired':
-      return `No llegó la transferencia dentro del plazo.${money}`
+      return `${expiredWords[payment.kind]}${money}`
     case 'by_buyer':
       return `Lo anulaste tú.${money}`
     default:

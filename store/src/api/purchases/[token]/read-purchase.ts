@@ -78,7 +78,7 @@ export async function readPurchase(knex: Knex, token: string): Promise<Purchase 
     token: row.token,
     displayId: row.displayId,
     placedAt: row.placedAt.toISOString(),
-    status: purchaseStatus(row.state, states),
+    status: purchaseStatus(row.state, states, isGivenBack(consignments)),
     cancelReason: row.cancelReason,
     buyer: { name: buyer.name, email: buyer.email, phone: buyer.phone },
     address: buyer.address && {
@@ -97,6 +97,9 @@ export async function readPurchase(knex: Knex, token: string): Promise<Purchase 
     payment: payment(row, refundedClp),
   }
 }
+
+const isGivenBack = (consignments: Row['consignments']) =>
+  consignments.flatMap(({ lines }) => lines).every(({ quantityKept }) => quantityKept === 0)
 
 const PAYMENT_STATES: Record<AttemptState, Purchase['payment']['state']> = {
   placed: 'awaiting',
