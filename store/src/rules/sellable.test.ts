@@ -3,6 +3,7 @@ import { whyNotSellable } from './sellable'
 
 const attributes = {
   photos: [],
+  season: [],
   packedCm: [10, 10, 5],
   packedWeightGrams: 300,
   leadTimeDays: 0,
@@ -29,6 +30,7 @@ it.each([
   [{ attributes: { ...attributes, packedCm: [10, 10, 0] } }, 'no_facts'],
   [{ attributes: { ...attributes, packedWeightGrams: '300' } }, 'no_facts'],
   [{ attributes: { ...attributes, photos: null } }, 'no_facts'],
+  [{ attributes: { ...attributes, season: undefined } }, 'no_facts'],
   [{ attributes: { ...attributes, withdrawal: undefined } }, 'no_facts'],
   [{ attributes: { ...attributes, food: 'pan' } }, 'no_facts'],
 ])('with %j it is not sold because of %s', (change, why) => {

@@ -32,9 +32,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** What pages, parcels and deadlines are computed from; Medusa's own product route writes none of it. */
 function hasFacts(attributes: unknown): boolean {
   if (!isObject(attributes)) return false
-  const { photos, packedCm, packedWeightGrams, leadTimeDays, withdrawal, food } = attributes
+  const { photos, season, packedCm, packedWeightGrams, leadTimeDays, withdrawal, food } = attributes
   return (
     Array.isArray(photos) &&
+    Array.isArray(season) &&
     Array.isArray(packedCm) &&
     packedCm.length === 3 &&
     packedCm.every((side) => isAbove(0, side)) &&
