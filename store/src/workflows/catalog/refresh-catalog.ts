@@ -33,7 +33,7 @@ const purgeStep = createStep(
 )
 
 /** In the bell, once in a month for each: what is published and cannot be sold. */
-const tellStep = createStep(
+const tellStaffStep = createStep(
   'tell-staff',
   async ({ unsellable }: Pick<Refreshed, 'unsellable'>, { container }) => {
     const month = chileanDay(new Date()).slice(0, 7)
@@ -55,6 +55,6 @@ const tellStep = createStep(
 export const refreshCatalogWorkflow = createWorkflow('refresh-catalog', (input: { all: boolean }) => {
   const refreshed = refreshStep(input)
   purgeStep(refreshed)
-  tellStep(refreshed)
+  tellStaffStep(refreshed)
   return new WorkflowResponse(refreshed)
 })
