@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { inRoot } from './paths.mjs'
 import { openPostgres } from './postgres/postgres.mjs'
+import { serverUrl } from './postgres/server-role.mjs'
 import { firstAdmin, firstTreasury } from './stack/accounts.mjs'
 import { Children } from './stack/children.mjs'
 import { closeToOthers } from './stack/close-to-others.mjs'
@@ -75,11 +76,16 @@ export async function openStack(options) {
     }
     record.run.postgres = postgres.server
     record.save()
+    const serverDatabaseUrls = {
+      store: await serverUrl(postgres, 'store', secrets.storeDatabase),
+      cms: await serverUrl(postgres, 'cms', secrets.cmsDatabase),
+    }
     const environments = environmentsOf({
       ports,
       dataDir,
       secrets,
-      databaseUrl: postgres.urlOf,
+      databaseUrls: serverDatabaseUrls,
+      ownerUrl: postgres.urlOf,
       admin,
       treasury,
       adminDir: inRoot('store', '.medusa', 'admin'),
@@ -87,7 +93,19 @@ export async function openStack(options) {
       isDev,
       given,
     })
-    return { dataDir, ports, isDev, isDemo, say, children, postgres, environments, admin, stop }
+    return {
+      dataDir,
+      ports,
+      isDev,
+      isDemo,
+      say,
+      children,
+      postgres,
+      serverDatabaseUrls,
+      environments,
+      admin,
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error
@@ -105,9 +123,10 @@ export function publish(stack, ready) {
   const { SHOP_URL, STORE_URL, CMS_URL } = stack.environments.store
   const urls = { shop: SHOP_URL, store: STORE_URL, cms: CMS_URL, simulator: stack.environments.simulatorUrl }
   const databaseUrls = { store: stack.postgres.urlOf('store'), cms: stack.postgres.urlOf('cms') }
+  const { dataDir, serverDatabaseUrls } = stack
   writeWhole(
-    path.join(stack.dataDir, 'stack.json'),
-    JSON.stringify({ pid: process.pid, ready, dataDir: stack.dataDir, urls, databaseUrls }, null, 2),
+    path.join(dataDir, 'stack.json'),
+    JSON.stringify({ pid: process.pid, ready, dataDir, urls, databaseUrls, serverDatabaseUrls }, null, 2),
     0o600,
   )
 }

@@ -8,7 +8,10 @@ export type StackInfo = {
   ready: 'starting' | 'shop' | 'all'
   dataDir: string
   urls: { shop: string; store: string; cms: string; simulator: string }
+  /** As the owner of the tables. */
   databaseUrls: { store: string; cms: string }
+  /** As the servers reach them. */
+  serverDatabaseUrls: { store: string; cms: string }
 }
 
 export function readStack(file = env.stackFile): StackInfo {

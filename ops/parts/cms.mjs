@@ -1,5 +1,8 @@
+import path from 'node:path'
 import { inModules, inRoot } from '../paths.mjs'
 import { buildOnce } from '../stack/builds.mjs'
+import { readIfThere, writeWhole } from '../stack/files.mjs'
+import { fingerprint } from '../stack/fingerprint.mjs'
 import { waitForHealth } from '../stack/health.mjs'
 
 /** @typedef {import('../stack.mjs').Stack} Stack */
@@ -16,6 +19,26 @@ export async function buildCms({ children, environments }) {
     needs: 'BUILD_ID',
     make: () => children.run('contenidos', [...next, 'build'], { cwd, env: environments.cms, niceness: 10 }),
   })
+}
+
+/**
+ * Its tables, as their owner: the server itself may not make any.
+ * @param {Stack} stack
+ */
+export async function migrateCms({ dataDir, children, environments }) {
+  const mark = path.join(dataDir, 'migrated-cms')
+  const wanted = fingerprint(['cms/src/migrations'])
+  if (readIfThere(mark) === wanted) return
+  await children.run('tablas-contenidos', [process.execPath, inModules('payload', 'bin.js'), 'migrate'], {
+    cwd,
+    env: {
+      ...environments.cms,
+      ...environments.asOwner.cms,
+      NODE_ENV: 'production',
+      PAYLOAD_CONFIG_PATH: 'src/payload.config.ts',
+    },
+  })
+  writeWhole(mark, wanted)
 }
 
 /** @param {Stack} stack */

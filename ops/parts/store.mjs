@@ -21,7 +21,7 @@ export async function migrateStore({ dataDir, children, environments }) {
   if (readIfThere(mark) === wanted) return
   await children.run('migraciones', [...medusa, 'db:migrate', '--execute-safe-links'], {
     cwd,
-    env: environments.store,
+    env: { ...environments.store, ...environments.asOwner.store },
   })
   writeWhole(mark, wanted)
 }

@@ -1,6 +1,6 @@
 import os from 'node:os'
 import { step } from '../say.mjs'
-import { buildCms, startCms } from './cms.mjs'
+import { buildCms, migrateCms, startCms } from './cms.mjs'
 import { seedOnce } from './seed.mjs'
 import { startWebpaySimulator } from './simulator.mjs'
 import { buildAdmin, migrateStore, startStore } from './store.mjs'
@@ -34,6 +34,7 @@ export async function raiseShop(stack) {
 async function raiseCms(stack) {
   const leave = await openWaitingRoom(stack.ports.cms)
   if (!stack.isDev) await step('Armado del gestor de contenidos', () => buildCms(stack))
+  await step('Tablas del gestor de contenidos', () => migrateCms(stack))
   await leave()
   await step('Gestor de contenidos', () => startCms(stack))
   if (stack.isDemo) await step('Historias y páginas de la demostración', () => seedOnce(stack, 'cms'))

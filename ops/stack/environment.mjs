@@ -3,8 +3,8 @@
  * localhost.
  * @param {{
  *   ports: import('../settings.mjs').Ports, dataDir: string, secrets: import('./secrets.mjs').Secrets,
- *   databaseUrl: (database: string) => string, admin: { email: string, password: string },
- *   treasury: { email: string, password: string } | null,
+ *   databaseUrls: { store: string, cms: string }, ownerUrl: (database: string) => string,
+ *   admin: { email: string, password: string }, treasury: { email: string, password: string } | null,
  *   adminDir: string, isDemo: boolean, isDev: boolean, given: NodeJS.ProcessEnv
  * }} of
  */
@@ -12,7 +12,8 @@ export function environmentsOf({
   ports,
   dataDir,
   secrets,
-  databaseUrl,
+  databaseUrls,
+  ownerUrl,
   admin,
   treasury,
   adminDir,
@@ -39,7 +40,7 @@ export function environmentsOf({
     isSimulated,
     store: {
       ...common,
-      DATABASE_URL: databaseUrl('store'),
+      DATABASE_URL: databaseUrls.store,
       JWT_SECRET: secrets.jwt,
       COOKIE_SECRET: secrets.cookie,
       ADMIN_EMAIL: admin.email,
@@ -52,7 +53,7 @@ export function environmentsOf({
     },
     cms: {
       ...common,
-      DATABASE_URL: databaseUrl('cms'),
+      DATABASE_URL: databaseUrls.cms,
       PAYLOAD_SECRET: secrets.payload,
       NEXT_TELEMETRY_DISABLED: '1',
       PORT: String(ports.cms),
@@ -64,6 +65,8 @@ export function environmentsOf({
       PORT: String(ports.shop),
       ASTRO_TELEMETRY_DISABLED: '1',
     },
+    /** Over a server's: migrations change tables, which only their owner may. */
+    asOwner: { store: { DATABASE_URL: ownerUrl('store') }, cms: { DATABASE_URL: ownerUrl('cms') } },
     seed: { ...common, ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password },
     simulatorUrl: open(ports.simulator),
   }

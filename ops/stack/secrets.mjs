@@ -2,7 +2,16 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { readIfThere, writeWhole } from './files.mjs'
 
-const names = /** @type {const} */ (['postgres', 'internal', 'jwt', 'cookie', 'payload', 'firstAdmin'])
+const names = /** @type {const} */ ([
+  'postgres',
+  'internal',
+  'jwt',
+  'cookie',
+  'payload',
+  'firstAdmin',
+  'storeDatabase',
+  'cmsDatabase',
+])
 
 /** @typedef {Record<typeof names[number], string>} Secrets */
 

@@ -34,6 +34,7 @@ export function buildFakeHouse() {
   link(path.join(fakes, 'medusa.mjs'), 'node_modules/@medusajs/cli/cli.js')
   link(path.join(fakes, 'next.mjs'), 'node_modules/next/dist/bin/next')
   link(path.join(fakes, 'astro.mjs'), 'node_modules/astro/bin/astro.mjs')
+  link(path.join(fakes, 'payload.mjs'), 'node_modules/payload/bin.js')
   for (const folder of ['store', 'cms', 'storefront']) put(`${folder}/src/empty.ts`, '')
   for (const half of ['store', 'cms']) put(`seed/load-${half}.ts`, seed)
   put(

@@ -28,7 +28,7 @@ export async function openShop(name: string, stores = 1, more: Record<string, st
   const postgres = await new PostgresProxy(ground.postgres.port).open()
   const gateway = await new GatewayProxy(ground.simulatorPort).open()
   const database = new Database(ground.databaseUrl)
-  const way = new URL(ground.databaseUrl)
+  const way = new URL(ground.storeEnv.DATABASE_URL ?? '')
   way.port = String(postgres.port)
   const storeEnv = {
     ...ground.storeEnv,
