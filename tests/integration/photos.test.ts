@@ -3,6 +3,7 @@ import http from 'node:http'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hashOf, newKey, photoSender } from '../photo-sender.ts'
+import { phonePhoto } from '../phone-photo.ts'
 import { picture } from '../picture.ts'
 import { readStack } from '../stack.ts'
 import { sql } from '../store-database.ts'
@@ -135,6 +136,17 @@ describe('a photo', () => {
     expect(more).toEqual([])
     expect(hashOf(readFileSync(path.join(folder('originals'), row?.original ?? '')))).toBe(hashOf(bytes))
     expect(readdirSync(folder('drawing'))).toEqual([])
+  })
+
+  it('keeps an original that says neither where nor by whom it was taken', async () => {
+    const [key, bytes] = [newKey(), await phonePhoto()]
+    await hers.begin(key, bytes.length)
+    await hers.patch(key, 0, bytes)
+    await hers.photo(key, bytes)
+    const [row] = await rowsOf(key)
+    const kept = readFileSync(path.join(folder('originals'), row?.original ?? '')).toString('latin1')
+    expect(['Telefono 9', 'Rosa', 'xmpmeta'].filter((trace) => kept.includes(trace))).toEqual([])
+    expect(kept.length).toBeGreaterThan(bytes.length / 2)
   })
 
   it('is served by the shop in three formats, and keeps nothing of the file it was', async () => {

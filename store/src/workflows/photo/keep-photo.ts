@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { link, mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
@@ -9,10 +9,11 @@ import { asDiskFull } from '../../disk-full'
 import { env } from '../../env'
 import { newId } from '../../new-id'
 import { asProblem, Problem } from '../../problem'
-import { removeUpload, uploadFile, uploadId } from '../../uploads/place'
+import { removeUpload, uploadId } from '../../uploads/place'
 import { wholeUpload } from '../../uploads/whole'
 import { holdMandate } from '../mandate/hold-mandate'
 import { encodePhoto, newPhotoKey, removePhoto } from './encode-photo'
+import { keepOriginal } from './keep-original'
 import { findPhoto, type OrganizationPhoto } from './organization-photos'
 
 export type SentPhoto = { organizationId: string; by: string; upload: string; sha256: string; alt: string }
@@ -59,7 +60,7 @@ async function makePhoto(knex: Knex, sent: SentPhoto, id: string): Promise<Photo
     await Promise.all([env.drawingDir, env.originalsDir].map((one) => mkdir(one, { recursive: true })))
     await writeFile(markOf(key), '')
     const photo = await encodePhoto(bytes, { alt: sent.alt, key }, env.photosDir)
-    await link(uploadFile(id), path.join(env.originalsDir, key))
+    await keepOriginal(path.join(env.originalsDir, key), bytes)
     isUnsure = true
     row = await knex.transaction(async (trx) => {
       await holdMandate(trx, sent.by)

@@ -3,6 +3,7 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@med
 import { env } from '../../env'
 import { STAFF_PHOTO_FORMATS } from '../../rules/photo-limits'
 import { encodePhoto, removePhoto } from './encode-photo'
+import { keepOriginal } from './keep-original'
 
 /** `file`: path of the upload as it came, which stays private. */
 export type NewPhoto = { file: string; alt: string }
@@ -11,11 +12,9 @@ const storePhotoStep = createStep(
   'store-photo',
   async ({ file, alt }: NewPhoto) => {
     try {
-      const photo = await encodePhoto(
-        await readFile(file),
-        { alt, formats: STAFF_PHOTO_FORMATS },
-        env.photosDir,
-      )
+      const bytes = await readFile(file)
+      const photo = await encodePhoto(bytes, { alt, formats: STAFF_PHOTO_FORMATS }, env.photosDir)
+      await keepOriginal(file, bytes)
       return new StepResponse(photo, photo.key)
     } catch (error) {
       await rm(file, { force: true })

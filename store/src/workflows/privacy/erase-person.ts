@@ -1,0 +1,69 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { Problem } from '../../problem'
+import { keptUntil } from '../../rules/retention'
+import { contactOf, findBought, findMember, type Bought } from './find-person'
+import { forgetBuyers, forgetMessages } from './forget-buyers'
+import { forgetMembers } from './forget-members'
+
+type Asked = { contact: string }
+
+/** A purchase that is under way, or whose papers the tax office may still ask for. */
+const isKept = ({ state, paidAt }: Bought, now: Date) =>
+  state !== 'canceled' && (paidAt === null || keptUntil('paid_buyer', paidAt) > now)
+
+/**
+ * Erases what nothing obliges us to keep, and says of the rest until when it is kept and why.
+ * @throws Problem 409 not_possible: she still belongs to a group
+ */
+export async function erasePerson(trx: Knex.Transaction, { contact }: Asked, now: Date) {
+  const { value } = contactOf(contact)
+  const bought = await findBought(trx, contact)
+  const kept = bought.filter((one) => isKept(one, now))
+  const erased = await forgetBuyers(
+    trx,
+    bought.filter((one) => !isKept(one, now)),
+  )
+  const member = await findMember(trx, contact)
+  if (member) await refuseWhileInside(trx, member.id)
+  await forgetMembers(trx, member ? [member.id] : [])
+  const messages = await forgetMessages(trx, (query) => query.where('to', value))
+  return {
+    erased,
+    messages,
+    isMemberErased: member !== undefined,
+    kept: kept.map(({ orderId, state, paidAt }) => ({
+      orderId,
+      why: paidAt
+        ? 'Es una venta: sus papeles se guardan seis años para Impuestos Internos.'
+        : 'La compra todavía está en curso.',
+      until: paidAt ? keptUntil('paid_buyer', paidAt).toISOString() : null,
+      state,
+    })),
+  }
+}
+
+async function refuseWhileInside(trx: Knex.Transaction, memberId: string): Promise<void> {
+  const inside = await trx('membership')
+    .where('member_id', memberId)
+    .whereNull('deleted_at')
+    .whereNotNull('accepted_at')
+    .whereRaw('(until is null or until > now())')
+    .first<object | undefined>('id')
+  if (inside)
+    throw new Problem(
+      'not_possible',
+      'Todavía es socia de un grupo. Primero termina ahí; después se pueden borrar sus datos.',
+    )
+}
+
+const erasePersonStep = createStep('erase-person', async (asked: Asked, { container }) => {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  return new StepResponse(await knex.transaction((trx) => erasePerson(trx, asked, new Date())))
+})
+
+/** A person asks us to forget her. One transaction; what was forgotten does not come back. */
+export const erasePersonWorkflow = createWorkflow('erase-person', (asked: Asked) => {
+  return new WorkflowResponse(erasePersonStep(asked))
+})
