@@ -70,6 +70,7 @@ export async function main() {
       given: environment,
       say,
       onCrash: (failure) => void leave(1, failure),
+      isSupervised: true,
     })
     const begun = opening
     const stack = await step('PostgreSQL', () => begun)

@@ -19,7 +19,7 @@ import { keepSecrets } from './stack/secrets.mjs'
  * @typedef {{
  *   dataDir: string, ports: import('./settings.mjs').Ports, isDemo: boolean, isDev: boolean, isVerbose: boolean,
  *   given: NodeJS.ProcessEnv, say: (text: string) => void,
- *   onCrash: (failure: import('./failure.mjs').Failure) => void
+ *   onCrash: (failure: import('./failure.mjs').Failure) => void, isSupervised?: boolean
  * }} StackOptions
  */
 
@@ -43,6 +43,7 @@ export async function openStack(options) {
     inherited: given,
     isVerbose,
     onCrash: options.onCrash,
+    onFall: options.isSupervised ? say : undefined,
     onChange: () => {
       record.run.children = children.known()
       record.save()
@@ -69,7 +70,14 @@ export async function openStack(options) {
       databases: ['store', 'cms'],
     })
     ports.postgres = postgres.port
-    const unwatch = postgres.watch(options.onCrash)
+    const unwatch = postgres.watch({
+      onCrash: options.onCrash,
+      onFall: options.isSupervised ? say : undefined,
+      onRestart: (server) => {
+        record.run.postgres = server
+        record.save()
+      },
+    })
     stopPostgres = async () => {
       unwatch()
       await postgres.stop()

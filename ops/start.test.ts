@@ -102,7 +102,29 @@ test('killed with its watchdog, the next start closes the orphans and takes Post
   expect(survivors).toEqual(['postgres'])
 })
 
-test('a server that crashes ends everything with its name, its last lines and 1', async () => {
+test.each(['comercio', 'tienda', 'postgres'])(
+  '%s killed alone is started again, with a word, and nothing else is touched',
+  async (name) => {
+    const first = run()
+    await first.says(ready)
+    const before = processesOf(house.data)
+    const hit = before.find((one) => one.name === name)
+    kill(hit?.pid ?? 0)
+    await first.says('se levanta de nuevo')
+    const after = () => processesOf(house.data).filter(isRunning)
+    await expect
+      .poll(() =>
+        after()
+          .map((one) => one.name)
+          .sort(),
+      )
+      .toEqual(before.map((one) => one.name).sort())
+    const others = before.filter((one) => one.name !== name)
+    expect(others.every(isRunning)).toBe(true)
+  },
+)
+
+test('a server that crashes again and again ends everything with its name, its last lines and 1', async () => {
   const first = run()
   await first.says(ready)
   const all = processesOf(house.data)

@@ -47,4 +47,5 @@ export async function startCms({ children, environments, ports, isDev }) {
   children.serve('contenidos', [...next, isDev ? 'dev' : 'start', ...where], { cwd, env: environments.cms })
   const url = `http://127.0.0.1:${ports.cms}/health`
   await waitForHealth('El gestor de contenidos', url, () => children.isUp('contenidos'))
+  children.keepUp('contenidos')
 }

@@ -23,4 +23,5 @@ export async function startWebpaySimulator({ children, environments, ports, data
   )
   const url = `http://127.0.0.1:${ports.simulator}/health`
   await waitForHealth('El simulador de Webpay', url, () => children.isUp('webpay'))
+  children.keepUp('webpay')
 }

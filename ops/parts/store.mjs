@@ -38,6 +38,7 @@ export async function startStore({ children, environments, ports, isDev }) {
   await waitForHealth('El comercio', `http://127.0.0.1:${ports.store}/health`, () =>
     children.isUp('comercio'),
   )
+  children.keepUp('comercio')
 }
 
 /**

@@ -33,4 +33,5 @@ export async function startStorefront({ children, environments, ports, isDev }) 
     : [process.execPath, quietly, server]
   children.serve('tienda', argv, { cwd, env: environments.storefront })
   await waitForHealth('La tienda', `http://127.0.0.1:${ports.shop}/health`, () => children.isUp('tienda'))
+  children.keepUp('tienda')
 }

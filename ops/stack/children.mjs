@@ -1,20 +1,23 @@
 import { spawn } from 'node:child_process'
 import os from 'node:os'
 import readline from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Failure, hintIn } from '../failure.mjs'
 import { Log } from './log.mjs'
 import { endGroups, isRunning, known, send } from './process-table.mjs'
+import { Restarts } from './restarts.mjs'
 
 /**
  * @typedef {{
  *   cwd: string, env: Record<string, string>, niceness?: number, isShown?: boolean
  * }} How
  * @typedef {{
- *   known: import('./process-table.mjs').Known, tail: string[], isExpected: boolean, done: Promise<number | string>
+ *   known: import('./process-table.mjs').Known, tail: string[], isExpected: boolean, done: Promise<number | string>,
+ *   isKept?: boolean
  * }} Child
  * @typedef {{
  *   dataDir: string, inherited: NodeJS.ProcessEnv, isVerbose: boolean, onChange: () => void,
- *   onCrash: (failure: Failure) => void
+ *   onCrash: (failure: Failure) => void, onFall?: ((words: string) => void) | undefined
  * }} Keeper
  */
 
@@ -25,6 +28,7 @@ export class Children {
   /** @type {Map<string, Child>} */
   #all = new Map()
   #keeper
+  #isClosing = false
 
   /** @param {Keeper} keeper */
   constructor(keeper) {
@@ -88,16 +92,34 @@ export class Children {
   }
 
   /**
-   * A server: its end, unless asked for, is a crash.
+   * A server: its end, unless asked for, is a crash; once `keepUp` was called it is started again.
    * @param {string} name
    * @param {string[]} argv
    * @param {How} how
+   * @param {Restarts} [restarts]
    */
-  serve(name, argv, how) {
+  serve(name, argv, how, restarts = new Restarts()) {
     const child = this.#spawn(name, argv, how)
-    void child.done.then((code) => {
-      if (!child.isExpected) this.#keeper.onCrash(failureOf(`${name} se cayó`, code, child.tail))
+    void child.done.then(async (code) => {
+      if (child.isExpected) return
+      const { onCrash, onFall } = this.#keeper
+      const waitMs = child.isKept && onFall ? restarts.next() : null
+      if (waitMs === null || !onFall) return onCrash(failureOf(`${name} se cayó`, code, child.tail))
+      onFall(`${name} se cayó (${code}): se levanta de nuevo`)
+      await wait(waitMs)
+      // What falls while it starts has been up before: it is no wrong setting.
+      if (!this.#isClosing) this.serve(name, argv, how, restarts).isKept = true
     })
+    return child
+  }
+
+  /**
+   * It came up as it should: from here on a fall is an accident, and it is started again.
+   * @param {string} name
+   */
+  keepUp(name) {
+    const child = this.#all.get(name)
+    if (child) child.isKept = true
   }
 
   /**
@@ -128,6 +150,7 @@ export class Children {
   }
 
   async stopAll() {
+    this.#isClosing = true
     const all = [...this.#all.values()]
     for (const child of all) child.isExpected = true
     await endGroups(
