@@ -7,12 +7,13 @@ import { run } from './failure.ts'
 import { loadMembers, loadOrganizations, pauseGroups } from './store/organizations.ts'
 import { loadProducts } from './store/products.ts'
 import { enterStore } from './store/session.ts'
-import { loadCategories, loadPoints, loadSearchWords } from './store/settings.ts'
+import { loadCategories, loadPoints, loadSearchWords, loadTerritory } from './store/settings.ts'
 
 await run('Tienda', async () => {
   const store = await enterStore(env.storeUrl, env.adminEmail, env.adminPassword)
   const organizations = await loadOrganizations(store)
   await loadMembers(store)
+  await loadTerritory(store)
   await loadPoints(store)
   await loadCategories(store)
   await loadSearchWords(store)

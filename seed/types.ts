@@ -1,5 +1,7 @@
 /** The shape of one federation as data. Everything another federation would change is in `data/`. */
-import type { Allergen, Food, ProductDoc, SellingEntity } from '../store/src/contracts/index.ts'
+import type { Allergen, Food, ProductDoc, SellingEntity, Territory } from '../store/src/contracts/index.ts'
+
+export type TerritorySeed = Territory
 
 export type FederationSeed = {
   handle: string

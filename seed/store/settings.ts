@@ -1,7 +1,14 @@
 import { categories } from '../data/categories.ts'
 import { points } from '../data/points.ts'
 import { search } from '../data/search.ts'
+import { territory } from '../data/territory.ts'
 import type { Api } from '../http.ts'
+
+export async function loadTerritory(store: Api): Promise<void> {
+  const { hasRates } = await store.get<{ hasRates: boolean }>('/admin/territory')
+  if (!hasRates) await store.post('/admin/territory', territory)
+  console.log(`  tarifas de despacho de ${Object.keys(territory.rates).length} zonas`)
+}
 
 export async function loadPoints(store: Api): Promise<void> {
   const answer = await store.get<{ points: { handle?: string; name: string }[] }>('/admin/points')

@@ -4,7 +4,7 @@ import { products } from '../../seed/data/products/index.ts'
 import { loadMembers, loadOrganizations } from '../../seed/store/organizations.ts'
 import { loadProducts } from '../../seed/store/products.ts'
 import { enterStore } from '../../seed/store/session.ts'
-import { loadCategories, loadPoints } from '../../seed/store/settings.ts'
+import { loadCategories, loadPoints, loadTerritory } from '../../seed/store/settings.ts'
 import type { BenchStore } from '../measure/bench-store.ts'
 
 export type Sold = { variantId: string; group: string; inventoryItemId: string; productId: string }
@@ -27,6 +27,7 @@ export async function loadSmallFederation(store: BenchStore): Promise<Sold[]> {
     .flatMap((list) => list.slice(0, EACH))
   await loadOrganizations(api)
   await loadMembers(api)
+  await loadTerritory(api)
   await loadPoints(api)
   await loadCategories(api)
   await loadProducts(

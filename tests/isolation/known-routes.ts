@@ -25,6 +25,7 @@ export const KNOWN: Record<string, Known> = {
   'GET /catalog': { for: 'public' },
   'GET /catalog/:handle': { for: 'public' },
   'GET /organizations': { for: 'public' },
+  'GET /territory': { for: 'public' },
   'GET /media/:file': { for: 'public' },
   'POST /checkout-quotes': { for: 'public' },
   'POST /store/checkouts': { for: 'public' },

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import { deliveryChoices, type PickupPoint } from './delivery-choices'
 import { billableGrams, type RateLine, rateFor } from './parcel-rate'
 import { addWorkingDays, chileanDay, isWorkingDay } from './working-days'
-import { isBranchOnly, zoneOf } from './zones'
 
 const rate = (mode: 'home' | 'branch', maxWeightGrams: number, priceClp: number): RateLine => ({
   carrier: 'T',
@@ -76,11 +75,4 @@ it.each([
 
 it('knows what day it is in Chile', () => {
   expect(chileanDay(new Date('2026-11-23T02:00:00Z'))).toBe('2026-11-22')
-})
-
-it('knows the zone of every region and where only branches are reached', () => {
-  for (let region = 1; region <= 16; region++) expect(zoneOf(String(region).padStart(2, '0'))).toBeTruthy()
-  expect(() => zoneOf('17')).toThrow(RangeError)
-  expect(['08207', '08314', '08204'].map(isBranchOnly)).toEqual([true, true, true])
-  expect(isBranchOnly('08301')).toBe(false)
 })

@@ -10,6 +10,7 @@ import type {
   Quote,
   QuoteRequest,
   ShopInfo,
+  TerritoryMap,
 } from '#contracts'
 import { env } from './env.ts'
 import { Source } from './source.ts'
@@ -28,6 +29,14 @@ export const getOrganizations = async (visit: Visit) =>
       freshForMs: minuteMs,
     })
   ).organizations
+
+export const getTerritory = async (visit: Visit) =>
+  (
+    await store.get<{ map: TerritoryMap | null }>(visit, '/territory', {
+      tags: ['shop'],
+      freshForMs: minuteMs,
+    })
+  ).map
 
 export function getCatalog(visit: Visit, query: CatalogQuery) {
   const { minPrice, maxPrice, ...rest } = query

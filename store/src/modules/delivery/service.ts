@@ -2,5 +2,6 @@ import { MedusaService } from '@medusajs/framework/utils'
 import { Commune } from './models/commune'
 import { Point } from './models/point'
 import { Rate } from './models/rate'
+import { Territory } from './models/territory'
 
-export class DeliveryService extends MedusaService({ Commune, Rate, Point }) {}
+export class DeliveryService extends MedusaService({ Commune, Rate, Point, Territory }) {}
