@@ -97,6 +97,7 @@ const LINES: Line[] = [
   ['GET /admin/import-template', 'look'],
   ['GET /admin/points', 'look'],
   ['POST /admin/points', 'federation'],
+  ['GET /admin/territory', 'look'],
   ['GET /admin/proposals', 'look'],
   ['POST /admin/proposals/:id', 'federation'],
   ['GET /admin/search-words', 'look'],
@@ -129,6 +130,7 @@ const LINES: Line[] = [
   ['POST /admin/federation', 'rights'],
   ['POST /admin/selling-entity', 'rights'],
   ['POST /admin/share-terms', 'rights'],
+  ['POST /admin/territory', 'rights'],
 ]
 
 const OPENINGS = LINES.map(([name, to, sends = 'json' as const]) => {
