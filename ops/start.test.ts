@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import net from 'node:net'
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
@@ -64,9 +73,41 @@ test('secrets are readable by their owner only', () => {
 
 test('a second time it neither migrates, builds nor seeds again', async () => {
   const before = calls()
-  expect(before.filter((call) => call.startsWith('seed'))).toEqual(['seed load-store.ts', 'seed load-cms.ts'])
+  expect(before.filter((call) => call.startsWith('seed'))).toEqual([
+    'seed check.ts',
+    'seed load-store.ts',
+    'seed load-cms.ts',
+  ])
   await run().says(ready)
   expect(calls().slice(before.length).sort()).toEqual(['medusa start', 'next start'])
+})
+
+test('when the facts of the federation changed they are loaded again, and it says that what is there stays', async () => {
+  const before = calls()
+  appendFileSync(path.join(house.root, 'seed/data/accounts.ts'), '\n// changed\n')
+  const again = run()
+  await again.says(ready)
+  expect(again.output()).toContain('lo que ya estaba manda')
+  expect(
+    calls()
+      .slice(before.length)
+      .filter((call) => call.startsWith('seed')),
+  ).toEqual(['seed check.ts', 'seed load-store.ts', 'seed load-cms.ts'])
+})
+
+test('facts that cannot be are told before a server starts', async () => {
+  const check = path.join(house.root, 'seed/check.ts')
+  const good = readFileSync(check, 'utf8')
+  const data = path.join(house.root, 'wrong-facts')
+  writeFileSync(
+    check,
+    "console.error('en seed/data hay algo que corregir: el RUT no es válido')\nprocess.exit(1)\n",
+  )
+  const first = run('--data', data)
+  expect(await first.ended).toBe(1)
+  writeFileSync(check, good)
+  expect(first.output()).toContain('el RUT no es válido')
+  expect(existsSync(path.join(data, 'fake-calls'))).toBe(false)
 })
 
 test('started twice, the second says so, ends with 1 and leaves the first alone', async () => {

@@ -1,4 +1,4 @@
-/** Draws the pictures that are missing or whose description or generator changed. `node seed/render.ts [stem…]` */
+/** Draws the pictures that are missing or whose description or generator changed, and takes away what it drew before and nothing describes; a picture from elsewhere stays. `node seed/render.ts [stem…]` */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
@@ -85,7 +85,7 @@ let total = 0
 for (const name of await readdir(folder)) {
   if (!name.endsWith('.avif')) continue
   if (stems.has(name.slice(0, -5))) total += (await stat(new URL(name, folder))).size
-  else await rm(new URL(name, folder))
+  else if (name.slice(0, -5) in hashes) await rm(new URL(name, folder))
 }
 const kept = Object.fromEntries(Object.entries(hashes).filter(([stem]) => stems.has(stem)))
 await writeFile(hashFile, JSON.stringify(kept, null, 2) + '\n')

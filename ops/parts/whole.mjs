@@ -1,7 +1,7 @@
 import os from 'node:os'
 import { step } from '../say.mjs'
 import { buildCms, migrateCms, startCms } from './cms.mjs'
-import { seedOnce } from './seed.mjs'
+import { checkSeed, seedOnce } from './seed.mjs'
 import { startWebpaySimulator } from './simulator.mjs'
 import { buildAdmin, migrateStore, startStore } from './store.mjs'
 import { buildStorefront, startStorefront } from './storefront.mjs'
@@ -22,6 +22,7 @@ async function raiseStore(stack) {
  */
 export async function raiseShop(stack) {
   const isSimulated = stack.environments.isSimulated
+  if (stack.isDemo) await step('Datos de la federación', () => checkSeed(stack))
   await Promise.all([
     raiseStore(stack),
     isSimulated && step('Simulador de Webpay', () => startWebpaySimulator(stack)),

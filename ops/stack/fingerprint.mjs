@@ -22,13 +22,20 @@ function filesIn(place) {
 }
 
 /**
- * One hash of sources, lock file and Node: what a build or a migration depends on.
+ * One hash of all that these places hold.
  * @param {string[]} places from the root of the repository
+ * @param {string} [also] what else it depends on
  */
-export function fingerprint(places) {
-  const hash = createHash('sha256').update(process.versions.node)
-  const files = ['package-lock.json', 'tsconfig.json', ...places].flatMap((place) => filesIn(inRoot(place)))
-  for (const file of files.sort())
+export function contents(places, also = '') {
+  const hash = createHash('sha256').update(also)
+  for (const file of places.flatMap((place) => filesIn(inRoot(place))).sort())
     hash.update(`\0${path.relative(inRoot(), file)}\0`).update(readFileSync(file))
   return hash.digest('hex')
 }
+
+/**
+ * Of sources, lock file and Node: what a build or a migration depends on.
+ * @param {string[]} places from the root of the repository
+ */
+export const fingerprint = (places) =>
+  contents(['package-lock.json', 'tsconfig.json', ...places], process.versions.node)

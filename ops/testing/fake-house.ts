@@ -37,6 +37,7 @@ export function buildFakeHouse() {
   link(path.join(fakes, 'payload.mjs'), 'node_modules/payload/bin.js')
   for (const folder of ['store', 'cms', 'storefront']) put(`${folder}/src/empty.ts`, '')
   for (const half of ['store', 'cms']) put(`seed/load-${half}.ts`, seed)
+  put('seed/check.ts', seed)
   put(
     'seed/data/accounts.ts',
     "export const accounts = [{ who: 'Administra', system: 'store', email: 'a@b.example', password: 'x', role: 'operator' }]",

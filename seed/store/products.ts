@@ -1,5 +1,6 @@
 import type { Photo } from '../../store/src/contracts/index.ts'
 import { products } from '../data/products/index.ts'
+import { differencesOf, type KnownProduct } from '../differences.ts'
 import type { Api } from '../http.ts'
 import { imageFile } from '../image-file.ts'
 import { inParallel } from '../in-parallel.ts'
@@ -7,8 +8,8 @@ import type { ProductSeed } from '../types.ts'
 
 /** The pictures first, then each group's products in one request, out at once but for the few that wait for approval. */
 export async function loadProducts(store: Api, wanted: ProductSeed[] = products): Promise<void> {
-  const path = '/admin/products?fields=handle&limit=2000'
-  const answer = await store.get<{ products: { handle: string }[] }>(path)
+  const path = '/admin/products?fields=handle,title,variants.title,variants.prices.amount&limit=2000'
+  const answer = await store.get<{ products: KnownProduct[] }>(path)
   const known = new Set(answer.products.map(({ handle }) => handle))
   const missing = Map.groupBy(
     wanted.filter(({ handle }) => !known.has(handle)),
@@ -23,6 +24,8 @@ export async function loadProducts(store: Api, wanted: ProductSeed[] = products)
     console.log(`  ${done} de ${wanted.length} productos`)
   })
   console.log(`  ${wanted.length} productos`)
+  for (const difference of differencesOf(answer.products, wanted))
+    console.log(`  ${difference}: manda la tienda, cámbialo en ella`)
 }
 
 async function withPhotos(store: Api, { group, images, isProposal, ...product }: ProductSeed) {
