@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 
-const files = globSync('*/migrations/Migration*.ts', { cwd: import.meta.dirname })
+const modules = path.resolve('src/modules')
+const files = globSync('*/migrations/Migration*.ts', { cwd: modules })
 
 // Medusa writes down by name what ran, in one table for all modules: of two with one name the second never runs.
 test('no two modules have a migration of the same name', () => {
@@ -12,6 +13,6 @@ test('no two modules have a migration of the same name', () => {
 })
 
 test.each(files)('%s is called as its file', (file) => {
-  const source = readFileSync(path.join(import.meta.dirname, file), 'utf8')
+  const source = readFileSync(path.join(modules, file), 'utf8')
   expect(source).toContain(`class ${path.basename(file, '.ts')} extends Migration`)
 })
