@@ -24,6 +24,8 @@ export const territory = {
     '11': 'austral',
     '12': 'austral',
   },
+  // Juan Fernández, Isla de Pascua and Antártica: no carrier of this table goes there, so nothing has a rate.
+  communeZones: { '05104': 'isla', '05201': 'isla', '12202': 'isla' },
   // Tirúa, Alto Biobío, Contulmo; Juan Fernández, Isla de Pascua, Cabo de Hornos, Antártica, Timaukel, Tortel.
   branchOnly: ['08207', '08314', '08204', '05104', '05201', '12201', '12202', '12303', '11302'],
   rates: {
