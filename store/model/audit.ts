@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import { cardFee } from '../src/rules/ledger'
 import { splitAmount } from '../src/rules/shares'
-import { vatOf } from '../src/rules/vat'
-import { type BookOrder, deliveryClp, goodsClp } from './book'
+import { vatOf, vatOfKept, vatOfParts } from '../src/rules/vat'
+import { type BookOrder, deliveryClp, goodsClp, soldClp } from './book'
 import type { Run } from './run-story'
 
 const NAMES = ['group', 'association', 'federation', 'fund'] as const
@@ -75,15 +75,20 @@ async function auditOrder({ db }: Run, order: BookOrder): Promise<void> {
 function expectedOf(run: Run, order: BookOrder): Sums {
   const sums: Sums = {}
   const add = (account: string, amount: number) => (sums[account] = (sums[account] ?? 0) + amount)
+  const sold = order.parts.flatMap((part) => [soldClp(part), part.delivery])
+  const vat = vatOfParts(sold)
+  expect(vat.reduce((all, one) => all + one, 0)).toBe(vatOf(order.amountClp).vatClp)
+  const soldPart = (index: number) => ({ grossClp: sold[index] ?? 0, vatClp: vat[index] ?? 0 })
   for (const part of run.book.left(order)) {
+    const index = 2 * order.parts.indexOf(part)
     const goods = goodsClp(part)
-    const delivery = vatOf(deliveryClp(part))
+    const deliveryVat = vatOfKept(soldPart(index + 1), deliveryClp(part))
     const fee = cardFee(goods + deliveryClp(part), order.terms.cardFeeBp)
-    const { vatClp } = vatOf(goods)
+    const vatClp = vatOfKept(soldPart(index), goods)
     const parts = [goods, -vatClp, -fee].map((amount) => splitAmount(amount, order.terms.basisPoints))
     NAMES.forEach((name, index) => parts.forEach((amounts) => add(name, amounts[index] ?? 0)))
-    add('tax', vatClp + delivery.vatClp)
-    add('carrier', delivery.netClp)
+    add('tax', vatClp + deliveryVat)
+    add('carrier', deliveryClp(part) - deliveryVat)
     add('gateway', fee)
   }
   return sums

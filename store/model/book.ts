@@ -28,6 +28,8 @@ export type BookOrder = Placed & {
 
 export const kept = (line: BookLine) => (line.confirmed ?? line.quantity) - line.refunded
 export const goodsClp = (part: BookPart) => part.lines.reduce((sum, line) => sum + kept(line) * line.price, 0)
+export const soldClp = (part: BookPart) =>
+  part.lines.reduce((sum, line) => sum + line.quantity * line.price, 0)
 export const deliveryClp = (part: BookPart) => (part.isDeliveryRefunded ? 0 : part.delivery)
 const hasLeft = (part: BookPart) => part.state === 'handed_over' || part.state === 'delivered'
 

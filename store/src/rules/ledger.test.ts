@@ -19,6 +19,7 @@ const terms: FrozenTerms = {
     { account: 'federation', organizationId: 'f', basisPoints: 500 },
     { account: 'fund', organizationId: null, basisPoints: 300 },
   ],
+  vat: null,
 }
 const sold: Kept = {
   lines: [

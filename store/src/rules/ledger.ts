@@ -1,6 +1,6 @@
 import type { Account, EntryKind } from './ledger-words'
 import { splitAmount } from './shares'
-import { vatOf } from './vat'
+import { type SoldPart, vatOfKept } from './vat'
 
 /**
  * How money moves between accounts, in whole pesos. Every function answers entries that add up to zero. What a sale
@@ -24,6 +24,8 @@ export type FrozenTerms = {
   consignmentId: string
   cardFeeBp: number
   shares: { account: Account; organizationId: string | null; basisPoints: number }[]
+  /** Its part of the order's VAT; null on what was sold before that was frozen. */
+  vat: { goods: SoldPart; delivery: SoldPart } | null
 }
 
 /** What of a consignment the buyer keeps: prices with their VAT. */
@@ -93,11 +95,11 @@ export function cardFee(amountClp: number, basisPoints: number): number {
 }
 
 /** Shares of the goods, each without its part of the VAT and of the fee; the VAT; the delivery; the fee. */
-function earned({ consignmentId, cardFeeBp, shares }: FrozenTerms, kept: Kept): EntryDraft[] {
+function earned({ consignmentId, cardFeeBp, shares, vat }: FrozenTerms, kept: Kept): EntryDraft[] {
   const goodsClp = kept.lines.reduce((total, line) => total + line.amountClp, 0)
   const points = shares.map((share) => share.basisPoints)
-  const { vatClp } = vatOf(goodsClp)
-  const delivery = vatOf(kept.deliveryClp)
+  const vatClp = vatOfKept(vat?.goods ?? null, goodsClp)
+  const deliveryVatClp = vatOfKept(vat?.delivery ?? null, kept.deliveryClp)
   const feeClp = cardFee(goodsClp + kept.deliveryClp, cardFeeBp)
   const parts = [
     { kind: 'share' as const, amounts: splitAmount(goodsClp, points) },
@@ -110,8 +112,13 @@ function earned({ consignmentId, cardFeeBp, shares }: FrozenTerms, kept: Kept): 
   return nonZero([
     ...perShare,
     entry({ account: 'tax', kind: 'vat', amountClp: vatClp, consignmentId }),
-    entry({ account: 'tax', kind: 'shipping', amountClp: delivery.vatClp, consignmentId }),
-    entry({ account: 'carrier', kind: 'shipping', amountClp: delivery.netClp, consignmentId }),
+    entry({ account: 'tax', kind: 'shipping', amountClp: deliveryVatClp, consignmentId }),
+    entry({
+      account: 'carrier',
+      kind: 'shipping',
+      amountClp: kept.deliveryClp - deliveryVatClp,
+      consignmentId,
+    }),
     entry({ account: 'gateway', kind: 'payment_fee', amountClp: feeClp, consignmentId }),
   ])
 }

@@ -19,6 +19,7 @@ const termsOf = (basisPoints: number[], cardFeeBp: number): FrozenTerms => ({
     { account: 'federation', organizationId: 'f', basisPoints: basisPoints[2] ?? 0 },
     { account: 'fund', organizationId: null, basisPoints: basisPoints[3] ?? 0 },
   ],
+  vat: null,
 })
 const voted = termsOf([8500, 700, 500, 300], 289)
 const goods = { honey: { title: 'Miel de quillay', unitPriceClp: 8_990 } }

@@ -1,4 +1,5 @@
 import type { ShareLine } from '../contracts'
+import { largestRemainder } from './largest-remainder'
 
 /** Splitting an amount by a voted rule: largest remainder, so that the parts add up to the whole to the peso. */
 export const WHOLE_BASIS_POINTS = 10_000
@@ -9,21 +10,9 @@ export const WHOLE_BASIS_POINTS = 10_000
  * @throws RangeError when either is not so
  */
 export function splitAmount(amountClp: number, basisPoints: readonly number[]): number[] {
-  if (!Number.isSafeInteger(amountClp)) throw new RangeError(`not whole pesos: ${amountClp}`)
-  if (basisPoints.some((points) => !Number.isInteger(points) || points < 0))
-    throw new RangeError(`not basis points: ${basisPoints.join(', ')}`)
   const sum = basisPoints.reduce((total, points) => total + points, 0)
   if (sum !== WHOLE_BASIS_POINTS) throw new RangeError(`shares add up to ${sum}, not ${WHOLE_BASIS_POINTS}`)
-
-  const sign = amountClp < 0 ? -1 : 1
-  const exact = basisPoints.map((points) => BigInt(Math.abs(amountClp)) * BigInt(points))
-  const parts = exact.map((value) => Number(value / 10_000n))
-  const missing = Math.abs(amountClp) - parts.reduce((total, part) => total + part, 0)
-  const byRemainder = exact
-    .map((value, index) => ({ index, remainder: Number(value % 10_000n) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
-  for (const { index } of byRemainder.slice(0, missing)) parts[index] = (parts[index] ?? 0) + 1
-  return parts.map((part) => (part === 0 ? 0 : sign * part))
+  return largestRemainder(amountClp, basisPoints)
 }
 
 const RECEIVERS = ['group', 'association', 'federation', 'fund'] as const

@@ -3,7 +3,6 @@ import { prepared } from '../../prepared'
 import { notFound } from '../../problem'
 import type { ConsignmentStateName } from '../../rules/consignment-state'
 import type { FrozenTerms, Kept } from '../../rules/ledger'
-import type { Account } from '../../rules/ledger-words'
 
 export type SaleLine = {
   id: string
@@ -28,19 +27,17 @@ export type Sale = {
   lines: SaleLine[]
 }
 
-type Row = Omit<Sale, 'terms'> & {
-  cardFeeBp: number
-  shares: { account: Account; organizationId: string | null; basisPoints: number }[]
-}
-
-/** Frozen shares in the order in which a split gives its odd pesos. */
-export const SHARES_SQL = `(select json_agg(json_build_object('account', s.account, 'organizationId', s.organization_id,
+/** `FrozenTerms` of the consignment `c`; the shares in the order in which a split gives its odd pesos. */
+export const TERMS_SQL = `json_build_object('consignmentId', c.id, 'cardFeeBp', c.card_fee_bp,
+  'shares', (select json_agg(json_build_object('account', s.account, 'organizationId', s.organization_id,
       'basisPoints', s.basis_points) order by array_position(array['group', 'association', 'federation', 'fund'], s.account)) from consignment_share s
-    where s.consignment_id = c.id and s.deleted_at is null)`
+    where s.consignment_id = c.id and s.deleted_at is null),
+  'vat', case when c.goods_vat_clp is not null then json_build_object(
+    'goods', json_build_object('grossClp', c.items_clp, 'vatClp', c.goods_vat_clp),
+    'delivery', json_build_object('grossClp', c.delivery_clp, 'vatClp', c.delivery_vat_clp)) end)`
 
 const SQL = `select c.id, c.order_id as "orderId", c.organization_id as "organizationId", c.state, c.terms_id as "termsId",
-  c.delivery_clp as "deliveryClp", c.is_delivery_refunded as "isDeliveryRefunded", c.card_fee_bp as "cardFeeBp",
-  ${SHARES_SQL} as shares,
+  c.delivery_clp as "deliveryClp", c.is_delivery_refunded as "isDeliveryRefunded", ${TERMS_SQL} as terms,
   (select json_agg(json_build_object('id', l.id, 'lineItemId', l.line_item_id, 'title', l.title,
       'unitPriceClp', l.unit_price_clp, 'quantity', l.quantity, 'quantityConfirmed', l.quantity_confirmed,
       'quantityRefunded', l.quantity_refunded) order by l.id) from consignment_line l
@@ -62,11 +59,8 @@ export function lockSalesOfOrder(trx: Knex.Transaction, orderId: string): Promis
 /** Two statements: one that waits for a row reads everything else as it was before the wait. */
 async function lockAndRead(trx: Knex.Transaction, which: string, value: string): Promise<Sale[]> {
   await trx.raw(`select c.id from consignment c where ${which} order by c.id for update`, [value])
-  const { rows } = await prepared<Row>(trx, `${SQL} ${which} order by c.id`, [value])
-  return rows.map(({ cardFeeBp, shares, ...row }) => ({
-    ...row,
-    terms: { consignmentId: row.id, cardFeeBp, shares },
-  }))
+  const { rows } = await prepared<Sale>(trx, `${SQL} ${which} order by c.id`, [value])
+  return rows
 }
 
 type Quantities = Pick<SaleLine, 'quantity' | 'quantityConfirmed' | 'quantityRefunded'>

@@ -26,6 +26,9 @@ export const Consignment = model
     terms_id: model.text(),
     /** Frozen with the shares: what the gateway keeps of what it charged. */
     card_fee_bp: model.number().default(0),
+    /** Its part of the order's VAT, frozen (decision 023); null on what was sold before. */
+    goods_vat_clp: model.number().nullable(),
+    delivery_vat_clp: model.number().nullable(),
     is_delivery_refunded: model.boolean().default(false),
     carrier: model.text().nullable(),
     tracking_code: model.text().nullable(),

@@ -1,4 +1,5 @@
 import { splitAmount } from '../../../rules/shares'
+import { vatOfParts } from '../../../rules/vat'
 import { addWorkingDays } from '../../../rules/working-days'
 import { newId } from '../../../new-id'
 import type { BasketLine } from './basket'
@@ -15,9 +16,17 @@ type Written = {
 
 /** One consignment a group, with its lines and the shares of the sale, frozen: nothing computes them again. */
 export function consignmentRows(quote: FullQuote, written: Written): Rows {
-  const consignments = quote.parcels.map((parcel) => ({ id: newId('cons'), parcel }))
+  const vat = vatOfParts(quote.parcels.flatMap((parcel) => [parcel.amountClp, deliveryOf(parcel).priceClp]))
+  const consignments = quote.parcels.map((parcel, index) => ({
+    id: newId('cons'),
+    parcel,
+    vat: { goods_vat_clp: vat[2 * index], delivery_vat_clp: vat[2 * index + 1] },
+  }))
   return {
-    consignment: consignments.map(({ id, parcel }) => consignmentRow(id, parcel, written)),
+    consignment: consignments.map(({ id, parcel, vat }) => ({
+      ...consignmentRow(id, parcel, written),
+      ...vat,
+    })),
     consignment_line: consignments.flatMap(({ id, parcel }) => lineRows(id, parcel, written)),
     consignment_share: consignments.flatMap(({ id, parcel }) => shareRows(id, parcel, written.settings)),
     consignment_step: consignments.map(({ id }) => ({
@@ -52,8 +61,7 @@ function lineRows(consignmentId: string, parcel: QuotedParcel, written: Written)
 }
 
 function consignmentRow(id: string, parcel: QuotedParcel, { orderId, settings, today }: Written) {
-  const choice = chosenOf(parcel)
-  if (!choice) throw new Error(`no delivery chosen for ${parcel.group.handle}`)
+  const choice = deliveryOf(parcel)
   const leadTimeDays = Math.max(...parcel.basket.map((line) => line.attributes.leadTimeDays))
   return {
     id,
@@ -73,6 +81,12 @@ function consignmentRow(id: string, parcel: QuotedParcel, { orderId, settings, t
     terms_id: settings.terms.id,
     card_fee_bp: settings.terms.cardFeeBp,
   }
+}
+
+function deliveryOf(parcel: QuotedParcel) {
+  const choice = chosenOf(parcel)
+  if (!choice) throw new Error(`no delivery chosen for ${parcel.group.handle}`)
+  return choice
 }
 
 function shareRows(consignmentId: string, parcel: QuotedParcel, settings: Settings) {

@@ -6,7 +6,7 @@ import { isOpen, OPEN_STATES } from '../../../../../rules/group-moves'
 import type { FrozenTerms } from '../../../../../rules/ledger'
 import { owedAmount, owedLines, owedSoon } from '../../../../../rules/owed'
 import { type Addressee, recipientFor } from '../../../../../rules/recipient'
-import { keptOf, SHARES_SQL } from '../../../../../workflows/ledger/read-sale'
+import { keptOf, TERMS_SQL } from '../../../../../workflows/ledger/read-sale'
 
 /** Done ones are for looking up, newest first; a group with more of them asks the association. */
 const LIMIT = 100
@@ -16,8 +16,8 @@ const LIMIT = 100
  * of an order that nobody paid do not exist for it.
  */
 const SQL = `select c.id, o.display_id as "displayId", c.state, c.created_at as "placedAt", c.due_on as "dueOn",
-  c.delivery_clp as "deliveryClp", c.is_delivery_refunded as "isDeliveryRefunded", c.card_fee_bp as "cardFeeBp",
-  c.carrier, c.tracking_code as "trackingCode", ${SHARES_SQL} as shares,
+  c.delivery_clp as "deliveryClp", c.is_delivery_refunded as "isDeliveryRefunded",
+  c.carrier, c.tracking_code as "trackingCode", ${TERMS_SQL} as terms,
   json_build_object('mode', c.delivery_mode, 'label', c.delivery_label, 'commune', coalesce(
       (select pc.name from point p join commune pc on pc.code = p.commune_code where p.id = c.point_id), ad.city, ''),
     'arrives', json_build_array(c.arrives_from, c.arrives_to)) as delivery,
@@ -65,8 +65,7 @@ type Row = Pick<
   placedAt: Date
   deliveryClp: number
   isDeliveryRefunded: boolean
-  cardFeeBp: number
-  shares: FrozenTerms['shares']
+  terms: FrozenTerms
   buyer: Omit<Addressee, 'commune'>
   lines: (GroupConsignment['lines'][number] & { quantityRefunded: number })[]
   earnedClp: number | null
@@ -111,8 +110,8 @@ function toPart(row: Row): GroupConsignment {
 
 /** What the books say of it, and before they say anything, what the hand-over will write in them. */
 function earns(row: Row): Pick<GroupConsignment, 'earnsClp' | 'earnsLines'> {
-  const { id, cardFeeBp, shares, lines, state } = row
+  const { terms, lines, state } = row
   if (!isOpen(state)) return { earnsClp: row.earnedClp ?? 0, earnsLines: [] }
-  const soon = owedSoon({ consignmentId: id, cardFeeBp, shares }, keptOf(row), lines)
+  const soon = owedSoon(terms, keptOf(row), lines)
   return { earnsClp: owedAmount(soon), earnsLines: owedLines(soon) }
 }

@@ -8,7 +8,7 @@ import { owedAmount, type OwedEntry, owedLines, type Returned } from '../../../.
 import { refundWords } from '../../../../../rules/owed-words'
 import type { RefundReason } from '../../../../../rules/refund-state'
 import { shareLines } from '../../../../../rules/shares'
-import { keptOf, SHARES_SQL, type SaleLine } from '../../../../../workflows/ledger/read-sale'
+import { keptOf, type SaleLine, TERMS_SQL } from '../../../../../workflows/ledger/read-sale'
 
 const LIMIT = 200
 
@@ -35,8 +35,7 @@ order by p.created_at desc, p.id desc limit ${LIMIT}`
 const BALANCE_SQL = `select coalesce(sum(amount_clp), 0)::int as balance from ledger_entry
   where account = 'group' and organization_id = ?`
 
-const COMING_SQL = `select c.id, c.delivery_clp as "deliveryClp", c.is_delivery_refunded as "isDeliveryRefunded",
-  c.card_fee_bp as "cardFeeBp", ${SHARES_SQL} as shares,
+const COMING_SQL = `select c.delivery_clp as "deliveryClp", c.is_delivery_refunded as "isDeliveryRefunded", ${TERMS_SQL} as terms,
   (select json_agg(json_build_object('id', l.id, 'unitPriceClp', l.unit_price_clp, 'quantity', l.quantity,
       'quantityConfirmed', l.quantity_confirmed, 'quantityRefunded', l.quantity_refunded))
     from consignment_line l where l.consignment_id = c.id and l.deleted_at is null) as lines
@@ -49,11 +48,9 @@ type Posting = Pick<OwedItem, 'id' | 'event' | 'displayId' | 'terms'> & {
   refund: { reason: RefundReason; note: string | null; parts: Returned[] } | null
 }
 type Coming = {
-  id: string
   deliveryClp: number
   isDeliveryRefunded: boolean
-  cardFeeBp: number
-  shares: FrozenTerms['shares']
+  terms: FrozenTerms
   lines: Omit<SaleLine, 'lineItemId' | 'title'>[]
 }
 
@@ -68,9 +65,7 @@ export async function readOwed(knex: Knex, organizationId: string): Promise<Owed
   const balanceClp = balance.rows[0]?.balance ?? 0
   return {
     balanceClp,
-    comingClp: coming.rows.reduce((sum, { id, cardFeeBp, shares, ...sale }) => {
-      return sum + groupPartClp({ consignmentId: id, cardFeeBp, shares }, keptOf(sale))
-    }, 0),
+    comingClp: coming.rows.reduce((sum, sale) => sum + groupPartClp(sale.terms, keptOf(sale)), 0),
     items,
     earlierClp: balanceClp - items.reduce((sum, item) => sum + item.amountClp, 0),
     shares: shareLines(SHOWN_CLP, terms.basisPoints),
