@@ -69,7 +69,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.getByText(words).first()).toBeVisible()
         await expect.poll(() => available(handle)).toBe(before)
         await page.goto('/carro')
-        await expect(page.getByRole('link', { name: 'Ir a pagar' })).toBeVisible()
+        await expect(page.getByRole('button', { name: 'Ir a pagar' })).toBeVisible()
       })
     }
 
@@ -81,6 +81,25 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(/MGO-[0-9A-Z]{8}/).first()).toBeVisible()
       const order = await purchase(new URL(page.url()).pathname.split('/').at(-1) ?? '')
       await expect(page.getByText(order.payment.bank?.accountNumber ?? 'sin cuenta').first()).toBeVisible()
+    })
+
+    test('a quantity typed in the cart and not confirmed is what she pays for, whatever she presses', async ({
+      page,
+    }) => {
+      const [first = '', second = ''] = (await sellable(20))
+        .filter(({ available }) => available >= 4)
+        .map(({ handle }) => handle)
+      for (const handle of [first, second]) await addToCart(page, handle)
+      const titles = await Promise.all([first, second].map(async (handle) => (await product(handle)).title))
+      await page.getByLabel(`¿Cuántas de ${titles[0]}?`).fill('3')
+      await page.getByRole('button', { name: 'Ir a pagar' }).click()
+      await expect(page).toHaveURL(/\/pagar$/)
+      await expect(page.getByText(`3 × ${titles[0]}`)).toBeVisible()
+      await page.goto('/carro')
+      await page.getByLabel(`¿Cuántas de ${titles[0]}?`).fill('2')
+      await page.getByRole('button', { name: `Sacar ${titles[1]}` }).click()
+      await expect(page.getByLabel(`¿Cuántas de ${titles[0]}?`)).toHaveValue('2')
+      await expect(page.getByText(titles[1] ?? 'no title')).toHaveCount(0)
     })
 
     test('what is wrong is said beside its field and nothing typed is lost', async ({ page }) => {

@@ -4,7 +4,8 @@ import { Refused, Unreachable } from '../../lib/errors.ts'
 import { formText, readForm, unreadableForm } from '../../lib/form.ts'
 import { paths } from '../../lib/paths.ts'
 import { getQuote } from '../../lib/store.ts'
-import { applyForm, readCart, writeCart } from './cart.server.ts'
+import { applyForm } from './cart-form.ts'
+import { readCart, writeCart } from './cart.server.ts'
 
 export type CartView = {
   items: BasketItem[]
@@ -25,8 +26,7 @@ export async function cartPage(astro: AstroGlobal): Promise<CartView | Response>
     const change = form ? applyForm(items, form) : { error: unreadableForm }
     if ('items' in change) {
       writeCart(astro.cookies, change.items)
-      const isAdding = (formText(form, 'accion') || 'echar') === 'echar'
-      return astro.redirect(isAdding ? `${paths.cart}?echado=${formText(form, 'variante')}` : paths.cart, 303)
+      return astro.redirect(await nextPage(form, change.items), 303)
     }
     error = change.error
     astro.response.status = 422
@@ -34,6 +34,20 @@ export async function cartPage(astro: AstroGlobal): Promise<CartView | Response>
   const quote = items.length ? await quoteOrNull(items) : null
   if (items.length && !quote) astro.response.status = 503
   return { items, isUnreadable: read === null, quote, error, added: astro.url.searchParams.get('echado') }
+}
+
+/** To the checkout only with a cart that can be paid: what stands in the way is marked in the cart. */
+async function nextPage(form: FormData | null, items: BasketItem[]): Promise<string> {
+  const action = formText(form, 'accion')
+  if ((!action && !form?.has('sacar')) || action === 'echar')
+    return `${paths.cart}?echado=${formText(form, 'variante')}`
+  if (action !== 'pagar' || items.length === 0) return paths.cart
+  const quote = await quoteOrNull(items)
+  const isSound =
+    quote &&
+    quote.unknown.length === 0 &&
+    quote.parcels.every(({ lines }) => lines.every((line) => !line.problem))
+  return isSound ? paths.checkout : paths.cart
 }
 
 const quoteOrNull = (items: BasketItem[]) =>

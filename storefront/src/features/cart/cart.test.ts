@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { applyForm } from './cart-form.ts'
 import { MAX_LINES } from '../../../../store/src/rules/basket-limits.ts'
 import {
   addToCart,
@@ -101,3 +102,32 @@ test.each([
 ])('what was bought leaves the cart, and nothing else: %j', (bought, left) =>
   expect(takeOut(items, bought)).toEqual(left),
 )
+
+describe('what a form asks of the cart', () => {
+  const form = (fields: Record<string, string>) => {
+    const made = new FormData()
+    for (const [name, value] of Object.entries(fields)) made.set(name, value)
+    return made
+  }
+  const typed = { 'cantidad.variant_01ABC': '3', 'cantidad.variant_01XYZ': '99' }
+
+  test.each(['pagar', 'poner'])('%s takes every number that was typed', (accion) =>
+    expect(applyForm(items, form({ ...typed, accion }))).toEqual({
+      items: [{ variantId: 'variant_01ABC', quantity: 3 }, items[1]],
+    }),
+  )
+  test('taking one out keeps what was typed of the others, and asks nothing of its own number', () =>
+    expect(
+      applyForm(items, form({ ...typed, 'cantidad.variant_01XYZ': 'no sé', sacar: 'variant_01XYZ' })),
+    ).toEqual({ items: [{ variantId: 'variant_01ABC', quantity: 3 }] }))
+  test('a number that is none changes nothing', () =>
+    expect(
+      applyForm(items, form({ ...typed, accion: 'pagar', 'cantidad.variant_01XYZ': 'muchas' })),
+    ).toHaveProperty('error'))
+  test('what is not in the cart is not put there by its form', () =>
+    expect(applyForm(items, form({ 'cantidad.variant_other': '5', accion: 'poner' }))).toEqual({ items }))
+  test('a product’s page adds one', () =>
+    expect(applyForm([], form({ variante: 'variant_01ABC' }))).toEqual({
+      items: [{ variantId: 'variant_01ABC', quantity: 1 }],
+    }))
+})

@@ -34,6 +34,9 @@ export function decodeCart(cookie: string | undefined, secret: string): BasketIt
 
 export const isVariantId = (text: string) => item.test(`${text}*1`)
 
+/** Name of a line's field in the form of the cart. */
+export const quantityField = (variantId: string) => `cantidad.${variantId}`
+
 export type Amount = { quantity: number } | { error: string }
 
 /** A quantity as a person writes it, 0 to 99. */
