@@ -5,11 +5,11 @@ export const bulkBuying = {
   title: 'Compras por volumen',
   summary:
     'Para hoteles, tiendas, casinos, colegios y municipalidades: qué podemos entregar y en cuánto tiempo.',
-  body: `Vendemos por volumen a hoteles, tiendas, casinos, escuelas y municipalidades. Sumamos lo de varios grupos, entregamos con factura y te decimos la verdad sobre cuánto podemos hacer.
+  body: `Vendemos por volumen a hoteles, tiendas, casinos, escuelas y municipalidades. Sumamos lo de varios grupos, entregamos con factura si la pides al cotizar y te decimos la verdad sobre cuánto podemos hacer.
 
 ## Cuánto podemos
 
-Cada producto dice su **capacidad semanal**. Por ejemplo: 60 kilos de harina tostada, 60 frascos de mermelada de mora, 40 jabones o 6 paneras de coirón. Lo que es de temporada, es de temporada.
+Cada grupo nos dice cuánto alcanza a hacer a la semana; pregúntanos y te respondemos con esa cifra. Por ejemplo: 60 kilos de harina tostada, 60 frascos de mermelada de mora, 40 jabones o 6 paneras de coirón. Lo que es de temporada, es de temporada.
 
 ## Cómo se pide
 

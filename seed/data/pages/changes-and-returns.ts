@@ -1,34 +1,28 @@
+import { GUARANTEE_MONTHS, RIGHTS, WITHDRAWAL_DAYS } from '../../../store/src/rules/buyer-rights.ts'
 import type { PageSeed } from '../../types.ts'
 
 export const changesAndReturns = {
   slug: 'cambios-y-devoluciones',
   title: 'Cambios y devoluciones',
-  summary: 'Si te arrepientes, tienes 10 días. Si falló, tienes 6 meses. Aquí está cómo hacerlo.',
+  summary: `Si te arrepientes, tienes ${WITHDRAWAL_DAYS} días. Si falló, tienes ${GUARANTEE_MONTHS} meses. Aquí está cómo hacerlo.`,
   body: `## Si te arrepientes
 
-Tienes **10 días** desde que recibes el producto para arrepentirte, sin dar motivos. Se llama derecho a retracto. Escríbenos, devuelve el producto sin usar y en su envase, y te devolvemos lo que pagaste, incluido el despacho de ida, dentro de los 45 días siguientes y casi siempre en menos de una semana. La devolución del paquete la pagas tú.
+${RIGHTS.withdrawal} No tienes que dar motivos: es tu derecho a retracto. Escríbenos y devuelve el producto sin usar y en su envase. ${RIGHTS.refund} El envío de vuelta lo pagas tú.
 
-El retracto **no corre** en estos casos, y siempre te lo decimos en la página del producto antes de pagar:
+${RIGHTS.unconfirmed}
 
-- Alimentos frescos, que se deterioran con rapidez, y plantas vivas.
-- Lo que se hace a tu medida o con el motivo que tú elegiste.
-- Productos de higiene ya abiertos.
-- Servicios con fecha: puedes cambiarla hasta cinco días antes.
+${RIGHTS.exclusion} Siempre lo dice la página del producto. Tampoco corre para las plantas vivas ni para los servicios con fecha, que puedes cambiar si avisas con tiempo.
 
 ## Si el producto falló
 
-Tienes la **garantía legal de 6 meses**. Si lo que recibiste viene malo, incompleto o no sirve para lo que se ofreció, puedes elegir entre:
+${RIGHTS.guarantee} **Eliges tú.** Vale si vino malo, incompleto o no sirve para lo que se ofreció. Una pieza hecha a mano que varía en color o tamaño no está fallada si la página lo decía.
 
-- que lo arreglemos,
-- que te lo cambiemos,
-- o que te devolvamos la plata.
-
-**Eliges tú.** Una pieza hecha a mano que varía en color o tamaño no está fallada si la página lo decía.
+${RIGHTS.perishablePhoto}
 
 ## Cómo se hace
 
 - Escríbenos desde la página de tu pedido o a hola@mingaco.example.
-- Cuéntanos qué pasó y mándanos una foto si es una falla.
+- Cuéntanos qué pasó. Una foto ayuda, pero no es obligación.
 - Te respondemos en dos días hábiles con lo que hay que hacer.
 
 Si no quedas conforme, puedes reclamar en el Servicio Nacional del Consumidor (Sernac).`,

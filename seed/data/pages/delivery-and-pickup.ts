@@ -1,3 +1,4 @@
+import { RIGHTS } from '../../../store/src/rules/buyer-rights.ts'
 import type { PageSeed } from '../../types.ts'
 
 export const deliveryAndPickup = {
@@ -8,7 +9,7 @@ export const deliveryAndPickup = {
 
 ## A tu casa
 
-Despachamos a las 346 comunas. El precio depende del peso y de la comuna; lo calculamos con tu comuna antes de pagar. Algunas comunas, como Tirúa, Alto Biobío y Contulmo, tienen envío **solo a sucursal** de la empresa de transporte, donde lo retiras con tu carné.
+El precio depende del peso, del tamaño y de la comuna; lo calculamos con tu comuna antes de pagar. Llegamos a casi todo Chile: donde el transporte no va, como Isla de Pascua, Juan Fernández o la Antártica, te lo decimos antes de pagar y puedes retirar. Algunas comunas, como Tirúa, Alto Biobío y Contulmo, tienen envío **solo a sucursal** de la empresa de transporte, donde lo retiras con tu carné.
 
 Los días que te mostramos son hábiles, de lunes a viernes, sin feriados. Cuentan desde que se confirma el pago e incluyen el tiempo que el grupo necesita para prepararlo.
 
@@ -22,5 +23,7 @@ El queso, los huevos, el pan, las verduras y las plantas van solo a retiro: no q
 
 ## Si algo falta o llega roto
 
-Escríbenos con una foto dentro de los tres días siguientes a recibirlo. Lo reponemos o te devolvemos la plata, como prefieras. Si un grupo no alcanza a completar tu pedido, te avisamos y te devolvemos lo que falte, al peso.`,
+Escríbenos apenas lo veas. ${RIGHTS.guarantee} ${RIGHTS.perishablePhoto}
+
+Si un grupo no alcanza a completar tu pedido, te avisamos y te devolvemos lo que falte, al peso.`,
 } satisfies PageSeed

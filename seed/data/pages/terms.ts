@@ -6,7 +6,7 @@ export const terms = {
   summary: 'Lo que aceptas cuando compras aquí, en el mismo idioma en que hablamos.',
   body: `## El trato
 
-Al apretar **Pagar** aceptas comprar lo que está en tu carro, al precio que ves en la pantalla y en las condiciones de esta página. El contrato se cierra cuando el pago se confirma y te llega el correo con el resumen. Ese correo lleva estas condiciones como estaban ese día: guárdalo.
+Al apretar **Pagar** aceptas comprar lo que está en tu carro, al precio que ves en la pantalla y en las condiciones de esta página. El contrato se cierra cuando el pago se confirma y te llega el correo con el resumen. Ese correo lleva escritas las condiciones de tu compra, como eran ese día: guárdalo.
 
 ## Los precios
 

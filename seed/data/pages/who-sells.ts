@@ -18,7 +18,7 @@ export const whoSells = {
 
 ## Qué documento recibes
 
-Con tu pedido va el detalle de la compra y del despacho. El documento tributario lo emite la entidad vendedora según lo que tú pidas: boleta o factura.
+Con tu pedido va el detalle de la compra y del despacho. El documento tributario lo emite la entidad vendedora: una boleta, con tu RUT si lo escribes al pagar. Si necesitas factura, escríbenos antes de pagar y te decimos cómo: en el carro no se elige.
 
 ## Quién hace cada producto
 

@@ -7,7 +7,7 @@ export const yourData = {
   body: `## Qué guardamos y para qué
 
 - **Tu nombre, correo, teléfono y dirección**, para entregarte lo que compraste y avisarte.
-- **Tu RUT**, solo si pides factura o boleta con tu nombre.
+- **Tu RUT**, solo si lo escribes al pagar, para tu boleta.
 - **Lo que compraste**, porque la ley tributaria nos obliga a guardarlo seis años.
 
 No guardamos los números de tu tarjeta: eso lo maneja el banco. **No usamos rastreadores ni publicidad**, y no le pasamos tus datos a nadie que no los necesite para entregarte el pedido: el grupo recibe tu comuna y tus productos, y la empresa de transporte, tu dirección.

@@ -143,6 +143,8 @@ export type Purchase = {
   buyer: { name: string; email: string; phone: string }
   address: { street: string; detail: string | null; commune: string } | null
   note: string | null
+  /** The letter with the conditions reached the mail service. */
+  isConfirmationSent: boolean
   consignments: {
     group: { handle: string; name: string; commune: string; province: string }
     state: ConsignmentState
@@ -155,6 +157,8 @@ export type Purchase = {
       arrives: [string, string]
     }
     tracking: { carrier: string; code: string } | null
+    /** Last day to change one's mind, `YYYY-MM-DD`; null until it was delivered. */
+    withdrawalUntil: string | null
     lines: {
       variantId: string
       title: string

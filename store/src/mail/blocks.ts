@@ -8,8 +8,8 @@ const SERIF = "font-family:Georgia,'Times New Roman',serif"
 
 export function renderHtml(subject: string, blocks: Block[], brand: string): string {
   return `<!doctype html><html lang="es-CL"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(subject)}</title></head>
-<body style="margin:0;background:#f8f2e6;color:#2a2019;font:17px/1.5 system-ui,sans-serif"><div style="max-width:34rem;margin:0 auto;padding:24px 16px">
-<p style="${SERIF};font-size:24px;margin:0 0 24px">${escape(brand)}</p>${blocks.map(html).join('\n')}</div></body></html>`
+<body style="margin:0;background:#f8f2e6;color:#2a2019;font:106%/1.5 system-ui,sans-serif;overflow-wrap:anywhere"><div style="max-width:34rem;margin:0 auto;padding:24px 16px">
+<p style="${SERIF};font-size:1.4em;margin:0 0 1em">${escape(brand)}</p>${blocks.map(html).join('\n')}</div></body></html>`
 }
 
 export function renderText(blocks: Block[], brand: string): string {
@@ -19,9 +19,9 @@ export function renderText(blocks: Block[], brand: string): string {
 function html(block: Block): string {
   switch (block.kind) {
     case 'title':
-      return `<h1 style="${SERIF};font-weight:400;font-size:30px;line-height:1.15">${escape(block.text)}</h1>`
+      return `<h1 style="${SERIF};font-weight:400;font-size:1.75em;line-height:1.15">${escape(block.text)}</h1>`
     case 'heading':
-      return `<h2 style="${SERIF};font-weight:400;font-size:21px;margin:28px 0 4px">${escape(block.text)}</h2>`
+      return `<h2 style="${SERIF};font-weight:400;font-size:1.25em;margin:1.3em 0 .2em">${escape(block.text)}</h2>`
     case 'text':
       return `<p>${escape(block.text)}</p>`
     case 'link':
@@ -32,7 +32,7 @@ function html(block: Block): string {
 }
 
 function row([name, value]: [string, string]): string {
-  const cell = 'padding:8px 0;border-bottom:1px solid #d6c5a5;vertical-align:top'
+  const cell = 'padding:8px 8px 8px 0;border-bottom:1px solid #d6c5a5;vertical-align:top'
   return `<tr><td style="${cell}">${escape(name)}</td><td style="${cell};text-align:right">${escape(value)}</td></tr>`
 }
 

@@ -1,6 +1,7 @@
 import type { Purchase, ShopInfo } from '../contracts'
 import { type Block, renderHtml, renderText } from './blocks'
 import { canceledOpening } from './canceled-letter'
+import { SALE_CONDITIONS } from '../rules/sale-conditions'
 import { proofRejectedOpening } from './proof-letter'
 import { refundOpening, refundSentOpening } from './refund-letter'
 import { clp, day, moment } from './words'
@@ -115,18 +116,31 @@ function contract(purchase: Purchase, shop: ShopInfo, shopUrl: string): Block[] 
         ['IVA incluido', clp(purchase.vatClp)],
       ],
     },
+    ...whereTo(purchase),
     { kind: 'heading', text: 'Lo que acordamos' },
-    {
-      kind: 'text',
-      text: 'Si te arrepientes, tienes 10 días desde que lo recibes para devolverlo, salvo lo que se avisó antes de pagar que no se puede devolver (lo fresco y lo hecho a pedido). Si algo viene malo, tienes 6 meses para elegir: que lo arreglen, que lo cambien o que te devuelvan la plata.',
-    },
+    ...SALE_CONDITIONS.map(({ about, text }): Block => ({ kind: 'text', text: `${about}. ${text}` })),
     {
       kind: 'text',
       text: `Vende: ${seller.legalName}, RUT ${seller.rut}, ${seller.businessLine}. ${seller.address}, ${seller.commune}. Representante legal: ${seller.legalRepresentative}. Contacto: ${seller.email}, ${seller.phone}.`,
     },
-    { kind: 'link', text: 'Leer las condiciones completas', href: `${shopUrl}/paginas/terminos` },
+    { kind: 'link', text: 'Ver las condiciones en la tienda', href: `${shopUrl}/paginas/terminos` },
     ...(shop.isDemo
       ? [{ kind: 'text' as const, text: 'Esta es una demostración: no se cobra ni se despacha nada.' }]
       : []),
+  ]
+}
+
+/** Where it goes and to whom, as typed: the last chance to see a wrong number. */
+function whereTo({ buyer, address, note }: Purchase): Block[] {
+  const home = address && [address.street, address.detail, address.commune].filter(Boolean).join(', ')
+  const rows: [string, string][] = [
+    ['A nombre de', buyer.name],
+    ['Teléfono', buyer.phone],
+    ...(home ? [['Dirección', home] satisfies [string, string]] : []),
+    ...(note ? [['Nos dijiste', note] satisfies [string, string]] : []),
+  ]
+  return [
+    { kind: 'heading', text: 'A quién y adónde' },
+    { kind: 'rows', rows },
   ]
 }

@@ -4,12 +4,16 @@ import { prepared } from '../../../prepared'
 import type { AttemptState } from '../../../rules/attempt-state'
 import type { RefundState } from '../../../rules/refund-state'
 import { purchaseStatus } from '../../../rules/purchase-status'
+import { withdrawalUntil } from '../../../rules/buyer-rights'
+import { chileanDay } from '../../../rules/working-days'
 import { vatOf } from '../../../rules/vat'
 
 /** One query: what the buyer gave and bought, and how far it has come. Nothing else of the order leaves. */
 const SQL = `select a.order_token as token, a.state, a.cancel_reason as "cancelReason", a.provider, a.buyer,
   a.amount_clp as "totalClp", a.due_at as "dueAt", a.paid_at as "paidAt", a.gateway_order as "gatewayOrder",
   a.gateway_result as result, a.created_at as "placedAt", o.display_id as "displayId", ad.city as commune,
+  exists (select 1 from notification n where n.idempotency_key in ('mail:' || a.id || ':paid', 'mail:' || a.id || ':transfer')
+    and n.status = 'success' and n.deleted_at is null) as "isConfirmationSent",
   (select s.bank from selling_entity s where s.deleted_at is null order by s.created_at desc limit 1) as bank,
   (select json_agg(json_build_object(
       'group', json_build_object('handle', g.handle, 'name', g.name, 'commune', co.name, 'province', co.province),
@@ -37,7 +41,8 @@ const SQL = `select a.order_token as token, a.state, a.cancel_reason as "cancelR
 from attempt a join "order" o on o.id = a.order_id left join order_address ad on ad.id = o.shipping_address_id
 where a.order_token = ? and a.deleted_at is null`
 
-type Row = Pick<Purchase, 'token' | 'displayId' | 'cancelReason' | 'totalClp' | 'consignments'> & {
+type Row = Pick<Purchase, 'token' | 'displayId' | 'cancelReason' | 'totalClp' | 'isConfirmationSent'> & {
+  consignments: Omit<Purchase['consignments'][number], 'withdrawalUntil'>[]
   state: AttemptState
   provider: 'webpay' | 'transfer'
   buyer: {
@@ -87,7 +92,11 @@ export async function readPurchase(knex: Knex, token: string): Promise<Purchase 
       commune: row.commune,
     },
     note: buyer.note,
-    consignments,
+    isConfirmationSent: row.isConfirmationSent,
+    consignments: consignments.map((part) => ({
+      ...part,
+      withdrawalUntil: untilOf(part, row.isConfirmationSent),
+    })),
     refunds: row.refunds.map((refund) => ({ ...refund, state: REFUND_STATES[refund.state] })),
     refundedClp,
     itemsClp,
@@ -100,6 +109,10 @@ export async function readPurchase(knex: Knex, token: string): Promise<Purchase 
 
 const isGivenBack = (consignments: Row['consignments']) =>
   consignments.flatMap(({ lines }) => lines).every(({ quantityKept }) => quantityKept === 0)
+function untilOf({ state, steps }: Row['consignments'][number], isConfirmed: boolean): string | null {
+  const delivered = state === 'delivered' ? steps.find((step) => step.state === 'delivered') : undefined
+  return delivered ? withdrawalUntil(chileanDay(new Date(delivered.at)), isConfirmed) : null
+}
 
 const PAYMENT_STATES: Record<AttemptState, Purchase['payment']['state']> = {
   placed: 'awaiting',
