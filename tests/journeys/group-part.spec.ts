@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { groupPhone } from '../group-phone.ts'
 import { paidOrder } from '../staff-client.ts'
+import { firstVariant } from '../store-client.ts'
+import { pesos } from './panel.ts'
 
 const MM = 96 / 25.4
 
@@ -55,6 +57,14 @@ test('a group takes its part with one thing less, packs it without signal, and h
   await expectForThumbs(page)
   await expectAccessible()
   await page.getByRole('button', { name: 'Avisar lo que tengo' }).click()
+  await expect(title).toContainText(pesos(firstVariant(doc).priceClp))
+  await expectForThumbs(page)
+  await expectAccessible()
+  expect((await phone.parts()).find(({ displayId }) => displayId === order.displayId)?.state).toBe('pending')
+  await page.getByRole('button', { name: 'Volver a contar' }).click()
+  await expect(title).toHaveText('¿Cuántas tienes?')
+  await page.getByRole('button', { name: 'Avisar lo que tengo' }).click()
+  await page.getByRole('button', { name: /^Sí, devolver/ }).click()
 
   await expect(title).toHaveText('Prepara tu parte')
   await expect(page.getByText('2 unidades')).toBeVisible()
@@ -143,6 +153,7 @@ test('nothing that she has of it calls her part off, and says so before', async 
   await expect(page.getByRole('alert')).toContainText('Escribe qué pasó')
   await page.getByLabel('Cuéntalo en pocas palabras').fill('Se nos inundó la bodega')
   await page.getByRole('button', { name: 'No puedo hacer nada de esto' }).click()
+  await page.getByRole('button', { name: `Sí, devolver ${pesos(order.totalClp)}` }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Se anuló: no la prepares')
   await expect
     .poll(async () => (await phone.parts(true)).find(({ id }) => id === part?.id)?.state)

@@ -45,3 +45,22 @@ export function readShortage(lines: Line[], confirmed: Confirmed[]): ShortageVer
     })),
   }
 }
+
+type Promised = Pick<Line, 'id' | 'unitPriceClp' | 'quantity' | 'quantityConfirmed'>
+
+/**
+ * What the buyer gets back when a group has only so many: the units that are missing, and the delivery too when nothing
+ * is left to send.
+ */
+export function goesBackClp(lines: Promised[], has: Confirmed[], deliveryClp: number): number {
+  const said = new Map(has.map(({ lineId, quantity }) => [lineId, quantity]))
+  const counted = lines.map((line) => {
+    const promised = line.quantityConfirmed ?? line.quantity
+    return { line, promised, quantity: said.get(line.id) ?? promised }
+  })
+  const goodsClp = counted.reduce(
+    (sum, { line, promised, quantity }) => sum + (promised - quantity) * line.unitPriceClp,
+    0,
+  )
+  return counted.every(({ quantity }) => quantity === 0) ? goodsClp + deliveryClp : goodsClp
+}

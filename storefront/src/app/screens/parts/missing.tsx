@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { GroupConsignment } from '#contracts'
+import { goesBackClp } from '../../../../../store/src/rules/shortage.ts'
 import { paths } from '../../paths.ts'
 import { go } from '../../router.tsx'
 import type { ScreenProps } from '../../routes.tsx'
@@ -13,6 +14,7 @@ import { showWrong } from '../../ui/show-wrong.ts'
 import { Waiting } from '../../ui/states.tsx'
 import { useSay } from './acts.ts'
 import { Counter } from './counter.tsx'
+import { SureMissing } from './sure-missing.tsx'
 import { usePart } from './use-part.ts'
 import { lineName, unitsOf } from './words.ts'
 
@@ -42,31 +44,42 @@ function Counting({ part }: { part: GroupConsignment }) {
   const [have, setHave] = useState(() => new Map(part.lines.map((line) => [line.id, unitsOf(line)])))
   const [reason, setReason] = useState<Reason | null>(null)
   const [words, setWords] = useState('')
+  const [isAsking, setAsking] = useState(false)
   const [wrong, setWrong] = useState<'lines' | 'reason' | 'words' | null>(null)
   const counted = part.lines.map((line) => ({ line, quantity: have.get(line.id) ?? 0 }))
   const isLess = counted.some(({ line, quantity }) => quantity < unitsOf(line))
   const isNothing = counted.every(({ quantity }) => quantity === 0)
 
-  const tell = async () => {
-    const why =
-      reason === 'other' ? words.trim() : (reasons.find(({ value }) => value === reason)?.words ?? '')
+  const has = counted.map(({ line, quantity }) => ({ lineId: line.id, quantity }))
+  const backClp = goesBackClp(part.lines, has, part.deliveryClp ?? 0)
+  const why = reason === 'other' ? words.trim() : (reasons.find(({ value }) => value === reason)?.words ?? '')
+
+  const check = () => {
     const problem = !isLess ? 'lines' : !reason ? 'reason' : why.length < 3 ? 'words' : null
     setWrong(problem)
     if (problem) return showWrong()
-    const lines = counted.map(({ line, quantity }) => ({ lineId: line.id, quantity }))
-    await say({ is: 'quantities', body: { reason: why, lines } })
+    setAsking(true)
+  }
+  const tell = async () => {
+    await say({ is: 'quantities', body: { reason: why, lines: has } })
     go(paths.part(part.id), { instead: true })
   }
 
+  if (isAsking)
+    return (
+      <SureMissing
+        {...{ part, backClp, isNothing, why }}
+        onYes={() => void tell()}
+        onNo={() => setAsking(false)}
+      />
+    )
   return (
     <Screen
       title="¿Cuántas tienes?"
       back={{ to: paths.part(part.id), label: 'Tu parte' }}
       note="Me falta algo"
       bar={
-        <Button onClick={() => void tell()}>
-          {isNothing ? 'No puedo hacer nada de esto' : 'Avisar lo que tengo'}
-        </Button>
+        <Button onClick={check}>{isNothing ? 'No puedo hacer nada de esto' : 'Avisar lo que tengo'}</Button>
       }
     >
       <ul class="goods">
