@@ -132,7 +132,9 @@ export async function orderFor(
     buyer: { name: 'Camila Prueba', email: 'camila@correo.example', phone: '912345678' },
     communeCode,
     address: { street: 'Aníbal Pinto 480' },
-    deliveries: Object.fromEntries(body.parcels.map((parcel) => [parcel.group.handle, parcel.chosen ?? ''])),
+    deliveries: Object.fromEntries(
+      body.parcels.map(({ group, chosen, choices }) => [group.handle, chosen ?? choices[0]?.id ?? '']),
+    ),
     payment: 'webpay',
     totalClp: body.totalClp,
     ...change,

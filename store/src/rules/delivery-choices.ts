@@ -41,6 +41,14 @@ export function deliveryChoices(
   return [...byCarrier, ...points.flatMap((point) => pickupChoice(point, parcel.leadTimeDays, today))]
 }
 
+/**
+ * What may be taken without asking: a way by which it comes to the buyer's commune, the door first. Where to collect is
+ * the buyer's to say, be it the only way there is.
+ */
+export function unaskedChoice(choices: DeliveryChoice[]): DeliveryChoice | null {
+  return choices.find(({ mode }) => mode !== 'pickup') ?? null
+}
+
 function carriedChoice(mode: 'home' | 'branch', rate: RateLine, lead: number, today: string): DeliveryChoice {
   const days: [number, number] = [lead + rate.daysMin, lead + rate.daysMax]
   return {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { deliveryChoices, type PickupPoint } from './delivery-choices'
+import { deliveryChoices, type PickupPoint, unaskedChoice } from './delivery-choices'
 import { billableGrams, type RateLine, rateFor } from './parcel-rate'
 import { addWorkingDays, chileanDay, isWorkingDay } from './working-days'
 
@@ -75,4 +75,19 @@ it.each([
 
 it('knows what day it is in Chile', () => {
   expect(chileanDay(new Date('2026-11-23T02:00:00Z'))).toBe('2026-11-22')
+})
+it.each([
+  ['the door before all', false, false, 'home'],
+  ['the branch where nobody goes to the door', false, true, 'branch'],
+  ['nothing for what is only collected: the buyer says where', true, false, undefined],
+])('takes unasked %s', (_, isPickupOnly, isBranchOnlyCommune, id) => {
+  const choices = deliveryChoices(
+    { billableGrams: 900, leadTimeDays: 1, isPickupOnly },
+    rates,
+    isBranchOnlyCommune,
+    [point],
+    '2026-11-23',
+  )
+  expect(choices.map((choice) => choice.id)).toContain('pickup:p1')
+  expect(unaskedChoice(choices)?.id).toBe(id)
 })

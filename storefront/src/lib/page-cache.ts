@@ -7,6 +7,7 @@ const include = [
   'categoria',
   'grupo',
   'comuna',
+  'cuantas',
   'asociacion',
   'q',
   'orden',

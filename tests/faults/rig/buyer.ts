@@ -84,7 +84,7 @@ export class Buyer {
       communeCode,
       address: { street: 'Aníbal Pinto 480' },
       deliveries: Object.fromEntries(
-        body.parcels.map((parcel) => [parcel.group.handle, parcel.chosen ?? '']),
+        body.parcels.map(({ group, chosen, choices }) => [group.handle, chosen ?? choices[0]?.id ?? '']),
       ),
       payment,
       totalClp: body.totalClp,

@@ -15,3 +15,12 @@ export const canGoHome = (quote: Quote) =>
 /** Price of the delivery chosen for a parcel; null while there is none. */
 export const deliveryClp = (parcel: Quote['parcels'][number]) =>
   parcel.choices.find((choice) => choice.id === parcel.chosen)?.priceClp ?? null
+
+type Choices = Quote['parcels'][number]['choices']
+
+export const carriedOf = (choices: Choices) => choices.filter(({ mode }) => mode !== 'pickup')
+export const pickupsOf = (choices: Choices) => choices.filter(({ mode }) => mode === 'pickup')
+
+/** There are ways and none is taken: where to collect is the buyer's to say. */
+export const isToBeSaid = ({ choices, chosen }: Pick<Quote['parcels'][number], 'choices' | 'chosen'>) =>
+  choices.length > 0 && chosen === null

@@ -1,21 +1,28 @@
 import type { CatalogCard, Commune, ProductDoc, QuoteParcel, ShopInfo } from '#contracts'
 import { Refused, Unreachable } from '../../lib/errors.ts'
 import { getCatalog, getQuote } from '../../lib/store.ts'
+import { readQuantity } from '../cart/cart.ts'
 import type { Visit } from '../../lib/visit.ts'
 
-export type Estimate = { commune: Commune | null; parcel: QuoteParcel | null }
+export type Estimate = { commune: Commune | null; parcel: QuoteParcel | null; quantity: number }
 
-/** What it costs to bring one of these to a commune, and when. */
-export async function estimate(product: ProductDoc, shop: ShopInfo, code: string | null): Promise<Estimate> {
-  const commune = shop.communes.find((one) => one.code === code) ?? null
+/** What it costs to bring so many of these to a commune, and when. `cuantas` as typed: no number is one. */
+export async function estimate(
+  product: ProductDoc,
+  shop: ShopInfo,
+  query: URLSearchParams,
+): Promise<Estimate> {
+  const commune = shop.communes.find((one) => one.code === query.get('comuna')) ?? null
   const variant = product.variants.find((one) => one.available > 0)
-  if (!commune || !variant) return { commune: null, parcel: null }
-  const items = [{ variantId: variant.id, quantity: 1 }]
+  const typed = readQuantity(query.get('cuantas') ?? '1')
+  const quantity = 'error' in typed || typed.quantity === 0 ? 1 : typed.quantity
+  if (!commune || !variant) return { commune: null, parcel: null, quantity }
+  const items = [{ variantId: variant.id, quantity }]
   const quote = await getQuote({ items, communeCode: commune.code }).catch((error: unknown) => {
     if (error instanceof Unreachable || error instanceof Refused) return null
     throw error
   })
-  return { commune, parcel: quote?.parcels[0] ?? null }
+  return { commune, parcel: quote?.parcels[0] ?? null, quantity }
 }
 
 /** Others of the same group, then of the same kind, never itself. */

@@ -1,5 +1,5 @@
 import type { BasketItem, Quote, QuoteLine, QuoteParcel } from '../../../contracts'
-import { deliveryChoices } from '../../../rules/delivery-choices'
+import { deliveryChoices, unaskedChoice } from '../../../rules/delivery-choices'
 import { billableGrams } from '../../../rules/parcel-rate'
 import { whyNotSellable } from '../../../rules/sellable'
 import { vatOf } from '../../../rules/vat'
@@ -95,7 +95,7 @@ function quoteParcel(
     weightGrams: packed.reduce((sum, item) => sum + item.weightGrams * item.quantity, 0),
     amountClp: lines.reduce((sum, line) => sum + line.amountClp, 0),
     choices,
-    chosen: (asked ?? choices[0])?.id ?? null,
+    chosen: (asked ?? unaskedChoice(choices))?.id ?? null,
     source: group,
     basket: items.map(({ line }) => line),
   }
