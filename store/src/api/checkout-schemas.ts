@@ -1,5 +1,5 @@
 import { z } from '@medusajs/framework/zod'
-import { MAX_LINES, MAX_QUANTITY } from '../rules/basket-limits'
+import { MAX_CARD, MAX_LINES, MAX_QUANTITY } from '../rules/basket-limits'
 import { parseRut } from '../rules/rut'
 
 const quantity = z
@@ -18,6 +18,9 @@ const deliveries = z.record(z.string().max(80), z.string().max(80))
 const words = (message: string, max: number) =>
   z.string({ error: message }).trim().min(2, message).max(max, `A lo más ${max} letras.`)
 
+const phone = (message: string) =>
+  z.string({ error: message }).transform(plainPhone).refine(isPhone, 'Son 9 números: 9 1234 5678.')
+
 export const quoteSchema = z.object({
   items,
   communeCode: communeCode.optional(),
@@ -29,10 +32,7 @@ export const checkoutSchema = z.object({
   buyer: z.object({
     name: words('Escribe tu nombre.', 120),
     email: z.string({ error: 'Escribe tu correo.' }).trim().max(160).email('Ese correo no se ve bien.'),
-    phone: z
-      .string({ error: 'Escribe tu teléfono.' })
-      .transform(plainPhone)
-      .refine(isPhone, 'Son 9 números: 9 1234 5678.'),
+    phone: phone('Escribe tu teléfono.'),
     rut: z
       .string()
       .refine((text) => parseRut(text) !== null, 'Ese RUT no es válido. Revisa el último dígito.')
@@ -50,6 +50,13 @@ export const checkoutSchema = z.object({
   payment: z.enum(['webpay', 'transfer'], { error: 'Elige cómo pagas.' }),
   totalClp: z.number().int().min(1).max(100_000_000),
   note: z.string().trim().max(500, 'A lo más 500 letras.').optional(),
+  gift: z
+    .object({
+      name: words('Escribe para quién es.', 120),
+      phone: phone('Escribe su teléfono.'),
+      card: z.string().trim().max(MAX_CARD, `A lo más ${MAX_CARD} letras.`).optional(),
+    })
+    .optional(),
 })
 
 export const idempotencyKeySchema = z

@@ -164,6 +164,8 @@ export type GroupConsignment = {
   /** Where she takes it; null: she gives it to the carrier or to the buyer herself. */
   collectionPoint: { name: string; address: string; commune: string; hours: string } | null
   delivery: { mode: DeliveryMode; label: string; commune: string; arrives: [string, string] }
+  /** What goes back with the goods when nothing of it can be sent; not there in what a phone kept from before. */
+  deliveryClp?: number
   /** For the label: only from accepted to handed over, and only what its way of delivery needs. */
   recipient: {
     name: string
@@ -171,6 +173,8 @@ export type GroupConsignment = {
     street: string | null
     detail: string | null
     commune: string
+    /** A present: no price and no receipt in the box, and `card` written on a card, if there is one. */
+    gift: { card: string | null } | null
   } | null
   /** What the hand-over will leave to the group, and why: `earnsLines` add up to it, and are empty once it left. */
   earnsClp: number

@@ -41,7 +41,10 @@ export type QuoteParcel = {
   amountClp: number
   /** Empty until a commune is given. */
   choices: DeliveryChoice[]
-  /** The one asked for, or the first. Null until a commune is given or when none can be offered. */
+  /**
+   * The one asked for, or the first that a carrier brings. Null until a commune is given, when none can be offered, and
+   * while a point of collection has to be chosen: none is taken unasked.
+   */
   chosen: string | null
 }
 
@@ -63,6 +66,12 @@ export type Quote = {
   canBePlaced: boolean
 }
 
+/**
+ * Somebody else receives it, at the address of the order. `card`: what its group writes on a card. No price goes into the
+ * parcel, and no letter to who receives it.
+ */
+export type Gift = { name: string; phone: string; card: string | null }
+
 /** `POST /store/checkouts`, header `Idempotency-Key` (8–64 of [A-Za-z0-9_-]) and `x-publishable-api-key`. */
 export type CheckoutRequest = {
   items: BasketItem[]
@@ -75,6 +84,7 @@ export type CheckoutRequest = {
   /** What the buyer saw. Another total today answers 409 `total_changed`. */
   totalClp: number
   note?: string
+  gift?: { name: string; phone: string; card?: string }
 }
 
 export type CheckoutAnswer = {
@@ -143,6 +153,7 @@ export type Purchase = {
   buyer: { name: string; email: string; phone: string }
   address: { street: string; detail: string | null; commune: string } | null
   note: string | null
+  gift: Gift | null
   /** The letter with the conditions reached the mail service. */
   isConfirmationSent: boolean
   consignments: {

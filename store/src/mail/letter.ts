@@ -131,16 +131,20 @@ function contract(purchase: Purchase, shop: ShopInfo, shopUrl: string): Block[] 
 }
 
 /** Where it goes and to whom, as typed: the last chance to see a wrong number. */
-function whereTo({ buyer, address, note }: Purchase): Block[] {
+function whereTo({ buyer, address, note, gift }: Purchase): Block[] {
   const home = address && [address.street, address.detail, address.commune].filter(Boolean).join(', ')
-  const rows: [string, string][] = [
-    ['A nombre de', buyer.name],
-    ['Teléfono', buyer.phone],
-    ...(home ? [['Dirección', home] satisfies [string, string]] : []),
-    ...(note ? [['Nos dijiste', note] satisfies [string, string]] : []),
+  const rows: [string, string | null | undefined][] = [
+    [gift ? 'Es un regalo para' : 'A nombre de', gift?.name ?? buyer.name],
+    ['Teléfono', gift?.phone ?? buyer.phone],
+    ['Dirección', home],
+    ['La tarjeta dice', gift?.card],
+    ['Nos dijiste', note],
   ]
   return [
     { kind: 'heading', text: 'A quién y adónde' },
-    { kind: 'rows', rows },
+    { kind: 'rows', rows: rows.flatMap(([name, value]) => (value ? [[name, value]] : [])) },
+    ...(gift
+      ? [{ kind: 'text' as const, text: 'En el paquete no van precios: este correo es solo para ti.' }]
+      : []),
   ]
 }

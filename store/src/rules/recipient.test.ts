@@ -8,8 +8,9 @@ const buyer = {
   street: 'Aníbal Pinto 480',
   detail: 'depto 3',
   commune: 'Concepción',
+  gift: null,
 }
-const nothing = { phone: null, street: null, detail: null }
+const nothing = { phone: null, street: null, detail: null, gift: null }
 
 it.each([
   ['pickup', { ...nothing, name: 'Camila', commune: 'Concepción' }],
@@ -29,4 +30,9 @@ it.each(states)('in %s the buyer is shown only while the group has the parcel', 
 
 it('knows no first name of nobody, and does not fail', () => {
   expect(recipientFor('packed', 'pickup', { ...buyer, name: '  ' })?.name).toBe('')
+})
+
+it.each(['pickup', 'branch', 'home'] as const)('a present says so for %s, with its card', (mode) => {
+  const gift = { card: 'Feliz cumpleaños, mamá.' }
+  expect(recipientFor('packed', mode, { ...buyer, gift })?.gift).toEqual(gift)
 })

@@ -3,13 +3,14 @@ import type { DeliveryMode } from '../contracts'
 import type { ConsignmentStateName } from './consignment-state'
 import { isTaken } from './group-moves'
 
-/** What the buyer gave for the delivery of a whole order. */
+/** What the buyer gave for the delivery of a whole order: of a present, who receives it. */
 export type Addressee = {
   name: string
   phone: string
   street: string | null
   detail: string | null
   commune: string
+  gift: { card: string | null } | null
 }
 
 /**
@@ -23,14 +24,14 @@ export function recipientFor(
   buyer: Addressee,
 ): GroupConsignment['recipient'] {
   if (!isTaken(state)) return null
-  const { name, phone, street, detail, commune } = buyer
+  const { name, phone, street, detail, commune, gift } = buyer
   switch (mode) {
     case 'pickup':
-      return { name: firstName(name), phone: null, street: null, detail: null, commune }
+      return { name: firstName(name), phone: null, street: null, detail: null, commune, gift }
     case 'branch':
-      return { name, phone, street: null, detail: null, commune }
+      return { name, phone, street: null, detail: null, commune, gift }
     case 'home':
-      return { name, phone, street, detail, commune }
+      return { name, phone, street, detail, commune, gift }
   }
 }
 

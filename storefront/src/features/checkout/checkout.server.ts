@@ -37,6 +37,9 @@ const blank = (comuna: string): Input => ({
   calle: '',
   depto: '',
   nota: '',
+  regaloPara: '',
+  regaloTelefono: '',
+  regaloTarjeta: '',
   pago: '',
   clave: randomUUID(),
   otraVez: false,
@@ -51,7 +54,7 @@ async function prefilled(cookies: AstroCookies, input: Input, token: string | nu
   if (!token || !readPayments(cookies).some(({ orderToken }) => orderToken === token)) return input
   const purchase = await findPurchase(token)
   if (purchase?.status !== 'cancelled') return input
-  const { buyer, address, note } = purchase
+  const { buyer, address, note, gift } = purchase
   return {
     ...input,
     nombre: buyer.name,
@@ -60,6 +63,9 @@ async function prefilled(cookies: AstroCookies, input: Input, token: string | nu
     calle: address?.street ?? '',
     depto: address?.detail ?? '',
     nota: note ?? '',
+    regaloPara: gift?.name ?? '',
+    regaloTelefono: gift?.phone ?? '',
+    regaloTarjeta: gift?.card ?? '',
   }
 }
 

@@ -85,3 +85,19 @@ test('rubbish in hidden fields is dropped', () => {
     comuna: '',
   })
 })
+
+describe('a present', () => {
+  const typedGift = { regaloPara: 'Elba Prueba', regaloTelefono: '9 8765 4321', regaloTarjeta: 'Con cariño' }
+  test('goes with its own telephone and card', () =>
+    expect(toRequest(typed(typedGift), [], 1, true).gift).toEqual({
+      name: 'Elba Prueba',
+      phone: '+56987654321',
+      card: 'Con cariño',
+    }))
+  test('is none when nobody is named', () => expect(toRequest(typed(), [], 1, true).gift).toBeUndefined())
+  test.each([
+    [{ ...typedGift, regaloPara: '' }, ['regaloPara']],
+    [{ ...typedGift, regaloTelefono: '12' }, ['regaloTelefono']],
+    [{ regaloTarjeta: 'Con cariño' }, ['regaloPara', 'regaloTelefono']],
+  ])('%j marks %j', (change, marked) => expect(Object.keys(checkInput(typed(change), true))).toEqual(marked))
+})

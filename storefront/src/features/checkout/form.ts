@@ -1,3 +1,4 @@
+import { MAX_CARD } from '../../../../store/src/rules/basket-limits.ts'
 import { parseRut } from '../../../../store/src/rules/rut.ts'
 import { formText } from '../../lib/form.ts'
 import type { BasketItem, CheckoutRequest } from '#contracts'
@@ -13,6 +14,9 @@ export type Input = {
   calle: string
   depto: string
   nota: string
+  regaloPara: string
+  regaloTelefono: string
+  regaloTarjeta: string
   pago: string
   /** Idempotency key of this sheet. */
   clave: string
@@ -21,7 +25,18 @@ export type Input = {
   /** The total on the sheet, in pesos; null while there was none. */
   seenTotalClp: number | null
 }
-export type FieldName = 'comuna' | 'entrega' | 'nombre' | 'correo' | 'telefono' | 'rut' | 'calle' | 'pago'
+export type FieldName =
+  | 'comuna'
+  | 'entrega'
+  | 'nombre'
+  | 'correo'
+  | 'telefono'
+  | 'rut'
+  | 'calle'
+  | 'regaloPara'
+  | 'regaloTelefono'
+  | 'regaloTarjeta'
+  | 'pago'
 export type Errors = Partial<Record<FieldName, string>>
 
 export const deliveryField = (group: string) => `entrega.${group}`
@@ -44,6 +59,9 @@ export function readInput(form: FormData): Input {
     calle: text('calle'),
     depto: text('depto'),
     nota: text('nota', 500),
+    regaloPara: text('regaloPara'),
+    regaloTelefono: text('regaloTelefono', 40),
+    regaloTarjeta: text('regaloTarjeta', MAX_CARD),
     pago: text('pago', 20),
     clave: /^[A-Za-z0-9_-]{8,64}$/.test(text('clave')) ? text('clave') : '',
     otraVez: text('otra_vez') === '1',
@@ -67,6 +85,10 @@ function phoneError(text: string): string | undefined {
   return phoneDigits(text) ? undefined : 'Ese teléfono no parece de Chile. Revísalo.'
 }
 
+/** A present is what says for whom it is: nothing has to be ticked. */
+export const isGift = ({ regaloPara, regaloTelefono, regaloTarjeta }: Input) =>
+  [regaloPara, regaloTelefono, regaloTarjeta].some(Boolean)
+
 const mail = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]{2,}$/
 
 export function checkInput(input: Input, needsAddress: boolean): Errors {
@@ -81,6 +103,11 @@ export function checkInput(input: Input, needsAddress: boolean): Errors {
     errors.rut = 'Ese RUT no calza con su dígito verificador. Revísalo, o déjalo en blanco.'
   if (needsAddress && input.calle.length < 4)
     errors.calle = 'Falta la calle y el número, porque algo va a tu casa.'
+  if (isGift(input)) {
+    if (input.regaloPara.length < 2) errors.regaloPara = 'Falta para quién es el regalo.'
+    const theirs = phoneError(input.regaloTelefono)
+    if (theirs) errors.regaloTelefono = theirs
+  }
   if (input.pago !== 'webpay' && input.pago !== 'transfer') errors.pago = 'Elige cómo pagas.'
   return errors
 }
@@ -104,6 +131,13 @@ export const toRequest = (
   payment: input.pago === 'transfer' ? 'transfer' : 'webpay',
   totalClp,
   note: input.nota || undefined,
+  gift: isGift(input)
+    ? {
+        name: input.regaloPara,
+        phone: `+56${phoneDigits(input.regaloTelefono) ?? ''}`,
+        card: input.regaloTarjeta || undefined,
+      }
+    : undefined,
 })
 
 const fieldOf: Record<string, FieldName> = {
@@ -115,6 +149,9 @@ const fieldOf: Record<string, FieldName> = {
   'address.street': 'calle',
   address: 'calle',
   payment: 'pago',
+  'gift.name': 'regaloPara',
+  'gift.phone': 'regaloTelefono',
+  'gift.card': 'regaloTarjeta',
 }
 
 /** The store's sentences, beside the fields they are about. */

@@ -11,6 +11,7 @@ const part = {
     arrives: ['2026-11-27', '2026-11-30'] as [string, string],
   },
   tracking: { carrier: 'Correo', code: '12' },
+  withdrawalUntil: null,
   lines: [],
   amountClp: 1,
 }

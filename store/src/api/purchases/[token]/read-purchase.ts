@@ -51,6 +51,8 @@ type Row = Pick<Purchase, 'token' | 'displayId' | 'cancelReason' | 'totalClp' | 
     phone: string
     address: { street: string; detail?: string } | null
     note: string | null
+    /** Not there on what was placed before there were presents. */
+    gift?: Purchase['gift']
   }
   dueAt: Date
   paidAt: Date | null
@@ -92,6 +94,7 @@ export async function readPurchase(knex: Knex, token: string): Promise<Purchase 
       commune: row.commune,
     },
     note: buyer.note,
+    gift: buyer.gift ?? null,
     isConfirmationSent: row.isConfirmationSent,
     consignments: consignments.map((part) => ({
       ...part,

@@ -20,7 +20,12 @@ export function orderRows(
 ): { rows: Rows; lineItemOf: (line: BasketLine) => string } {
   const { lineItemOf, rows } = lineRows(orderId, quote, settings)
   const address = { ...addressRow(request, settings), id: newId('ordaddr') }
-  const billing = { ...address, id: newId('ordaddr') }
+  const billing = {
+    ...address,
+    id: newId('ordaddr'),
+    first_name: request.buyer.name,
+    phone: request.buyer.phone,
+  }
   if (request.buyer.rut) billing.metadata = { rut: request.buyer.rut }
   const order = {
     id: orderId,
@@ -97,9 +102,9 @@ function totals(totalClp: number): Row {
 function addressRow(request: CheckoutRequest, settings: Settings) {
   const metadata: Record<string, string> = { commune_code: settings.commune.code }
   return {
-    first_name: request.buyer.name,
+    first_name: (request.gift ?? request.buyer).name,
     last_name: '',
-    phone: request.buyer.phone,
+    phone: (request.gift ?? request.buyer).phone,
     address_1: request.address?.street ?? 'Retiro o sucursal',
     address_2: request.address?.detail ?? null,
     city: settings.commune.name,

@@ -109,7 +109,12 @@ async function insertAttempt(
     amount_clp: request.totalClp,
     gateway_order: prefix,
     due_at: deadline(provider, new Date()),
-    buyer: JSON.stringify({ ...request.buyer, address: request.address ?? null, note: request.note ?? null }),
+    buyer: JSON.stringify({
+      ...request.buyer,
+      address: request.address ?? null,
+      note: request.note ?? null,
+      gift: request.gift ? { ...request.gift, card: request.gift.card || null } : null,
+    }),
   }
   const [attempt] = await trx<Attempt>('attempt')
     .insert(row as never)

@@ -9,6 +9,8 @@ export type LabelLines = {
   to: string[]
   way: string
   goods: string[]
+  /** Of a present: what its card says. The card goes inside, and the label says no word of it. */
+  card: string | null
   /** Where it is left, and until when. */
   drop: string | null
   dueOn: string
@@ -30,6 +32,7 @@ export function labelLines(part: GroupConsignment, group: OwnGroup, origin: stri
     ].filter(Boolean),
     way: wayWords(delivery),
     goods: lines.filter((line) => unitsOf(line) > 0).map((line) => `${unitsOf(line)} × ${lineName(line)}`),
+    card: recipient.gift?.card ?? null,
     drop: collectionPoint?.name ?? null,
     dueOn: day(part.dueOn),
     address: `${origin}/grupo/pedidos/${encodeURIComponent(part.id)}`,

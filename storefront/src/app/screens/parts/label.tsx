@@ -49,6 +49,11 @@ export function Label({ params: { id = '' } }: ScreenProps) {
         </Notice>
       )}
       <Sheet says={says} handle={group.handle} />
+      {part.recipient?.gift && (
+        <Notice lead="Es un regalo: sin precios ni boleta en la caja.">
+          {says.card && <>Escribe en una tarjeta y ponla adentro: «{says.card}»</>}
+        </Notice>
+      )}
       <p class="soft">
         Pégala por fuera de la caja. ¿No tienes impresora? Compártela con quien tenga, o escribe en la caja el
         número de pedido y el nombre.

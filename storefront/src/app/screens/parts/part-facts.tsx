@@ -36,6 +36,20 @@ export function PartFacts({ part }: { part: GroupConsignment }) {
           {recipient && <b>{recipient.name}. </b>}
           {delivery.commune}. {wayWords(delivery)}
         </dd>
+        {recipient?.gift && (
+          <>
+            <dt>Es un regalo</dt>
+            <dd>
+              No pongas precios ni boleta en la caja.
+              {recipient.gift.card && (
+                <>
+                  {' '}
+                  Escríbele una tarjeta: «<b>{recipient.gift.card}</b>»
+                </>
+              )}
+            </dd>
+          </>
+        )}
         {part.trackingCode && (
           <>
             <dt>Seguimiento</dt>

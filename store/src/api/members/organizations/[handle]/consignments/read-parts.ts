@@ -21,7 +21,9 @@ const SQL = `select c.id, o.display_id as "displayId", c.state, c.created_at as 
   json_build_object('mode', c.delivery_mode, 'label', c.delivery_label, 'commune', coalesce(
       (select pc.name from point p join commune pc on pc.code = p.commune_code where p.id = c.point_id), ad.city, ''),
     'arrives', json_build_array(c.arrives_from, c.arrives_to)) as delivery,
-  json_build_object('name', a.buyer->>'name', 'phone', a.buyer->>'phone', 'street', a.buyer->'address'->>'street',
+  json_build_object('name', coalesce(a.buyer->'gift'->>'name', a.buyer->>'name'),
+    'phone', coalesce(a.buyer->'gift'->>'phone', a.buyer->>'phone'), 'gift', case when a.buyer->'gift'->>'name' is not null
+      then json_build_object('card', a.buyer->'gift'->>'card') end, 'street', a.buyer->'address'->>'street',
     'detail', a.buyer->'address'->>'detail') as buyer,
   (select json_build_object('name', p.name, 'address', p.address, 'commune', coalesce(pc.name, ''), 'hours', p.hours)
     from point p left join commune pc on pc.code = p.commune_code
@@ -100,6 +102,7 @@ function toPart(row: Row): GroupConsignment {
     lines: row.lines.map(({ quantityRefunded: _, ...line }) => line),
     collectionPoint,
     delivery,
+    deliveryClp: row.isDeliveryRefunded ? 0 : row.deliveryClp,
     recipient: recipientFor(state, delivery.mode, { ...row.buyer, commune: delivery.commune }),
     ...earns(row),
     carrier,
