@@ -130,15 +130,19 @@ function contract(purchase: Purchase, shop: ShopInfo, shopUrl: string): Block[] 
   ]
 }
 
-/** Where it goes and to whom, as typed: the last chance to see a wrong number. */
-function whereTo({ buyer, address, note, gift }: Purchase): Block[] {
+/**
+ * Where it goes and to whom, as typed: the last chance to see a wrong number. What is long and free comes only with a
+ * letter of what is paid: nobody writes to a stranger through us.
+ */
+function whereTo({ buyer, address, note, gift, payment }: Purchase): Block[] {
+  const isPaid = payment.paidAt !== null
   const home = address && [address.street, address.detail, address.commune].filter(Boolean).join(', ')
   const rows: [string, string | null | undefined][] = [
     [gift ? 'Es un regalo para' : 'A nombre de', gift?.name ?? buyer.name],
     ['Teléfono', gift?.phone ?? buyer.phone],
     ['Dirección', home],
-    ['La tarjeta dice', gift?.card],
-    ['Nos dijiste', note],
+    ['La tarjeta dice', isPaid ? gift?.card : null],
+    ['Nos dijiste', isPaid ? note : null],
   ]
   return [
     { kind: 'heading', text: 'A quién y adónde' },

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import type { Purchase, ShopInfo } from '../contracts'
+import { RIGHTS } from '../rules/buyer-rights'
+import { letter } from './letter'
+
+const seller = {
+  rut: '65000000-5',
+  legalName: 'Cooperativa de prueba',
+  businessLine: 'Venta',
+  address: 'Camino 1',
+  commune: 'Cañete',
+  legalRepresentative: 'Nélida Prueba',
+  email: 'hola@prueba.example',
+  phone: '+56 9 0000 0000',
+}
+const shop = {
+  federation: { name: 'Federación de prueba' },
+  sellingEntity: seller,
+  isDemo: false,
+} as Partial<ShopInfo> as ShopInfo
+const payment: Purchase['payment'] = {
+  kind: 'transfer',
+  state: 'paid',
+  paidAt: '2026-11-28T12:00:00Z',
+  authorizationCode: null,
+  cardLast4: null,
+  reference: 'MGO-ABCDEFGH',
+  dueAt: null,
+  proof: null,
+  bank: null,
+}
+const purchase: Purchase = {
+  token: 't',
+  displayId: 2,
+  placedAt: '2026-11-28T12:00:00Z',
+  status: 'confirmed',
+  cancelReason: null,
+  buyer: { name: 'Camila Prueba', email: 'camila@correo.example', phone: '912345678' },
+  address: { street: 'Aníbal Pinto 480', detail: 'depto 3', commune: 'Temuco' },
+  note: 'El timbre no suena',
+  gift: { name: 'Elba Prueba', phone: '987654321', card: 'Feliz cumpleaños' },
+  isConfirmationSent: false,
+  consignments: [],
+  refunds: [],
+  refundedClp: 0,
+  itemsClp: 1000,
+  deliveryClp: 0,
+  totalClp: 1000,
+  vatClp: 160,
+  payment,
+}
+const options = { shopUrl: 'https://shop.example', part: '' }
+
+it('the confirmation carries the address, who receives it, the seller and every right as it is that day', () => {
+  const { text, subject } = letter('paid', purchase, shop, options)
+  expect(subject).toContain('Pedido 2')
+  for (const words of [
+    'Aníbal Pinto 480, depto 3, Temuco',
+    'Elba Prueba',
+    '987654321',
+    'Feliz cumpleaños',
+    seller.rut,
+  ])
+    expect(text).toContain(words)
+  for (const words of Object.values(RIGHTS)) expect(text).toContain(words)
+})
+
+it('a letter of what nobody paid says no free words of who wrote them: the address may be anybody’s', () => {
+  const unpaid = { ...purchase, payment: { ...payment, state: 'awaiting' as const, paidAt: null } }
+  const { text } = letter('transfer', unpaid, shop, options)
+  expect(text).toContain('Aníbal Pinto 480')
+  for (const words of ['Feliz cumpleaños', 'El timbre no suena']) expect(text).not.toContain(words)
+})
