@@ -1,4 +1,4 @@
-import type { ProductDoc } from '../store/src/contracts/index.ts'
+import type { CheckoutRequest, ProductDoc } from '../store/src/contracts/index.ts'
 import {
   asStaff,
   call,
@@ -65,10 +65,11 @@ export async function paidOrder({
   units = 2,
   card = 'VN',
   of = null as ProductDoc[] | null,
+  gift = undefined as CheckoutRequest['gift'],
 } = {}) {
   const docs = of ?? (await sellable(groups, units + 1))
   const items = docs.map((doc) => ({ variantId: firstVariant(doc).id, quantity: units }))
-  const { status, body } = await place(await orderFor(docs, { items }))
+  const { status, body } = await place(await orderFor(docs, { items, gift }))
   if (status !== 201 || body.pay.kind !== 'webpay') throw new Error(`not placed: ${status} ${body.message}`)
   const { token } = body.pay
   const params = await pressAtWebpay(token, 'approve', { paymentType: card })

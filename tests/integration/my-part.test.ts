@@ -13,10 +13,10 @@ const BUYER = {
 }
 
 const KEYS = {
-  part: 'carrier collectionPoint delivery displayId dueOn earnsClp earnsLines id lines placedAt recipient state steps trackingCode',
+  part: 'carrier collectionPoint delivery deliveryClp displayId dueOn earnsClp earnsLines id lines placedAt recipient state steps trackingCode',
   line: 'available id photo quantity quantityConfirmed shortageReason title unitPriceClp variantTitle',
   delivery: 'arrives commune label mode',
-  recipient: 'commune detail name phone street',
+  recipient: 'commune detail gift name phone street',
   step: 'at state',
   point: 'address commune hours name',
 }
@@ -61,6 +61,21 @@ test('a group sees its own part and of the buyer only what the label needs, only
   expect(states).toEqual({ pending: false, accepted: true, packed: true, handed_over: false })
   expect((await phone.parts()).some(({ id }) => id === part.id)).toBe(false)
   expect((await phone.parts(true)).some(({ id }) => id === part.id)).toBe(true)
+})
+
+test('of a present the group sees who receives it and the card, and nothing of who gives it', async () => {
+  const gift = { name: 'Elba Regalada', phone: '987654321', card: 'Feliz cumpleaños' }
+  const { phone, part } = await soldPart({ gift })
+  await phone.move(part.id, 'accepted')
+  const { body } = await phone.part(part.id)
+  expectOnlyTheContract(body.consignment)
+  expect(body.consignment.recipient).toMatchObject({
+    name: gift.name,
+    phone: gift.phone,
+    street: BUYER.street,
+    gift: { card: gift.card },
+  })
+  for (const one of [BUYER.phone, BUYER.name]) expect(JSON.stringify(body)).not.toContain(one)
 })
 
 test('another group’s part does not exist, whatever is asked of it', async () => {
