@@ -1,4 +1,5 @@
 import type { Quote } from '#contracts'
+import { count } from '../../lib/format.ts'
 
 /** What the quote settled on for each group. */
 export const chosenDeliveries = (quote: Quote): Record<string, string> =>
@@ -16,11 +17,24 @@ export const canGoHome = (quote: Quote) =>
 export const deliveryClp = (parcel: Quote['parcels'][number]) =>
   parcel.choices.find((choice) => choice.id === parcel.chosen)?.priceClp ?? null
 
-type Choices = Quote['parcels'][number]['choices']
+type Ways = Pick<Quote['parcels'][number], 'choices' | 'chosen'>
 
-export const carriedOf = (choices: Choices) => choices.filter(({ mode }) => mode !== 'pickup')
-export const pickupsOf = (choices: Choices) => choices.filter(({ mode }) => mode === 'pickup')
+/** The way that is taken; the others stay folded, for a parcel has up to ten. */
+export const shownOf = ({ choices, chosen }: Ways) => choices.filter(({ id }) => id === chosen)
+export const othersOf = ({ choices, chosen }: Ways) => choices.filter(({ id }) => id !== chosen)
 
 /** There are ways and none is taken: where to collect is the buyer's to say. */
-export const isToBeSaid = ({ choices, chosen }: Pick<Quote['parcels'][number], 'choices' | 'chosen'>) =>
-  choices.length > 0 && chosen === null
+export const isToBeSaid = ({ choices, chosen }: Ways) => choices.length > 0 && chosen === null
+
+/** What the folded ways are: "Otra forma: sucursal, o retiro gratis en 3 puntos". */
+export function otherWays(ways: Ways): string {
+  const others = othersOf(ways)
+  const pickups = others.filter(({ mode }) => mode === 'pickup').length
+  const words = [
+    others.some(({ mode }) => mode === 'home') && 'a tu casa',
+    others.some(({ mode }) => mode === 'branch') && 'sucursal',
+    pickups > 0 && `retiro gratis en ${count(pickups, 'punto')}`,
+  ].filter(Boolean)
+  const list = words.join(' o ')
+  return ways.chosen === null ? list.charAt(0).toUpperCase() + list.slice(1) : `Otra forma: ${list}`
+}
