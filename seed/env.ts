@@ -20,6 +20,8 @@ export const env = {
   cmsUrl: address('CMS_URL', 'CMS_INTERNAL_URL', 'http://localhost:3000'),
   adminEmail: given('ADMIN_EMAIL'),
   adminPassword: given('ADMIN_PASSWORD'),
+  /** The store's own: who has it needs no second factor. */
+  storeSecret: given('JWT_SECRET'),
   /** The demonstration's accounts have public passwords: only a demonstration makes them. */
   isDemo: given('DEMO') === '1',
 }

@@ -10,7 +10,12 @@ import { enterStore } from './store/session.ts'
 import { loadCategories, loadPoints, loadSearchWords, loadTerritory } from './store/settings.ts'
 
 await run('Tienda', async () => {
-  const store = await enterStore(env.storeUrl, env.adminEmail, env.adminPassword)
+  const store = await enterStore({
+    url: env.storeUrl,
+    email: env.adminEmail,
+    password: env.adminPassword,
+    secret: env.storeSecret,
+  })
   const organizations = await loadOrganizations(store)
   await loadMembers(store)
   await loadTerritory(store)

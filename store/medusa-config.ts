@@ -104,7 +104,7 @@ export default defineConfig({
     {
       resolve: '@medusajs/medusa/auth',
       ...providers([
-        { resolve: '@medusajs/medusa/auth-emailpass', id: 'emailpass' },
+        { resolve: './src/providers/auth-password', id: 'emailpass' },
         { resolve: './src/providers/auth-code', id: 'code' },
       ]),
     },

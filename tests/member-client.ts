@@ -1,19 +1,15 @@
 import { createHmac, randomInt } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { expect } from 'vitest'
 import type { CodeAnswer, MemberRole, SessionAnswer } from '../store/src/contracts/index.ts'
 import { codeFor } from './mailbox.ts'
 import { newPhone } from './new-phone.ts'
 import { asStaff, call } from './store-client.ts'
-import { readStack } from './stack.ts'
+import { readStack, secretsOf } from './stack.ts'
 
 export type Problem = { code: string; message: string; fields?: Record<string, string> }
 /** Somebody's address, as the shop tells it. Each test has its own, so that none eats another's turns. */
 export function visitor(ip = [10, ...Array.from({ length: 3 }, () => randomInt(256))].join('.')) {
-  const file = path.join(readStack().dataDir, 'secrets.json')
-  const { internal } = JSON.parse(readFileSync(file, 'utf8')) as { internal: string }
-  return signedVisitor(internal, ip)
+  return signedVisitor(secretsOf(readStack().dataDir).internal, ip)
 }
 
 export function signedVisitor(secret: string, ip: string): Record<string, string> {

@@ -67,7 +67,12 @@ export function environmentsOf({
     },
     /** Over a server's: migrations change tables, which only their owner may. */
     asOwner: { store: { DATABASE_URL: ownerUrl('store') }, cms: { DATABASE_URL: ownerUrl('cms') } },
-    seed: { ...common, ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password },
+    seed: {
+      ...common,
+      ADMIN_EMAIL: admin.email,
+      ADMIN_PASSWORD: admin.password,
+      JWT_SECRET: secrets.jwt,
+    },
     simulatorUrl: open(ports.simulator),
   }
 }

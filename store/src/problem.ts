@@ -7,6 +7,8 @@ export const STATUS = {
   unreadable: 400,
   not_entered: 401,
   wrong_code: 401,
+  wrong_entry: 401,
+  needs_fresh_code: 403,
   not_yours: 403,
   not_found: 404,
   not_founded: 404,

@@ -14,8 +14,13 @@ const EACH = 2
 
 /** The demo's groups with six of its products: two of each of three groups, first of their kind, in good supply. */
 export async function loadSmallFederation(store: BenchStore): Promise<Sold[]> {
-  const { ADMIN_EMAIL, ADMIN_PASSWORD } = store.stack.environments.seed
-  const api = await enterStore(store.url, ADMIN_EMAIL, ADMIN_PASSWORD)
+  const { ADMIN_EMAIL, ADMIN_PASSWORD, JWT_SECRET } = store.stack.environments.seed
+  const api = await enterStore({
+    url: store.url,
+    email: ADMIN_EMAIL,
+    password: ADMIN_PASSWORD,
+    secret: JWT_SECRET,
+  })
   const paused = new Set(groups.filter((group) => 'pause' in group).map(({ handle }) => handle))
   const byGroup = Map.groupBy(
     products.filter((product) => !product.isPickupOnly && !product.isProposal && !paused.has(product.group)),

@@ -65,7 +65,7 @@ async function prepare(stack: Stack): Promise<void> {
   await startWebpaySimulator(stack)
   await startStore(stack)
   const url = `http://127.0.0.1:${stack.ports.store}`
-  await founded(url, await enterAsStaff(url))
+  await founded(url, await enterAsStaff(url, stack.environments.store.JWT_SECRET))
   await stack.children.stop('comercio')
 }
 

@@ -3,6 +3,7 @@ import { panelGuards } from './admin/guard'
 import { adminApp } from './admin-app'
 import { closed } from './closed'
 import { errorHandler } from './error-handler'
+import { staffEntryGuards } from './entrar/guards'
 import { entryGuards } from './members/entry'
 import { hideToken } from './hide-token'
 import { memberGuards } from './members/guard'
@@ -32,6 +33,7 @@ export default defineMiddlewares({
     { matcher: SHEET, methods: ['POST'], bodyParser: false, middlewares: [receiveSheet] },
     ...memberGuards,
     ...entryGuards,
+    ...staffEntryGuards,
     ...closed,
   ],
 })

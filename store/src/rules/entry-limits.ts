@@ -53,6 +53,28 @@ export const TRIES_PER_VISITOR: Limit[] = [
   { what: 'tries-from-day', max: 400, minutes: DAY },
 ]
 
+/**
+ * Of entering the panel, which takes a password and a second factor together. A right entry gives its turns back. What
+ * all addresses have together at one account bounds a guesser; a browser that is known as its owner's has turns of its
+ * own, which nobody without its mark can use up.
+ */
+export const ENTRIES_PER_ACCOUNT_AND_VISITOR: Limit[] = [
+  { what: 'staff-from', max: 10, minutes: 15 },
+  { what: 'staff-from-day', max: 40, minutes: DAY },
+]
+export const ENTRIES_PER_VISITOR: Limit[] = [
+  { what: 'staffs-from', max: 30, minutes: 15 },
+  { what: 'staffs-from-day', max: 200, minutes: DAY },
+]
+export const ENTRIES_PER_ACCOUNT: Limit[] = [
+  { what: 'staff', max: 60, minutes: 15 },
+  { what: 'staff-day', max: 300, minutes: DAY },
+]
+export const ENTRIES_PER_MARK: Limit[] = [{ what: 'staff-mark', max: 20, minutes: 15 }]
+
+/** Of codes that somebody who is in types again, or types to set them up. */
+export const CODES_PER_STAFF: Limit[] = [{ what: 'staff-code', max: 10, minutes: 15 }]
+
 /** Invitations that one member sends. */
 export const INVITATIONS_PER_MEMBER: Limit[] = [{ what: 'invitation-day', max: 30, minutes: DAY }]
 

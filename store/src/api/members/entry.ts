@@ -9,7 +9,7 @@ import { whomOf } from '../../modules/access/whom'
 import { read } from '../../problem'
 import { parseContact } from '../../rules/contact'
 import { TRIES_PER_CONTACT_AND_VISITOR, TRIES_PER_MARK, TRIES_PER_VISITOR } from '../../rules/entry-limits'
-import { visitorOf } from './visitor'
+import { visitorOf } from '../visitor'
 
 const tryBody = z.object({
   to: z

@@ -4,6 +4,11 @@ import { EntryLimit } from './models/entry-limit'
 import { EntryMark } from './models/entry-mark'
 import { MemberSession } from './models/member-session'
 import { StaffAccount } from './models/staff-account'
+import { RightsChange, RightsDecision } from './models/rights-change'
+import { StaffFactor } from './models/staff-factor'
+import { StaffInvitation } from './models/staff-invitation'
+import { StaffRecovery } from './models/staff-recovery'
+import { StaffSession } from './models/staff-session'
 
 /** Who may come in, and since when she is in. */
 export class AccessService extends MedusaService({
@@ -12,4 +17,10 @@ export class AccessService extends MedusaService({
   EntryLimit,
   EntryMark,
   StaffAccount,
+  StaffSession,
+  StaffFactor,
+  StaffRecovery,
+  StaffInvitation,
+  RightsChange,
+  RightsDecision,
 }) {}

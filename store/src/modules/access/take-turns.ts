@@ -29,3 +29,9 @@ export async function takeTurns(trx: Knex.Transaction, limits: Limit[], ...who: 
     )
   }
 }
+
+/** What was right used up no turn. */
+export async function giveBackTurns(knex: Knex, limits: Limit[], ...who: string[]): Promise<void> {
+  const ids = limits.map(({ what }) => `${what}:${digest('limit', ...who)}`)
+  await knex('entry_limit').whereIn('id', ids).where('count', '>', 0).decrement('count', 1)
+}

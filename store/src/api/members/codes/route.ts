@@ -5,7 +5,7 @@ import { MARK_HEADER } from '../../../modules/access/marks'
 import { read } from '../../../problem'
 import { CODE_AGAIN_SECONDS } from '../../../rules/entry-limits'
 import { requestCodeWorkflow } from '../../../workflows/access/request-code'
-import { visitorOf } from '../visitor'
+import { visitorOf } from '../../visitor'
 
 const body = z.object({
   to: z.string('Escribe tu número o tu correo.').trim().min(1, 'Escribe tu número o tu correo.').max(300),

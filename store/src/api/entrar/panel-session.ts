@@ -1,0 +1,43 @@
+import { authenticate, type MedusaRequest, type MedusaResponse } from '@medusajs/framework/http'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+
+type Kept = { auth_context?: { actor_id?: string; user_metadata?: { session_id?: string } } }
+type WithSession = MedusaRequest & { session: Kept & { regenerate: (done: (error?: Error) => void) => void } }
+
+/** What a token says, kept under a session id that nobody knew before: one that was planted opens nothing. */
+export async function keepEntry(req: MedusaRequest, token: string): Promise<void> {
+  const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()
+  await renewSession(req)
+  ;(req as WithSession).session.auth_context = JSON.parse(payload) as Kept['auth_context']
+}
+
+export function renewSession(req: MedusaRequest): Promise<void> {
+  return new Promise((resolve, reject) => {
+    ;(req as WithSession).session.regenerate((error?: Error) => (error ? reject(error) : resolve()))
+  })
+}
+
+export type Entered = { sessionId: string; userId: string; email: string; factorAt: Date | null }
+
+const SQL = `select s.id as "sessionId", s.user_id as "userId", u.email, s.factor_at as "factorAt"
+from staff_session s join "user" u on u.id = s.user_id and u.deleted_at is null
+where s.id = ? and s.ended_at is null and s.expires_at > now()`
+
+/** Whose cookie that is, also before the second factor is set up; null: nobody's any more. */
+export async function enteredBy(req: MedusaRequest): Promise<Entered | null> {
+  const id = (req as WithSession).session.auth_context?.user_metadata?.session_id
+  if (!id) return null
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: Entered[] }>(SQL, [id])
+  return rows[0] ?? null
+}
+
+/** The entries that a request names by its cookie and by its token. */
+export async function sessionIdsOf(req: MedusaRequest, res: MedusaResponse): Promise<string[]> {
+  const byCookie = (req as WithSession).session.auth_context?.user_metadata?.session_id
+  await new Promise<void>((resolve) => {
+    void authenticate('user', 'bearer', { allowUnauthenticated: true })(req, res, () => resolve())
+  })
+  const { auth_context } = req as MedusaRequest & Kept
+  return [byCookie, auth_context?.user_metadata?.session_id].filter((id) => id !== undefined)
+}

@@ -1,0 +1,35 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { offerFactor } from '../../../modules/access/second-factor'
+import { setUpFactorWorkflow } from '../../../workflows/access/set-up-factor'
+import { formOf, problemOf } from '../form'
+import { sendPage } from '../page'
+import { enteredBy, renewSession } from '../panel-session'
+import { factorPage, paperPage } from './factor-page'
+
+async function show(req: MedusaRequest, res: MedusaResponse, problem: string | null, status = 200) {
+  const entered = await enteredBy(req)
+  if (!entered) return res.redirect(303, '/entrar')
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const offer = await offerFactor(knex, entered.userId, entered.email)
+  if (!offer) return res.redirect(303, entered.factorAt ? '/app' : '/entrar')
+  sendPage(res, 'Tu segundo paso para entrar', factorPage(offer, problem), status)
+}
+
+export const GET = (req: MedusaRequest, res: MedusaResponse) => show(req, res, null)
+
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  const code = formOf(req)('code')
+  const entered = await enteredBy(req)
+  if (!entered) return res.redirect(303, '/entrar')
+  try {
+    const { result } = await setUpFactorWorkflow(req.scope).run({ input: { ...entered, code } })
+    const context = req.session.auth_context
+    await renewSession(req)
+    req.session.auth_context = context
+    sendPage(res, 'Guarda estas palabras en papel', paperPage(result.codes))
+  } catch (error) {
+    const { message, status } = problemOf(error)
+    await show(req, res, message, status)
+  }
+}
