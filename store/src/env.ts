@@ -3,6 +3,7 @@ import { z } from '@medusajs/framework/zod'
 import { bootProblems } from './rules/boot-problems'
 import type { PhoneChannel } from './rules/channel'
 import { readPesos } from './rules/number-text'
+import { passwordProblem } from './rules/password'
 
 /** `200.000` in an environment is two hundred thousand pesos, never two hundred. */
 const pesosText = z.string().transform((typed, context) => {
@@ -26,10 +27,10 @@ const schema = z.object({
   DATA_DIR: z.string().min(1),
   ADMIN_DIR: z.string().optional(),
   ADMIN_DISABLED: z.enum(['true', 'false']).default('false'),
-  ADMIN_EMAIL: z.string().email().optional(),
-  ADMIN_PASSWORD: z.string().min(8).optional(),
-  TREASURY_EMAIL: z.string().email().optional(),
-  TREASURY_PASSWORD: z.string().min(8).optional(),
+  ADMIN_EMAIL: z.string().email().toLowerCase().optional(),
+  ADMIN_PASSWORD: z.string().optional(),
+  TREASURY_EMAIL: z.string().email().toLowerCase().optional(),
+  TREASURY_PASSWORD: z.string().optional(),
   TRANSBANK_URL: z.string().url().optional(),
   TRANSBANK_COMMERCE_CODE: z.string().optional(),
   TRANSBANK_API_KEY: z.string().optional(),
@@ -74,6 +75,13 @@ if (Boolean(raw.TRANSBANK_COMMERCE_CODE) !== Boolean(raw.TRANSBANK_API_KEY))
 const isLoopback = ['localhost', '127.0.0.1'].includes(new URL(raw.STORE_URL).hostname)
 if (raw.MEASURE_VANILLA === '1' && !isLoopback)
   throw new Error('MEASURE_VANILLA opens core routes to be measured: only on localhost')
+for (const [name, password, email] of [
+  ['ADMIN_PASSWORD', raw.ADMIN_PASSWORD, raw.ADMIN_EMAIL],
+  ['TREASURY_PASSWORD', raw.TREASURY_PASSWORD, raw.TREASURY_EMAIL],
+] as const) {
+  const problem = password && passwordProblem(password, [email ?? ''])
+  if (problem) throw new Error(`${name}: ${problem}`)
+}
 if (Boolean(raw.TREASURY_EMAIL) !== Boolean(raw.TREASURY_PASSWORD))
   throw new Error('Set both TREASURY_EMAIL and TREASURY_PASSWORD, or neither')
 if (raw.TREASURY_EMAIL && !raw.ADMIN_EMAIL) throw new Error('TREASURY_EMAIL needs ADMIN_EMAIL')

@@ -5,8 +5,13 @@ import { sql } from '../store-database.ts'
 type Headers = Record<string, string>
 export type PanelUser = { userId: string; email: string; headers: Headers }
 
+type Made = { madeBy?: string; daysAgo?: number }
+
 /** Everybody has the password of the seed's operator: their rows carry the same hash. */
-async function newPanelUser(role: 'operator' | 'treasury' | null): Promise<PanelUser> {
+export async function newPanelUser(
+  role: 'operator' | 'treasury',
+  { madeBy = 'test', daysAgo = 30 }: Made = {},
+): Promise<PanelUser> {
   const id = randomUUID().slice(0, 8)
   const [userId, email] = [`user_test${id}`, `${id}@panel.example`]
   await sql(`insert into "user" (id, email, first_name) values ($1, $2, 'Prueba')`, [userId, email])
@@ -22,11 +27,10 @@ async function newPanelUser(role: 'operator' | 'treasury' | null): Promise<Panel
       where p.provider = 'emailpass' limit 1`,
     [`provid_${id}`, email, `authid_${id}`],
   )
-  if (role)
-    await sql(
-      `insert into staff_account (user_id, role, made_by, made_at) values ($1, $2, 'test', now() - interval '30 days')`,
-      [userId, role],
-    )
+  await sql(
+    'insert into staff_account (user_id, role, made_by, made_at) values ($1, $2, $3, now() - make_interval(days => $4))',
+    [userId, role, madeBy, daysAgo],
+  )
   return { userId, email, headers: await enterPanel(email) }
 }
 
@@ -40,17 +44,18 @@ export async function cookieOf(headers: Headers): Promise<Headers> {
 export async function setCallers() {
   const everybody = {
     deleted: await newPanelUser('operator'),
-    withoutRole: await newPanelUser(null),
+    withoutRole: await newPanelUser('operator'),
     roleEnded: await newPanelUser('operator'),
     newPassword: await newPanelUser('operator'),
     unlinked: await newPanelUser('operator'),
   }
-  const { deleted, roleEnded, newPassword, unlinked } = everybody
+  const { deleted, roleEnded, newPassword, unlinked, withoutRole } = everybody
   const cookies: Record<string, Headers> = {}
   for (const [who, { headers }] of Object.entries({ deleted, roleEnded, newPassword, unlinked }))
     cookies[who] = await cookieOf(headers)
   await sql('update "user" set deleted_at = now() where id = $1', [deleted.userId])
   await sql('update staff_account set ended_at = now() where user_id = $1', [roleEnded.userId])
+  await sql('delete from staff_account where user_id = $1', [withoutRole.userId])
   await sql(`update provider_identity set updated_at = now() + interval '2 seconds' where entity_id = $1`, [
     newPassword.email,
   ])

@@ -10,6 +10,9 @@ const PREPARING = `<!doctype html><html lang="es-CL"><meta charset="utf-8"><meta
 /** The panel, built apart from the server and possibly after it: until then its address says so. */
 export async function adminApp(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
   const root = env.adminDir
+  // Medusa's own pages of entering know no second factor: ours stands before the panel.
+  if (/^\/app\/(?:login|invite|reset-password)(?:[/?]|$)/.test(req.originalUrl))
+    return res.redirect(303, '/entrar')
   if (!root || req.method !== 'GET') return next()
   const asked = path.normalize(
     decodeURIComponent(req.originalUrl.split('?')[0] ?? '').replace(/^\/app\/?/, ''),

@@ -12,6 +12,7 @@ import { sendCode } from './send-code'
 import { sendInvitation } from './send-invitation'
 import { tellAssociation } from './tell-association'
 import { tellHelper } from './tell-helper'
+import { mailStaffInvitation, ringOfChange, ringOfLess } from './tell-of-rights'
 import { tellOfCallingOff, tellOfSale } from './tell-groups'
 import { tellOfApproval, tellOfReturn } from './tell-of-product'
 
@@ -64,6 +65,9 @@ export const outboxHandlers: Record<string, Handler> = {
   'product.approved': tellOfApproval,
   'product.returned': tellOfReturn,
   'product.sent': tellAssociation,
+  'rights.asked': ringOfChange,
+  'staff.lessened': ringOfLess,
+  'staff.invited': mailStaffInvitation,
   'refund.requested': async (container, { refund_id = '' }) => {
     await sendRefundWorkflow(container).run({ input: { id: refund_id } })
     await mailRefund(container, refund_id, 'refund')

@@ -38,12 +38,9 @@ const SEGMENTS: Record<string, RegExp> = {
 const LINES: Line[] = [
   // Entering.
   ['POST /auth/user/emailpass', 'anyone'],
-  ['POST /auth/user/emailpass/register', 'anyone'],
   ['GET /auth/user/providers', 'anyone'],
   ['POST /auth/session', 'self'],
   ['DELETE /auth/session', 'anyone'],
-  ['POST /auth/token/refresh', 'self'],
-  ['POST /admin/invites/accept', 'anyone'],
   ['GET /admin/feature-flags', 'anyone'],
   // The groups' code: members/entry.ts says how often.
   ['POST /auth/member/code', 'anyone'],
@@ -77,11 +74,12 @@ const LINES: Line[] = [
   // Accounts of the panel.
   ['GET /admin/users', 'accounts'],
   ['GET /admin/users/:id', 'accounts'],
-  ['DELETE /admin/users/:id', 'accounts'],
-  ['GET /admin/invites', 'accounts'],
-  ['POST /admin/invites', 'accounts'],
-  ['POST /admin/invites/:id/resend', 'accounts'],
-  ['DELETE /admin/invites/:id', 'accounts'],
+  ['GET /admin/accounts', 'accounts'],
+  ['POST /admin/accounts', 'accounts'],
+  ['POST /admin/accounts/:id', 'accounts'],
+  ['POST /admin/second-factor', 'self'],
+  ['GET /admin/changes', 'rights'],
+  ['POST /admin/changes/:id', 'rights'],
 
   // Organizations.
   ['GET /admin/organizations', 'look'],

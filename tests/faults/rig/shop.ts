@@ -67,14 +67,14 @@ export async function openShop(name: string, stores = 1, more: Record<string, st
     crashes,
     random: new Random(env.seed),
     close,
-    asStaff: () => enterAsStaff(store.url, storeEnv.JWT_SECRET),
+    asStaff: () => enterAsStaff(store.url, ground.storeEnv.JWT_SECRET),
     record: (row: Row) => record(ground.dataDir, row),
     /** New goods: the variants of one product of each of the two groups. */
     goods: async (stock: number, variants = 1): Promise<string[][]> => {
       names += 1
       const made = await putUp(
         store.url,
-        await enterAsStaff(store.url, storeEnv.JWT_SECRET),
+        await enterAsStaff(store.url, ground.storeEnv.JWT_SECRET),
         `${name}-${names}`,
         stock,
         variants,

@@ -8,6 +8,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { env } from '../../env'
 import { type Claim, findStaff, type Staff } from '../../modules/access/find-staff'
 import { notFound, Problem } from '../../problem'
+import { isFresh } from '../../rules/second-factor'
 import { can, type Capability, openingOf } from '../../rules/panel-access'
 import { demandKind, demandOwnOrigin } from './own-origin'
 import { keepStaff, notStaff } from './staff'
@@ -36,13 +37,22 @@ async function whoMay(req: MedusaRequest, res: MedusaResponse, to: Capability | 
   if (!staff) throw notStaff()
   if (to !== 'self' && !can(staff.role, to))
     throw new Problem('not_yours', 'Eso no le toca a tu cuenta. Pídeselo a quien administra el panel.')
+  const isGrave = (to === 'rights' || to === 'accounts') && req.method !== 'GET' && req.method !== 'HEAD'
+  if (isGrave && !isFresh(staff.factorAt, new Date()))
+    throw new Problem('needs_fresh_code', 'Para esto, escribe de nuevo el código de tu teléfono.')
   return staff
 }
 
 /** Medusa makes a cookie of the bearer only: whose cookie came with it does not matter there. */
 const BEARER_ONLY = '/auth/session'
 
-type Shown = MedusaRequest & { auth_context?: { actor_id: string; auth_identity_id: string; iat?: number } }
+type Context = {
+  actor_id: string
+  auth_identity_id: string
+  user_metadata?: { session_id?: unknown }
+  iat?: number
+}
+type Shown = MedusaRequest & { auth_context?: Context }
 
 /** Whose token or cookie came, as Medusa's own routes will read it. A secret key is nobody's. */
 async function claimOf(req: MedusaRequest, res: MedusaResponse): Promise<Claim | null> {
@@ -52,8 +62,10 @@ async function claimOf(req: MedusaRequest, res: MedusaResponse): Promise<Claim |
     void authenticate('user', ways, { allowUnauthenticated: true })(req, res, () => resolve())
   })
   const shown = (req as Shown).auth_context
-  if (!shown?.iat) return null
-  return { userId: shown.actor_id, authIdentityId: shown.auth_identity_id, issuedAt: shown.iat }
+  const sessionId = shown?.user_metadata?.session_id
+  if (!shown?.iat || typeof sessionId !== 'string') return null
+  const { actor_id: userId, auth_identity_id: authIdentityId, iat: issuedAt } = shown
+  return { userId, authIdentityId, sessionId, issuedAt }
 }
 
 export const panelGuards = ['/admin', '/auth', '/static'].map((matcher) => ({

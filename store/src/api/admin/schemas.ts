@@ -1,5 +1,6 @@
 import { z } from '@medusajs/framework/zod'
 import { plainText } from '../../rules/plain-text'
+import { WHOLE_BASIS_POINTS } from '../../rules/shares'
 import { parseRut } from '../../rules/rut'
 
 const words = (max: number) =>
@@ -37,15 +38,24 @@ export const bankSchema = z.object({
 
 const points = z.number().int().min(0).max(10_000)
 
-export const shareTermsSchema = z.object({
-  group: points,
-  association: points,
-  federation: points,
-  fund: points,
-  cardFee: points.max(2000, 'La comisión de la tarjeta va en puntos base: 289 es 2,89 %.').default(0),
-  assemblyDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'La fecha va así: 2026-06-14.'),
-  minutes: words(300),
-})
+export const shareTermsSchema = z
+  .object({
+    group: points,
+    association: points,
+    federation: points,
+    fund: points,
+    cardFee: points.max(2000, 'La comisión de la tarjeta va en puntos base: 289 es 2,89 %.').default(0),
+    assemblyDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'La fecha va así: 2026-06-14.'),
+    minutes: words(300),
+  })
+  .refine(
+    ({ group, association, federation, fund }) =>
+      group + association + federation + fund === WHOLE_BASIS_POINTS,
+    {
+      message: 'Las partes deben sumar 10.000 puntos base (100 %).',
+      path: ['group'],
+    },
+  )
 
 /** Why, in the words of whoever did it: the buyer reads it. */
 export const reasonSchema = z

@@ -1,8 +1,8 @@
-import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, generateJwtToken, Modules } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { env } from '../../env'
+import { isInForce } from '../../modules/access/person'
 import { markPhone } from '../../modules/access/marks'
 import { hasFactor, useCode } from '../../modules/access/second-factor'
 import { giveBackEntry, isOperator, takeEntry, turnsOf } from '../../modules/access/staff-entry'
@@ -40,7 +40,7 @@ async function enterStaff(container: MedusaContainer, given: StaffEntry): Promis
   const body = { email, password: given.password }
   const { authIdentity } = await container.resolve(Modules.AUTH).authenticate('emailpass', { body })
   const userId = authIdentity?.app_metadata?.user_id
-  if (!authIdentity || typeof userId !== 'string' || !(await isStaff(knex, userId))) throw wrong()
+  if (!authIdentity || typeof userId !== 'string' || !(await isInForce(knex, userId))) throw wrong()
   const needsFactor = !isHere && !(await hasFactor(knex, userId))
   const isProven = isHere || (!needsFactor && (await useCode(knex, userId, given.code)))
   if (!needsFactor && !isProven) throw wrong()
@@ -60,12 +60,8 @@ async function enterStaff(container: MedusaContainer, given: StaffEntry): Promis
   }
 }
 
-async function isStaff(knex: Knex, userId: string): Promise<boolean> {
-  return (await knex('user').where('id', userId).whereNull('deleted_at').select('id')).length > 0
-}
-
 /** As Medusa's own, with the session that it belongs to: without that it opens nothing. */
-function tokenFor(of: { userId: string; authIdentityId: string; sessionId: string }): string {
+export function tokenFor(of: { userId: string; authIdentityId: string; sessionId: string }): string {
   const payload = {
     actor_id: of.userId,
     actor_type: 'user',

@@ -2,8 +2,10 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { env } from '../../env'
+import { certainPerson, personOf } from '../../modules/access/person'
 import { Problem } from '../../problem'
 import type { AttemptState } from '../../rules/attempt-state'
+import { type Person, whyNotSecond } from '../../rules/second-person'
 import { checkTransfer } from '../../rules/transfer-check'
 import { decideProofs, lockAwaitedTransfer } from '../proof/proof'
 import { moveAttempt } from './attempt'
@@ -14,6 +16,11 @@ export type Confirmation = { attemptId: string; by: string }
 /** `seen`: one person saw the money, and another one must see it too. */
 type Confirmed = { id: string; state: AttemptState | 'seen' }
 
+const whyNotYet = (first: Person | null, second: Person) =>
+  first?.userId === second.userId || !first
+    ? 'Tú ya la viste. Falta que otra persona lo confirme.'
+    : whyNotSecond(first, second)
+
 /** Somebody saw the money. Who said so is written before Medusa is told; above the threshold, two people. */
 async function confirmTransfer(
   container: MedusaContainer,
@@ -22,16 +29,18 @@ async function confirmTransfer(
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const mine = await knex.transaction(async (trx) => {
     const { amount_clp, seen_by } = await lockAwaitedTransfer(trx, attemptId)
+    const seenBy = await personOf(trx, seen_by)
+    const person = await certainPerson(trx, by)
     const verdict = checkTransfer({
       amountClp: amount_clp,
       twoPeopleAboveClp: env.twoPeopleAboveClp,
-      seenBy: seen_by,
-      by,
+      seenBy,
+      by: person,
+      now: new Date(),
     })
-    if (verdict === 'needs_second')
-      throw new Problem('needs_second_person', 'Tú ya la viste. Falta que otra persona lo confirme.')
+    if (verdict === 'needs_second') throw new Problem('needs_second_person', whyNotYet(seenBy, person))
     if (verdict === 'first_seen') {
-      await trx('attempt').where('id', attemptId).whereNull('seen_by').update({ seen_by: by })
+      await trx('attempt').where('id', attemptId).update({ seen_by: by })
       return null
     }
     await decideProofs(trx, attemptId, { state: 'accepted', by })

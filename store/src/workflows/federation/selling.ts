@@ -36,3 +36,33 @@ export async function writeSellingEntity(trx: Knex.Transaction, input: SellingEn
   if (!same) await trx('selling_entity').insert({ id, ...entity, bank })
   return id
 }
+
+type Row = {
+  rut: string
+  legal_name: string
+  business_line: string
+  address: string
+  commune: string
+  legal_representative: string
+  email: string
+  phone: string
+  territory: string
+  bank: Record<string, string>
+}
+
+/** The one in force, or null. Nobody writes one until the transaction ends. */
+export async function sellingEntityNow(trx: Knex.Transaction): Promise<SellingEntityInput | null> {
+  await trx.raw('lock table selling_entity in share row exclusive mode')
+  const row = await trx('selling_entity')
+    .whereNull('deleted_at')
+    .orderBy('created_at', 'desc')
+    .first<Row | undefined>()
+  if (!row) return null
+  const { rut, address, commune, email, phone, territory, bank } = row
+  return {
+    ...{ rut, address, commune, email, phone, territory, bank },
+    legalName: row.legal_name,
+    businessLine: row.business_line,
+    legalRepresentative: row.legal_representative,
+  }
+}

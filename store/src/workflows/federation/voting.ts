@@ -53,3 +53,32 @@ function refuseWhatIsNotAll({ group, association, federation, fund }: ShareTerms
     )
   }
 }
+
+type Row = {
+  group_bp: number
+  association_bp: number
+  federation_bp: number
+  fund_bp: number
+  card_fee_bp: number
+  assembly_date: string
+  minutes: string
+}
+
+/** Those in force, or null. Nobody writes others until the transaction ends. */
+export async function shareTermsNow(trx: Knex.Transaction): Promise<ShareTermsInput | null> {
+  await trx.raw('lock table share_terms in share row exclusive mode')
+  const row = await trx('share_terms')
+    .whereNull('deleted_at')
+    .orderBy('valid_from', 'desc')
+    .first<Row | undefined>()
+  if (!row) return null
+  return {
+    group: row.group_bp,
+    association: row.association_bp,
+    federation: row.federation_bp,
+    fund: row.fund_bp,
+    cardFee: row.card_fee_bp,
+    assemblyDate: row.assembly_date,
+    minutes: row.minutes,
+  }
+}

@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { foundFederationWorkflow } from '../../../workflows/federation/found-federation'
 import { read } from '../../../problem'
+import { staffOf } from '../staff'
 import { bankSchema, handleSchema, sellingEntitySchema, shareTermsSchema } from '../schemas'
 
 const body = z.object({
@@ -16,6 +17,8 @@ const body = z.object({
 })
 
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
-  const { result } = await foundFederationWorkflow(req.scope).run({ input: read(body, req.body) })
+  const { result } = await foundFederationWorkflow(req.scope).run({
+    input: { ...read(body, req.body), by: staffOf(req).userId },
+  })
   res.status(201).json({ organization: result })
 }

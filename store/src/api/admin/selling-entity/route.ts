@@ -1,12 +1,17 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
-import { setSellingEntityWorkflow } from '../../../workflows/federation/set-selling-entity'
 import { read } from '../../../problem'
+import { askForChangeWorkflow } from '../../../workflows/rights/ask-for-change'
 import { bankSchema, sellingEntitySchema } from '../schemas'
+import { staffOf } from '../staff'
 
-const body = sellingEntitySchema.extend({ territory: z.string().min(2), bank: bankSchema })
+const body = sellingEntitySchema.extend({ territory: z.string().min(2).max(120), bank: bankSchema })
 
+/** Happens when a second person confirms it (`/admin/changes`): 202; the first of all at once: 201. */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
-  const { result } = await setSellingEntityWorkflow(req.scope).run({ input: read(body, req.body) })
-  res.json({ sellingEntity: result })
+  const after = read(body, req.body)
+  const { result } = await askForChangeWorkflow(req.scope).run({
+    input: { kind: 'selling_entity', after, by: staffOf(req).userId },
+  })
+  res.status(result.state === 'done' ? 201 : 202).json({ change: result })
 }

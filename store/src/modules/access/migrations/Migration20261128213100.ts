@@ -40,6 +40,7 @@ export class Migration20261128213100 extends Migration {
         `create ${unique}index if not exists "${name}" on "${table}" (${on}) where deleted_at is null`,
       )
     }
+    this.addSql('alter table "staff_account" add column if not exists "confirmed_by" text null')
     this.keep()
   }
 

@@ -6,6 +6,8 @@ export const StaffAccount = model.define('staff_account', {
   role: model.enum(['operator', 'treasury']),
   /** The user who gave the role, or `environment` for those of the founders. */
   made_by: model.text(),
+  /** Who saw that too; null: nobody had to. */
+  confirmed_by: model.text().nullable(),
   made_at: model.dateTime(),
   /** Tokens and cookies from before open nothing; null: from ever. */
   sessions_from: model.dateTime().nullable(),

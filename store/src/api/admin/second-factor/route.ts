@@ -1,0 +1,14 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { z } from '@medusajs/framework/zod'
+import { read } from '../../../problem'
+import { freshenSessionWorkflow } from '../../../workflows/access/freshen-session'
+import { staffOf } from '../staff'
+
+const body = z.object({ code: z.string().max(40) })
+
+/** The code again, for what takes money or rights away: good for a quarter of an hour. */
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  const { userId, sessionId } = staffOf(req)
+  await freshenSessionWorkflow(req.scope).run({ input: { userId, sessionId, ...read(body, req.body) } })
+  res.json({ state: 'fresh' })
+}

@@ -1,0 +1,49 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { endSessionsOf } from '../../modules/access/staff-session'
+import { notFound, Problem } from '../../problem'
+import type { StaffRole } from '../../rules/panel-access'
+import { askForChange } from './ask-for-change'
+
+type Change = { userId: string; by: string; to: StaffRole | 'ended' | 'reset' }
+type Account = { email: string; role: StaffRole }
+
+/** Fewer rights: who sees a theft must not wait for anybody. */
+const isLess = (from: StaffRole, to: Change['to']) =>
+  to === 'ended' || (from === 'operator' && to === 'treasury')
+
+async function changeAccount(trx: Knex.Transaction, { userId, by, to }: Change) {
+  const account = await trx('staff_account as s')
+    .join('user as u', 'u.id', 's.user_id')
+    .where('s.user_id', userId)
+    .whereNull('s.ended_at')
+    .whereNull('u.deleted_at')
+    .forUpdate('s')
+    .first<Account | undefined>('u.email', 's.role')
+  if (!account) throw notFound('Esa cuenta no existe, o ya no está en el panel.')
+  const { email, role } = account
+  if (to === role) throw new Problem('not_possible', 'Ya está así: no hay nada que cambiar.')
+  if (to === 'reset') return askForChange(trx, { kind: 'account_reset', after: { email, role }, by })
+  if (!isLess(role, to))
+    return askForChange(trx, { kind: 'account_role', after: { email, role: to as StaffRole }, by })
+  if (userId === by) throw new Problem('not_possible', 'Tu propia cuenta la cambia otra persona.')
+  const less = to === 'ended' ? { ended_at: trx.fn.now(), ended_by: by } : { role: to }
+  await trx('staff_account')
+    .where('user_id', userId)
+    .update({ ...less, updated_at: trx.fn.now() })
+  await endSessionsOf(trx, userId)
+  const data = JSON.stringify({ user_id: userId, by, to })
+  await trx('outbox').insert({ name: 'staff.lessened', data, next_try_at: trx.fn.now() })
+  return { id: userId, state: 'done' as const }
+}
+
+const changeAccountStep = createStep('change-account', async (input: Change, { container }) => {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  return new StepResponse(await knex.transaction((trx) => changeAccount(trx, input)))
+})
+
+/** One transaction, so that there is nothing to undo. */
+export const changeAccountWorkflow = createWorkflow('change-account', (input: Change) => {
+  return new WorkflowResponse(changeAccountStep(input))
+})
