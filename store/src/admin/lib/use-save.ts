@@ -29,6 +29,8 @@ export function useSave<T extends object, A = unknown>({ path, stale, done, onDo
     send: save.mutate,
     isSending: save.isPending,
     problem: save.error?.message ?? null,
+    /** Of the refusal, for what goes on from it. */
+    code: save.error instanceof StoreError ? save.error.code : null,
     fields,
     reset: save.reset,
   }

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import type { AccountShown } from '../../api/admin/accounts/read-accounts'
+import type { ChangeShown } from '../../api/admin/changes/read-changes'
+import { ask } from './client'
+
+/** As it comes over the wire: with its times as words. */
+type Sent<T> = { [K in keyof T]: Date extends T[K] ? Exclude<T[K], Date> | string : T[K] }
+export type Change = Sent<ChangeShown>
+export type Account = Sent<AccountShown>
+
+export const useChanges = () =>
+  useQuery({
+    queryKey: ['changes'],
+    queryFn: () => ask<{ changes: Change[] }>('/admin/changes'),
+    select: ({ changes }) => changes,
+  })
+
+export const useAccounts = () =>
+  useQuery({
+    queryKey: ['accounts'],
+    queryFn: () => ask<{ accounts: Account[] }>('/admin/accounts'),
+    select: ({ accounts }) => accounts,
+  })
