@@ -27,7 +27,7 @@ export async function announceAll({ environments, isDemo, dataDir, admin }, hasC
     lines.push('  Cuentas de la demostración:')
     for (const account of await demoAccounts())
       lines.push(
-        `    ${account.system === 'store' ? 'panel     ' : 'contenidos'}  ${account.email}  ${account.password}  (${account.who})`,
+        `    ${account.system === 'store' ? 'panel     ' : 'contenidos'}  ${account.email}  ${account.password}  (${account.who}${account.system === 'store' ? '; el código está donde se entra' : ''})`,
       )
     for (const { who, phone } of await demoPhones())
       lines.push(`    celular     ${phone}  (${who}; entra en ${SHOP_URL}/grupo, código en /dev/correo)`)

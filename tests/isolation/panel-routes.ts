@@ -168,8 +168,4 @@ export function listFaults() {
 }
 
 /** Medusa's `/auth/:actor_type/:auth_provider…`, opened for one actor and one provider. */
-const BY_NAME = new Set([
-  'POST /auth/user/emailpass',
-  'GET /auth/user/providers',
-  'POST /auth/member/code',
-])
+const BY_NAME = new Set(['POST /auth/user/emailpass', 'GET /auth/user/providers', 'POST /auth/member/code'])
