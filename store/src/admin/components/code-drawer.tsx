@@ -1,4 +1,5 @@
 import { useSave } from '../lib/use-save'
+import { written } from '../lib/written'
 import { FormDrawer } from './form-drawer'
 import { TextField } from './text-field'
 
@@ -23,7 +24,7 @@ export function CodeDrawer({ isOpen, onClose, onRight }: Props) {
       about="Esto mueve plata o permisos de otras. Sirve por un cuarto de hora."
       submit="Seguir"
       isSending={code.isSending}
-      onSubmit={(written) => code.send({ code: String(written.get('code') ?? '') })}
+      onSubmit={(form) => code.send({ code: written(form, 'code') ?? '' })}
     >
       <TextField
         name="code"

@@ -1,20 +1,32 @@
 import { authenticate, type MedusaRequest, type MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 
-type Kept = { auth_context?: { actor_id?: string; user_metadata?: { session_id?: string } } }
-type WithSession = MedusaRequest & { session: Kept & { regenerate: (done: (error?: Error) => void) => void } }
+type Context = { actor_id?: string; user_metadata?: { session_id?: string } }
+type Session = { auth_context?: Context; regenerate: (done: (error?: Error) => void) => void }
+
+function sessionOf(req: MedusaRequest): Session {
+  const session: unknown = req.session
+  return session as Session
+}
 
 /** What a token says, kept under a session id that nobody knew before: one that was planted opens nothing. */
 export async function keepEntry(req: MedusaRequest, token: string): Promise<void> {
   const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()
   await renewSession(req)
-  ;(req as WithSession).session.auth_context = JSON.parse(payload) as Kept['auth_context']
+  sessionOf(req).auth_context = JSON.parse(payload) as Context
 }
 
 export function renewSession(req: MedusaRequest): Promise<void> {
   return new Promise((resolve, reject) => {
-    ;(req as WithSession).session.regenerate((error?: Error) => (error ? reject(error) : resolve()))
+    sessionOf(req).regenerate((error) => (error ? reject(error) : resolve()))
   })
+}
+
+/** More opens in it from now on: whoever knew its id before does not know it any more. */
+export async function renewEntry(req: MedusaRequest): Promise<void> {
+  const { auth_context } = sessionOf(req)
+  await renewSession(req)
+  sessionOf(req).auth_context = auth_context
 }
 
 export type Entered = { sessionId: string; userId: string; email: string; factorAt: Date | null }
@@ -25,7 +37,7 @@ where s.id = ? and s.ended_at is null and s.expires_at > now()`
 
 /** Whose cookie that is, also before the second factor is set up; null: nobody's any more. */
 export async function enteredBy(req: MedusaRequest): Promise<Entered | null> {
-  const id = (req as WithSession).session.auth_context?.user_metadata?.session_id
+  const id = sessionOf(req).auth_context?.user_metadata?.session_id
   if (!id) return null
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: Entered[] }>(SQL, [id])
@@ -34,10 +46,10 @@ export async function enteredBy(req: MedusaRequest): Promise<Entered | null> {
 
 /** The entries that a request names by its cookie and by its token. */
 export async function sessionIdsOf(req: MedusaRequest, res: MedusaResponse): Promise<string[]> {
-  const byCookie = (req as WithSession).session.auth_context?.user_metadata?.session_id
+  const byCookie = sessionOf(req).auth_context?.user_metadata?.session_id
   await new Promise<void>((resolve) => {
     void authenticate('user', 'bearer', { allowUnauthenticated: true })(req, res, () => resolve())
   })
-  const { auth_context } = req as MedusaRequest & Kept
+  const { auth_context } = req as MedusaRequest & { auth_context?: Context }
   return [byCookie, auth_context?.user_metadata?.session_id].filter((id) => id !== undefined)
 }

@@ -1,3 +1,5 @@
+// Medusa offers its provider only as a whole: nothing but its class can be built upon.
+// eslint-disable-next-line @medusajs/import-from-framework-not-internal
 import { EmailPassAuthService } from '@medusajs/auth-emailpass/dist/services/emailpass'
 import type {
   AuthenticationInput,

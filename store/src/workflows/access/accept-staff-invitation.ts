@@ -71,11 +71,14 @@ async function givePlace(trx: Knex.Transaction, user_id: string, invited: StaffI
     .merge()
 }
 
-const acceptStep = createStep('accept-staff-invitation', async (input: Answer, { container }) => {
-  return new StepResponse(await accept(container, input))
-})
+const acceptStaffInvitationStep = createStep(
+  'accept-staff-invitation',
+  async (input: Answer, { container }) => {
+    return new StepResponse(await accept(container, input))
+  },
+)
 
 /** A place in the panel is taken, or found again. The link was used up first: nobody takes it twice. */
 export const acceptStaffInvitationWorkflow = createWorkflow('accept-staff-invitation', (input: Answer) => {
-  return new WorkflowResponse(acceptStep(input))
+  return new WorkflowResponse(acceptStaffInvitationStep(input))
 })

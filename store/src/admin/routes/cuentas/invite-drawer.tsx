@@ -4,6 +4,7 @@ import { FormDrawer } from '../../components/form-drawer'
 import { SelectField } from '../../components/select-field'
 import { TextField } from '../../components/text-field'
 import { useGrave } from '../../lib/use-grave'
+import { written } from '../../lib/written'
 import { ROLE_WORDS } from './role-words'
 
 type Props = { isOpen: boolean; onClose: () => void }
@@ -25,7 +26,7 @@ export function InviteDrawer({ isOpen, onClose }: Props) {
         about="Le llegará un correo para elegir su clave y conectar su teléfono."
         submit="Pedir la invitación"
         isSending={invite.isSending}
-        onSubmit={(written) => invite.send({ email: String(written.get('email') ?? '').trim(), role })}
+        onSubmit={(form) => invite.send({ email: written(form, 'email') ?? '', role })}
       >
         <TextField name="email" type="email" label="Correo" maxLength={200} error={invite.fields.email} />
         <SelectField label="Qué va a poder" value={role} options={ROLE_WORDS} onChoose={setRole} />

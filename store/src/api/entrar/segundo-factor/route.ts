@@ -4,7 +4,7 @@ import { offerFactor } from '../../../modules/access/second-factor'
 import { setUpFactorWorkflow } from '../../../workflows/access/set-up-factor'
 import { formOf, problemOf } from '../form'
 import { sendPage } from '../page'
-import { enteredBy, renewSession } from '../panel-session'
+import { enteredBy, renewEntry } from '../panel-session'
 import { factorPage, paperPage } from './factor-page'
 
 async function show(req: MedusaRequest, res: MedusaResponse, problem: string | null, status = 200) {
@@ -24,9 +24,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   if (!entered) return res.redirect(303, '/entrar')
   try {
     const { result } = await setUpFactorWorkflow(req.scope).run({ input: { ...entered, code } })
-    const context = req.session.auth_context
-    await renewSession(req)
-    req.session.auth_context = context
+    await renewEntry(req)
     sendPage(res, 'Guarda estas palabras en papel', paperPage(result.codes))
   } catch (error) {
     const { message, status } = problemOf(error)
