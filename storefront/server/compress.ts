@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { encodingOf, type Encoding } from './encoding.ts'
 
@@ -36,6 +36,9 @@ export function squeeze(body: Buffer, hash: string, encoding: Encoding, isPrivat
 
 export const hashOf = (body: Buffer) => createHash('sha1').update(body).digest('base64url')
 
+/** Hears of an answer before it goes out: its status, headers, hash, and the bytes as they travel. */
+export type Keep = (status: number, headers: OutgoingHttpHeaders, hash: string, body: Buffer) => void
+
 type Call = (...args: unknown[]) => unknown
 
 /** Node's overloads of `write` and `end`, handed on as they came. */
@@ -45,7 +48,7 @@ const looselyCalled =
     Reflect.apply(method, undefined, args) as unknown
 
 /** Holds the answer back until it is whole, then sends it compressed, with an ETag when it may be kept. */
-export function compressed(request: IncomingMessage, response: ServerResponse) {
+export function compressed(request: IncomingMessage, response: ServerResponse, keep: Keep) {
   const writeHead = response.writeHead.bind(response)
   const write = looselyCalled(response.write.bind(response))
   const end = looselyCalled(response.end.bind(response))
@@ -87,16 +90,18 @@ export function compressed(request: IncomingMessage, response: ServerResponse) {
     response.appendHeader('vary', 'Accept-Encoding')
     if (request.method === 'HEAD') return finish(response.statusCode)
     const hash = isPrivate ? '' : hashOf(body)
-    if (!isPrivate && response.statusCode === 200) {
-      response.setHeader('etag', `W/"${hash}"`)
+    const isKept = !isPrivate && response.statusCode === 200
+    if (isKept) response.setHeader('etag', `W/"${hash}"`)
+    const small = encoding ? squeeze(body, hash, encoding, isPrivate) : body
+    if (encoding) response.setHeader('content-encoding', encoding)
+    if (isKept) {
+      keep(200, { ...response.getHeaders(), 'content-length': small.length }, hash, small)
       if (request.headers['if-none-match']?.includes(hash)) {
-        response.removeHeader('content-length')
+        for (const name of ['content-length', 'content-encoding']) response.removeHeader(name)
         return finish(304)
       }
     }
-    if (!encoding) return finish(response.statusCode, body)
-    response.setHeader('content-encoding', encoding)
-    finish(response.statusCode, squeeze(body, hash, encoding, isPrivate))
+    finish(response.statusCode, small)
   }
 }
 

@@ -3,6 +3,7 @@ import { compressed } from './compress.ts'
 import { serveFile } from './files.ts'
 import { rememberCommune } from './commune.ts'
 import { env } from './env.ts'
+import { keeper, repeat } from './front.ts'
 import { tooLarge } from './too-large.ts'
 import { uploadsTo } from './uploads.ts'
 
@@ -18,6 +19,8 @@ const passUpload = uploadsTo(env)
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 const server = http.createServer((request, response) => {
+  rememberCommune(request, response)
+  if (repeat(request, response)) return
   if (!URL.canParse(request.url ?? '', 'http://shop') || !isDecodable(request.url ?? '')) {
     response
       .writeHead(400, { 'content-type': 'text/plain; charset=utf-8' })
@@ -33,8 +36,7 @@ const server = http.createServer((request, response) => {
   if (serveFile(request, response)) return
   if (passUpload(request, response)) return
   if (tooLarge(request, response)) return
-  rememberCommune(request, response)
-  compressed(request, response)
+  compressed(request, response, keeper(request))
   handler(request, response)
 })
 server.keepAliveTimeout = 65_000

@@ -1,4 +1,5 @@
 import { cms } from './cms.ts'
+import { freshness } from './freshness.ts'
 import { store } from './store.ts'
 
 const checkEveryMs = 1000
@@ -12,6 +13,7 @@ export async function backEndsAnswer(): Promise<boolean> {
     checking ??= Promise.all([store.isUp(1000), cms.isUp(1500)]).then(([isStoreUp, isCmsUp]) => {
       isAllUp = isStoreUp && isCmsUp
       checkedAt = Date.now()
+      freshness.answersUntil = isAllUp ? checkedAt + checkEveryMs : 0
       checking = null
     })
     if (isAllUp) await checking

@@ -1,6 +1,7 @@
 import type { CacheProviderFactory } from 'astro'
 import memory from 'astro/cache/memory'
 import { backEndsAnswer } from './back-ends.ts'
+import { freshness } from './freshness.ts'
 
 /** Only these can change a page; anything else in an address must not fill the cache. */
 const include = [
@@ -25,6 +26,10 @@ const pageCache: CacheProviderFactory = () => {
   return {
     ...pages,
     name: 'pages',
+    async invalidate(options) {
+      await pages.invalidate(options)
+      freshness.generation += 1
+    },
     async onRequest(context, next) {
       if (context.request.method !== 'GET' || !pages.onRequest) return next()
       return (await backEndsAnswer()) ? pages.onRequest(context, next) : next()
