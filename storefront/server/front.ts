@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { freshness } from '../src/lib/freshness.ts'
 import { encodingOf, type Encoding } from './encoding.ts'
 
-type Freshness = { generation: number; answersUntil: number }
 type Answer = {
   generation: number
   keptAt: number
@@ -16,11 +16,6 @@ type Answer = {
 const repeatedForMs = 10_000
 const maxAnswers = 1500
 const maxEncodings = 200
-
-const KEY = Symbol.for('mingaco:freshness')
-const shared = globalThis as { [KEY]?: Freshness }
-/** The same object as src/lib/freshness.ts, whichever of the two is loaded first. */
-const freshness: Freshness = (shared[KEY] ??= { generation: 0, answersUntil: 0 })
 
 const answers = new Map<string, Answer>()
 const encodings = new Map<string, Encoding | null>()

@@ -1,5 +1,5 @@
 /**
- * What the server in front of Astro (server/front.ts), which is no part of this bundle, must know before it repeats an
+ * What the server in front of Astro (server/front.ts), which loads this file for itself, outside of the bundle, must know before it repeats an
  * answer: how often pages were purged, and until when store and cms are known to answer.
  */
 type Freshness = { generation: number; answersUntil: number }

@@ -1,0 +1,64 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { inRoot } from '../paths.mjs'
+
+export type Stage = {
+  name: string
+  from: string
+  copies: { from: string | null; sources: string[]; to: string }[]
+}
+
+/** A Dockerfile's stages and what each copies, in order. */
+export function stagesOf(dockerfile: string): Stage[] {
+  const lines = readFileSync(inRoot(dockerfile), 'utf8').replaceAll('\\\n', ' ').split('\n')
+  const stages: Stage[] = []
+  for (const line of lines) {
+    const [word = '', ...rest] = line.trim().split(/\s+/)
+    if (word === 'FROM') stages.push({ from: rest[0] ?? '', name: rest[2] ?? `${stages.length}`, copies: [] })
+    if (word !== 'COPY') continue
+    const from = rest[0]?.startsWith('--from=') ? (rest.shift()?.slice(7) ?? null) : null
+    const to = rest.pop() ?? ''
+    stages.at(-1)?.copies.push({ from, sources: rest, to })
+  }
+  return stages
+}
+
+/** What a stage brings from the checkout, with the stages that it is built on. */
+export function fromCheckout(stages: Stage[], name: string): string[] {
+  const stage = stages.find((one) => one.name === name)
+  if (!stage) return []
+  const own = stage.copies.filter(({ from }) => from === null).flatMap(({ sources }) => sources)
+  return [...fromCheckout(stages, stage.from), ...own]
+}
+
+const IMPORT = /(?:from\s+|import\s+|import\(\s*)['"](\.{1,2}\/[^'"]+)['"]/g
+const isTest = (file: string) => /\.(test|spec)\.|\/(tests|integration|model)\//.test(file)
+
+/** Files of other folders that the code of one folder needs to run, and the line of imports that leads there. */
+export function reachedFrom(folders: string[]): Map<string, string> {
+  const waiting = folders.flatMap((folder) =>
+    globSync('**/*.{ts,tsx,astro,mjs}', { cwd: inRoot(folder), exclude: (name) => name === 'node_modules' })
+      .map((file) => path.join(folder, file))
+      .filter((file) => !isTest(file) && !file.includes('/dist/')),
+  )
+  const reached = new Map<string, string>(waiting.map((file) => [file, file]))
+  for (const file of waiting)
+    for (const [, to = ''] of readFileSync(inRoot(file), 'utf8').matchAll(IMPORT)) {
+      const found = resolve(path.join(path.dirname(file), to))
+      if (!found || reached.has(found)) continue
+      reached.set(found, `${reached.get(file)} → ${found}`)
+      if (/\.(ts|tsx|astro|mjs)$/.test(found)) waiting.push(found)
+    }
+  return reached
+}
+
+const endings = ['', '.ts', '.tsx', '/index.ts', '.mjs']
+
+function resolve(file: string): string | null {
+  const bare = file.split('?')[0] ?? file
+  return (
+    endings
+      .map((end) => bare + end)
+      .find((one) => existsSync(inRoot(one)) && statSync(inRoot(one)).isFile()) ?? null
+  )
+}
