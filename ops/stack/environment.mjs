@@ -35,6 +35,8 @@ export function environmentsOf({
     INTERNAL_SECRET: secrets.internal,
     DATA_DIR: dataDir,
     DEMO: isDemo ? '1' : '0',
+    // Pictures are drawn in several threads; each with a heap of its own would keep what it once had (glibc).
+    MALLOC_ARENA_MAX: '2',
   }
   return {
     isSimulated,
