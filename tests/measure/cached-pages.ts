@@ -17,7 +17,9 @@ import { percentile } from './load.ts'
  * Cached pages of the shop, from this tree and from another one (`--before FOLDER`, built), in turns in one run, on the
  * store and cms of `MINGACO_STACK`: requests a second, the slowest of a hundred, and CPU of the server per request.
  */
-const { before } = parseArgs({ options: { before: { type: 'string' } } }).values
+const { before, only } = parseArgs({
+  options: { before: { type: 'string' }, only: { type: 'string' } },
+}).values
 const roots = { ...(before && { before }), now: path.resolve(import.meta.dirname, '..', '..') }
 const ROUNDS = 3
 const ROUND_MS = 2000
@@ -92,7 +94,8 @@ const started = await Promise.all(
   shops.map(async ({ name, root }, index) => ({ name, shop: await startShop(root, 28_600 + index * 20) })),
 )
 try {
-  for (const { name: type, path: page } of await pageTypes()) {
+  const types = (await pageTypes()).filter(({ name }) => !only || only.split(',').includes(name))
+  for (const { name: type, path: page } of types) {
     const rounds = new Map(started.map(({ name }) => [name, [] as Awaited<ReturnType<typeof load>>[]]))
     for (let round = 0; round < ROUNDS; round += 1)
       for (const { name, shop } of started) rounds.get(name)?.push(await load(shop, page))
