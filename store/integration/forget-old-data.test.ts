@@ -1,4 +1,4 @@
-import knex, { type Knex } from 'knex'
+import { knex, type Knex } from '@medusajs/framework/mikro-orm/knex'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { overBefore } from '../src/rules/retention'
 import { erasePerson } from '../src/workflows/privacy/erase-person'

@@ -63,7 +63,10 @@ const erasePersonStep = createStep('erase-person', async (asked: Asked, { contai
   return new StepResponse(await knex.transaction((trx) => erasePerson(trx, asked, new Date())))
 })
 
-/** A person asks us to forget her. One transaction; what was forgotten does not come back. */
+/**
+ * A person asks us to forget her. One transaction; what was forgotten does not come back.
+ * @public the desk gives it a page
+ */
 export const erasePersonWorkflow = createWorkflow('erase-person', (asked: Asked) => {
   return new WorkflowResponse(erasePersonStep(asked))
 })

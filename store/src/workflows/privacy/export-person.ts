@@ -54,7 +54,10 @@ const exportPersonStep = createStep('export-person', async (asked: Asked, { cont
   return new StepResponse(await knex.transaction((trx) => exportPerson(trx, asked)))
 })
 
-/** A person asks what we hold of her. */
+/**
+ * A person asks what we hold of her.
+ * @public the desk gives it a page
+ */
 export const exportPersonWorkflow = createWorkflow('export-person', (asked: Asked) => {
   return new WorkflowResponse(exportPersonStep(asked))
 })
