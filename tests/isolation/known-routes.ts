@@ -24,6 +24,7 @@ export const KNOWN: Record<string, Known> = {
   'GET /shop': { for: 'public' },
   'GET /catalog': { for: 'public' },
   'GET /catalog/:handle': { for: 'public' },
+  'GET /product-docs': { for: 'public' },
   'GET /organizations': { for: 'public' },
   'GET /territory': { for: 'public' },
   'GET /media/:file': { for: 'public' },

@@ -100,6 +100,8 @@ export type ProductDoc = CatalogCard & {
   dimensions: string
   care: string
   packedWeightGrams: number
+  /** What a carrier bills for one of it; null: no carrier takes it. */
+  carriedGrams: number | null
   eachOneVaries: boolean
   leadTimeDays: number
   withdrawal: { applies: boolean; reason: string | null }

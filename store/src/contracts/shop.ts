@@ -34,6 +34,19 @@ export type Commune = {
   isBranchOnly: boolean
 }
 
+/** What carriers take from here to some regions; a heavier parcel has a further line. */
+export type CarrierZone = {
+  regions: string[]
+  lines: {
+    carrier: string
+    mode: 'home' | 'branch'
+    maxWeightGrams: number
+    priceClp: number
+    daysMin: number
+    daysMax: number
+  }[]
+}
+
 export type Category = { handle: string; name: string; rank: number }
 
 export type ShopInfo = {
@@ -50,6 +63,7 @@ export type ShopInfo = {
   categories: Category[]
   points: Point[]
   communes: Commune[]
+  carriers: CarrierZone[]
   shares: {
     basisPoints: { group: number; association: number; federation: number; fund: number }
     assemblyDate: string

@@ -1,5 +1,6 @@
 import type { CatalogCard, Maker, ProductDoc } from '../contracts'
 import { type Added, highIn } from './high-in'
+import { billableGrams } from './parcel-rate'
 import { shareLines } from './shares'
 
 /** What the database knows of one published product, gathered by one query. */
@@ -72,6 +73,7 @@ export function productDoc(facts: ProductFacts): { card: CatalogCard; doc: Produ
     dimensions: a.dimensions,
     care: a.care,
     packedWeightGrams: a.packedWeightGrams,
+    carriedGrams: carriedGrams(a),
     eachOneVaries: a.eachOneVaries,
     leadTimeDays: a.leadTimeDays,
     withdrawal: { applies: a.withdrawal.applies, reason: a.withdrawal.applies ? null : a.withdrawal.reason },
@@ -84,6 +86,12 @@ export function productDoc(facts: ProductFacts): { card: CatalogCard; doc: Produ
     },
   }
   return { card, doc }
+}
+
+function carriedGrams({ isPickupOnly, packedCm, packedWeightGrams }: Attributes): number | null {
+  if (isPickupOnly) return null
+  const [lengthCm, widthCm, heightCm] = packedCm
+  return billableGrams([{ weightGrams: packedWeightGrams, lengthCm, widthCm, heightCm, quantity: 1 }])
 }
 
 function foodDoc({ added, ...food }: NonNullable<Attributes['food']>): NonNullable<ProductDoc['food']> {

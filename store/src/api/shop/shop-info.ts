@@ -18,6 +18,12 @@ const SQL = `select
     from point p left join commune c on c.code = p.commune_code where p.deleted_at is null) as points,
   (select json_agg(json_build_object('code', code, 'name', name, 'province', province, 'region', region,
       'regionCode', region_code, 'isBranchOnly', is_branch_only) order by name) from commune) as communes,
+  (select coalesce(json_agg(json_build_object('regions', z.regions, 'lines', z.lines) order by z.zone), '[]') from (
+    select r.zone, json_agg(json_build_object('carrier', r.carrier, 'mode', r.mode, 'maxWeightGrams', r.max_weight_grams,
+        'priceClp', r.price_clp, 'daysMin', r.days_min, 'daysMax', r.days_max)) as lines,
+      (select json_agg(distinct c.region) from commune c where c.zone = r.zone) as regions
+    from rate r where r.deleted_at is null and r.valid_from <= now() group by r.zone) z
+    where z.regions is not null) as carriers,
   (select row_to_json(t) from share_terms t where deleted_at is null order by valid_from desc limit 1) as terms`
 
 type Row = {
@@ -33,7 +39,7 @@ type Row = {
     assembly_date: string
     minutes: string
   } | null
-} & Pick<ShopInfo, 'categories' | 'points' | 'communes'>
+} & Pick<ShopInfo, 'categories' | 'points' | 'communes' | 'carriers'>
 
 /** What the shop knows of its federation, or null before a federation was founded. */
 export async function readShopInfo(
@@ -61,6 +67,7 @@ export async function readShopInfo(
     categories: row.categories,
     points: row.points,
     communes: row.communes,
+    carriers: row.carriers,
     shares: {
       basisPoints: {
         group: terms.group_bp,

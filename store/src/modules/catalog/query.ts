@@ -118,3 +118,16 @@ export async function queryProduct(knex: Knex, handle: string): Promise<string |
   )
   return rows[0]?.doc ?? null
 }
+
+const DOCS_A_PAGE = 200
+
+/** Whole products in the order of their handles, for feeds: `{ products: ProductDoc[], next: number | null }` as JSON text. */
+export async function queryProducts(knex: Knex, offset: number): Promise<string> {
+  const { rows } = await knex.raw<{ rows: { page: string }[] }>(
+    `select json_build_object('products', coalesce(json_agg(doc order by handle), '[]'),
+        'next', case when count(*) = cast(:limit as int) then cast(:offset as int) + cast(:limit as int) end)::text as page
+      from (select handle, doc from catalog_item order by handle limit :limit offset :offset) docs`,
+    { limit: DOCS_A_PAGE, offset },
+  )
+  return rows[0]?.page ?? '{}'
+}

@@ -1,6 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { monthsOnSale } from '../../rules/on-sale'
-import { billableGrams } from '../../rules/parcel-rate'
 import { productDoc } from '../../rules/product-doc'
 import { whyNotSellable, type WhyNot } from '../../rules/sellable'
 import { type Facts, readFacts, readTerms } from './facts'
@@ -98,13 +97,6 @@ function unsellableOf(fact: Facts): Unsellable[] {
 const nearText = ({ maker, category, attributes }: Facts) =>
   `${maker.name} ${maker.commune} ${category.replaceAll('-', ' ')} ${attributes.materials}`
 
-/** What one of it weighs to a carrier; null when no carrier takes it. */
-function carriedGrams({ isPickupOnly, packedCm, packedWeightGrams }: Facts['attributes']): number | null {
-  if (isPickupOnly) return null
-  const [lengthCm, widthCm, heightCm] = packedCm
-  return billableGrams([{ weightGrams: packedWeightGrams, lengthCm, widthCm, heightCm, quantity: 1 }])
-}
-
 function row(fact: Facts & { terms: Parameters<typeof productDoc>[0]['terms'] }) {
   const { card, doc } = productDoc(fact)
   return {
@@ -121,7 +113,7 @@ function row(fact: Facts & { terms: Parameters<typeof productDoc>[0]['terms'] })
     available: card.available,
     publishedAt: fact.publishedAt,
     months: monthsOnSale(card),
-    carriedGrams: carriedGrams(fact.attributes),
+    carriedGrams: doc.carriedGrams,
     allergens: doc.food?.allergens ?? null,
     ingredients: doc.food?.ingredients ?? null,
     title: fact.title,
