@@ -3,6 +3,7 @@ import { applyForm } from './cart-form.ts'
 import { MAX_LINES } from '../../../../store/src/rules/basket-limits.ts'
 import {
   addToCart,
+  capToStock,
   countItems,
   decodeCart,
   encodeCart,
@@ -130,4 +131,20 @@ describe('what a form asks of the cart', () => {
     expect(applyForm([], form({ variante: 'variant_01ABC' }))).toEqual({
       items: [{ variantId: 'variant_01ABC', quantity: 1 }],
     }))
+describe('never more than there is', () => {
+  const wanted = (quantity: number) => [
+    { variantId: 'a', quantity },
+    { variantId: 'b', quantity: 1 },
+  ]
+  test.each([
+    ['enough', 2, 5, 2, null],
+    ['just enough', 2, 2, 2, null],
+    ['too few', 3, 2, 2, 2],
+    ['one', 9, 1, 1, 1],
+    ['none: as before', 3, 0, 1, 0],
+    ['sold twice: as before', 3, -2, 1, 0],
+  ])('%s', (_, quantity, available, kept, left) => {
+    const capped = capToStock(wanted(1), wanted(quantity), 'a', available)
+    expect(capped).toEqual({ items: wanted(kept), left })
+  })
 })

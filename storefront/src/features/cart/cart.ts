@@ -86,4 +86,23 @@ export const takeOut = (items: BasketItem[], bought: BasketItem[]): BasketItem[]
     return left > 0 ? [{ variantId, quantity: left }] : []
   })
 
+/**
+ * No more of it than there is. `left`: how many there are when they are fewer than was asked for. Of what ran out,
+ * what was in the cart before stays: the cart itself says it.
+ */
+export function capToStock(
+  before: BasketItem[],
+  items: BasketItem[],
+  variantId: string,
+  available: number,
+): { items: BasketItem[]; left: number | null } {
+  const wanted = items.find((one) => one.variantId === variantId)?.quantity ?? 0
+  if (wanted <= available) return { items, left: null }
+  if (available <= 0) return { items: before, left: 0 }
+  return {
+    items: items.map((one) => (one.variantId === variantId ? { variantId, quantity: available } : one)),
+    left: available,
+  }
+}
+
 export const countItems = (items: BasketItem[]) => items.reduce((sum, { quantity }) => sum + quantity, 0)
