@@ -11,6 +11,9 @@ export type Media = {
   alt: string
   width: number
   height: number
+  /** Percent from the left and from the top. */
+  focalX?: number | null
+  focalY?: number | null
   sizes?: Partial<Record<'card' | 'wide' | 'full' | 'social', MediaSize>>
 }
 export type Profile = {

@@ -1,6 +1,7 @@
 import type { Brand, CmsPage, Found, Lang, Navigation, Profile, Story } from './cms-types.ts'
 import { env } from './env.ts'
 import { NotFound } from './errors.ts'
+import { isOut } from './is-out.ts'
 import { Source } from './source.ts'
 import type { Visit } from './visit.ts'
 
@@ -41,7 +42,10 @@ export async function getFaces(visit: Visit): Promise<Map<string, Profile>> {
   return new Map(docs.map((profile) => [profile.handle, profile]))
 }
 
-/** Stories, newest first. In English only those that have an English title. */
+/** So many at most are dated ahead: they come first, and are left out. */
+const maxAhead = 40
+
+/** Stories that are out, newest first. In English only those that have an English title. */
 export async function getStories(
   visit: Visit,
   options: { lang?: Lang; limit?: number; group?: string } = {},
@@ -50,7 +54,7 @@ export async function getStories(
   const search = query(lang, {
     sort: '-publishedAt',
     depth: 1,
-    limit,
+    limit: limit + maxAhead,
     ...(group ? { 'where[groups][in]': group } : {}),
     ...Object.fromEntries(
       ['slug', 'title', 'summary', 'author', 'publishedAt', 'updatedAt', 'cover', 'groups'].map((f) => [
@@ -60,12 +64,12 @@ export async function getStories(
     ),
   })
   const { docs } = await cms.get<Found<Story>>(visit, `/api/stories${search}`, { tags: ['stories'] })
-  return docs.filter((story) => story.title)
+  return docs.filter((story) => story.title && isOut(story)).slice(0, limit)
 }
 
 export async function getStory(visit: Visit, slug: string, lang: Lang) {
   const story = await findOne<Story>(visit, 'stories', 'slug', slug, lang, `story:${slug}`)
-  if (!story?.title) throw new NotFound(slug)
+  if (!story?.title || !isOut(story)) throw new NotFound(slug)
   return story
 }
 

@@ -4,6 +4,7 @@ import { getStories } from '../lib/cms.ts'
 import { env } from '../lib/env.ts'
 import { getChrome } from '../lib/page.ts'
 import { paths } from '../lib/paths.ts'
+import { allowedInXml } from '../lib/xml.ts'
 
 export const GET: APIRoute = async ({ locals, cache }) => {
   const [stories, { shop, brand }] = await Promise.all([
@@ -12,17 +13,17 @@ export const GET: APIRoute = async ({ locals, cache }) => {
   ])
   if (!locals.visit.staleSince) cache.set({ maxAge: 3600, tags: [...locals.visit.tags] })
   const response = await rss({
-    title: shop ? `Historias de ${shop.federation.name}` : 'Historias',
-    description: brand?.intro ?? 'Cómo se hacen las cosas, contado por quienes las hacen.',
+    title: allowedInXml(shop ? `Historias de ${shop.federation.name}` : 'Historias'),
+    description: allowedInXml(brand?.intro ?? 'Cómo se hacen las cosas, contado por quienes las hacen.'),
     site: env.shopUrl,
     trailingSlash: false,
     customData: '<language>es-cl</language>',
     items: stories.map((story) => ({
-      title: story.title ?? '',
-      description: story.summary ?? '',
+      title: allowedInXml(story.title ?? ''),
+      description: allowedInXml(story.summary ?? ''),
       link: paths.story(story.slug),
       pubDate: new Date(story.publishedAt),
-      author: story.author ?? undefined,
+      author: story.author ? allowedInXml(story.author) : undefined,
     })),
   })
   response.headers.set('content-type', 'application/rss+xml; charset=utf-8')
