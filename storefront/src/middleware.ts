@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware'
 import { env } from './lib/env.ts'
-import { NotFound, NotFounded, Unreachable } from './lib/errors.ts'
+import { NotFound, NotFounded, Refused, Unreachable } from './lib/errors.ts'
 import { isForeignForm } from './lib/origin.ts'
 import { newVisit } from './lib/visit.ts'
 
@@ -15,7 +15,8 @@ const headers: Record<string, string> = {
 /** What a thrown error looks like to a person: an address of ours that says it. */
 const pageOf = (error: unknown) => {
   if (error instanceof NotFounded) return '/por-abrir'
-  if (error instanceof NotFound) return '/404'
+  // What a back end refuses to read in an address is an address of nothing.
+  if (error instanceof NotFound || error instanceof Refused) return '/404'
   return error instanceof Unreachable ? '/503' : null
 }
 

@@ -14,6 +14,9 @@ const include = [
   'orden',
   'pagina',
   'disponibles',
+  'desde',
+  'hasta',
+  'llega',
   'variante',
 ]
 

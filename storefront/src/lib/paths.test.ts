@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { english, productsPath, readFilter } from './paths.ts'
+import { english, productsPath } from './paths.ts'
+import { readFilter } from './read-filter.ts'
 
 const through = (path: string) => productsPath(readFilter(new URL(path, 'http://shop').searchParams))
 
@@ -8,6 +9,7 @@ test.each([
   '/productos?categoria=miel-y-colmena',
   '/productos?categoria=greda&grupo=taller-greda&comuna=08313&orden=barato&disponibles=1&pagina=3',
   '/productos?q=mermelada+de+mora',
+  '/productos?desde=5000&hasta=20000&llega=Ca%C3%B1ete',
 ])('%s says the same after being read', (path) => expect(through(path)).toBe(path))
 
 test.each([
@@ -17,6 +19,10 @@ test.each([
   ['/productos?orden=constructor', '/productos'],
   ['/productos?disponibles=si', '/productos'],
   ['/productos?categoria=+&x=1', '/productos'],
+  ['/productos?desde=$12.990&hasta=+20000+', '/productos?desde=12990&hasta=20000'],
+  ['/productos?desde=barato&hasta=-5', '/productos'],
+  ['/productos?desde=4,000&hasta=1e4', '/productos'],
+  ['/productos?desde=12.99', '/productos'],
 ])('%s is read as %s', (path, meant) => expect(through(path)).toBe(meant))
 
 test('a filter cannot break out of its address', () => {

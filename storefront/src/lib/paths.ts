@@ -8,6 +8,10 @@ export type ProductFilter = {
   sort?: Sort
   page?: number
   isAvailable?: boolean
+  minPrice?: number
+  maxPrice?: number
+  /** A commune: its code, or as a person wrote it. */
+  reaches?: string
 }
 export const sorts = { nuevo: 'new', barato: 'price', caro: '-price', parecido: 'rel' } as const
 export type Sort = keyof typeof sorts
@@ -30,25 +34,11 @@ export function productsPath(filter: ProductFilter = {}, base = '/productos'): s
   const query = new URLSearchParams()
   for (const [name, key] of names) if (filter[key]) query.set(name, filter[key])
   if (filter.isAvailable) query.set('disponibles', '1')
+  if (filter.minPrice !== undefined) query.set('desde', String(filter.minPrice))
+  if (filter.maxPrice !== undefined) query.set('hasta', String(filter.maxPrice))
+  if (filter.reaches) query.set('llega', filter.reaches)
   if (filter.page && filter.page > 1) query.set('pagina', String(filter.page))
   return withQuery(base, query)
-}
-
-const short = (value: string | null) => value?.trim().slice(0, 80) || undefined
-
-export function readFilter(query: URLSearchParams): ProductFilter {
-  const sort = query.get('orden')
-  const page = Number(/^\d{1,4}$/.exec(query.get('pagina') ?? '')?.[0] ?? 1)
-  return {
-    category: short(query.get('categoria')),
-    group: short(query.get('grupo')),
-    association: short(query.get('asociacion')),
-    commune: short(query.get('comuna')),
-    q: short(query.get('q')),
-    sort: sort && Object.hasOwn(sorts, sort) ? (sort as Sort) : undefined,
-    page: Math.max(1, page),
-    isAvailable: query.get('disponibles') === '1' || undefined,
-  }
 }
 
 const at = (base: string) => (name: string) => `${base}/${encodeURIComponent(name)}`
@@ -57,6 +47,7 @@ export const paths = {
   home: '/',
   products: '/productos',
   product: at('/productos'),
+  photo: (handle: string, n: number) => `/productos/${encodeURIComponent(handle)}/fotos/${n}`,
   groups: '/grupos',
   group: at('/grupos'),
   association: at('/asociaciones'),

@@ -16,7 +16,14 @@ const blurred = /^data:image\/webp;base64,[\w+/=]{1,200}$/
 
 /** Style of a photo's own blurred picture, seen where it will be until it is there. */
 export const blurSheet = (photo: Photo | null | undefined) =>
-  photo?.blur && blurred.test(photo.blur) ? `.photo>picture>img{background:url(${photo.blur}) 50%/cover}` : ''
+  photo?.blur && blurred.test(photo.blur) ? `.whole img{background:url(${photo.blur}) 50%/cover}` : ''
+
+/** What must stay in sight when a frame cuts a picture: the point chosen in the CMS, to a quarter of its sides. */
+export function focalClass({ focalX, focalY }: Media): string {
+  const quarter = (percent: number | null | undefined) =>
+    Math.round(Math.min(100, Math.max(0, percent ?? 50)) / 25)
+  return `x${quarter(focalX)} y${quarter(focalY)}`
+}
 
 /** The CMS's file, under the shop's own address. */
 export const mediaUrl = (url: string) => `/cms-media/${url.split('/').pop() ?? ''}`

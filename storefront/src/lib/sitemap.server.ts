@@ -1,24 +1,28 @@
+import type { CatalogPage } from '#contracts'
+import { filledCategories } from '../features/catalog/categories.ts'
 import { getPages, getStories } from './cms.ts'
-import { english, paths } from './paths.ts'
+import { english, paths, productsPath } from './paths.ts'
 import type { Entry } from './sitemap.ts'
-import { getCatalog, getOrganizations } from './store.ts'
+import { getCatalog, getOrganizations, getShop } from './store.ts'
 import type { Visit } from './visit.ts'
 
 const pageSize = 60
 
-async function allHandles(visit: Visit): Promise<string[]> {
+async function allProducts(visit: Visit): Promise<Pick<CatalogPage, 'items' | 'facets'>> {
   const first = await getCatalog(visit, { limit: pageSize })
   const rest = Array.from({ length: Math.max(0, Math.ceil(first.count / pageSize) - 1) }, (_, i) =>
     getCatalog(visit, { limit: pageSize, offset: (i + 1) * pageSize }),
   )
-  return [first, ...(await Promise.all(rest))].flatMap((page) => page.items.map(({ handle }) => handle))
+  const items = [first, ...(await Promise.all(rest))].flatMap((page) => page.items)
+  return { items, facets: first.facets }
 }
 
 /** Every address worth finding. Without the CMS its texts are missing, never the rest. */
 export async function allEntries(visit: Visit): Promise<Entry[]> {
   const none = () => []
-  const [handles, organizations, stories, storiesEn, pages, pagesEn] = await Promise.all([
-    allHandles(visit),
+  const [{ items, facets }, shop, organizations, stories, storiesEn, pages, pagesEn] = await Promise.all([
+    allProducts(visit),
+    getShop(visit),
     getOrganizations(visit),
     getStories(visit).catch(none),
     getStories(visit, { lang: 'en' }).catch(none),
@@ -36,7 +40,10 @@ export async function allEntries(visit: Visit): Promise<Entry[]> {
     { path: paths.products },
     { path: paths.groups },
     { path: paths.stories, english: english(paths.stories) },
-    ...handles.map((handle) => ({ path: paths.product(handle) })),
+    ...filledCategories(shop.categories, facets).map(({ handle }) => ({
+      path: productsPath({ category: handle }),
+    })),
+    ...items.map(({ handle }) => ({ path: paths.product(handle) })),
     ...organizations
       .filter(({ kind }) => kind !== 'federation')
       .map(({ kind, handle }) => ({

@@ -50,6 +50,21 @@ export function getCatalog(visit: Visit, query: CatalogQuery) {
 export const getProduct = (visit: Visit, handle: string) =>
   store.get<ProductDoc>(visit, `/catalog/${encodeURIComponent(handle)}`, { tags: [`product:${handle}`] })
 
+/** Every product whole, for feeds. */
+export async function getProductDocs(visit: Visit): Promise<ProductDoc[]> {
+  const all: ProductDoc[] = []
+  for (let offset: number | null = 0; offset !== null;) {
+    const page: { products: ProductDoc[]; next: number | null } = await store.get(
+      visit,
+      `/product-docs?offset=${offset}`,
+      { tags: ['products'], timeoutMs: 10_000 },
+    )
+    all.push(...page.products)
+    offset = page.next
+  }
+  return all
+}
+
 export const getQuote = (request: QuoteRequest) =>
   store.call<Quote>('POST', '/checkout-quotes', { body: request, timeoutMs: 6000 })
 

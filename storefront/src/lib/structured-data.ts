@@ -2,7 +2,11 @@ import type { ProductDoc, ShopInfo } from '#contracts'
 import { availability } from '../features/catalog/availability.ts'
 import { env } from './env.ts'
 import { photoJpeg } from './photo.ts'
-import { paths } from './paths.ts'
+import { shippingOf } from './shipping.ts'
+import { legalPages, paths } from './paths.ts'
+
+/** Days to change one's mind. */
+const WITHDRAWAL_DAYS = 10
 
 const context = 'https://schema.org'
 const absolute = (path: string) => env.shopUrl + path
@@ -42,9 +46,46 @@ export const groupData = (name: string, path: string, commune: string | null, pa
 const inStock = (canBeBought: boolean, available: number) =>
   `${context}/${canBeBought && available > 0 ? 'InStock' : 'OutOfStock'}`
 
-function productData(product: ProductDoc) {
+const days = (minValue: number, maxValue: number) => ({
+  '@type': 'QuantitativeValue',
+  minValue,
+  maxValue,
+  unitCode: 'DAY',
+})
+
+/** What «Despacho» on the page says, for those who read no page: working days, the price to each zone. */
+const shippingData = (product: ProductDoc, shop: ShopInfo) =>
+  shippingOf(product, shop).map(({ regions, rate }) => ({
+    '@type': 'OfferShippingDetails',
+    shippingRate: { '@type': 'MonetaryAmount', value: rate.priceClp, currency: 'CLP' },
+    shippingDestination: { '@type': 'DefinedRegion', addressCountry: 'CL', addressRegion: regions },
+    deliveryTime: {
+      '@type': 'ShippingDeliveryTime',
+      handlingTime: days(0, product.leadTimeDays),
+      transitTime: days(rate.daysMin, rate.daysMax),
+    },
+  }))
+
+/** What «Si te arrepientes» on the page says. The buyer sends it back and pays for that. */
+const returnData = ({ withdrawal }: ProductDoc) => ({
+  '@type': 'MerchantReturnPolicy',
+  applicableCountry: 'CL',
+  merchantReturnLink: absolute(legalPages.withdrawal),
+  ...(withdrawal.applies
+    ? {
+        returnPolicyCategory: `${context}/MerchantReturnFiniteReturnWindow`,
+        merchantReturnDays: WITHDRAWAL_DAYS,
+        returnMethod: `${context}/ReturnByMail`,
+        returnFees: `${context}/ReturnFeesCustomerResponsibility`,
+        refundType: `${context}/FullRefund`,
+      }
+    : { returnPolicyCategory: `${context}/MerchantReturnNotPermitted` }),
+})
+
+function productData(product: ProductDoc, shop: ShopInfo) {
   const { canBeBought } = availability(product)
   const url = absolute(paths.product(product.handle))
+  const shipping = shippingData(product, shop)
   const seller = { '@type': 'Organization', name: product.maker.name }
   return {
     '@context': context,
@@ -53,7 +94,7 @@ function productData(product: ProductDoc) {
     description: product.story || product.description,
     sku: product.id,
     image: product.photos.map((photo) => absolute(photoJpeg(photo))),
-    category: product.category,
+    category: shop.categories.find(({ handle }) => handle === product.category)?.name ?? product.category,
     material: product.materials || undefined,
     brand: seller,
     countryOfOrigin: 'CL',
@@ -61,18 +102,20 @@ function productData(product: ProductDoc) {
       '@type': 'Offer',
       url,
       sku: variant.id,
-      name: variant.title || undefined,
+      name: product.variants.length > 1 ? variant.title : undefined,
       price: variant.priceClp,
       priceCurrency: 'CLP',
       availability: inStock(canBeBought, variant.available),
       itemCondition: `${context}/NewCondition`,
       seller,
+      ...(shipping.length > 0 && { shippingDetails: shipping }),
+      hasMerchantReturnPolicy: returnData(product),
     })),
   }
 }
 
-export const productPageData = (product: ProductDoc) => [
-  productData(product),
+export const productPageData = (product: ProductDoc, shop: ShopInfo) => [
+  productData(product, shop),
   breadcrumbs([
     ['Inicio', paths.home],
     ['Productos', paths.products],

@@ -21,6 +21,7 @@ const es = {
   allStories: 'Ver todas las historias',
   story: 'Historia',
   inThisStory: 'De esta historia',
+  share: 'Mandar por WhatsApp',
 }
 
 const en: typeof es = {
@@ -42,6 +43,7 @@ const en: typeof es = {
   allStories: 'See all stories',
   story: 'Story',
   inThisStory: 'In this story',
+  share: 'Send by WhatsApp',
 }
 
 export const words = (lang: Lang) => (lang === 'en' ? en : es)

@@ -131,6 +131,8 @@ describe('what a form asks of the cart', () => {
     expect(applyForm([], form({ variante: 'variant_01ABC' }))).toEqual({
       items: [{ variantId: 'variant_01ABC', quantity: 1 }],
     }))
+})
+
 describe('never more than there is', () => {
   const wanted = (quantity: number) => [
     { variantId: 'a', quantity },

@@ -1,4 +1,5 @@
 import type { CatalogPage, OrganizationCard, ShopInfo } from '#contracts'
+import { clp } from '../../lib/format.ts'
 import { productsPath, type ProductFilter } from '../../lib/paths.ts'
 
 export type FacetLink = { label: string; count: number | null; href: string; isChosen: boolean }
@@ -20,6 +21,17 @@ function nameOf(kind: Kind, value: string, { shop, organizations }: Names): stri
   if (kind === 'commune') return shop.communes.find((c) => c.code === value)?.name ?? value
   return organizations.find((o) => o.handle === value)?.name ?? value
 }
+
+/** Whether all that is chosen exists. */
+export const isKnown = (filter: ProductFilter, { shop, organizations }: Names): boolean =>
+  [
+    !filter.category || shop.categories.some(({ handle }) => handle === filter.category),
+    !filter.commune || shop.communes.some(({ code }) => code === filter.commune),
+    ...(['group', 'association'] as const).map(
+      (kind) =>
+        !filter[kind] || organizations.some((one) => one.kind === kind && one.handle === filter[kind]),
+    ),
+  ].every(Boolean)
 
 /** The filters as links with counts, those with something behind them. */
 export function facets(page: CatalogPage, filter: ProductFilter, names: Names): Facet[] {
@@ -52,6 +64,16 @@ export function chosenFilters(filter: ProductFilter, names: Names): Chosen[] {
     return value ? [{ label: nameOf(kind, value, names), href: without({ [kind]: undefined }) }] : []
   })
   if (filter.q) kinds.push({ label: `«${filter.q}»`, href: without({ q: undefined, sort: undefined }) })
+  const { minPrice, maxPrice, reaches } = filter
+  if (minPrice !== undefined)
+    kinds.push({ label: `Desde ${clp(minPrice)}`, href: without({ minPrice: undefined }) })
+  if (maxPrice !== undefined)
+    kinds.push({ label: `Hasta ${clp(maxPrice)}`, href: without({ maxPrice: undefined }) })
+  if (reaches)
+    kinds.push({
+      label: `Llega a ${nameOf('commune', reaches, names)}`,
+      href: without({ reaches: undefined }),
+    })
   if (filter.isAvailable) kinds.push({ label: 'Lo que hay ahora', href: without({ isAvailable: undefined }) })
   return kinds
 }

@@ -1,5 +1,7 @@
 import type { CatalogCard, Commune, ProductDoc, QuoteParcel, ShopInfo } from '#contracts'
 import { Refused, Unreachable } from '../../lib/errors.ts'
+import { getStories } from '../../lib/cms.ts'
+import type { Story } from '../../lib/cms-types.ts'
 import { getCatalog, getQuote } from '../../lib/store.ts'
 import { readQuantity } from '../cart/cart.ts'
 import type { Visit } from '../../lib/visit.ts'
@@ -24,6 +26,10 @@ export async function estimate(
   })
   return { commune, parcel: quote?.parcels[0] ?? null, quantity }
 }
+
+/** Stories that tell of its group. Without the CMS the product stands alone. */
+export const storiesOf = (visit: Visit, group: string): Promise<Story[]> =>
+  getStories(visit, { group, limit: 3 }).catch(() => [])
 
 /** Others of the same group, then of the same kind, never itself. */
 export async function alongside(visit: Visit, product: ProductDoc): Promise<CatalogCard[]> {
