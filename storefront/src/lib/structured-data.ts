@@ -1,12 +1,10 @@
 import type { ProductDoc, ShopInfo } from '#contracts'
+import { WITHDRAWAL_DAYS } from '../../../store/src/rules/buyer-rights.ts'
 import { availability } from '../features/catalog/availability.ts'
 import { env } from './env.ts'
 import { photoJpeg } from './photo.ts'
 import { shippingOf } from './shipping.ts'
 import { legalPages, paths } from './paths.ts'
-
-/** Days to change one's mind. */
-const WITHDRAWAL_DAYS = 10
 
 const context = 'https://schema.org'
 const absolute = (path: string) => env.shopUrl + path
