@@ -157,6 +157,7 @@ export type Purchase = {
   /** The letter with the conditions reached the mail service. */
   isConfirmationSent: boolean
   consignments: {
+    id: string
     group: { handle: string; name: string; commune: string; province: string }
     state: ConsignmentState
     steps: { state: ConsignmentState; at: string }[]

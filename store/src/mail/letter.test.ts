@@ -71,3 +71,50 @@ it('a letter of what nobody paid says no free words of who wrote them: the addre
   expect(text).toContain('Aníbal Pinto 480')
   for (const words of ['Feliz cumpleaños', 'El timbre no suena']) expect(text).not.toContain(words)
 })
+
+const line = {
+  variantId: 'v',
+  title: 'Miel de ulmo',
+  variantTitle: '500 g',
+  productHandle: 'miel',
+  quantity: 3,
+  quantityShort: 1,
+  quantityKept: 2,
+  shortageReason: null,
+  unitPriceClp: 5000,
+  amountClp: 15000,
+  photo: null,
+}
+const left = (id: string, name: string, mode: 'home' | 'pickup') => ({
+  id,
+  group: { handle: id, name, commune: 'Lebu', province: 'Arauco' },
+  state: 'handed_over' as const,
+  steps: [],
+  delivery: {
+    mode,
+    label: mode === 'pickup' ? 'Retiro: Sede de Lebu' : 'A tu casa',
+    detail: 'Transporte del Sur',
+    priceClp: 0,
+    arrives: ['2026-12-01', '2026-12-03'] as [string, string],
+  },
+  tracking: mode === 'home' ? { carrier: 'Transporte del Sur', code: 'TS-77' } : null,
+  withdrawalUntil: null,
+  lines: [line],
+  amountClp: 15000,
+})
+const ofTwo = { ...purchase, consignments: [left('a', 'Colmenas', 'home'), left('b', 'Telar', 'pickup')] }
+
+it('a part that left is named with its group, what it brings, how it comes and its code, and no other is', () => {
+  const { subject, text } = letter('on_its_way', ofTwo, shop, { ...options, part: 'a' })
+  expect(subject).toContain('Colmenas')
+  for (const words of ['Colmenas', 'Miel de ulmo, 500 g', 'A tu casa', '01-12-2026', 'TS-77'])
+    expect(text).toContain(words)
+  expect(text).not.toContain('Telar')
+})
+
+it('the second part has a letter of its own, and one to be fetched says where', () => {
+  const { subject, text } = letter('on_its_way', ofTwo, shop, { ...options, part: 'b' })
+  expect(subject).toContain('retirar lo de Telar')
+  expect(text).toContain('Sede de Lebu')
+  expect(text).not.toContain('Colmenas')
+})

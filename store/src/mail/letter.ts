@@ -2,6 +2,7 @@ import type { Purchase, ShopInfo } from '../contracts'
 import { type Block, renderHtml, renderText } from './blocks'
 import { canceledOpening } from './canceled-letter'
 import { SALE_CONDITIONS } from '../rules/sale-conditions'
+import { onItsWayOpening } from './on-its-way-letter'
 import { proofRejectedOpening } from './proof-letter'
 import { refundOpening, refundSentOpening } from './refund-letter'
 import { clp, day, moment } from './words'
@@ -75,19 +76,7 @@ const OPENINGS: Record<Occasion, (purchase: Purchase, address: string, part: str
     }
   },
   expired: canceledOpening,
-  on_its_way: (purchase, address) => ({
-    subject: `Una parte de tu pedido ${purchase.displayId} ya salió`,
-    blocks: [
-      { kind: 'title', text: 'Lo tuyo ya va saliendo.' },
-      ...purchase.consignments
-        .filter((part) => part.state === 'handed_over')
-        .map((part): Block => ({
-          kind: 'text',
-          text: `${part.group.name}: ${part.delivery.label}, entre el ${day(part.delivery.arrives[0])} y el ${day(part.delivery.arrives[1])}.${part.tracking ? ` Seguimiento de ${part.tracking.carrier}: ${part.tracking.code}.` : ''}`,
-        })),
-      { kind: 'link', text: 'Ver mi pedido', href: address },
-    ],
-  }),
+  on_its_way: onItsWayOpening,
 }
 
 function contract(purchase: Purchase, shop: ShopInfo, shopUrl: string): Block[] {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { roadOf } from './words.ts'
 
 const part = {
+  id: 'cons_1',
   group: { handle: 'g', name: 'G', commune: 'Florida', province: 'Concepción' },
   delivery: {
     mode: 'home' as const,

@@ -16,7 +16,7 @@ const SQL = `select a.order_token as token, a.state, a.cancel_reason as "cancelR
     and n.status = 'success' and n.deleted_at is null) as "isConfirmationSent",
   (select s.bank from selling_entity s where s.deleted_at is null order by s.created_at desc limit 1) as bank,
   (select json_agg(json_build_object(
-      'group', json_build_object('handle', g.handle, 'name', g.name, 'commune', co.name, 'province', co.province),
+      'id', c.id, 'group', json_build_object('handle', g.handle, 'name', g.name, 'commune', co.name, 'province', co.province),
       'state', c.state,
       'steps', (select json_agg(json_build_object('state', st.state, 'at', st.at) order by st.at) from consignment_step st
         where st.consignment_id = c.id and st.deleted_at is null),
