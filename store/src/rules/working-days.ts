@@ -1,35 +1,10 @@
-/** Chilean working days: Monday to Friday without public holidays. Dates are `YYYY-MM-DD` in Chile. */
+import { isHoliday } from './holidays'
 
-/** Fixed feasts and, from Easter, Good Friday and Holy Saturday; moved feasts of 2026 and 2027 as published. */
-const FIXED = [
-  '01-01',
-  '05-01',
-  '05-21',
-  '07-16',
-  '08-15',
-  '09-18',
-  '09-19',
-  '10-31',
-  '11-01',
-  '12-08',
-  '12-25',
-]
-const MOVED = new Set([
-  '2026-06-21',
-  '2026-06-29',
-  '2026-10-12',
-  '2026-04-03',
-  '2026-04-04',
-  '2027-06-21',
-  '2027-06-28',
-  '2027-10-11',
-  '2027-03-26',
-  '2027-03-27',
-])
+/** Chilean working days: Monday to Friday without public holidays. Dates are `YYYY-MM-DD` in Chile. */
 
 export function isWorkingDay(date: string): boolean {
   const weekday = new Date(`${date}T12:00:00Z`).getUTCDay()
-  return weekday !== 0 && weekday !== 6 && !FIXED.includes(date.slice(5)) && !MOVED.has(date)
+  return weekday !== 0 && weekday !== 6 && !isHoliday(date)
 }
 
 /** The day that is `days` working days after `from`; 0 is the next working day if `from` is none. */
