@@ -80,7 +80,7 @@ test('a group’s part of a paid order goes step by step to delivered, and its s
     )
   const [total] = await pesos('tfoot')
   const parts = await pesos('tbody')
-  expect(parts).toHaveLength(4)
+  expect(parts.length).toBeGreaterThanOrEqual(6)
   expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total)
 
   await detail.getByRole('button', { name: 'Aceptar' }).click()

@@ -1,5 +1,6 @@
-import type { ConsignmentState, DeliveryMode, ShareLine } from '../../contracts'
+import type { ConsignmentState, DeliveryMode } from '../../contracts'
 import type { ImportReport } from '../../contracts/import'
+import type { PartOfSale } from '../../rules/parts-of-sale'
 import type { OrganizationStatus } from '../../rules/organization-status'
 import type { WaitingProposal } from '../../workflows/product/waiting-proposals'
 
@@ -61,7 +62,8 @@ export type Consignment = {
   placedAt: string
   group: { id: string; handle: string; name: string }
   lines: ConsignmentLine[]
-  shares: { account: ShareLine['to']; basisPoints: number; amountClp: number }[]
+  /** Who gets what of it, as the books write it: they add up to what the buyer keeps of it, with its delivery. */
+  parts: PartOfSale[]
   steps: { state: ConsignmentState; actor: string; at: string }[]
 }
 

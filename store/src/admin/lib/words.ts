@@ -1,4 +1,5 @@
 import type { ConsignmentState, ShareLine } from '../../contracts'
+import type { Account } from '../../rules/ledger-words'
 import type { OrganizationStatus } from '../../rules/organization-status'
 import type { Organization, Proposal, Role, Transfer } from './types'
 
@@ -63,6 +64,14 @@ export const ACCOUNTS: Record<ShareLine['to'], string> = {
   association: 'Para su asociación',
   federation: 'Para la federación',
   fund: 'Para el fondo común',
+}
+
+/** Who gets a part of a sale, in the panel's drawer. */
+export const RECEIVER_NAMES: Partial<Record<Account, string>> = {
+  ...ACCOUNTS,
+  tax: 'IVA',
+  gateway: 'Comisión de la tarjeta',
+  carrier: 'Despacho, sin su IVA',
 }
 
 /** What a message was about, by the event that it tells. */

@@ -1,11 +1,29 @@
 import type { MedusaRequest } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import type { ConsignmentStateName } from '../../../rules/consignment-state'
+import { isOpen } from '../../../rules/group-moves'
+import type { FrozenTerms } from '../../../rules/ledger'
+import { type PartOfSale, partsOfSale } from '../../../rules/parts-of-sale'
+import { keptOf, SHARES_SQL, type SaleLine } from '../../../workflows/ledger/read-sale'
 
 type Filter = {
   id?: string
   orderId?: string | undefined
   organizationId?: string | undefined
   state?: string | undefined
+}
+
+type Inner = 'cardFeeBp' | 'frozen' | 'booked'
+type Row = {
+  id: string
+  state: ConsignmentStateName
+  deliveryClp: number
+  isDeliveryRefunded: boolean
+  lines: SaleLine[]
+  cardFeeBp: number
+  frozen: FrozenTerms['shares']
+  booked: Record<string, number> | null
+  parts?: PartOfSale[]
 }
 
 /** Consignments as staff see them: group, lines, shares, steps, and whether the order is paid. */
@@ -23,6 +41,9 @@ const SQL = `select c.id, c.order_id as "orderId", o.display_id as "displayId", 
     from consignment_line l where l.consignment_id = c.id and l.deleted_at is null) as lines,
   (select coalesce(json_agg(json_build_object('account', s.account, 'basisPoints', s.basis_points, 'amountClp', s.amount_clp)), '[]')
     from consignment_share s where s.consignment_id = c.id and s.deleted_at is null) as shares,
+  c.card_fee_bp as "cardFeeBp", ${SHARES_SQL} as frozen,
+  (select json_object_agg(e.account, e.clp) from (select account, sum(amount_clp)::int as clp from ledger_entry
+    where consignment_id = c.id group by account) e) as booked,
   (select coalesce(json_agg(json_build_object('state', t.state, 'actor', t.actor, 'at', t.at) order by t.at), '[]')
     from consignment_step t where t.consignment_id = c.id and t.deleted_at is null) as steps
 from consignment c join organization g on g.id = c.organization_id join "order" o on o.id = c.order_id
@@ -33,17 +54,24 @@ where c.deleted_at is null and (cast(:id as text) is null or c.id = :id)
   and (cast(:state as text) is null or c.state = :state)
 order by c.created_at desc, g.name limit 200`
 
-export async function readConsignments(
-  req: MedusaRequest,
-  filter: Filter,
-): Promise<Record<string, unknown>[]> {
+export async function readConsignments(req: MedusaRequest, filter: Filter): Promise<Omit<Row, Inner>[]> {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { id = null, orderId = null, organizationId = null, state = null } = filter
-  const { rows } = await knex.raw<{ rows: Record<string, unknown>[] }>(SQL, {
+  const { rows } = await knex.raw<{ rows: Row[] }>(SQL, {
     id,
     orderId,
     organizationId,
     state,
   })
-  return rows
+  return rows.map(({ cardFeeBp, frozen, booked, ...row }) => ({
+    ...row,
+    parts: partsOf({ ...row, cardFeeBp, frozen, booked }),
+  }))
+}
+
+/** What its hand-over will write into the books, or what they say since then. */
+function partsOf(row: Row): PartOfSale[] {
+  const { id, cardFeeBp, frozen, booked, state } = row
+  const parts = partsOfSale({ consignmentId: id, cardFeeBp, shares: frozen }, keptOf(row))
+  return isOpen(state) ? parts : parts.map((one) => ({ ...one, amountClp: booked?.[one.account] ?? 0 }))
 }
