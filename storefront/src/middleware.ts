@@ -3,6 +3,7 @@ import { env } from './lib/env.ts'
 import { NotFound, NotFounded, Refused, Unreachable } from './lib/errors.ts'
 import { isForeignForm } from './lib/origin.ts'
 import { newVisit } from './lib/visit.ts'
+import { cleanText } from '../../store/src/rules/plain-text.ts'
 
 const headers: Record<string, string> = {
   'x-content-type-options': 'nosniff',
@@ -15,9 +16,24 @@ const headers: Record<string, string> = {
 /** What a thrown error looks like to a person: an address of ours that says it. */
 const pageOf = (error: unknown) => {
   if (error instanceof NotFounded) return '/por-abrir'
-  // What a back end refuses to read in an address is an address of nothing.
-  if (error instanceof NotFound || error instanceof Refused) return '/404'
+  if (error instanceof NotFound) return '/404'
+  // What a back end refuses of an address is an address that there is not; too many at once may come again.
+  if (error instanceof Refused) return error.status === 429 ? '/503' : '/404'
   return error instanceof Unreachable ? '/503' : null
+}
+
+/** Back ends answer these themselves, in their own words. */
+const isPassedOn = (pathname: string) => /^\/(?:grupo|media|cms-media)\//.test(pathname)
+
+/** No address of ours holds a letter that nobody sees, and no database takes all of them. */
+function isNonsense(pathname: string): boolean {
+  if (isPassedOn(pathname)) return false
+  try {
+    const read = decodeURIComponent(pathname)
+    return cleanText(read) !== read.normalize('NFC')
+  } catch {
+    return true
+  }
 }
 
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -33,6 +49,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     )
   let response: Response
   try {
+    if (isNonsense(context.url.pathname)) throw new NotFound(context.url.pathname)
     response = await next()
   } catch (error) {
     const page = pageOf(error)

@@ -1,4 +1,5 @@
 import { readPesos } from '../../../store/src/rules/number-text.ts'
+import { cutText, plainLine } from '../../../store/src/rules/plain-text.ts'
 import { type ProductFilter, type Sort, sorts } from './paths.ts'
 
 /** Pesos as a person writes them; what is no price, or could be two, narrows nothing. */
@@ -7,7 +8,7 @@ function pesos(text: string | null): number | undefined {
   return 'value' in read ? read.value : undefined
 }
 
-const short = (value: string | null) => value?.replaceAll('\0', '').trim().slice(0, 80) || undefined
+const short = (value: string | null) => plainLine(cutText(value ?? '', 80)) || undefined
 
 export function readFilter(query: URLSearchParams): ProductFilter {
   const sort = query.get('orden')
