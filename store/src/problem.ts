@@ -1,5 +1,6 @@
 import { MedusaError } from '@medusajs/framework/utils'
 import type { z } from '@medusajs/framework/zod'
+import { cleanAll } from './rules/plain-text'
 
 /** Every kind of refusal we know, and the status it goes out with. */
 export const STATUS = {
@@ -65,9 +66,9 @@ export const invalid = (message: string, fields?: Record<string, string>) =>
 export const notFounded = () => new Problem('not_founded', 'Esta tienda está por abrir.')
 export const unavailable = (message: string) => new Problem('unavailable', message)
 
-/** Reads a body or a query by its schema, or throws a problem that names each wrong field. */
+/** Reads a body or a query by its schema, its texts cleaned, or throws a problem that names each wrong field. */
 export function read<T>(schema: z.ZodType<T>, value: unknown): T {
-  const parsed = schema.safeParse(value)
+  const parsed = schema.safeParse(cleanAll(value))
   if (parsed.success) return parsed.data
   const fields = Object.fromEntries(
     parsed.error.issues.map(({ path, message }) => [path.join('.'), inSpanish(message)]),

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { BUYER_LIMITS } from '../../store/src/rules/buyer-limits.ts'
+import { sql } from '../store-database.ts'
 import { asStaff, call, firstVariant, orderFor, place, quote, sellable, shop } from '../store-client.ts'
 
 test.each([0, -1, 1.5, 1e9, 'dos', null, 100])('a quantity of %j is refused in words', async (quantity) => {
@@ -24,6 +26,8 @@ test('more than there is, what is unknown and what is empty are said, not thrown
   ).toBeTruthy()
 })
 
+const CAMILA = { name: 'Camila', email: 'c@correo.example', phone: '912345678' }
+
 test.each([
   [
     'buyer.rut',
@@ -38,6 +42,37 @@ test.each([
   const { status, body } = await place({ ...(await orderFor(await sellable(1))), ...change })
   expect([status, body.code]).toEqual([400, 'invalid_data'])
   expect(Object.keys(body.fields ?? {})).toEqual([field])
+})
+
+test.each([
+  ['buyer.name', { buyer: { ...CAMILA, name: '\u200b\u2060\u3164\u2800' } }],
+  ['buyer.name', { buyer: { ...CAMILA, name: '\ud800' } }],
+  ['buyer.name', { buyer: { ...CAMILA, name: 'a'.repeat(BUYER_LIMITS.name + 1) } }],
+  ['note', { note: 'a'.repeat(BUYER_LIMITS.note + 1) }],
+  ['address.detail', { address: { street: 'Pinto 480', detail: 'a'.repeat(BUYER_LIMITS.detail + 1) } }],
+])('what nobody sees or is too long in %s names its field', async (field, change) => {
+  const { status, body } = await place({ ...(await orderFor(await sellable(1))), ...change })
+  expect([status, Object.keys(body.fields ?? {})]).toEqual([400, [field]])
+})
+
+test('what is pasted with unseen letters is placed, and kept without them', async () => {
+  const order = await orderFor(await sellable(1))
+  const { status, body } = await place({
+    ...order,
+    buyer: {
+      name: 'Camila\u00a0\u202eSoto\u202c',
+      email: 'Camila\u200b@correo.example',
+      phone: '\u202a+56\u20119\u20110000 0012\u202c',
+      rut: '012.345.678–5',
+    },
+    address: { street: 'Pinto 480\r\nBcc: x@y.cl', detail: 'n\u0303 👩‍🌾 \ud83d' },
+    note: `uno\r\n${'a'.repeat(BUYER_LIMITS.note - 4)}`,
+  })
+  expect([status, body.message]).toEqual([201, undefined])
+  const [kept] = await sql<{ buyer: unknown; request: unknown }>(
+    'select buyer, request from attempt order by created_at desc limit 1',
+  )
+  expect(kept).toMatchObject({ buyer: { name: 'Camila Soto' } })
 })
 
 test('a parcel for a door needs an address', async () => {

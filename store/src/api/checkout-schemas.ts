@@ -1,5 +1,8 @@
 import { z } from '@medusajs/framework/zod'
 import { MAX_CARD, MAX_LINES, MAX_QUANTITY } from '../rules/basket-limits'
+import { BUYER_LIMITS, tooLong } from '../rules/buyer-limits'
+import { parseEmail, parsePhone } from '../rules/contact'
+import { plainLine, plainText } from '../rules/plain-text'
 import { parseRut } from '../rules/rut'
 
 const quantity = z
@@ -15,11 +18,25 @@ const items = z
 
 const communeCode = z.string().regex(/^\d{5}$/, 'Elige la comuna.')
 const deliveries = z.record(z.string().max(80), z.string().max(80))
-const words = (message: string, max: number) =>
-  z.string({ error: message }).trim().min(2, message).max(max, `A lo más ${max} letras.`)
+const L = BUYER_LIMITS
+/** One line; `missing` when nothing of it is to be seen. */
+const line = (missing: string, max: number) =>
+  z
+    .string({ error: missing })
+    .transform(plainLine)
+    .pipe(z.string().min(2, missing).max(max, tooLong(max)))
+const optional = (max: number) =>
+  z
+    .string()
+    .transform(plainText)
+    .pipe(z.string().max(max, tooLong(max)))
+    .optional()
 
 const phone = (message: string) =>
-  z.string({ error: message }).transform(plainPhone).refine(isPhone, 'Son 9 números: 9 1234 5678.')
+  z
+    .string({ error: message })
+    .transform((typed) => parsePhone(typed) ?? '')
+    .pipe(z.string().min(1, 'Son 9 números: 9 1234 5678.'))
 
 export const quoteSchema = z.object({
   items,
@@ -30,8 +47,11 @@ export const quoteSchema = z.object({
 export const checkoutSchema = z.object({
   items,
   buyer: z.object({
-    name: words('Escribe tu nombre.', 120),
-    email: z.string({ error: 'Escribe tu correo.' }).trim().max(160).email('Ese correo no se ve bien.'),
+    name: line('Escribe tu nombre.', L.name),
+    email: z
+      .string({ error: 'Escribe tu correo.' })
+      .transform((typed) => parseEmail(typed) ?? '')
+      .pipe(z.string().min(1, 'Ese correo no se ve bien.').max(L.email, tooLong(L.email))),
     phone: phone('Escribe tu teléfono.'),
     rut: z
       .string()
@@ -42,19 +62,19 @@ export const checkoutSchema = z.object({
   communeCode,
   address: z
     .object({
-      street: words('Escribe la calle y el número.', 160),
-      detail: z.string().trim().max(120).optional(),
+      street: line('Escribe la calle y el número.', L.street),
+      detail: optional(L.detail),
     })
     .optional(),
   deliveries,
   payment: z.enum(['webpay', 'transfer'], { error: 'Elige cómo pagas.' }),
   totalClp: z.number().int().min(1).max(100_000_000),
-  note: z.string().trim().max(500, 'A lo más 500 letras.').optional(),
+  note: optional(L.note),
   gift: z
     .object({
-      name: words('Escribe para quién es.', 120),
+      name: line('Escribe para quién es.', L.name),
       phone: phone('Escribe su teléfono.'),
-      card: z.string().trim().max(MAX_CARD, `A lo más ${MAX_CARD} letras.`).optional(),
+      card: optional(MAX_CARD),
     })
     .optional(),
 })
@@ -62,12 +82,3 @@ export const checkoutSchema = z.object({
 export const idempotencyKeySchema = z
   .string({ error: 'Falta Idempotency-Key.' })
   .regex(/^[A-Za-z0-9_-]{8,64}$/, 'Idempotency-Key no es válida.')
-
-/** Nine digits, with or without the country's 56. */
-function plainPhone(text: string): string {
-  return text.replace(/[\s()+.-]/g, '').replace(/^56(?=\d{9}$)/, '')
-}
-
-function isPhone(text: string): boolean {
-  return /^[2-9]\d{8}$/.test(text)
-}

@@ -48,7 +48,7 @@ function brokenRequest(error: unknown): Problem | null {
 
 /** What PostgreSQL says of a text with a zero byte or half a character, which it keeps in no column. */
 const UNWRITABLE =
-  /invalid byte sequence for encoding|unsupported Unicode escape sequence|invalid message format$/
+  /invalid byte sequence for encoding|unsupported Unicode escape sequence|invalid message format$|invalid input syntax for type json/
 
 function unwritable(error: unknown): Problem | null {
   return UNWRITABLE.test(messageOf(error))

@@ -1,6 +1,6 @@
 import { z } from '@medusajs/framework/zod'
 import { parseContact } from '../rules/contact'
-import { plainText } from '../rules/plain-text'
+import { plainLine } from '../rules/plain-text'
 
 const contact = (channel: 'phone' | 'email', words: string) =>
   z
@@ -15,7 +15,7 @@ const contact = (channel: 'phone' | 'email', words: string) =>
 export const invitationSchema = z.object({
   name: z
     .string('Falta el nombre.')
-    .transform(plainText)
+    .transform(plainLine)
     .pipe(z.string().min(3, 'Falta el nombre.').max(120)),
   role: z.enum(['leader', 'treasurer', 'member', 'helper'], 'Elige qué será en el grupo.'),
   phone: contact('phone', 'El celular va así: 9 1234 5678.'),

@@ -1,4 +1,5 @@
 import type { Allergen, ProductDoc } from '../contracts'
+import { cutText } from './plain-text'
 
 /** What a product may say and how much: the phone and the store ask for the same. Texts in letters. */
 export const PRODUCT_LIMITS = {
@@ -64,5 +65,5 @@ export const ALLERGENS = [
 
 /** What a photo says to whoever cannot see it, when its group did not say it. `position` counts from 1. */
 export function photoAlt(title: string, position: number): string {
-  return `${title.slice(0, PRODUCT_LIMITS.photoAlt - 12)}, foto ${position}`
+  return `${cutText(title, PRODUCT_LIMITS.photoAlt - 12)}, foto ${position}`
 }

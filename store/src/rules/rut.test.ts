@@ -17,20 +17,21 @@ it.each([
   expect(parseRut(rut.replace('-', '').toLowerCase())).toBe(rut)
 })
 
+it.each(['76543210-K', '12345678-9', '', '1', 'abc', '123456789-1', '12.345.678-', '-5', '0-0'])(
+  'refuses «%s»',
+  (text) => {
+    expect(parseRut(text)).toBeNull()
+  },
+)
+
 it.each([
-  '76543210-K',
-  '12345678-9',
-  '0011111111-1',
-  '',
-  '1',
-  'abc',
-  '123456789-1',
-  '12.345.678-',
-  '-5',
-  '0-0',
-])('refuses «%s»', (text) => {
-  expect(parseRut(text)).toBeNull()
-})
+  ['12.345.678–5', '12345678-5'],
+  ['12.345.678\u20115', '12345678-5'],
+  ['012.345.678-5', '12345678-5'],
+  ['0011111111-1', '11111111-1'],
+  ['\u202a12345678-5\u202c', '12345678-5'],
+  ['60.803.000 – k', '60803000-K'],
+])('reads %j as %s', (text, rut) => expect(parseRut(text)).toBe(rut))
 
 it('takes a number with its own digit and with no other', () => {
   fc.assert(

@@ -1,11 +1,17 @@
+import { readable } from './plain-text'
+
 /** Chilean tax number: modulus 11, weights 2…7 from the right, 11→0, 10→K. Stored as `NNNNNNNN-D`. */
 
-/** The stored form, or null when it is not a RUT. Accepts dots, spaces and a lower-case k. */
+/** The stored form, or null when it is not a RUT. Accepts dots, spaces, any hyphen, zeros in front and a lower-case k. */
 export function parseRut(text: string): string | null {
-  const match = /^(\d{1,8})([\dK])$/.exec(text.replace(/[.\s-]/g, '').toUpperCase())
+  const match = /^0*(\d{1,8})([\dK])$/.exec(
+    readable(text)
+      .replace(/[.\s-]/g, '')
+      .toUpperCase(),
+  )
   if (!match?.[1] || !match[2]) return null
-  const body = match[1].replace(/^0+/, '')
-  if (body === '' || match[1] !== body || rutDigit(body) !== match[2]) return null
+  const body = match[1]
+  if (/^0/.test(body) || rutDigit(body) !== match[2]) return null
   return `${body}-${match[2]}`
 }
 

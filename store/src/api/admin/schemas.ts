@@ -1,10 +1,15 @@
 import { z } from '@medusajs/framework/zod'
-import { plainText } from '../../rules/plain-text'
+import { tooLong } from '../../rules/buyer-limits'
+import { parseEmail } from '../../rules/contact'
+import { plainLine, plainText } from '../../rules/plain-text'
 import { WHOLE_BASIS_POINTS } from '../../rules/shares'
 import { parseRut } from '../../rules/rut'
 
-const words = (max: number) =>
-  z.string().transform(plainText).pipe(z.string().min(1, 'Falta este dato.').max(max))
+export const words = (max: number) =>
+  z
+    .string()
+    .transform(plainLine)
+    .pipe(z.string().min(1, 'Falta este dato.').max(max, tooLong(max)))
 
 export const handleSchema = z
   .string()
@@ -16,6 +21,11 @@ export const rutSchema = z
   .refine((text) => parseRut(text) !== null, 'El RUT no es válido.')
   .transform((text) => parseRut(text) ?? text)
 
+const emailSchema = z
+  .string()
+  .transform((typed) => parseEmail(typed) ?? '')
+  .pipe(z.string().min(1, 'El correo no es válido.'))
+
 export const sellingEntitySchema = z.object({
   rut: rutSchema,
   legalName: words(160),
@@ -23,7 +33,7 @@ export const sellingEntitySchema = z.object({
   address: words(200),
   commune: words(80),
   legalRepresentative: words(120),
-  email: z.string().email('El correo no es válido.'),
+  email: emailSchema,
   phone: words(30),
 })
 
@@ -33,7 +43,7 @@ export const bankSchema = z.object({
   accountNumber: words(30),
   holder: words(160),
   rut: rutSchema,
-  email: z.string().email('El correo no es válido.'),
+  email: emailSchema,
 })
 
 const points = z.number().int().min(0).max(10_000)

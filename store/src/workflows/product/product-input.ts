@@ -1,6 +1,6 @@
 import { z } from '@medusajs/framework/zod'
 import { BLUR_MAX_BYTES } from '../../rules/photo-limits'
-import { plainText } from '../../rules/plain-text'
+import { plainLine, plainText } from '../../rules/plain-text'
 import { ALLERGENS, FOOD_LIMITS, PRODUCT_KINDS, PRODUCT_LIMITS } from '../../rules/product-limits'
 
 export const text = (max: number) =>
@@ -85,7 +85,7 @@ export const foodSchema = z.object({
 
 /** What Medusa has no field for, kept as the product's metadata. */
 export const attributesSchema = z.object({
-  format: required(L.format),
+  format: required(L.format).transform(plainLine),
   story: text(L.story),
   kind: z.enum(PRODUCT_KINDS, { error: 'Elige qué es.' }),
   materials: text(L.materials),
@@ -139,10 +139,16 @@ export const productInputSchema = attributesSchema.extend({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Solo letras minúsculas sin tilde, números y guiones.')
     .max(80),
   category: z.string().min(1).max(80),
-  title: required(L.title),
+  title: required(L.title).transform(plainLine),
   description: text(L.description),
   variants: z
-    .array(z.object({ title: text(L.variantTitle).optional(), priceClp: pesosSchema, stock: unitsSchema }))
+    .array(
+      z.object({
+        title: text(L.variantTitle).transform(plainLine).optional(),
+        priceClp: pesosSchema,
+        stock: unitsSchema,
+      }),
+    )
     .min(1, 'Falta al menos un precio.')
     .max(L.variants)
     .refine(haveOwnTitles, SAME_TITLES),

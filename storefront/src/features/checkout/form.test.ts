@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checkInput, errorsFromStore, phoneDigits, readInput, toRequest, type Input } from './form.ts'
+import { BUYER_LIMITS } from '../../../../store/src/rules/buyer-limits.ts'
+import { checkInput, errorsFromStore, readInput, toRequest, type Input, unmarked } from './form.ts'
 
 const typed = (changes: Record<string, string> = {}): Input => {
   const form = new FormData()
@@ -36,9 +37,58 @@ test('without anything going home no address is asked or sent', () => {
   expect(toRequest(input, [], 1, false).address).toBeUndefined()
 })
 
+test.each([
+  ['nombre', BUYER_LIMITS.name],
+  ['correo', BUYER_LIMITS.email],
+  ['telefono', BUYER_LIMITS.phone],
+  ['rut', BUYER_LIMITS.rut],
+  ['calle', BUYER_LIMITS.street],
+  ['depto', BUYER_LIMITS.detail],
+  ['nota', BUYER_LIMITS.note],
+] as const)('%s of more than %i letters is marked, and nothing of it is cut', (field, max) => {
+  const input = typed({ [field]: 'á'.repeat(max + 1) })
+  expect(checkInput(input, true)).toHaveProperty(field, `A lo más ${max} letras.`)
+  expect(input[field]).toHaveLength(max + 1)
+})
+
+test('a note is counted as the browser counts it: a line end once', () => {
+  const nota = `${'a'.repeat(249)}\r\n${'b'.repeat(250)}`
+  const input = typed({ nota })
+  expect(checkInput(input, true)).toEqual({})
+  expect(toRequest(input, [], 1, true).note).toBe(nota.replace('\r\n', '\n'))
+})
+
+test.each([
+  ['nombre', '\u200b\u2060\u3164', 'nombre'],
+  ['calle', '\u202e\u2800\u00ad', 'calle'],
+] as const)('%s of nothing but unseen letters is missing', (field, value, marked) => {
+  expect(Object.keys(checkInput(typed({ [field]: value }), true))).toEqual([marked])
+})
+
+test('what is pasted with unseen letters is read', () => {
+  const input = typed({
+    nombre: 'Camila\u00a0Soto\u202c',
+    correo: 'camila\u200b@correo.example',
+    rut: '012.345.678–5',
+    calle: 'Pinto 480\r\nBcc: x@y.cl',
+  })
+  expect(checkInput(input, true)).toEqual({})
+  expect(toRequest(input, [], 1, true)).toMatchObject({
+    buyer: { name: 'Camila Soto', email: 'camila@correo.example', rut: '12345678-5' },
+    address: { street: 'Pinto 480 Bcc: x@y.cl' },
+  })
+})
+
 describe('telephone', () => {
-  test.each(['900000012', '9 0000 0012', '+56 9 0000 0012', '56900000012', '(9) 0000-0012'])('%s', (text) =>
-    expect(phoneDigits(text)).toBe('900000012'),
+  test.each([
+    '900000012',
+    '9 0000 0012',
+    '+56 9 0000 0012',
+    '56900000012',
+    '(9) 0000-0012',
+    '\u202a+56\u20119 0000 0012\u202c',
+  ])('%s', (text) =>
+    expect(toRequest(typed({ telefono: text }), [], 1, false).buyer.phone).toBe('+56900000012'),
   )
   test.each([
     ['9 0000 001', 'Le falta un número'],
@@ -76,6 +126,8 @@ test('the store’s sentences land beside their fields', () => {
     comuna: 'b',
     entrega: 'c',
   })
+  expect(unmarked({ 'buyer.phone': 'a', 'items.0.quantity': 'd' })).toBe('d')
+  expect(unmarked({ 'address.detail': 'a', note: 'b' })).toBeNull()
 })
 
 test('rubbish in hidden fields is dropped', () => {

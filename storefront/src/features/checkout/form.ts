@@ -1,4 +1,13 @@
 import { MAX_CARD } from '../../../../store/src/rules/basket-limits.ts'
+import { BUYER_LIMITS, tooLong } from '../../../../store/src/rules/buyer-limits.ts'
+import { parseEmail, parsePhone } from '../../../../store/src/rules/contact.ts'
+import {
+  cutText,
+  plainLine,
+  plainText,
+  readable,
+  textLength,
+} from '../../../../store/src/rules/plain-text.ts'
 import { parseRut } from '../../../../store/src/rules/rut.ts'
 import { formText } from '../../lib/form.ts'
 import type { BasketItem, CheckoutRequest } from '#contracts'
@@ -33,16 +42,22 @@ export type FieldName =
   | 'telefono'
   | 'rut'
   | 'calle'
+  | 'depto'
+  | 'nota'
   | 'regaloPara'
   | 'regaloTelefono'
   | 'regaloTarjeta'
   | 'pago'
 export type Errors = Partial<Record<FieldName, string>>
 
+/** More than any field takes, so that a flood is not read to its end. */
+const LONGEST = 10_000
+
 export const deliveryField = (group: string) => `entrega.${group}`
 
 export function readInput(form: FormData): Input {
-  const text = (name: string, max = 200) => formText(form, name).trim().slice(0, max)
+  const text = (name: string) => plainText(cutText(formText(form, name), LONGEST))
+  const line = (name: string) => plainLine(text(name))
   const deliveries: Record<string, string> = {}
   for (const [name, value] of form) {
     const group = /^entrega\.([a-z0-9-]{1,80})$/.exec(name)?.[1]
@@ -52,51 +67,57 @@ export function readInput(form: FormData): Input {
   return {
     comuna: /^\d{5}$/.test(text('comuna')) ? text('comuna') : '',
     deliveries,
-    nombre: text('nombre'),
-    correo: text('correo'),
-    telefono: text('telefono', 40),
-    rut: text('rut', 20),
-    calle: text('calle'),
-    depto: text('depto'),
-    nota: text('nota', 500),
-    regaloPara: text('regaloPara'),
-    regaloTelefono: text('regaloTelefono', 40),
-    regaloTarjeta: text('regaloTarjeta', MAX_CARD),
-    pago: text('pago', 20),
+    nombre: line('nombre'),
+    correo: line('correo'),
+    telefono: line('telefono'),
+    rut: line('rut'),
+    calle: line('calle'),
+    depto: line('depto'),
+    nota: text('nota'),
+    regaloPara: line('regaloPara'),
+    regaloTelefono: line('regaloTelefono'),
+    regaloTarjeta: text('regaloTarjeta'),
+    pago: line('pago'),
     clave: /^[A-Za-z0-9_-]{8,64}$/.test(text('clave')) ? text('clave') : '',
     otraVez: text('otra_vez') === '1',
     seenTotalClp: /^\d{1,12}$/.test(total) ? Number(total) : null,
   }
 }
 
-/** The nine digits of a Chilean number, however it was written; null when it is none. */
-export function phoneDigits(text: string): string | null {
-  const digits = text.replace(/\D/g, '').replace(/^(00)?56(?=\d{9}$)/, '')
-  return /^[2-9]\d{8}$/.test(digits) ? digits : null
-}
-
 function phoneError(text: string): string | undefined {
   if (!text) return 'Falta el teléfono.'
-  if (/[^\d\s()+.-]/.test(text)) return 'El teléfono va solo con números: son 9.'
+  if (parsePhone(text)) return undefined
+  if (/[^\d\s()+.-]/.test(readable(text))) return 'El teléfono va solo con números: son 9.'
   const { length } = text.replace(/\D/g, '').replace(/^56(?=\d{8,})/, '')
   if (length === 8) return 'Le falta un número: son 9.'
   if (length < 9) return `Le faltan números: son 9, y van ${length}.`
-  if (length > 9) return 'Le sobran números: son 9.'
-  return phoneDigits(text) ? undefined : 'Ese teléfono no parece de Chile. Revísalo.'
+  return length > 9 ? 'Le sobran números: son 9.' : 'Ese teléfono no parece de Chile. Revísalo.'
 }
 
 /** A present is what says for whom it is: nothing has to be ticked. */
 export const isGift = ({ regaloPara, regaloTelefono, regaloTarjeta }: Input) =>
   [regaloPara, regaloTelefono, regaloTarjeta].some(Boolean)
 
-const mail = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]{2,}$/
+/** Each field with its limit: what is longer is said, never cut. */
+const limits: [FieldName & keyof Input, number][] = [
+  ['nombre', BUYER_LIMITS.name],
+  ['correo', BUYER_LIMITS.email],
+  ['telefono', BUYER_LIMITS.phone],
+  ['rut', BUYER_LIMITS.rut],
+  ['calle', BUYER_LIMITS.street],
+  ['depto', BUYER_LIMITS.detail],
+  ['nota', BUYER_LIMITS.note],
+  ['regaloPara', BUYER_LIMITS.name],
+  ['regaloTelefono', BUYER_LIMITS.phone],
+  ['regaloTarjeta', MAX_CARD],
+]
 
 export function checkInput(input: Input, needsAddress: boolean): Errors {
   const errors: Errors = {}
   if (!input.comuna) errors.comuna = 'Elige tu comuna, para saber cómo y cuándo te llega.'
   if (input.nombre.length < 2) errors.nombre = 'Falta el nombre.'
   if (!input.correo) errors.correo = 'Falta el correo: ahí va el comprobante.'
-  else if (!mail.test(input.correo)) errors.correo = 'A ese correo le falta algo. Es como nombre@correo.cl.'
+  else if (!parseEmail(input.correo)) errors.correo = 'A ese correo le falta algo. Es como nombre@correo.cl.'
   const phone = phoneError(input.telefono)
   if (phone) errors.telefono = phone
   if (input.rut && !parseRut(input.rut))
@@ -108,6 +129,7 @@ export function checkInput(input: Input, needsAddress: boolean): Errors {
     const theirs = phoneError(input.regaloTelefono)
     if (theirs) errors.regaloTelefono = theirs
   }
+  for (const [name, max] of limits) if (textLength(String(input[name])) > max) errors[name] = tooLong(max)
   if (input.pago !== 'webpay' && input.pago !== 'transfer') errors.pago = 'Elige cómo pagas.'
   return errors
 }
@@ -121,8 +143,8 @@ export const toRequest = (
   items,
   buyer: {
     name: input.nombre,
-    email: input.correo,
-    phone: `+56${phoneDigits(input.telefono) ?? ''}`,
+    email: parseEmail(input.correo) ?? '',
+    phone: `+56${parsePhone(input.telefono) ?? ''}`,
     rut: parseRut(input.rut) ?? undefined,
   },
   communeCode: input.comuna,
@@ -134,7 +156,7 @@ export const toRequest = (
   gift: isGift(input)
     ? {
         name: input.regaloPara,
-        phone: `+56${phoneDigits(input.regaloTelefono) ?? ''}`,
+        phone: `+56${parsePhone(input.regaloTelefono) ?? ''}`,
         card: input.regaloTarjeta || undefined,
       }
     : undefined,
@@ -147,6 +169,8 @@ const fieldOf: Record<string, FieldName> = {
   'buyer.phone': 'telefono',
   'buyer.rut': 'rut',
   'address.street': 'calle',
+  'address.detail': 'depto',
+  note: 'nota',
   address: 'calle',
   payment: 'pago',
   'gift.name': 'regaloPara',
@@ -154,12 +178,18 @@ const fieldOf: Record<string, FieldName> = {
   'gift.card': 'regaloTarjeta',
 }
 
+const fieldFor = (path: string) => (path.startsWith('deliveries') ? 'entrega' : fieldOf[path])
+
 /** The store's sentences, beside the fields they are about. */
 export function errorsFromStore(fields: Record<string, string>): Errors {
   const errors: Errors = {}
   for (const [path, sentence] of Object.entries(fields)) {
-    const name = path.startsWith('deliveries') ? 'entrega' : fieldOf[path]
+    const name = fieldFor(path)
     if (name) errors[name] = sentence
   }
   return errors
 }
+
+/** What the store says of what no field of the form holds; null when all of it stands beside a field. */
+export const unmarked = (fields: Record<string, string>): string | null =>
+  Object.entries(fields).find(([path]) => !fieldFor(path))?.[1] ?? null

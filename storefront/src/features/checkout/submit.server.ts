@@ -4,7 +4,7 @@ import type { CheckoutAnswer } from '#contracts'
 import { Refused, Unreachable } from '../../lib/errors.ts'
 import { getQuote, placeOrder } from '../../lib/store.ts'
 import type { Sheet } from './checkout.server.ts'
-import { checkInput, errorsFromStore, toRequest } from './form.ts'
+import { checkInput, errorsFromStore, toRequest, unmarked } from './form.ts'
 import {
   cannotBePlaced,
   fixFields,
@@ -55,6 +55,8 @@ export async function submit(astro: AstroGlobal, sheet: Sheet): Promise<Outcome>
     if (error.code === 'total_changed')
       return back(409, totalChanged(input.seenTotalClp, fresh.totalClp), change)
     if (!fresh.canBePlaced) return back(409, cannotBePlaced, change)
-    return back(error.status === 400 ? 422 : error.status, fromStore(error.message), change)
+    const said = unmarked(error.fields)
+    const message = error.code === 'invalid_data' && !said ? fixFields : fromStore(said ?? error.message)
+    return back(error.status === 400 ? 422 : error.status, message, change)
   }
 }

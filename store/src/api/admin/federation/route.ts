@@ -3,12 +3,12 @@ import { z } from '@medusajs/framework/zod'
 import { foundFederationWorkflow } from '../../../workflows/federation/found-federation'
 import { read } from '../../../problem'
 import { staffOf } from '../staff'
-import { bankSchema, handleSchema, sellingEntitySchema, shareTermsSchema } from '../schemas'
+import { bankSchema, handleSchema, sellingEntitySchema, shareTermsSchema, words } from '../schemas'
 
 const body = z.object({
   handle: handleSchema,
-  name: z.string().min(3),
-  territory: z.string().min(2),
+  name: words(120),
+  territory: words(120),
   isInFormation: z.boolean(),
   communeCode: z.string().regex(/^\d{5}$/),
   sellingEntity: sellingEntitySchema,

@@ -4,17 +4,17 @@ import { DELIVERY } from '../../../modules/delivery'
 import type { DeliveryService } from '../../../modules/delivery/service'
 import { createPointWorkflow } from '../../../workflows/delivery/create-point'
 import { read } from '../../../problem'
-import { handleSchema } from '../schemas'
+import { handleSchema, words } from '../schemas'
 
 const body = z.object({
   handle: handleSchema,
   kind: z.enum(['collection', 'pickup', 'fair']),
   organization: handleSchema,
-  name: z.string().min(3),
-  address: z.string().min(3),
+  name: words(120),
+  address: words(200),
   communeCode: z.string().regex(/^\d{5}$/),
-  hours: z.string(),
-  instructions: z.string(),
+  hours: z.string().max(200),
+  instructions: z.string().max(500),
   dates: z.array(z.string().regex(/^\d{4}-\d{2}-\d{2}$/)).optional(),
 })
 

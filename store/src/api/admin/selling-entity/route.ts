@@ -1,11 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { z } from '@medusajs/framework/zod'
 import { read } from '../../../problem'
 import { askForChangeWorkflow } from '../../../workflows/rights/ask-for-change'
-import { bankSchema, sellingEntitySchema } from '../schemas'
+import { bankSchema, sellingEntitySchema, words } from '../schemas'
 import { staffOf } from '../staff'
 
-const body = sellingEntitySchema.extend({ territory: z.string().min(2).max(120), bank: bankSchema })
+const body = sellingEntitySchema.extend({ territory: words(120), bank: bankSchema })
 
 /** Happens when a second person confirms it (`/admin/changes`): 202; the first of all at once: 201. */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {

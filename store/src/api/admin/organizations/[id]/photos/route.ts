@@ -1,6 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { storePhotoWorkflow } from '../../../../../workflows/photo/store-photo'
 import { invalid } from '../../../../../problem'
+import { cutText, plainLine } from '../../../../../rules/plain-text'
+import { PRODUCT_LIMITS } from '../../../../../rules/product-limits'
 import { findOrganization } from '../find-organization'
 
 type Upload = MedusaRequest & { file?: { path: string } }
@@ -9,12 +11,12 @@ export async function POST(req: Upload, res: MedusaResponse) {
   await findOrganization(req)
   const alt = (req.body as { alt?: unknown } | undefined)?.alt
   if (!req.file) throw invalid('Falta la foto.', { photo: 'Elige una foto.' })
-  if (typeof alt !== 'string' || alt.trim() === '')
+  if (typeof alt !== 'string' || plainLine(alt) === '')
     throw invalid('Falta decir qué se ve en la foto.', {
       alt: 'Cuenta qué se ve, para quien no puede verla.',
     })
 
-  const input = { file: req.file.path, alt: alt.trim().slice(0, 200) }
+  const input = { file: req.file.path, alt: plainLine(cutText(alt, PRODUCT_LIMITS.photoAlt)) }
   const { result } = await storePhotoWorkflow(req.scope).run({ input })
   res.status(201).json({ photo: result })
 }
