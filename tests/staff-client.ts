@@ -20,6 +20,7 @@ export type Part = {
   group: { handle: string; name: string }
   lines: { id: string; title: string; quantity: number; amountClp: number }[]
   shares: { account: string; amountClp: number }[]
+  parts: { account: string; amountClp: number }[]
 }
 export type Entry = {
   account: string

@@ -44,6 +44,25 @@ test('what is owed adds up to the ledger to the peso, over a sale, a return, and
   )
 })
 
+test('the panel and the phone say the same of a group, before it hands over and after a return', async () => {
+  const { phone, part, order } = await soldPart({ units: 2 })
+  const desk = await staffDesk()
+  const ofPanel = async () =>
+    (await desk.partsOf(order.displayId)).find(({ id }) => id === part.id)?.parts ?? []
+  const groupIn = (parts: { account: string; amountClp: number }[]) =>
+    parts.find(({ account }) => account === 'group')?.amountClp
+  const before = await ofPanel()
+  expect(groupIn(before)).toBe(part.earnsClp)
+  const paid = part.lines.reduce((sum, line) => sum + line.quantity * line.unitPriceClp, 0)
+  const [own] = await desk.partsOf(order.displayId)
+  expect(total(before)).toBe(paid + (own?.deliveryClp ?? 0))
+  for (const to of ['accepted', 'packed', 'handed_over']) await phone.move(part.id, to)
+  expect(await ofPanel()).toEqual(before)
+  const lines = [{ lineId: part.lines[0]?.id, quantity: 1, seen: 2 }]
+  await desk.post(`/admin/consignments/${part.id}/refunds`, { reason: 'guarantee', note: 'Trizado', lines })
+  expect(groupIn(await ofPanel())).toBe((await phone.part(part.id)).body.consignment.earnsClp)
+})
+
 test('a group hears once that it was bought from, and when its part is called off by others', async () => {
   const { part, order } = await soldPart()
   const told = (kind: string) =>

@@ -3,7 +3,7 @@
  * line around, the empty ones and the fillers that pass for a letter. The joiner within a family of faces stays.
  */
 const UNSEEN =
-  /(?![\n\t\u200d])[\p{Cc}\p{Cf}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\ufff0-\ufffb\ufffe\uffff]/gu
+  /(?![\n\t\u200d])(?:[\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u2800\u3164\uffa0\ufff0-\ufffb\ufffe\uffff]|\u034f|\u17b4|\u17b5|[\u180b-\u180f])/gu
 
 /**
  * A text in its one form: without letters that nobody sees, with the line ends and spaces of everybody, accents in one
@@ -42,7 +42,7 @@ export const readable = (typed: string): string =>
 /** Every text of a body as `cleanText` leaves it; what opens something is compared letter by letter and stays. */
 export function cleanAll(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value)
-  if (Array.isArray(value)) return value.map(cleanAll)
+  if (Array.isArray(value)) return (value as unknown[]).map(cleanAll)
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return value
   const cleaned = Object.entries(value).map(([name, part]) => [
