@@ -35,7 +35,7 @@ export function ConsignmentDrawer({ id, onClose }: Props) {
               title={data ? `Pedido N.º ${data.displayId} · ${data.group.name}` : 'Pedido del grupo'}
               about={data ? `Comprado el ${moment(data.placedAt)}` : 'Cargando…'}
             />
-            <Drawer.Body className="flex flex-1 flex-col gap-y-8 overflow-y-auto">
+            <Drawer.Body tabIndex={0} className="flex flex-1 flex-col gap-y-8 overflow-y-auto">
               <Loaded query={query}>
                 {(consignment) => (
                   <>
