@@ -6,6 +6,7 @@ import { partsOfSale } from './parts-of-sale'
 const terms = (cardFeeBp: number, basisPoints: [number, number, number, number]): FrozenTerms => ({
   consignmentId: 'part',
   cardFeeBp,
+  vat: null,
   shares: (['group', 'association', 'federation', 'fund'] as const).map((account, nth) => ({
     account,
     organizationId: account,

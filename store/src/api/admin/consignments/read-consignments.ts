@@ -4,7 +4,7 @@ import type { ConsignmentStateName } from '../../../rules/consignment-state'
 import { isOpen } from '../../../rules/group-moves'
 import type { FrozenTerms } from '../../../rules/ledger'
 import { type PartOfSale, partsOfSale } from '../../../rules/parts-of-sale'
-import { keptOf, SHARES_SQL, type SaleLine } from '../../../workflows/ledger/read-sale'
+import { keptOf, TERMS_SQL, type SaleLine } from '../../../workflows/ledger/read-sale'
 
 type Filter = {
   id?: string
@@ -13,15 +13,14 @@ type Filter = {
   state?: string | undefined
 }
 
-type Inner = 'cardFeeBp' | 'frozen' | 'booked'
+type Inner = 'terms' | 'booked'
 type Row = {
   id: string
   state: ConsignmentStateName
   deliveryClp: number
   isDeliveryRefunded: boolean
   lines: SaleLine[]
-  cardFeeBp: number
-  frozen: FrozenTerms['shares']
+  terms: FrozenTerms
   booked: Record<string, number> | null
   parts?: PartOfSale[]
 }
@@ -41,7 +40,7 @@ const SQL = `select c.id, c.order_id as "orderId", o.display_id as "displayId", 
     from consignment_line l where l.consignment_id = c.id and l.deleted_at is null) as lines,
   (select coalesce(json_agg(json_build_object('account', s.account, 'basisPoints', s.basis_points, 'amountClp', s.amount_clp)), '[]')
     from consignment_share s where s.consignment_id = c.id and s.deleted_at is null) as shares,
-  c.card_fee_bp as "cardFeeBp", ${SHARES_SQL} as frozen,
+  ${TERMS_SQL} as terms,
   (select json_object_agg(e.account, e.clp) from (select account, sum(amount_clp)::int as clp from ledger_entry
     where consignment_id = c.id group by account) e) as booked,
   (select coalesce(json_agg(json_build_object('state', t.state, 'actor', t.actor, 'at', t.at) order by t.at), '[]')
@@ -63,15 +62,15 @@ export async function readConsignments(req: MedusaRequest, filter: Filter): Prom
     organizationId,
     state,
   })
-  return rows.map(({ cardFeeBp, frozen, booked, ...row }) => ({
+  return rows.map(({ terms, booked, ...row }) => ({
     ...row,
-    parts: partsOf({ ...row, cardFeeBp, frozen, booked }),
+    parts: partsOf({ ...row, terms, booked }),
   }))
 }
 
 /** What its hand-over will write into the books, or what they say since then. */
 function partsOf(row: Row): PartOfSale[] {
-  const { id, cardFeeBp, frozen, booked, state } = row
-  const parts = partsOfSale({ consignmentId: id, cardFeeBp, shares: frozen }, keptOf(row))
+  const { terms, booked, state } = row
+  const parts = partsOfSale(terms, keptOf(row))
   return isOpen(state) ? parts : parts.map((one) => ({ ...one, amountClp: booked?.[one.account] ?? 0 }))
 }
