@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { env } from '../env'
+import { PANEL_POLICY } from '../rules/response-headers'
 
 const PREPARING = `<!doctype html><html lang="es-CL"><meta charset="utf-8"><meta http-equiv="refresh" content="5">
 <title>Se está preparando</title><p>El panel se está preparando. Esta página se recarga sola.</p>`
@@ -25,7 +26,7 @@ export async function adminApp(req: MedusaRequest, res: MedusaResponse, next: Me
       root,
       dotfiles: 'allow',
       cacheControl: false,
-      headers: { 'Cache-Control': 'no-cache' },
+      headers: { 'Cache-Control': 'no-cache', 'Content-Security-Policy': PANEL_POLICY },
     })
   return res.status(503).set('Retry-After', '10').type('html').send(PREPARING)
 }

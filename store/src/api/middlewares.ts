@@ -9,6 +9,7 @@ import { hideToken } from './hide-token'
 import { memberGuards } from './members/guard'
 import { answerNowhere } from './nowhere'
 import { onlyForKnownPurchase } from './purchases/[token]/find-by-token'
+import { setHeaders } from './response-headers'
 import { receiveSheet } from './receive-sheet'
 import { receivePhoto, receiveProof } from './upload'
 
@@ -19,7 +20,7 @@ const PROOF = '/purchases/:token/proof'
 export default defineMiddlewares({
   errorHandler,
   routes: [
-    { matcher: '/', middlewares: [hideToken, answerNowhere] },
+    { matcher: '/', middlewares: [setHeaders, hideToken, answerNowhere] },
     ...panelGuards,
     { matcher: '/app*', middlewares: [adminApp] },
     { matcher: PHOTOS, methods: ['POST'], bodyParser: false, middlewares: [receivePhoto] },
