@@ -49,6 +49,7 @@ const LINES: Line[] = [
   ['GET /admin/users/me', 'self'],
   ['GET /admin/notifications', 'self'],
   ['GET /admin/stores', 'self'],
+  ['GET /admin/plugins', 'self'],
   ['GET /admin/layouts/configurations', 'self'],
   ['GET /admin/layouts/:zone/configuration', 'self'],
 
@@ -89,6 +90,7 @@ const LINES: Line[] = [
   ['POST /admin/organizations/:organization/status', 'federation'],
   ['GET /admin/organizations/:organization/members', 'look'],
   ['POST /admin/organizations/:organization/members', 'federation'],
+  ['POST /admin/members/:id', 'federation'],
   ['POST /admin/organizations/:organization/photos', 'federation', 'form'],
   ['POST /admin/organizations/:organization/products', 'federation'],
   ['POST /admin/organizations/:organization/imports', 'federation', 'form'],

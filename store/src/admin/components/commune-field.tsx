@@ -3,13 +3,14 @@ import { useId, useState } from 'react'
 import { useCommunes } from '../lib/queries'
 import { Field } from './field'
 
-type Props = { name: string; error?: string }
+type Props = { name: string; code?: string | null; error?: string }
 
 /** Written with help: what the form sends is the commune's code, or nothing while the name is not one of the list. */
-export function CommuneField({ name, error }: Props) {
+export function CommuneField({ name, code: known, error }: Props) {
   const id = useId()
-  const [written, setWritten] = useState('')
   const { data: communes = [] } = useCommunes()
+  const [typed, setWritten] = useState<string | null>(null)
+  const written = typed ?? communes.find(({ code }) => code === known)?.name ?? ''
   const same = (one: string) => one.localeCompare(written.trim(), 'es', { sensitivity: 'base' }) === 0
   const code = communes.find((commune) => same(commune.name))?.code ?? ''
   return (

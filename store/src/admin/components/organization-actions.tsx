@@ -4,12 +4,14 @@ import { useState } from 'react'
 import { canChangeStatus } from '../../rules/organization-status'
 import type { Organization } from '../lib/types'
 import { useSave } from '../lib/use-save'
+import { CorrectOrganizationDrawer } from './correct-organization-drawer'
 import { PauseDrawer } from './pause-drawer'
 
 /** What staff can do with one organization, as far as its state allows. */
 export function OrganizationActions({ organization }: { organization: Organization }) {
   const { id, name, kind, status, is_trusted: isTrusted } = organization
   const [isPausing, setIsPausing] = useState(false)
+  const [isCorrecting, setIsCorrecting] = useState(false)
   const ask = usePrompt()
   const stale = ['organizations']
   const move = useSave<{ to: 'active' | 'left' }>({
@@ -43,6 +45,7 @@ export function OrganizationActions({ organization }: { organization: Organizati
           </IconButton>
         </DropdownMenu.Trigger>
         <DropdownMenu.Content align="end">
+          <DropdownMenu.Item onSelect={() => setIsCorrecting(true)}>Corregir sus datos</DropdownMenu.Item>
           {canChangeStatus(status, 'paused') && (
             <DropdownMenu.Item onSelect={() => setIsPausing(true)}>Poner en pausa</DropdownMenu.Item>
           )}
@@ -60,6 +63,9 @@ export function OrganizationActions({ organization }: { organization: Organizati
           <DropdownMenu.Item onSelect={() => void leave()}>Anotar que se fue</DropdownMenu.Item>
         </DropdownMenu.Content>
       </DropdownMenu>
+      {isCorrecting && (
+        <CorrectOrganizationDrawer organization={organization} onClose={() => setIsCorrecting(false)} />
+      )}
       {isPausing && <PauseDrawer organization={organization} onClose={() => setIsPausing(false)} />}
     </>
   )

@@ -2,6 +2,7 @@ import { MedusaService } from '@medusajs/framework/utils'
 import { Mandate } from './models/mandate'
 import { MandateAct } from './models/mandate-act'
 import { Member } from './models/member'
+import { MemberCorrection } from './models/member-correction'
 import { Membership } from './models/membership'
 import { Organization } from './models/organization'
 import { SellingEntity } from './models/selling-entity'
@@ -11,6 +12,7 @@ export class FederationService extends MedusaService({
   Organization,
   Member,
   Membership,
+  MemberCorrection,
   Mandate,
   MandateAct,
   ShareTerms,

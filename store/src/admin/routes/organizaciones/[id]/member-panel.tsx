@@ -7,11 +7,13 @@ import { StatusWord } from '../../../components/status-word'
 import { useMembers } from '../../../lib/queries'
 import type { Membership, Organization } from '../../../lib/types'
 import { ROLES } from '../../../lib/words'
+import { CorrectMemberDrawer } from './correct-member-drawer'
 import { InvitationLink } from './invitation-link'
 import { InviteDrawer } from './invite-drawer'
 
 export function MemberPanel({ organization }: { organization: Organization }) {
   const [isInviting, setIsInviting] = useState(false)
+  const [correcting, setCorrecting] = useState<Membership['member'] | null>(null)
   const [link, setLink] = useState<string | null>(null)
   const members = useMembers(organization.id)
   const invite = (
@@ -30,6 +32,9 @@ export function MemberPanel({ organization }: { organization: Organization }) {
                 <Table.HeaderCell>Rol</Table.HeaderCell>
                 <Table.HeaderCell>Contacto</Table.HeaderCell>
                 <Table.HeaderCell>Aceptó</Table.HeaderCell>
+                <Table.HeaderCell>
+                  <span className="sr-only">Qué hacer</span>
+                </Table.HeaderCell>
               </Table.Row>
             </Table.Header>
             <Table.Body>
@@ -45,6 +50,16 @@ export function MemberPanel({ organization }: { organization: Organization }) {
                       <StatusWord badge={{ text: 'Invitada, aún no responde', color: 'blue' }} />
                     )}
                   </Table.Cell>
+                  <Table.Cell>
+                    <Button
+                      size="small"
+                      variant="transparent"
+                      aria-label={`Corregir los datos de ${membership.member.name}`}
+                      onClick={() => setCorrecting(membership.member)}
+                    >
+                      Corregir
+                    </Button>
+                  </Table.Cell>
                 </Table.Row>
               ))}
             </Table.Body>
@@ -52,6 +67,7 @@ export function MemberPanel({ organization }: { organization: Organization }) {
         )}
       </Loaded>
       {link && <InvitationLink link={link} />}
+      {correcting && <CorrectMemberDrawer member={correcting} onClose={() => setCorrecting(null)} />}
       {isInviting && (
         <InviteDrawer organization={organization} onClose={() => setIsInviting(false)} onInvited={setLink} />
       )}

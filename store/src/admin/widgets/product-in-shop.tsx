@@ -1,0 +1,45 @@
+import { defineWidgetConfig } from '@medusajs/admin-sdk'
+import { Text } from '@medusajs/ui'
+import { Link } from 'react-router-dom'
+import { Loaded } from '../components/loaded'
+import { Panel } from '../components/panel'
+import { PhotoStrip } from '../components/photo-strip'
+import { ProductVariants } from '../components/product-variants'
+import { useProductInShop } from '../lib/product-queries'
+
+const ABOUT =
+  'Aquí se mira. Las fotos, el precio, cuántas hay y si se vende los cambia el grupo en su celular; lo que manda se aprueba en «Aprobaciones», y una planilla se carga en la página del grupo.'
+
+/** What Medusa's own page does not know: the photos, and who writes the product where. */
+const ProductInShop = ({ data }: { data: { id: string } }) => {
+  const query = useProductInShop(data.id)
+  return (
+    <section aria-label="Cómo está en la tienda">
+      <Panel title="Cómo está en la tienda" about={ABOUT}>
+        <Loaded query={query}>
+          {({ metadata, variants }) => (
+            <div className="divide-y">
+              <div className="px-6 py-4">
+                <PhotoStrip photos={metadata?.photos ?? []} label="Fotos" />
+              </div>
+              <ProductVariants variants={variants} />
+              {metadata?.organization_handle && (
+                <Text size="small" className="px-6 py-4">
+                  <Link
+                    to={`/organizaciones/${metadata.organization_handle}`}
+                    className="text-ui-fg-interactive"
+                  >
+                    Ir a la página del grupo
+                  </Link>
+                </Text>
+              )}
+            </div>
+          )}
+        </Loaded>
+      </Panel>
+    </section>
+  )
+}
+
+export const config = defineWidgetConfig({ zone: 'product.details.after' })
+export default ProductInShop
