@@ -190,3 +190,26 @@ test('nothing lies open below /static, and what is asked there is told in our sh
     expect([path, status, body.type]).toEqual([path, 404, 'problem'])
   }
 })
+
+test('every answer says how a browser may use it, and not what made it', async () => {
+  const { store } = readStack().urls
+  for (const path of [
+    '/health',
+    '/catalog',
+    '/nowhere',
+    '/static/x',
+    '/media/x',
+    '/admin/claims',
+    '/app/orders',
+  ]) {
+    const { headers } = await fetch(store + path, { headers: callers.operator })
+    expect([path, headers.get('x-powered-by')]).toEqual([path, null])
+    expect([path, headers.get('x-content-type-options')]).toEqual([path, 'nosniff'])
+    expect([path, headers.get('x-frame-options')]).toEqual([path, 'DENY'])
+    expect([path, headers.get('referrer-policy')]).toEqual([path, 'same-origin'])
+    const policy = headers.get('content-security-policy') ?? ''
+    expect([path, policy]).toEqual([path, expect.stringMatching(/^default-src 'none'/)])
+    expect([path, policy]).toEqual([path, expect.stringContaining("frame-ancestors 'none'")])
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+  }
+})

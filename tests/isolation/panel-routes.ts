@@ -23,7 +23,6 @@ const REFUSED_FAMILIES = [
   'order-edits',
   'payment-collections',
   'payments',
-  'plugins',
   'price-lists',
   'price-preferences',
   'product-options',

@@ -183,7 +183,8 @@ test('the pages of Medusa itself open in Spanish and without errors', async ({ p
   for (const [path, words] of [
     ['orders', 'Pedidos'],
     ['products', 'Productos'],
-    ['settings/store', 'Tienda'],
+    ['categories', 'Categorías'],
+    ['settings', 'Perfil'],
   ]) {
     await page.goto(`${stack.urls.store}/app/${path}`)
     await expect(page.getByRole('heading', { name: words, exact: true }).first()).toBeVisible()
