@@ -37,7 +37,7 @@ describe('what is closed is found in the installed panel and cut', () => {
     expect(all.match(/null && jsx\d*\(DropdownMenu/g)).toHaveLength(1)
   })
 
-  test.each(['order-list', 'order-detail', 'product-list', 'product-detail'])(
+  test.each(['order-list', 'order-detail', 'product-list', 'product-detail', 'profile-detail'])(
     'no act is left in %s',
     (page) => {
       const found = changed.filter(({ name }) => name.startsWith(`${page}-`))

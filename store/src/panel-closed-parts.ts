@@ -32,7 +32,7 @@ const CLOSED_SECTIONS = [
 ]
 
 /** Pages that are only read: no menu and no button of theirs does anything that is open. */
-const READ_ONLY = /dashboard\/dist\/(?:order|product)-(?:list|detail)-\w+\.mjs$/
+const READ_ONLY = /dashboard\/dist\/(?:(?:order|product)-(?:list|detail)|profile-detail)-\w+\.mjs$/
 
 const HELPERS = `
 const OPEN_PAGES = new Set(${JSON.stringify(OPEN_PAGES)});

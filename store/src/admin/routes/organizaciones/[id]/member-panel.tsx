@@ -25,45 +25,47 @@ export function MemberPanel({ organization }: { organization: Organization }) {
     <Panel title="Quiénes son parte" action={organization.status !== 'left' && invite}>
       <Loaded query={members} empty="Todavía no hay nadie. Invita a la primera.">
         {(found) => (
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                <Table.HeaderCell>Nombre</Table.HeaderCell>
-                <Table.HeaderCell>Rol</Table.HeaderCell>
-                <Table.HeaderCell>Contacto</Table.HeaderCell>
-                <Table.HeaderCell>Aceptó</Table.HeaderCell>
-                <Table.HeaderCell>
-                  <span className="sr-only">Qué hacer</span>
-                </Table.HeaderCell>
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {found.map((membership) => (
-                <Table.Row key={membership.id}>
-                  <Table.Cell>{membership.member.name}</Table.Cell>
-                  <Table.Cell>{ROLES[membership.role]}</Table.Cell>
-                  <Table.Cell>{contact(membership)}</Table.Cell>
-                  <Table.Cell>
-                    {membership.accepted_at ? (
-                      moment(membership.accepted_at)
-                    ) : (
-                      <StatusWord badge={{ text: 'Invitada, aún no responde', color: 'blue' }} />
-                    )}
-                  </Table.Cell>
-                  <Table.Cell>
-                    <Button
-                      size="small"
-                      variant="transparent"
-                      aria-label={`Corregir los datos de ${membership.member.name}`}
-                      onClick={() => setCorrecting(membership.member)}
-                    >
-                      Corregir
-                    </Button>
-                  </Table.Cell>
+          <div className="overflow-x-auto">
+            <Table>
+              <Table.Header>
+                <Table.Row>
+                  <Table.HeaderCell>Nombre</Table.HeaderCell>
+                  <Table.HeaderCell>Rol</Table.HeaderCell>
+                  <Table.HeaderCell>Contacto</Table.HeaderCell>
+                  <Table.HeaderCell>Aceptó</Table.HeaderCell>
+                  <Table.HeaderCell>
+                    <span className="sr-only">Qué hacer</span>
+                  </Table.HeaderCell>
                 </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
+              </Table.Header>
+              <Table.Body>
+                {found.map((membership) => (
+                  <Table.Row key={membership.id}>
+                    <Table.Cell>{membership.member.name}</Table.Cell>
+                    <Table.Cell>{ROLES[membership.role]}</Table.Cell>
+                    <Table.Cell>{contact(membership)}</Table.Cell>
+                    <Table.Cell>
+                      {membership.accepted_at ? (
+                        moment(membership.accepted_at)
+                      ) : (
+                        <StatusWord badge={{ text: 'Invitada, aún no responde', color: 'blue' }} />
+                      )}
+                    </Table.Cell>
+                    <Table.Cell>
+                      <Button
+                        size="small"
+                        variant="transparent"
+                        aria-label={`Corregir los datos de ${membership.member.name}`}
+                        onClick={() => setCorrecting(membership.member)}
+                      >
+                        Corregir
+                      </Button>
+                    </Table.Cell>
+                  </Table.Row>
+                ))}
+              </Table.Body>
+            </Table>
+          </div>
         )}
       </Loaded>
       {link && <InvitationLink link={link} />}
