@@ -1,15 +1,5 @@
-import {
-  appendFileSync,
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
-import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { isRunning, send, waitUntil } from './stack/process-table.mjs'
@@ -17,9 +7,6 @@ import { readRun, runFileOf } from './stack/run-file.mjs'
 import { buildFakeHouse, portBase, start, type Started } from './testing/fake-house.ts'
 
 const ready = 'Todo listo'
-const isRoot = process.getuid?.() === 0
-/** A clone under a closed home is out of reach for the other accounts that these tests borrow. */
-const canOthersEnter = isRoot && spawnSync(process.execPath, ['-v'], { uid: 65534, gid: 65534 }).status === 0
 let house: ReturnType<typeof buildFakeHouse>
 let running: Started[] = []
 
@@ -203,56 +190,3 @@ test('outside of the demonstration nothing invented is loaded, and an administra
   expect(existsSync(path.join(data, 'seeded-store'))).toBe(false)
   expect(real.output()).toContain('ana@real.example')
 })
-
-test.each([
-  [{ RESEND_API_KEY: 're_live' }, 'RESEND_API_KEY es de verdad'],
-  [
-    { TRANSBANK_COMMERCE_CODE: '597012345678', TRANSBANK_API_KEY: 'x1' },
-    'TRANSBANK_COMMERCE_CODE es de verdad',
-  ],
-  [{ SHOP_URL: 'https://tienda.example' }, 'SHOP_URL es una dirección pública'],
-  [
-    { DEMO: '0', ADMIN_EMAIL: 'ana@real.example', ADMIN_PASSWORD: 'fill-me-in' },
-    'ADMIN_PASSWORD: dice todavía',
-  ],
-])('with %j it says why it does not start, and starts nothing', async (env, words) => {
-  const first = start(house.root, ['--data', path.join(house.root, 'refused')], { env })
-  expect(await first.ended).toBe(1)
-  expect(first.output()).toContain(words)
-  expect(existsSync(path.join(house.root, 'refused'))).toBe(false)
-})
-
-test('an argument nobody knows is said in words', async () => {
-  const first = run('--puerto', '1')
-  expect(await first.ended).toBe(1)
-  expect(first.output()).toContain('No entiendo los argumentos')
-})
-
-test.runIf(canOthersEnter)('without the right to write, it says where and ends with 1', async () => {
-  const closed = path.join(house.root, 'closed')
-  mkdirSync(closed, { mode: 0o755 })
-  const first = start(house.root, ['--data', path.join(closed, 'data')], { uid: 65534, gid: 65534 })
-  expect(await first.ended).toBe(1)
-  expect(first.output()).toContain('Falta permiso')
-  expect(first.output()).toContain(closed)
-})
-
-test.runIf(canOthersEnter)(
-  'with the disk full, it says so, ends with 1 and leaves no half database',
-  async (context) => {
-    const small = path.join(house.root, 'small')
-    mkdirSync(small)
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', small])
-    if (mounted.status !== 0) return context.skip('this machine does not allow mounting')
-    chmodSync(small, 0o755)
-    try {
-      const first = start(house.root, ['--data', small])
-      expect(await first.ended).toBe(1)
-      expect(first.output()).toContain('No queda espacio en el disco')
-      expect(existsSync(path.join(small, 'pg'))).toBe(false)
-      expect(existsSync(runFileOf(small))).toBe(false)
-    } finally {
-      spawnSync('umount', ['-l', small])
-    }
-  },
-)

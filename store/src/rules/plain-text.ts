@@ -42,12 +42,12 @@ export const readable = (typed: string): string =>
 /** Every text of a body as `cleanText` leaves it; what opens something is compared letter by letter and stays. */
 export function cleanAll(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value)
-  if (Array.isArray(value)) return (value as unknown[]).map(cleanAll)
+  if (Array.isArray(value)) return value.map((part: unknown): unknown => cleanAll(part))
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return value
-  const cleaned = Object.entries(value).map(([name, part]) => [
+  const cleaned = Object.entries(value).map(([name, part]: [string, unknown]): [string, unknown] => [
     name,
     /password/i.test(name) ? part : cleanAll(part),
   ])
-  return Object.fromEntries(cleaned) as unknown
+  return Object.fromEntries(cleaned)
 }
