@@ -1,22 +1,13 @@
-import { createHmac, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { expect } from 'vitest'
 import type { CodeAnswer, MemberRole, SessionAnswer } from '../store/src/contracts/index.ts'
 import { codeFor } from './mailbox.ts'
 import { newPhone } from './new-phone.ts'
 import { asStaff, call } from './store-client.ts'
-import { readStack, secretsOf } from './stack.ts'
+import { signedVisitor, visitor } from './visitor.ts'
 
 export type Problem = { code: string; message: string; fields?: Record<string, string> }
-/** Somebody's address, as the shop tells it. Each test has its own, so that none eats another's turns. */
-export function visitor(ip = [10, ...Array.from({ length: 3 }, () => randomInt(256))].join('.')) {
-  return signedVisitor(secretsOf(readStack().dataDir).internal, ip)
-}
-
-export function signedVisitor(secret: string, ip: string): Record<string, string> {
-  const at = Date.now()
-  const signature = createHmac('sha256', secret).update(`${at}.${ip}`).digest('hex')
-  return { 'x-mingaco-visitor': `t=${at},ip=${ip},v1=${signature}` }
-}
+export { signedVisitor, visitor }
 
 export const askCode = (to: string, headers = visitor(), more: object = {}) =>
   call<CodeAnswer & Problem>('POST', '/members/codes', { to, ...more }, headers)

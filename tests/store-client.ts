@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import { accounts } from '../seed/data/accounts.ts'
 import { asOperator } from '../seed/store/operator.ts'
 import type {
@@ -14,6 +14,7 @@ import type {
 import { bringing, newBrowser } from './browser-session.ts'
 import { quiet } from './quiet.ts'
 import { readStack, secretsOf, type StackInfo } from './stack.ts'
+import { visitor } from './visitor.ts'
 
 export type Answer<T> = { status: number; body: T }
 type Problem = { code: string; message: string; fields?: Record<string, string> }
@@ -49,9 +50,10 @@ export const purchase = async (token: string) => (await call<Purchase>('GET', `/
 
 let publishableKey: Promise<string> | undefined
 
-export async function place(request: unknown, key: string = randomUUID()) {
+/** @param from where it is asked: each time another place, unless said */
+export async function place(request: unknown, key: string = randomUUID(), from = visitor()) {
   publishableKey ??= shop().then((info) => info.publishableKey)
-  const headers = { 'idempotency-key': key, 'x-publishable-api-key': await publishableKey }
+  const headers = { 'idempotency-key': key, 'x-publishable-api-key': await publishableKey, ...from }
   const answer = await call<CheckoutAnswer & Problem>('POST', '/store/checkouts', request, headers)
   browser.remember(answer.body)
   return answer
@@ -118,6 +120,12 @@ export async function stockNow(doc: ProductDoc): Promise<number> {
 export async function shownStock(doc: ProductDoc): Promise<number | undefined> {
   const { id } = firstVariant(doc)
   return (await product(doc.handle)).variants.find((one) => one.id === id)?.available
+}
+
+/** Somebody who has nothing unpaid yet. */
+export function newBuyer(name = 'Camila Prueba') {
+  const digits = String(randomInt(100_000_000)).padStart(8, '0')
+  return { name, email: `camila-${digits}@correo.example`, phone: `9${digits}` }
 }
 
 /** A whole, valid order for one of each product, as the shop would send it. */

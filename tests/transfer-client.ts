@@ -3,6 +3,7 @@ import {
   call,
   catalog,
   firstVariant,
+  newBuyer,
   orderFor,
   place,
   product,
@@ -27,10 +28,17 @@ type Said = { code: string; message: string; state: string; proof: { state: stri
 /** More than any test takes before the catalogue shows it. */
 const PLENTY = 12
 
-/** An order that waits for its bank transfer. */
+const askTransfer = async (docs: ProductDoc[], change: Partial<CheckoutRequest>) =>
+  place({ ...(await orderFor(docs, { buyer: newBuyer(), ...change })), payment: 'transfer' })
+
+/** An order that waits for its bank transfer: of a thing of which other transfers leave some. */
 export async function placeTransfer(docs?: ProductDoc[], change: Partial<CheckoutRequest> = {}) {
-  const wanted = await orderFor(docs ?? (await sellable(1, PLENTY)), change)
-  const { status, body } = await place({ ...wanted, payment: 'transfer' })
+  const baskets = docs ? [docs] : (await sellable(4, PLENTY)).map((doc) => [doc])
+  let { status, body } = await askTransfer(baskets[0] ?? [], change)
+  for (const basket of baskets.slice(1)) {
+    if (status !== 429) break
+    ;({ status, body } = await askTransfer(basket, change))
+  }
   if (status !== 201 || body.pay.kind !== 'transfer') throw new Error(`not placed: ${status} ${body.message}`)
   const { orderToken, displayId, totalClp, pay } = body
   return { orderToken, displayId, totalClp, reference: pay.reference, token: orderToken }

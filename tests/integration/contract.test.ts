@@ -95,6 +95,8 @@ test.each(BASKETS)('%s: placed by Medusa and by us, the order is the same', asyn
     'select id, order_id from attempt where order_token = $1',
     [body.orderToken],
   )
+  // One buyer in both books, whose other baskets wait as well.
+  await query(store.databaseUrl, 'update attempt set by_email = null, by_phone = null')
   const ours = String(attempt?.order_id)
   pairs.set(name, { ours, theirs, attempt: String(attempt?.id) })
   expect(await seen(ours)).toEqual(await seen(theirs))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { GroupConsignment } from '../../store/src/contracts/index.ts'
 import { groupPhone, helperPhone } from '../group-phone.ts'
 import { expectToAddUp, soldPart, total } from '../sold-part.ts'
-import { orderFor, place, purchase, sellable } from '../store-client.ts'
+import { newBuyer, orderFor, place, purchase, sellable } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 
 const BUYER = {
@@ -97,7 +97,7 @@ test('another group’s part does not exist, whatever is asked of it', async () 
 test('an order that nobody paid is not there', async () => {
   const docs = await sellable(1, 2)
   const phone = await groupPhone(docs[0]?.maker.handle ?? '')
-  const { body } = await place(await orderFor(docs, { payment: 'transfer' }))
+  const { body } = await place(await orderFor(docs, { payment: 'transfer', buyer: newBuyer() }))
   const [row] = await sql<{ id: string }>(
     `select c.id from consignment c join "order" o on o.id = c.order_id where o.display_id = $1`,
     [body.displayId],

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test'
 import { newPhone } from '../new-phone.ts'
-import { asStaff, call, comeBack, orderFor, place, pressAtWebpay, sellable } from '../store-client.ts'
+import {
+  asStaff,
+  call,
+  comeBack,
+  newBuyer,
+  orderFor,
+  place,
+  pressAtWebpay,
+  sellable,
+} from '../store-client.ts'
 import { expect, test } from './panel.ts'
 
 test.use({ viewport: { width: 1280, height: 900 } })
@@ -119,7 +128,11 @@ test('a step that somebody else gave meanwhile is refused in words', async ({ pa
 })
 
 test('a transfer is confirmed once, after asking', async ({ page }) => {
-  const { body } = await place({ ...(await orderFor(await sellable(1))), payment: 'transfer' })
+  const { body } = await place({
+    ...(await orderFor(await sellable(1))),
+    buyer: newBuyer(),
+    payment: 'transfer',
+  })
   if (body.pay.kind !== 'transfer') throw new Error('not a transfer')
   await openMenu(page, 'Transferencias')
   const row = page.getByRole('row').filter({ hasText: body.pay.reference })

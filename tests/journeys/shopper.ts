@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { product, sellable } from '../store-client.ts'
+import { newBuyer, product, sellable } from '../store-client.ts'
 
 /** Puts one of a product in the cart from its own page. */
 export async function addToCart(page: Page, handle: string, quantity = 1): Promise<void> {
@@ -27,10 +27,11 @@ export async function fillCheckout(
   const show = page.getByRole('button', { name: 'Ver despacho' })
   if (await show.isVisible()) await show.click()
   await expect(page.getByText('A tu casa').first()).toBeVisible()
+  const { email, phone } = newBuyer()
   const typed = {
     'Nombre y apellido': 'Camila Recorrido',
-    Teléfono: '9 1234 5678',
-    Correo: 'camila@correo.example',
+    Teléfono: phone,
+    Correo: email,
     'Calle y número': 'Aníbal Pinto 480',
     ...change,
   }

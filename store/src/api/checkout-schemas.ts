@@ -2,6 +2,7 @@ import { z } from '@medusajs/framework/zod'
 import { MAX_CARD, MAX_LINES, MAX_QUANTITY } from '../rules/basket-limits'
 import { BUYER_LIMITS, tooLong } from '../rules/buyer-limits'
 import { parseEmail, parsePhone } from '../rules/contact'
+import { hasLink, NO_LINK } from '../rules/no-link'
 import { plainLine, plainText } from '../rules/plain-text'
 import { parseRut } from '../rules/rut'
 
@@ -38,6 +39,10 @@ const phone = (message: string) =>
     .transform((typed) => parsePhone(typed) ?? '')
     .pipe(z.string().min(1, 'Son 9 números: 9 1234 5678.'))
 
+/** What goes into letters, to an address that anybody can have typed, holds nothing to press. */
+const withoutLink = <T extends string | undefined>(text: z.ZodType<T>) =>
+  text.refine((typed) => !hasLink(typed ?? ''), NO_LINK)
+
 export const quoteSchema = z.object({
   items,
   communeCode: communeCode.optional(),
@@ -47,7 +52,7 @@ export const quoteSchema = z.object({
 export const checkoutSchema = z.object({
   items,
   buyer: z.object({
-    name: line('Escribe tu nombre.', L.name),
+    name: withoutLink(line('Escribe tu nombre.', L.name)),
     email: z
       .string({ error: 'Escribe tu correo.' })
       .transform((typed) => parseEmail(typed) ?? '')
@@ -62,8 +67,8 @@ export const checkoutSchema = z.object({
   communeCode,
   address: z
     .object({
-      street: line('Escribe la calle y el número.', L.street),
-      detail: optional(L.detail),
+      street: withoutLink(line('Escribe la calle y el número.', L.street)),
+      detail: withoutLink(optional(L.detail)),
     })
     .optional(),
   deliveries,
@@ -72,7 +77,7 @@ export const checkoutSchema = z.object({
   note: optional(L.note),
   gift: z
     .object({
-      name: line('Escribe para quién es.', L.name),
+      name: withoutLink(line('Escribe para quién es.', L.name)),
       phone: phone('Escribe su teléfono.'),
       card: optional(MAX_CARD),
     })

@@ -16,8 +16,7 @@ export const LEASE_SECONDS = 30
 export const WEBPAY_DEADLINE_MINUTES = 20
 export const TRANSFER_DEADLINE_HOURS = 48
 
-/** When an unpaid order is undone. */
-export function deadline(provider: 'webpay' | 'transfer', from: Date): Date {
-  const minutes = provider === 'webpay' ? WEBPAY_DEADLINE_MINUTES : TRANSFER_DEADLINE_HOURS * 60
-  return new Date(from.getTime() + minutes * 60_000)
-}
+const DEADLINES = { webpay: WEBPAY_DEADLINE_MINUTES, transfer: TRANSFER_DEADLINE_HOURS * 60 }
+
+/** After how long an unpaid order is undone. */
+export const deadlineMinutes = (provider: 'webpay' | 'transfer') => DEADLINES[provider]

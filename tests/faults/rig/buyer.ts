@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type {
   CheckoutAnswer,
   CheckoutRequest,
@@ -7,8 +8,14 @@ import type {
   ShopInfo,
 } from '../../../store/src/contracts/index.ts'
 import { bringing, newBrowser } from '../../browser-session.ts'
+import { signedVisitor } from '../../visitor.ts'
 
 export type Answer<T> = { status: number; body: T & { code?: string; message?: string } }
+
+const numberOf = (text: string) => createHash('sha256').update(text).digest().readUInt32BE(0)
+/** A buyer of her own for each order: her address and phone follow from its key and her e-mail. */
+const addressOf = (key: string) => `10.${[16, 8, 0].map((bits) => (numberOf(key) >> bits) & 255).join('.')}`
+const phoneOf = (email: string) => `9${String(numberOf(email) % 100_000_000).padStart(8, '0')}`
 
 /** Longer than any wait that the store allows itself: whoever waits so long waits for ever. */
 const PATIENCE_MS = 300_000
@@ -24,6 +31,8 @@ export class Buyer {
   constructor(
     readonly storeUrl: string,
     private readonly simulatorUrl: string,
+    /** With which the shop signs the address of who asks. */
+    private readonly secret: string,
   ) {}
 
   async call<T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
@@ -47,7 +56,11 @@ export class Buyer {
   async place(request: CheckoutRequest, key: string) {
     if (!this.#publishableKey)
       this.#publishableKey = (await this.call<ShopInfo>('GET', '/shop')).body.publishableKey
-    const headers = { 'idempotency-key': key, 'x-publishable-api-key': this.#publishableKey }
+    const headers = {
+      'idempotency-key': key,
+      'x-publishable-api-key': this.#publishableKey,
+      ...signedVisitor(this.secret, addressOf(key)),
+    }
     const answer = await this.call<CheckoutAnswer>('POST', '/store/checkouts', request, headers)
     this.#browser.remember(answer.body)
     return answer
@@ -80,7 +93,7 @@ export class Buyer {
     const { body } = await this.call<Quote>('POST', '/checkout-quotes', { items, communeCode })
     return {
       items,
-      buyer: { name: 'Camila Prueba', email, phone: '912345678' },
+      buyer: { name: 'Camila Prueba', email, phone: phoneOf(email) },
       communeCode,
       address: { street: 'Aníbal Pinto 480' },
       deliveries: Object.fromEntries(

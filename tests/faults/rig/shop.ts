@@ -54,13 +54,14 @@ export async function openShop(name: string, stores = 1, more: Record<string, st
     throw error
   }
   let names = 0
+  const secret = String(ground.storeEnv.INTERNAL_SECRET)
   return {
     ground,
     children: keeper.children,
     store,
     stores: processes,
-    buyers: processes.map(({ url }) => new Buyer(url, ground.simulatorUrl)),
-    buyer: new Buyer(store.url, ground.simulatorUrl),
+    buyers: processes.map(({ url }) => new Buyer(url, ground.simulatorUrl, secret)),
+    buyer: new Buyer(store.url, ground.simulatorUrl, secret),
     postgres,
     gateway,
     database,

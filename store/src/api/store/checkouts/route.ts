@@ -3,13 +3,16 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { CheckoutAnswer } from '../../../contracts'
 import type { Attempt } from '../../../workflows/checkout/attempt'
 import { placeOrderWorkflow } from '../../../workflows/checkout/place-order'
+import { visitorOf } from '../../visitor'
 import { checkoutSchema, idempotencyKeySchema } from '../../checkout-schemas'
 import { Problem, read, unavailable } from '../../../problem'
 
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const key = read(idempotencyKeySchema, req.headers['idempotency-key'])
   const request = read(checkoutSchema, req.body)
-  const { result: attempt } = await placeOrderWorkflow(req.scope).run({ input: { key, request } })
+  const { result: attempt } = await placeOrderWorkflow(req.scope).run({
+    input: { key, request, visitor: visitorOf(req) },
+  })
   if (attempt.state === 'canceled')
     throw new Problem('attempt_closed', 'Ese intento ya terminó sin cobro. Vuelve a pagar desde tu carro.')
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)

@@ -25,6 +25,10 @@ export const Attempt = model
     next_try_at: model.dateTime().nullable(),
     /** Who saw a big transfer first: another person must see it too. */
     seen_by: model.text().nullable(),
+    /** Keyed hashes of who asked: unpaid orders are counted by them. */
+    by_address: model.text().nullable(),
+    by_email: model.text().nullable(),
+    by_phone: model.text().nullable(),
   })
   .indexes([
     { on: ['state', 'updated_at'] },

@@ -4,7 +4,7 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { invalid, Problem } from '../../../problem'
 import type { CheckoutRequest } from '../../../contracts'
-import { deadline } from '../../../rules/attempt-state'
+import { deadlineMinutes } from '../../../rules/attempt-state'
 import { chileanDay } from '../../../rules/working-days'
 import { newId } from '../../../new-id'
 import { type Attempt, findAttempt } from '../attempt'
@@ -16,24 +16,30 @@ import { paymentRows } from './payment-rows'
 import { quoteBasket, type FullQuote } from './quote'
 import { reservationRows, reserveStock } from './reserve-stock'
 import { readSettings } from './settings'
+import { capTransfers, takeUnpaidTurn, whoAsks, type WhoAsks } from './unpaid'
 import { writeRows } from './write-rows'
 
-export type Placing = { key: string; request: CheckoutRequest }
+/** `visitor`: the address of who asks. */
+export type Placing = { key: string; request: CheckoutRequest; visitor: string }
 
 type Ids = { order: string; session: string }
 
 /**
  * The order, its stock, its pending payment, its consignments with frozen shares and its event, in one transaction:
  * all of it or nothing. The same key and body again finds what was written. No gateway is called in here.
- * @throws Problem 400 invalid_data · 409 total_changed, not_enough, not_placeable · 422 key_reused
+ * @throws Problem 400 invalid_data · 409 total_changed, not_enough, not_placeable · 422 key_reused · 429 too_many
  */
 export async function placeOrder(container: MedusaContainer, placing: Placing): Promise<Attempt> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const bodyHash = createHash('sha256').update(JSON.stringify(placing.request)).digest('hex')
   return knex.transaction(async (trx) => {
     const ids = { order: newId('order'), session: newId('payses') }
-    const attempt = await insertAttempt(trx, placing, bodyHash, ids)
-    if (attempt) return write(trx, placing.request, attempt, ids)
+    const who = whoAsks(placing.request, placing.visitor)
+    const attempt = await insertAttempt(trx, placing, bodyHash, ids, who)
+    if (attempt) {
+      await takeUnpaidTurn(trx, attempt.id, who, attempt.provider)
+      return write(trx, placing.request, attempt, ids)
+    }
     const before = await findAttempt(trx, 'idempotency_key', placing.key)
     if (!before) throw new Error('an attempt has this key and is not there')
     return sameRequest(before, bodyHash)
@@ -76,10 +82,10 @@ async function write(
       {
         name: 'order.placed',
         data: { attempt_id: attempt.id, payment: request.payment },
-        next_try_at: new Date(),
       },
     ],
   })
+  if (request.payment === 'transfer') await capTransfers(trx, ids.order)
   return attempt
 }
 
@@ -92,6 +98,7 @@ async function insertAttempt(
   { key, request }: Placing,
   bodyHash: string,
   ids: Ids,
+  who: WhoAsks,
 ): Promise<Attempt | null> {
   const { provider, prefix } =
     request.payment === 'webpay'
@@ -108,7 +115,10 @@ async function insertAttempt(
     provider,
     amount_clp: request.totalClp,
     gateway_order: prefix,
-    due_at: deadline(provider, new Date()),
+    due_at: trx.raw('now() + make_interval(mins => ?)', [deadlineMinutes(provider)]),
+    by_address: who.address,
+    by_email: who.email,
+    by_phone: who.phone,
     buyer: JSON.stringify({
       ...request.buyer,
       address: request.address ?? null,
