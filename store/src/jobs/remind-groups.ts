@@ -1,8 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { databaseNow } from '../clock'
 import { remindGroupsWorkflow } from '../workflows/notice/remind-groups'
 
 export default async function remindGroups(container: MedusaContainer) {
-  await remindGroupsWorkflow(container).run({ input: { at: new Date().toISOString() } })
+  const now = await databaseNow(container.resolve(ContainerRegistrationKeys.PG_CONNECTION))
+  await remindGroupsWorkflow(container).run({ input: { at: now.toISOString() } })
 }
 
 /** In the hours in which a telephone may ring in Chile, winter and summer. */

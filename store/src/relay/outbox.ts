@@ -7,7 +7,14 @@ import { outboxHandlers } from './handlers'
 import { NotTold } from './not-told'
 import { tellStaff } from './tell-staff'
 
-type Event = { id: number; name: string; data: Record<string, string>; tries: number; writtenAt: Date }
+type Event = {
+  id: number
+  name: string
+  data: Record<string, string>
+  tries: number
+  writtenAt: Date
+  readAt: Date
+}
 
 const FIRST_WAIT_SECONDS = 5
 const LONGEST_WAIT_SECONDS = 3600
@@ -15,7 +22,7 @@ const LONGEST_WAIT_SECONDS = 3600
 /** Events that one transaction holds: enough to spare a busy store most of its transactions. */
 const BATCH = 10
 
-const NEXT_SQL = `select id, name, data, tries, created_at as "writtenAt" from outbox where done_at is null and next_try_at <= now()
+const NEXT_SQL = `select id, name, data, tries, created_at as "writtenAt", now() as "readAt" from outbox where done_at is null and next_try_at <= now()
   order by id limit ${BATCH} for update skip locked`
 
 /**
@@ -53,7 +60,7 @@ const wordsOf = (error: unknown) => (error instanceof Error ? error.message : St
 async function giveUp(container: MedusaContainer, trx: Knex.Transaction, event: Event, error: unknown) {
   if (!(error instanceof NotTold)) return false
   const { isRefused, unreached, message: last_error } = error
-  const now = new Date()
+  const now = event.readAt
   if (!isGivenUp({ isRefused, writtenAt: event.writtenAt }, now)) return false
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   try {
@@ -74,7 +81,7 @@ async function putOff(container: MedusaContainer, trx: Knex.Transaction, event: 
   const seconds = Math.min(FIRST_WAIT_SECONDS * 2 ** event.tries, LONGEST_WAIT_SECONDS)
   const last_error = wordsOf(error)
   container.resolve(ContainerRegistrationKeys.LOGGER).warn(`outbox ${event.id} ${event.name}: ${last_error}`)
-  const next_try_at = new Date(Date.now() + seconds * 1000)
+  const next_try_at = trx.raw('now() + make_interval(secs => ?)', [seconds])
   await trx('outbox')
     .where('id', event.id)
     .update({ tries: event.tries + 1, next_try_at, last_error })

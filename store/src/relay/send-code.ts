@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { databaseNow } from '../clock'
 import { unseal } from '../modules/access/keys'
 import { NotTold } from './not-told'
 import { notifyContact } from './notify'
@@ -18,7 +19,8 @@ export async function sendCode(container: MedusaContainer, codeId: string): Prom
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const row = await knex<Row>('entry_code').where('id', codeId).first()
   if (!row?.sealed) return
-  const isUseful = row.member_id && !row.used_at && !row.voided_at && row.expires_at > new Date()
+  const isUseful =
+    row.member_id && !row.used_at && !row.voided_at && row.expires_at > (await databaseNow(knex))
   if (isUseful) {
     const { contact, code } = JSON.parse(unseal(row.sealed)) as { contact: string; code: string }
     await notifyContact(container, contact, { kind: 'entry_code', data: { code }, key: codeId }).catch(

@@ -12,8 +12,10 @@ export type OpenSession = {
   lastSeenAt: Date
 }
 
+type Row = OpenSession & { readAt: Date }
+
 const OPEN_SQL = `select s.id as "sessionId", s.member_id as "memberId", m.name as "memberName", s.is_shared as "isShared",
-  s.entered_at as "enteredAt", s.last_seen_at as "lastSeenAt"
+  s.entered_at as "enteredAt", s.last_seen_at as "lastSeenAt", now() as "readAt"
 from member_session s join member m on m.id = s.member_id and m.deleted_at is null
 where s.token_hash = ? and s.ended_at is null and s.expires_at > now() and s.deleted_at is null`
 
@@ -26,10 +28,9 @@ export async function findSession(
   token: string,
 ): Promise<(OpenSession & { lengthenedTo: Date | null }) | null> {
   if (!isToken(token)) return null
-  const { rows } = await prepared<OpenSession>(knex, OPEN_SQL, [tokenHash(token)])
-  const session = rows[0]
-  if (!session) return null
-  const now = new Date()
+  const { rows } = await prepared<Row>(knex, OPEN_SQL, [tokenHash(token)])
+  if (!rows[0]) return null
+  const { readAt: now, ...session } = rows[0]
   if (!isSeenWorthWriting(session.lastSeenAt, now)) return { ...session, lengthenedTo: null }
   const end = sessionEnd(session, now)
   await prepared(knex, SEEN_SQL, { id: session.sessionId, now, end })

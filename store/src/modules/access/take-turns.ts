@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { digest } from './keys'
+import { databaseNow } from '../../clock'
 import { Problem } from '../../problem'
 import { prepared } from '../../prepared'
 import { type Limit, waitWords } from '../../rules/entry-limits'
@@ -19,7 +20,7 @@ export async function takeTurns(trx: Knex.Transaction, limits: Limit[], ...who: 
     const { rows } = await prepared<{ count: number }>(trx, TURN_SQL, { id, max, minutes })
     if (rows.length > 0) continue
     const row = await trx('entry_limit').where({ id }).first<{ ends_at: Date } | undefined>('ends_at')
-    const now = new Date()
+    const now = await databaseNow(trx)
     const until = row?.ends_at ?? now
     throw new Problem(
       'too_many',

@@ -49,7 +49,7 @@ async function invitedMember(knex: Knex, token: string): Promise<Known | null> {
   const member = await knex('membership as s')
     .join('member as m', 'm.id', 's.member_id')
     .where('s.token_hash', tokenHash(token))
-    .where('s.open_until', '>', new Date())
+    .where('s.open_until', '>', knex.fn.now())
     .whereNull('s.accepted_at')
     .whereNull('s.declined_at')
     .whereNull('s.deleted_at')

@@ -8,7 +8,7 @@ type Round = { keptDays: number }
 const forgetEntriesStep = createStep('forget-entries', async ({ keptDays }: Round, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const codes = await knex('entry_code').whereRaw(`expires_at < now() - interval '1 day'`).delete()
-  const limits = await knex('entry_limit').where('ends_at', '<', new Date()).delete()
+  const limits = await knex('entry_limit').whereRaw('ends_at < now()').delete()
   const sessions = await knex('member_session')
     .whereRaw('least(expires_at, ended_at) < now() - make_interval(days => ?)', [keptDays])
     .delete()

@@ -3,6 +3,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { databaseNow } from '../../clock'
 import { seal } from '../../modules/access/keys'
 import { type Lane, laneOf } from '../../modules/access/marks'
 import { takeTurns } from '../../modules/access/take-turns'
@@ -32,7 +33,8 @@ async function requestCode(container: MedusaContainer, { to, invitation, visitor
   const lane = await laneOf(knex, whom, mark)
   const id = newId('code')
   const code = String(randomInt(1_000_000)).padStart(6, '0')
-  const expiresAt = new Date(Date.now() + CODE_MINUTES * 60_000)
+  const now = await databaseNow(knex)
+  const expiresAt = new Date(now.getTime() + CODE_MINUTES * 60_000)
   await knex.transaction(async (trx) => {
     await takeCodeTurns(trx, lane, contact, visitor)
     await trx('entry_code')
@@ -40,7 +42,7 @@ async function requestCode(container: MedusaContainer, { to, invitation, visitor
       .whereNull('used_at')
       .whereNull('voided_at')
       .whereNull('deleted_at')
-      .update({ voided_at: new Date(), sealed: null, updated_at: new Date() })
+      .update({ voided_at: now, sealed: null, updated_at: now })
     await trx('entry_code').insert({
       id,
       contact: contactHash(lane.name),
@@ -51,7 +53,7 @@ async function requestCode(container: MedusaContainer, { to, invitation, visitor
       expires_at: expiresAt,
     })
     const data = JSON.stringify({ code_id: id })
-    await trx('outbox').insert({ name: 'entry.code', data, next_try_at: new Date() })
+    await trx('outbox').insert({ name: 'entry.code', data })
   })
   await wake(container)
   return { channel, expiresAt: expiresAt.toISOString() }

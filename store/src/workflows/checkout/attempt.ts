@@ -25,6 +25,8 @@ export type Attempt = {
   due_at: Date
   paid_at: Date | null
   created_at: Date
+  /** When it was last moved, by the database's clock. */
+  updated_at: Date
   tries: number
   next_try_at: Date | null
   seen_by: string | null

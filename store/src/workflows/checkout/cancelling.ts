@@ -39,7 +39,7 @@ export async function undoUnpaid(trx: Knex.Transaction, given: Cancelling): Prom
   if (!mine) return null
   if (mine.order_id) await undoOrder(trx, mine.order_id)
   const data = JSON.stringify({ attempt_id: id, is_seen: String(isSeen) })
-  await trx('outbox').insert({ name: 'order.canceled', data, next_try_at: new Date() })
+  await trx('outbox').insert({ name: 'order.canceled', data })
   return mine
 }
 

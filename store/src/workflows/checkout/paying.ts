@@ -14,11 +14,14 @@ export async function markPaid(
 ): Promise<Attempt | null> {
   const { id, payment_session_id: sessionId } = attempt
   if (!sessionId) throw new Error(`attempt ${id} has no payment session`)
-  const paid = await moveAttempt(trx, id, 'paid', { gateway_result: gatewayResult, paid_at: new Date() })
+  const paid = await moveAttempt(trx, id, 'paid', {
+    gateway_result: gatewayResult,
+    paid_at: attempt.updated_at,
+  })
   if (!paid) return null
   await recordCapture(trx, sessionId)
   await postCapture(trx, paid)
   const data = JSON.stringify({ attempt_id: id })
-  await trx('outbox').insert({ name: 'order.paid', data, next_try_at: new Date() })
+  await trx('outbox').insert({ name: 'order.paid', data })
   return paid
 }

@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { databaseNow } from '../../clock'
 import type { PaymentReturnAnswer } from '../../contracts'
 import { mayGiveUp, type PaymentReturn, readPaymentReturn, seenByOthers } from '../../rules/payment-return'
 import { type Attempt, findAttempt } from './attempt'
@@ -49,7 +50,8 @@ async function act(
 ): Promise<Attempt> {
   if (kind === 'unknown') return attempt
   if (kind === 'commit') return settleAttempt(container, attempt.id, 'commit')
-  const openMinutes = (Date.now() - attempt.created_at.getTime()) / 60_000
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const openMinutes = ((await databaseNow(knex)).getTime() - attempt.created_at.getTime()) / 60_000
   return mayGiveUp({ isHers, openMinutes }) ? settleAttempt(container, attempt.id, kind) : attempt
 }
 

@@ -36,14 +36,14 @@ export async function settleAttempt(container: MedusaContainer, id: string, how:
   const reason = verdict === 'open' && result ? overBy(how, mine) : verdict === 'refused' ? 'rejected' : null
   if (reason) return cancelAttempt(container, { id, reason, from: 'settling', isSeen: how !== 'ask' })
   const tries = mine.tries + 1
-  const next_try_at = verdict === 'foreign' ? null : retryAt(mine.tries, new Date())
+  const next_try_at = verdict === 'foreign' ? null : retryAt(mine.tries, mine.updated_at)
   return present(await moveAttempt(knex, id, 'in_review', { gateway_result, tries, next_try_at }), id)
 }
 
 /** What ends a payment that the gateway holds open. */
-function overBy(how: Occasion, { due_at }: Attempt): CancelReason | null {
+function overBy(how: Occasion, { due_at, updated_at }: Attempt): CancelReason | null {
   if (how === 'aborted' || how === 'timed_out') return how
-  return how === 'ask' && due_at.getTime() < Date.now() ? 'expired' : null
+  return how === 'ask' && due_at < updated_at ? 'expired' : null
 }
 
 /** Who left gives up what she was asked to pay, never what is being decided. */

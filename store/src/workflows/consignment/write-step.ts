@@ -32,5 +32,5 @@ export async function writeStep(trx: Knex.Transaction, step: StepDraft): Promise
     at: new Date(),
   })
   const data = JSON.stringify({ consignment_id: id, state: to })
-  await trx('outbox').insert({ name: 'consignment.moved', data, next_try_at: new Date() })
+  await trx('outbox').insert({ name: 'consignment.moved', data })
 }

@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { databaseNow } from '../../clock'
 import type { Invitation } from '../../contracts'
 import { notFound, Problem } from '../../problem'
 import { findInvitation, type FoundInvitation, holdInvitation, toInvitation } from './find-invitation'
@@ -41,7 +42,7 @@ async function close(
     .whereNull('deleted_at')
     .select<{ id: string }[]>('id')
   if (isIn.length > 0) throw new Problem('not_possible', 'Ya eres parte de ese grupo.')
-  const now = new Date()
+  const now = await databaseNow(trx)
   await trx('membership')
     .where('id', id)
     .update({

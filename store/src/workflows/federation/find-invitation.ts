@@ -15,11 +15,13 @@ export type FoundInvitation = {
   openUntil: Date | null
   contact: string | null
   group: Invitation['group']
+  /** Now, by the database's clock. */
+  readAt: Date
 }
 
 const SQL = `select s.id, s.member_id as "memberId", s.organization_id as "organizationId", s.role,
   s.invited_at as "invitedAt", s.accepted_at as "acceptedAt", s.declined_at as "declinedAt", s.until,
-  s.open_until as "openUntil", coalesce(m.phone, m.email) as contact,
+  s.open_until as "openUntil", coalesce(m.phone, m.email) as contact, now() as "readAt",
   json_build_object('handle', o.handle, 'name', o.name, 'association', coalesce(a.name, '')) as "group"
 from membership s join member m on m.id = s.member_id and m.deleted_at is null
 join organization o on o.id = s.organization_id and o.status <> 'left' and o.deleted_at is null
@@ -59,6 +61,6 @@ export function toInvitation(found: FoundInvitation, token: string): Invitation 
     role: found.role,
     invitedAt: found.invitedAt.toISOString(),
     isReachable: found.contact !== null,
-    state: invitationState(found, new Date()),
+    state: invitationState(found, found.readAt),
   }
 }

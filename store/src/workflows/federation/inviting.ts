@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { databaseNow } from '../../clock'
 import type { MemberRole } from '../../contracts'
 import { env } from '../../env'
 import { seal } from '../../modules/access/keys'
@@ -36,7 +37,7 @@ export async function invite(trx: Knex.Transaction, input: Invitation): Promise<
     .first<{ id: string; accepted_at: Date | null } | undefined>('id', 'accepted_at')
   if (before?.accepted_at) throw new Problem('not_possible', 'Esa persona ya está en el grupo.')
   const token = acceptedAt ? null : newToken()
-  const now = new Date()
+  const now = await databaseNow(trx)
   const asked = {
     role,
     invited_at: now,
@@ -55,7 +56,7 @@ export async function invite(trx: Knex.Transaction, input: Invitation): Promise<
   const isSent = link !== null && (member.phone ?? member.email) !== null
   if (isSent) {
     const data = JSON.stringify({ membership_id: id, sealed: seal(link) })
-    await trx('outbox').insert({ name: 'invitation.made', data, next_try_at: now })
+    await trx('outbox').insert({ name: 'invitation.made', data })
   }
   return { memberId: member.id, membershipId: id, link, isSent }
 }

@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { databaseNow } from '../../clock'
 import { newId } from '../../new-id'
 import { notFound } from '../../problem'
 import { wake } from '../../relay/wake'
@@ -16,7 +17,7 @@ async function give(trx: Knex.Transaction, { organizationId, helperId, days, by 
   const helpers = await findHelpers(trx, organizationId)
   if (!helpers.some(({ id }) => id === helperId))
     throw notFound('Esa persona no ayuda en tu asociación. Elige a otra.')
-  const since = new Date()
+  const since = await databaseNow(trx)
   await trx('mandate')
     .where({ organization_id: organizationId, member_id: helperId, office: 'helper' })
     .whereNull('ended_at')
@@ -34,7 +35,7 @@ async function give(trx: Knex.Transaction, { organizationId, helperId, days, by 
     given_by: by,
   })
   const data = JSON.stringify({ mandate_id: id })
-  await trx('outbox').insert({ name: 'mandate.given', data, next_try_at: since })
+  await trx('outbox').insert({ name: 'mandate.given', data })
   return { id }
 }
 

@@ -27,7 +27,7 @@ async function close(trx: Knex.Transaction, { id, decision }: Closing): Promise<
     trx,
     event.unreached.flatMap(({ keys }) => keys),
   )
-  await trx('outbox').insert({ name: event.name, data: JSON.stringify(event.data), next_try_at: now })
+  await trx('outbox').insert({ name: event.name, data: JSON.stringify(event.data) })
 }
 
 /** One transaction, so that there is nothing to undo. */

@@ -99,5 +99,5 @@ async function close(trx: Knex.Transaction, { organizationId, newest, given, sta
     version: String(newest?.version ?? 0),
     ...(reason === null ? {} : { reason }),
   }
-  await trx('outbox').insert({ name: `product.${state}`, data: JSON.stringify(data), next_try_at: now })
+  await trx('outbox').insert({ name: `product.${state}`, data: JSON.stringify(data) })
 }

@@ -5,5 +5,5 @@ import { chileanDay } from '../../rules/working-days'
 export async function writeSentEvent(trx: Knex.Transaction, organizationId: string): Promise<void> {
   const now = new Date()
   const data = JSON.stringify({ organization_id: organizationId, day: chileanDay(now) })
-  await trx('outbox').insert({ name: 'product.sent', data, next_try_at: now })
+  await trx('outbox').insert({ name: 'product.sent', data })
 }

@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { databaseNow } from '../../clock'
 import { Problem } from '../../problem'
 import { wake } from '../../relay/wake'
 import { dueAfterRejection } from '../../rules/proof'
@@ -23,12 +24,12 @@ const rejectProofStep = createStep('reject-proof', async (given: Rejection, { co
     await trx('attempt')
       .where('id', attemptId)
       .update({
-        due_at: dueAfterRejection(attempt.due_at, new Date()),
+        due_at: dueAfterRejection(attempt.due_at, await databaseNow(trx)),
         seen_by: null,
         updated_at: new Date(),
       })
     const data = JSON.stringify({ attempt_id: attemptId, proof_id: proof.id })
-    await trx('outbox').insert({ name: 'proof.rejected', data, next_try_at: new Date() })
+    await trx('outbox').insert({ name: 'proof.rejected', data })
   })
   await wake(container)
   return new StepResponse({ id: attemptId, state: 'rejected' as const })

@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { databaseNow } from '../../clock'
 import type { Attempt } from '../checkout/attempt'
 
 /**
@@ -7,7 +8,7 @@ import type { Attempt } from '../checkout/attempt'
  */
 export async function isStillAwaited(trx: Knex.Transaction, attemptId: string): Promise<boolean> {
   const attempt = await trx<Attempt>('attempt').where('id', attemptId).forUpdate().first()
-  if (!attempt || attempt.due_at > new Date()) return true
+  if (!attempt || attempt.due_at > (await databaseNow(trx))) return true
   const waiting = await trx('payment_proof')
     .where({ attempt_id: attemptId, state: 'waiting' })
     .whereNull('deleted_at')

@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { databaseNow } from '../../clock'
 import { payBackEntries } from '../../rules/ledger'
 import { post } from '../ledger/post'
 import { holdOrder } from '../order/hold-order'
@@ -11,7 +12,9 @@ import { findRefund, moveRefund, type Refund } from './refund'
 export async function markSent(knex: Knex, refund: Refund, by: string): Promise<Refund | null> {
   return knex.transaction(async (trx) => {
     const from = refund.is_by_gateway ? ('sending' as const) : ('by_hand' as const)
-    const sent = await moveRefund(trx, refund.id, 'sent', { sent_by: by, sent_at: new Date() }, [from])
+    const sent = await moveRefund(trx, refund.id, 'sent', { sent_by: by, sent_at: await databaseNow(trx) }, [
+      from,
+    ])
     if (!sent) return null
     await post(trx, {
       key: `pay_back:${refund.id}`,
@@ -21,7 +24,7 @@ export async function markSent(knex: Knex, refund: Refund, by: string): Promise<
       entries: payBackEntries(refund.is_by_gateway ? 'gateway' : 'bank', refund.amount_clp),
     })
     const data = JSON.stringify({ refund_id: refund.id })
-    await trx('outbox').insert({ name: 'refund.sent', data, next_try_at: new Date() })
+    await trx('outbox').insert({ name: 'refund.sent', data })
     return sent
   })
 }

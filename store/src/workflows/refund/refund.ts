@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { databaseNow } from '../../clock'
 import { canGatewayRefund, REFUND_MOVES, type RefundReason, type RefundState } from '../../rules/refund-state'
 import type { Attempt } from '../checkout/attempt'
 import { compareAndSet } from '../checkout/compare-and-set'
@@ -58,7 +59,7 @@ export async function requestRefund(
     amountClp: attempt.amount_clp,
     paidAt: attempt.paid_at ?? new Date(0),
   }
-  const is_by_gateway = canGatewayRefund(charge, amountClp, new Date())
+  const is_by_gateway = canGatewayRefund(charge, amountClp, await databaseNow(trx))
   await trx('attempt_refund').insert({
     id,
     attempt_id: attempt.id,
@@ -70,12 +71,10 @@ export async function requestRefund(
     parts: JSON.stringify(parts),
     requested_by: by,
     is_by_gateway,
-    next_try_at: new Date(),
   })
   await trx('outbox').insert({
     name: 'refund.requested',
     data: JSON.stringify({ refund_id: id }),
-    next_try_at: new Date(),
   })
 }
 

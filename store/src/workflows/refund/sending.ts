@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { GatewayUndecided } from '../../providers/payment-webpay/gateway'
+import { databaseNow } from '../../clock'
 import { alarm } from '../../relay/alarm'
 import { leftAtGateway, REFUND_TRIES } from '../../rules/refund-state'
 import { retryAt } from '../../rules/retry'
@@ -37,7 +38,7 @@ export async function sendRefund(container: MedusaContainer, id: string): Promis
     knex,
     id,
     'requested',
-    { tries, last_error: outcome.why, next_try_at: retryAt(mine.tries, new Date()) },
+    { tries, last_error: outcome.why, next_try_at: retryAt(mine.tries, await databaseNow(knex)) },
     ['sending'],
   )
 }

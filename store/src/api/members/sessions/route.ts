@@ -41,7 +41,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const sessions = await req.scope
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)('member_session')
     .where('member_id', memberId)
-    .where('expires_at', '>', new Date())
+    .whereRaw('expires_at > now()')
     .whereNull('ended_at')
     .whereNull('deleted_at')
     .orderBy('last_seen_at', 'desc')

@@ -1,4 +1,6 @@
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk'
+import { databaseNow } from '../../../clock'
 import { ACCESS } from '../../../modules/access'
 import type { AccessService } from '../../../modules/access/service'
 import { newToken, tokenHash } from '../../../modules/access/token'
@@ -11,7 +13,7 @@ export const openSessionStep = createStep(
   'open-session',
   async ({ memberId, isShared, device }: NewSession, { container }) => {
     const token = newToken()
-    const now = new Date()
+    const now = await databaseNow(container.resolve(ContainerRegistrationKeys.PG_CONNECTION))
     const expiresAt = sessionEnd({ isShared, enteredAt: now }, now)
     const session = await container.resolve<AccessService>(ACCESS).createMemberSessions({
       token_hash: tokenHash(token),
