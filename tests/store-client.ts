@@ -87,16 +87,27 @@ export async function pressAtWebpay(
 
 /**
  * Distinct products of distinct groups that can be sent to a door, the first variant of each with at least `stock`. The
- * catalogue is read when it says what there is.
+ * catalogue is read when it says what there is. `but`: handles of products not to take.
  */
-export async function sellable(count: number, stock = 3): Promise<ProductDoc[]> {
+export async function sellable(
+  count: number,
+  stock = 3,
+  but: ReadonlySet<string> = new Set(),
+): Promise<ProductDoc[]> {
   await quiet()
   const { items } = await catalog('available=1&limit=60&sort=price')
   const chosen = new Map<string, ProductDoc>()
   for (const item of items) {
     if (chosen.size === count) break
-    const { maker, available, isPickupOnly } = item
-    if (chosen.has(maker.handle) || available < stock || isPickupOnly || maker.backOn !== null) continue
+    const { handle, maker, available, isPickupOnly } = item
+    if (
+      but.has(handle) ||
+      chosen.has(maker.handle) ||
+      available < stock ||
+      isPickupOnly ||
+      maker.backOn !== null
+    )
+      continue
     const doc = await product(item.handle)
     if (firstVariant(doc).available >= stock) chosen.set(maker.handle, doc)
   }

@@ -13,6 +13,7 @@ import {
 import type { CheckoutRequest, ProductDoc } from '../store/src/contracts/index.ts'
 import { quiet } from './quiet.ts'
 import { readStack } from './stack.ts'
+import { sql } from './store-database.ts'
 
 export type Transfer = {
   id: string
@@ -28,17 +29,20 @@ type Said = { code: string; message: string; state: string; proof: { state: stri
 /** More than any test takes before the catalogue shows it. */
 const PLENTY = 12
 
-const askTransfer = async (docs: ProductDoc[], change: Partial<CheckoutRequest>) =>
-  place({ ...(await orderFor(docs, { buyer: newBuyer(), ...change })), payment: 'transfer' })
+/** Of distinct groups, as `sellable`, and of none of them does a transfer hold anything: what others left does not count here. */
+export async function heldByNobody(count: number, stock: number): Promise<ProductDoc[]> {
+  const rows = await sql<{ handle: string }>(
+    `select distinct l.product_handle as handle from attempt a join consignment c on c.order_id = a.order_id
+      join consignment_line l on l.consignment_id = c.id where a.provider = 'transfer' and a.state in ('placed', 'settling')`,
+  )
+  return sellable(count, stock, new Set(rows.map(({ handle }) => handle)))
+}
 
-/** An order that waits for its bank transfer: of a thing of which other transfers leave some. */
+/** An order that waits for its bank transfer. */
 export async function placeTransfer(docs?: ProductDoc[], change: Partial<CheckoutRequest> = {}) {
-  const baskets = docs ? [docs] : (await sellable(4, PLENTY)).map((doc) => [doc])
-  let { status, body } = await askTransfer(baskets[0] ?? [], change)
-  for (const basket of baskets.slice(1)) {
-    if (status !== 429) break
-    ;({ status, body } = await askTransfer(basket, change))
-  }
+  const chosen = docs ?? (change.items ? [] : await heldByNobody(1, PLENTY))
+  const wanted = await orderFor(chosen, { buyer: newBuyer(), ...change })
+  const { status, body } = await place({ ...wanted, payment: 'transfer' })
   if (status !== 201 || body.pay.kind !== 'transfer') throw new Error(`not placed: ${status} ${body.message}`)
   const { orderToken, displayId, totalClp, pay } = body
   return { orderToken, displayId, totalClp, reference: pay.reference, token: orderToken }

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import type { GroupConsignment } from '../../store/src/contracts/index.ts'
 import { groupPhone, helperPhone } from '../group-phone.ts'
 import { expectToAddUp, soldPart, total } from '../sold-part.ts'
-import { newBuyer, orderFor, place, purchase, sellable } from '../store-client.ts'
+import { newBuyer, orderFor, place, purchase } from '../store-client.ts'
 import { sql } from '../store-database.ts'
+import { heldByNobody } from '../transfer-client.ts'
 
 const BUYER = {
   email: 'camila@correo.example',
@@ -95,7 +96,7 @@ test('another group’s part does not exist, whatever is asked of it', async () 
 })
 
 test('an order that nobody paid is not there', async () => {
-  const docs = await sellable(1, 2)
+  const docs = await heldByNobody(1, 3)
   const phone = await groupPhone(docs[0]?.maker.handle ?? '')
   const { body } = await place(await orderFor(docs, { payment: 'transfer', buyer: newBuyer() }))
   const [row] = await sql<{ id: string }>(

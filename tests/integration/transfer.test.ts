@@ -3,13 +3,13 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { picture } from '../picture.ts'
 import { readStack } from '../stack.ts'
-import { purchase, sellable, shownStock, stockNow } from '../store-client.ts'
+import { purchase, shownStock, stockNow } from '../store-client.ts'
 import { sql } from '../store-database.ts'
-import { basketAbove, placeTransfer, sendProof, transferDesk } from '../transfer-client.ts'
+import { basketAbove, heldByNobody, placeTransfer, sendProof, transferDesk } from '../transfer-client.ts'
 
 test('a bank transfer waits with its reference and is paid once, however many say that it came', async () => {
   const desk = await transferDesk()
-  const { reference, totalClp, orderToken } = await placeTransfer(await sellable(2))
+  const { reference, totalClp, orderToken } = await placeTransfer(await heldByNobody(2, 3))
   const before = await purchase(orderToken)
   expect([before.status, before.payment.reference]).toEqual(['awaiting_payment', reference])
   expect([before.payment.proof?.state, Boolean(before.payment.bank?.holder)]).toEqual(['missing', true])
@@ -75,7 +75,7 @@ test('a confirmation that a crash cut off is finished by the sweeper, with who g
 
 test('the deadline frees the stock, but not while the treasurer has a picture to look at', async () => {
   const desk = await transferDesk()
-  const docs = await sellable(1, 6)
+  const docs = await heldByNobody(1, 6)
   const [doc] = docs
   if (!doc) throw new Error('nothing to sell')
   const before = await stockNow(doc)

@@ -2,13 +2,14 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { firstVariant, letGo, newBuyer, orderFor, place, sellable, stockNow } from '../store-client.ts'
 import { sql } from '../store-database.ts'
+import { heldByNobody } from '../transfer-client.ts'
 import { visitor } from '../visitor.ts'
 
 const PLENTY = 8
 type Buyer = ReturnType<typeof newBuyer>
 
 async function asking() {
-  const docs = await sellable(1, PLENTY)
+  const docs = await heldByNobody(1, PLENTY)
   return {
     docs,
     transfer: async (buyer: Buyer, from = visitor()) =>

@@ -10,6 +10,7 @@ import {
   pressAtWebpay,
   sellable,
 } from '../store-client.ts'
+import { heldByNobody } from '../transfer-client.ts'
 import { expect, test } from './panel.ts'
 
 test.use({ viewport: { width: 1280, height: 900 } })
@@ -129,7 +130,7 @@ test('a step that somebody else gave meanwhile is refused in words', async ({ pa
 
 test('a transfer is confirmed once, after asking', async ({ page }) => {
   const { body } = await place({
-    ...(await orderFor(await sellable(1))),
+    ...(await orderFor(await heldByNobody(1, 3))),
     buyer: newBuyer(),
     payment: 'transfer',
   })

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { newBuyer, product, sellable } from '../store-client.ts'
+import { newBuyer, product } from '../store-client.ts'
+import { heldByNobody } from '../transfer-client.ts'
 
 /** Puts one of a product in the cart from its own page. */
 export async function addToCart(page: Page, handle: string, quantity = 1): Promise<void> {
@@ -11,7 +12,7 @@ export async function addToCart(page: Page, handle: string, quantity = 1): Promi
 
 /** A basket of goods of so many groups, straight into the cart. */
 export async function fillCart(page: Page, groups: number): Promise<string[]> {
-  const docs = await sellable(groups)
+  const docs = await heldByNobody(groups, 3)
   for (const doc of docs) await addToCart(page, doc.handle)
   return docs.map((doc) => doc.handle)
 }
