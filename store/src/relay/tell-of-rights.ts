@@ -51,7 +51,7 @@ export async function mailStaffInvitation(container: MedusaContainer, data: Reco
   const open = await knexOf(container)('staff_invitation')
     .where({ id })
     .whereNull('used_at')
-    .where('expires_at', '>', new Date())
+    .whereRaw('expires_at > now()')
     .first<Invitation | undefined>('email', 'user_id')
   if (!open) return
   const href = `${env.storeUrl}/entrar/invitacion/${unseal(sealed)}`
