@@ -4,6 +4,8 @@ import { expect, test } from '../fixtures.ts'
 import { asStaff, call } from '../store-client.ts'
 import { press } from './panel.ts'
 
+test.use({ viewport: { width: 1280, height: 900 } })
+
 const treasury = accounts.find(({ system, role }) => system === 'store' && role === 'treasury')
 
 test('a person enters the panel with her password and the code of her telephone, and confirms what another asked', async ({

@@ -13,6 +13,8 @@ const STEP_SECONDS = 30
 export async function demoCodes(knex: Knex): Promise<DemoCode[]> {
   const factors = await knex('staff_factor as f')
     .join('user as u', 'u.id', 'f.user_id')
+    .join('staff_account as s', 's.user_id', 'f.user_id')
+    .whereNull('s.ended_at')
     .where('u.email', 'like', '%.example')
     .whereNotNull('f.enabled_at')
     .whereNull('u.deleted_at')
