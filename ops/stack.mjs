@@ -3,7 +3,7 @@ import path from 'node:path'
 import { inRoot } from './paths.mjs'
 import { openPostgres } from './postgres/postgres.mjs'
 import { serverUrl } from './postgres/server-role.mjs'
-import { firstAdmin, firstTreasury } from './stack/accounts.mjs'
+import { firstAdmin, firstCmsAdmin, firstTreasury } from './stack/accounts.mjs'
 import { Children } from './stack/children.mjs'
 import { closeToOthers } from './stack/close-to-others.mjs'
 import { environmentsOf } from './stack/environment.mjs'
@@ -63,6 +63,7 @@ export async function openStack(options) {
     const ports = await pickPorts(options.ports, say)
     const admin = await firstAdmin({ isDemo, given, firstPassword: secrets.firstAdmin })
     const treasury = await firstTreasury({ isDemo, given })
+    const cmsAdmin = await firstCmsAdmin({ isDemo, given, admin, firstPassword: secrets.firstCmsAdmin })
     const postgres = await openPostgres({
       dataDir,
       port: ports.postgres,
@@ -96,6 +97,7 @@ export async function openStack(options) {
       ownerUrl: postgres.urlOf,
       admin,
       treasury,
+      cmsAdmin,
       adminDir: inRoot('store', '.medusa', 'admin'),
       isDemo,
       isDev,
@@ -112,6 +114,7 @@ export async function openStack(options) {
       serverDatabaseUrls,
       environments,
       admin,
+      cmsAdmin,
       stop,
     }
   } catch (error) {

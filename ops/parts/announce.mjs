@@ -12,7 +12,7 @@ export function announceShop({ environments }) {
  * @param {Stack} stack
  * @param {boolean} hasCms
  */
-export async function announceAll({ environments, isDemo, dataDir, admin }, hasCms) {
+export async function announceAll({ environments, isDemo, dataDir, admin, cmsAdmin }, hasCms) {
   const { SHOP_URL, STORE_URL, CMS_URL } = environments.store
   const lines = [
     '',
@@ -34,6 +34,9 @@ export async function announceAll({ environments, isDemo, dataDir, admin }, hasC
   } else {
     lines.push(
       `  La primera cuenta es ${admin.email}; si no le diste clave, está en ${dataDir}/secrets.json (firstAdmin).`,
+      ...(hasCms
+        ? [`  En el gestor de contenidos es ${cmsAdmin.email}; su clave, en el mismo lugar (firstCmsAdmin).`]
+        : []),
     )
   }
   process.stdout.write(`${lines.join('\n')}\n\n`)

@@ -61,3 +61,18 @@ export async function firstTreasury({ isDemo, given }) {
   if (!given.TREASURY_EMAIL || !given.TREASURY_PASSWORD) return null
   return { email: given.TREASURY_EMAIL, password: given.TREASURY_PASSWORD }
 }
+
+/**
+ * Who opens the cms first: the demo's, or on a real shop the one of the environment, who otherwise is the store's.
+ * @param {{ isDemo: boolean, given: NodeJS.ProcessEnv, admin: { email: string }, firstPassword: string }} of
+ */
+export async function firstCmsAdmin({ isDemo, given, admin, firstPassword }) {
+  if (!isDemo)
+    return {
+      email: given.CMS_ADMIN_EMAIL ?? admin.email,
+      password: given.CMS_ADMIN_PASSWORD ?? firstPassword,
+    }
+  const found = (await demoAccounts()).find(({ system, role }) => system === 'cms' && role === 'admin')
+  if (!found) throw new Failure('La semilla no tiene una cuenta para el gestor de contenidos.')
+  return { email: found.email, password: found.password }
+}

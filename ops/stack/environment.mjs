@@ -5,6 +5,7 @@
  *   ports: import('../settings.mjs').Ports, dataDir: string, secrets: import('./secrets.mjs').Secrets,
  *   databaseUrls: { store: string, cms: string }, ownerUrl: (database: string) => string,
  *   admin: { email: string, password: string }, treasury: { email: string, password: string } | null,
+ *   cmsAdmin: { email: string, password: string },
  *   adminDir: string, isDemo: boolean, isDev: boolean, given: NodeJS.ProcessEnv
  * }} of
  */
@@ -16,6 +17,7 @@ export function environmentsOf({
   ownerUrl,
   admin,
   treasury,
+  cmsAdmin,
   adminDir,
   isDemo,
   isDev,
@@ -57,6 +59,8 @@ export function environmentsOf({
       ...common,
       DATABASE_URL: databaseUrls.cms,
       PAYLOAD_SECRET: secrets.payload,
+      CMS_ADMIN_EMAIL: cmsAdmin.email,
+      CMS_ADMIN_PASSWORD: cmsAdmin.password,
       NEXT_TELEMETRY_DISABLED: '1',
       PORT: String(ports.cms),
     },
@@ -74,6 +78,8 @@ export function environmentsOf({
       ADMIN_EMAIL: admin.email,
       ADMIN_PASSWORD: admin.password,
       JWT_SECRET: secrets.jwt,
+      CMS_ADMIN_EMAIL: cmsAdmin.email,
+      CMS_ADMIN_PASSWORD: cmsAdmin.password,
     },
     simulatorUrl: open(ports.simulator),
   }

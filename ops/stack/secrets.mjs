@@ -9,6 +9,7 @@ const names = /** @type {const} */ ([
   'cookie',
   'payload',
   'firstAdmin',
+  'firstCmsAdmin',
   'storeDatabase',
   'cmsDatabase',
 ])
