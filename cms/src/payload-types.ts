@@ -72,7 +72,10 @@ export interface Config {
     pages: Page;
     media: Media;
     users: User;
+    'picture-uses': PictureUse;
+    redirects: Redirect;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -84,7 +87,10 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'picture-uses': PictureUsesSelect<false> | PictureUsesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -107,7 +113,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -172,7 +184,7 @@ export interface Story {
    */
   body_html?: string | null;
   /**
-   * La última parte de la dirección en la tienda. Si la dejas vacía, sale del título. No la cambies después de publicar: los enlaces dejarían de funcionar.
+   * La última parte de la dirección en la tienda. Si la dejas vacía, sale del título. Si la cambias después de publicar, la tienda lleva sola de la antigua a la nueva.
    */
   slug?: string | null;
   /**
@@ -180,7 +192,7 @@ export interface Story {
    */
   author?: string | null;
   /**
-   * La que se muestra. Si la dejas vacía, es el día en que se publica.
+   * La que se muestra. Si la dejas vacía, es el día en que se publica. Con una fecha que viene, la historia se ve desde ese día.
    */
   publishedAt?: string | null;
   /**
@@ -191,8 +203,13 @@ export interface Story {
    * Se anota solo. Quien escribe puede cambiar solo lo suyo.
    */
   createdBy?: (string | null) | User;
+  /**
+   * Se anota solo.
+   */
+  changedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -213,6 +230,7 @@ export interface Media {
   createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   /**
    * Se anota solo.
    */
@@ -290,8 +308,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -369,8 +385,13 @@ export interface Group {
    * Se anota solo. Quien escribe puede cambiar solo lo suyo.
    */
   createdBy?: (string | null) | User;
+  /**
+   * Se anota solo.
+   */
+  changedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -419,9 +440,87 @@ export interface Page {
    * Se anota solo. Quien escribe puede cambiar solo lo suyo.
    */
   createdBy?: (string | null) | User;
+  /**
+   * Se anota solo.
+   */
+  changedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Se anota solo.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "picture-uses".
+ */
+export interface PictureUse {
+  id: string;
+  /**
+   * Se anota solo.
+   */
+  picture: string | Media;
+  /**
+   * Se anota solo.
+   */
+  kind: string;
+  /**
+   * Se anota solo.
+   */
+  owner: string;
+  /**
+   * Se anota solo.
+   */
+  title?: string | null;
+  /**
+   * Se anota solo.
+   */
+  isPublic?: boolean | null;
+}
+/**
+ * Quien llega a una dirección antigua va a dar a la nueva. Se anotan solas al cambiar una publicada.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * Como se leía en la tienda. Por ejemplo, /historias/la-feria.
+   */
+  from: string;
+  /**
+   * La tienda lleva ahí a quien llega a la dirección antigua.
+   */
+  to?: {
+    /**
+     * Algo que está publicado, o una dirección escrita.
+     */
+    type?: ('reference' | 'custom') | null;
+    /**
+     * Debe estar publicada.
+     */
+    reference?:
+      | ({
+          relationTo: 'stories';
+          value: string | Story;
+        } | null)
+      | ({
+          relationTo: 'groups';
+          value: string | Group;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null);
+    /**
+     * Empieza con / o con https://.
+     */
+    url?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -439,6 +538,98 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -466,6 +657,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -524,8 +719,10 @@ export interface StoriesSelect<T extends boolean = true> {
   publishedAt?: T;
   groups?: T;
   createdBy?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -547,8 +744,10 @@ export interface GroupsSelect<T extends boolean = true> {
   handle?: T;
   since?: T;
   createdBy?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -562,8 +761,10 @@ export interface PagesSelect<T extends boolean = true> {
   body_html?: T;
   slug?: T;
   createdBy?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -575,6 +776,7 @@ export interface MediaSelect<T extends boolean = true> {
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -644,8 +846,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -656,11 +856,69 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "picture-uses_select".
+ */
+export interface PictureUsesSelect<T extends boolean = true> {
+  picture?: T;
+  kind?: T;
+  owner?: T;
+  title?: T;
+  isPublic?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?:
+    | T
+    | {
+        type?: T;
+        reference?: T;
+        url?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -726,6 +984,10 @@ export interface Brand {
    * Unas líneas que cierran cada página de la tienda.
    */
   footer?: string | null;
+  /**
+   * Se anota solo.
+   */
+  changedBy?: (string | null) | User;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -769,6 +1031,10 @@ export interface Navigation {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Se anota solo.
+   */
+  changedBy?: (string | null) | User;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -783,6 +1049,7 @@ export interface BrandSelect<T extends boolean = true> {
   hero?: T;
   heroCaption?: T;
   footer?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -806,6 +1073,7 @@ export interface NavigationSelect<T extends boolean = true> {
         href?: T;
         id?: T;
       };
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -819,6 +1087,35 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'stories';
+          value: string | Story;
+        } | null)
+      | ({
+          relationTo: 'groups';
+          value: string | Group;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null);
+    global?: string | null;
+    user?: {
+      relationTo: 'users';
+      value: string | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

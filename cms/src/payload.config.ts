@@ -7,9 +7,13 @@ import { bodyEditor } from './body/editor.ts'
 import { Groups } from './collections/groups.ts'
 import { Media } from './collections/media.ts'
 import { Pages } from './collections/pages.ts'
+import { PictureUses } from './collections/picture-uses.ts'
 import { Stories } from './collections/stories.ts'
 import { Users } from './collections/users.ts'
 import { chooseDb } from './db.ts'
+import { closeDoors } from './doors/close-doors.ts'
+import { refuseNonsense } from './doors/refuse-nonsense.ts'
+import { watchSort } from './doors/watch-sort.ts'
 import { env } from './env.ts'
 import { Brand } from './globals/brand.ts'
 import { Navigation } from './globals/navigation.ts'
@@ -18,17 +22,26 @@ import { contentLanguages, panelLanguage } from './i18n/languages.ts'
 import { noMail } from './mail/no-mail.ts'
 import { MAX_UPLOAD_BYTES } from './media/formats.ts'
 import { migrateOutsideProduction } from './migrate-outside-production.ts'
+import { movedEndpoint } from './moved/endpoint.ts'
+import { redirects } from './moved/redirects.ts'
+import { previewEndpoints } from './preview/endpoints.ts'
 import { afterCommit } from './purge/shop.ts'
+import { jobs } from './schedule/jobs.ts'
+import { cleanFields } from './text/clean-fields.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 const config = buildConfig({
   secret: env.payloadSecret,
-  db: afterCommit.watch(await chooseDb(env.databaseUrl)),
+  db: watchSort(afterCommit.watch(await chooseDb(env.databaseUrl))),
   onInit: migrateOutsideProduction,
+  hooks: { afterError: [refuseNonsense] },
 
-  collections: [Stories, Groups, Pages, Media, Users],
+  collections: [Stories, Groups, Pages, Media, Users, PictureUses],
   globals: [Brand, Navigation],
+  endpoints: [...previewEndpoints, movedEndpoint],
+  plugins: [redirects, cleanFields],
+  jobs,
   editor: bodyEditor,
 
   admin: adminPanel(here),
@@ -36,8 +49,9 @@ const config = buildConfig({
   localization: contentLanguages,
 
   cookiePrefix: 'mingaco-cms',
-  cors: [env.shopUrl],
-  csrf: [env.cmsUrl, env.shopUrl],
+  // Only the panel's own pages speak for who entered it. The shop asks as anybody.
+  cors: [],
+  csrf: [env.cmsUrl],
   defaultDepth: 1,
   maxDepth: 3,
   graphQL: { disable: true },
@@ -53,4 +67,4 @@ const config = buildConfig({
   typescript: { outputFile: path.join(here, 'payload-types.ts') },
 })
 
-export default config.then(withOurEditorWords)
+export default config.then(withOurEditorWords).then(closeDoors)

@@ -25,6 +25,7 @@ test.each([
   [{ PAYLOAD_SECRET: 'b'.repeat(32) }, /deben ser distintos/],
   [{ PAYLOAD_SECRET: 'fill-me-in-fill-me-in' }, /lo que traía el ejemplo/],
   [{ DEMO: '1', SHOP_URL: 'https://tienda.cl' }, /Es la demostración/],
+  [{ CMS_ADMIN_EMAIL: 'ana@pehuen.example' }, /CMS_ADMIN_EMAIL y CMS_ADMIN_PASSWORD van juntos/],
   [{ DATA_DIR: 'datos' }, /DATA_DIR debe ser una ruta completa/],
 ])('%j is refused in words', (change, words) => {
   expect(() => readEnv({ ...good, ...change })).toThrow(words)

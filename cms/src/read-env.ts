@@ -8,6 +8,8 @@ export type CmsEnv = {
   storeInternalUrl: string | null
   payloadSecret: string
   internalSecret: string
+  /** Who enters first, when nobody has an account yet. */
+  firstAdmin: { email: string; password: string } | null
   dataDir: string
   isProduction: boolean
 }
@@ -77,6 +79,13 @@ export function readEnv(source: Source): CmsEnv {
         `DEMO=0; para mostrar la demostración así, DEMO_IN_THE_OPEN=${IN_THE_OPEN}.`,
     )
   }
+  const firstAdmin = {
+    email: source.CMS_ADMIN_EMAIL?.trim() ?? '',
+    password: source.CMS_ADMIN_PASSWORD ?? '',
+  }
+  if ((firstAdmin.email === '') !== (firstAdmin.password === '')) {
+    problems.push('CMS_ADMIN_EMAIL y CMS_ADMIN_PASSWORD van juntos: pon los dos o ninguno.')
+  }
   const dataDir = required('DATA_DIR')
   if (dataDir !== '' && !dataDir.startsWith('/')) {
     problems.push(`DATA_DIR debe ser una ruta completa, que empiece con /; dice «${dataDir}».`)
@@ -94,6 +103,7 @@ export function readEnv(source: Source): CmsEnv {
     storeInternalUrl,
     payloadSecret,
     internalSecret,
+    firstAdmin: firstAdmin.email === '' ? null : firstAdmin,
     dataDir,
     isProduction: source.NODE_ENV === 'production',
   }

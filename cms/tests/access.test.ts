@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeFirstAccount } from '../src/accounts/first-account.ts'
 import type { Story, User } from '../src/payload-types.ts'
 import { hireStaff, openCms, type Staff } from './cms.ts'
+import { ask, PASSWORD } from './http.ts'
 
 let payload: Payload
 let staff: Staff
@@ -162,16 +164,39 @@ describe('admin', () => {
   })
 })
 
-test('the very first account is an administrator, whatever was asked for', async () => {
-  await payload.delete({ collection: 'users', where: { id: { exists: true } }, overrideAccess: true })
-  const [first, second] = [await hire('primera'), await hire('segunda')]
-  expect([first.role, second.role]).toEqual(['admin', 'author'])
+describe('the first account', () => {
+  const first = { email: 'administra@pehuen.example', password: PASSWORD }
+  const emptyTheHouse = () => payload.db.deleteMany({ collection: 'users', where: {} })
 
-  function hire(name: string): Promise<User> {
-    return payload.create({
-      collection: 'users',
-      overrideAccess: true,
-      data: { name, role: 'author', email: `${name}@prueba.example`, password: 'clave-de-prueba' },
-    })
-  }
+  test('is not a visitor’s to make, with accounts or without', async () => {
+    const visitor = { name: 'Visita', email: 'visita@prueba.example', password: PASSWORD }
+    expect((await ask('POST', '/api/users/first-register', { body: visitor })).status).toBe(404)
+    await emptyTheHouse()
+    expect((await ask('POST', '/api/users/first-register', { body: visitor })).status).toBe(404)
+    expect((await payload.count({ collection: 'users' })).totalDocs).toBe(0)
+  })
+
+  test('comes from the environment, once', async () => {
+    await emptyTheHouse()
+    await makeFirstAccount(payload, first)
+    await makeFirstAccount(payload, { ...first, email: 'otra@pehuen.example' })
+    const { docs } = await payload.find({ collection: 'users' })
+    expect(docs.map(({ email, role }) => [email, role])).toEqual([[first.email, 'admin']])
+  })
+
+  test('is asked for in words when nobody has one', async () => {
+    await emptyTheHouse()
+    await expect(makeFirstAccount(payload, null)).rejects.toThrow(/CMS_ADMIN_EMAIL/)
+  })
+
+  test('is neither deleted nor lowered while it is the last that administers', async () => {
+    await emptyTheHouse()
+    await makeFirstAccount(payload, first)
+    const { docs } = await payload.find({ collection: 'users' })
+    const id = docs[0]?.id ?? ''
+    await expect(payload.delete({ collection: 'users', id })).rejects.toThrow(/última cuenta/)
+    await expect(payload.update({ collection: 'users', id, data: { role: 'author' } })).rejects.toThrow(
+      /última cuenta/,
+    )
+  })
 })

@@ -5,15 +5,18 @@ import type { User } from '../src/payload-types.ts'
 import { env } from '../src/env.ts'
 import { purgeQueue } from '../src/purge/shop.ts'
 import { shop } from './environment.ts'
+import { PASSWORD } from './http.ts'
 
 export type Staff = Record<'admin' | 'editor' | 'author' | 'otherAuthor', User>
 
 /** An empty CMS on the real database; the schema comes from the migrations, as it does in production. */
 export async function openCms(): Promise<{ payload: Payload; close: () => Promise<void> }> {
   const payload = await getPayload({ config })
-  for (const collection of ['stories', 'groups', 'pages', 'media', 'users'] as const) {
+  await payload.db.deleteMany({ collection: 'picture-uses', where: {} })
+  for (const collection of ['stories', 'groups', 'pages', 'media'] as const) {
     await payload.delete({ collection, where: { id: { exists: true } }, overrideAccess: true })
   }
+  await payload.db.deleteMany({ collection: 'users', where: {} })
   const close = async () => {
     await purgeQueue.idle()
     await shop.close()
@@ -28,7 +31,7 @@ export async function hireStaff(payload: Payload): Promise<Staff> {
     payload.create({
       collection: 'users',
       overrideAccess: true,
-      data: { name, role, email: `${name}@prueba.example`, password: 'clave-de-prueba' },
+      data: { name, role, email: `${name}@prueba.example`, password: PASSWORD },
     })
   const admin = await hire('administra', 'admin')
   const editor = await hire('edita', 'editor')

@@ -99,6 +99,13 @@ test.each([
   await expect(upload(fileOf(bytes, name, type))).rejects.toThrow(/no es una foto que podamos usar/)
 })
 
+test.each(['heic', 'heix', 'mif1heic', 'hevc'])('%s is called by its name, with what to do', async (kind) => {
+  const bytes = Buffer.from(`\0\0\0\u0018ftyp${kind}\0\0\0\0${kind}`, 'latin1')
+  await expect(upload(fileOf(bytes, 'IMG_1.HEIC', 'image/heic'))).rejects.toThrow(
+    /HEIC.*«Más compatible».*JPG/,
+  )
+})
+
 test('an animation is refused', async () => {
   const frame = (background: string) =>
     sharp({ create: { width: 8, height: 8, channels: 3, background } })

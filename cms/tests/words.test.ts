@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { Groups } from '../src/collections/groups.ts'
 import { Media } from '../src/collections/media.ts'
 import { Pages } from '../src/collections/pages.ts'
+import { PictureUses } from '../src/collections/picture-uses.ts'
 import { Stories } from '../src/collections/stories.ts'
 import { Users } from '../src/collections/users.ts'
 import { Brand } from '../src/globals/brand.ts'
@@ -14,6 +15,7 @@ const everything: (CollectionConfig | GlobalConfig)[] = [
   Groups,
   Media,
   Pages,
+  PictureUses,
   Stories,
   Users,
   Brand,
@@ -24,6 +26,7 @@ const fields = everything.flatMap(({ slug, fields: own }) => walk(own, slug))
 function walk(list: Field[], path: string): Named[] {
   return list.flatMap((field) => {
     if (field.type === 'row') return walk(field.fields, path)
+    if (field.type === 'ui') return []
     const here = `${path}.${'name' in field ? field.name : field.type}`
     const inner = 'fields' in field ? walk(field.fields, here) : []
     return [{ path: here, field }, ...inner]

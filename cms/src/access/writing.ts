@@ -1,7 +1,11 @@
 import type { Access, Where } from 'payload'
+import { nextChileDay } from '../text/chile-day.ts'
 import { isAuthor, isEditor, isStaff } from './people.ts'
 
-const published: Where = { _status: { equals: 'published' } }
+/** What is in the trash stays "published" there: nobody outside sees it. */
+const published: Where = {
+  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+}
 const ownedBy = (userId: string): Where => ({ createdBy: { equals: userId } })
 const ownDraft = (userId: string): Where => ({
   and: [ownedBy(userId), { _status: { not_equals: 'published' } }],
@@ -14,6 +18,23 @@ export const anyoneReadsWhatIsPublished: Access = ({ req: { user } }) => {
   if (isEditor(user)) return true
   if (user && isAuthor(user)) return { or: [published, ownedBy(user.id)] }
   return published
+}
+
+/** A story dated ahead is not out before its day begins in Chile. */
+export const anyoneReadsStoriesOfTheirDay: Access = ({ req: { user } }) => {
+  if (isEditor(user)) return true
+  const out: Where = {
+    and: [
+      published,
+      {
+        or: [
+          { publishedAt: { exists: false } },
+          { publishedAt: { less_than: nextChileDay(new Date()).toISOString() } },
+        ],
+      },
+    ],
+  }
+  return user && isAuthor(user) ? { or: [out, ownedBy(user.id)] } : out
 }
 
 /** Everybody of the staff may begin a text; only editors may begin it published. */

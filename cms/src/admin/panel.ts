@@ -20,6 +20,7 @@ export const adminPanel = (baseDir: string): NonNullable<Config['admin']> => ({
   },
   components: {
     graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
+    providers: ['/admin/SpokenSpanish.tsx#SpokenSpanish'],
     beforeDashboard: ['/admin/Welcome.tsx#Welcome'],
     beforeLogin: ['/admin/LoginGreeting.tsx#LoginGreeting'],
     afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],

@@ -1,19 +1,20 @@
 import type { CollectionConfig } from 'payload'
-import { onlyEditorsPublish } from '../access/only-editors-publish.ts'
 import { bodyFields } from '../fields/body.ts'
+import { changedBy } from '../fields/changed-by.ts'
 import { createdBy } from '../fields/created-by.ts'
-import { readBodyWithHtml } from '../fields/read-body-with-html.ts'
 import { slugField } from '../fields/slug.ts'
-import { tellShopOfChange, tellShopOfRemoval } from '../purge/hooks.ts'
 import { groupTags } from '../purge/tags.ts'
+import { livePreviewOf } from '../preview/live-preview.ts'
 import { shopLink } from '../text/shop-link.ts'
-import { draftsWithHistory, shopLinkButton, writingAccess } from './writing.ts'
+import { draftsWithHistory, historyList, shopLinkButton, writingAccess } from './writing.ts'
+import { textHooks } from './text-hooks.ts'
 
 export const Groups: CollectionConfig = {
   slug: 'groups',
   labels: { singular: 'Grupo', plural: 'Grupos' },
   access: writingAccess,
   versions: draftsWithHistory,
+  trash: true,
   defaultSort: 'name',
   admin: {
     hideAPIURL: true,
@@ -22,14 +23,10 @@ export const Groups: CollectionConfig = {
     group: 'Lo que contamos',
     description: 'La presentación de cada grupo: quiénes son, qué hacen y cómo lo hacen.',
     preview: shopLink('groups'),
-    components: shopLinkButton,
+    livePreview: livePreviewOf('groups'),
+    components: { ...shopLinkButton, views: historyList },
   },
-  hooks: {
-    beforeOperation: [readBodyWithHtml],
-    beforeChange: [onlyEditorsPublish],
-    afterChange: [tellShopOfChange(groupTags)],
-    afterDelete: [tellShopOfRemoval(groupTags)],
-  },
+  hooks: textHooks('groups', groupTags),
   fields: [
     {
       name: 'name',
@@ -93,5 +90,6 @@ export const Groups: CollectionConfig = {
       admin: { position: 'sidebar', description: 'El año, con cuatro cifras. Por ejemplo, 2014.' },
     },
     createdBy,
+    changedBy,
   ],
 }

@@ -1,28 +1,35 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { anyone, authorsChangeTheirOwnPictures, staffOnly } from '../access/writing.ts'
+import { whatIsShown } from '../access/pictures.ts'
+import { authorsChangeTheirOwnPictures, staffOnly } from '../access/writing.ts'
 import { env } from '../env.ts'
 import { createdBy } from '../fields/created-by.ts'
 import { fileFacts } from '../media/file-facts.ts'
+import { onlyFilesThatAre } from '../media/file-there.ts'
 import { imageSizes, original } from '../media/formats.ts'
 import { receivePicture } from '../media/receive-picture.ts'
 import { tellShopOfChange, tellShopOfRemoval } from '../purge/hooks.ts'
 import { pictureTags } from '../purge/tags.ts'
+import { usedIsNotDeleted, usedIsNotTrashed } from '../uses/refuse-while-used.ts'
+
+const folder = path.join(env.dataDir, 'cms-media')
 
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Foto', plural: 'Fotos' },
   disableDuplicate: true,
+  trash: true,
   access: {
     create: staffOnly,
-    read: anyone,
+    read: whatIsShown,
     update: authorsChangeTheirOwnPictures,
     delete: authorsChangeTheirOwnPictures,
   },
   upload: {
     ...original,
     imageSizes,
-    staticDir: path.join(env.dataDir, 'cms-media'),
+    staticDir: folder,
+    handlers: [onlyFilesThatAre(folder)],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     adminThumbnail: 'card',
     focalPoint: true,
@@ -39,6 +46,8 @@ export const Media: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [receivePicture],
+    beforeChange: [usedIsNotTrashed],
+    beforeDelete: [usedIsNotDeleted],
     afterChange: [tellShopOfChange(pictureTags)],
     afterDelete: [tellShopOfRemoval(pictureTags)],
   },
@@ -54,6 +63,12 @@ export const Media: CollectionConfig = {
         description:
           'En una frase, para quien no la puede ver. Por ejemplo: «Manos que tejen en un telar de madera».',
       },
+    },
+    {
+      name: 'uses',
+      type: 'ui',
+      label: '¿Dónde se usa esta foto?',
+      admin: { components: { Field: '/admin/PictureUses.tsx#PictureUses' } },
     },
     createdBy,
     ...fileFacts,

@@ -1,19 +1,20 @@
 import type { CollectionConfig } from 'payload'
-import { onlyEditorsPublish } from '../access/only-editors-publish.ts'
 import { bodyFields } from '../fields/body.ts'
+import { changedBy } from '../fields/changed-by.ts'
 import { createdBy } from '../fields/created-by.ts'
-import { readBodyWithHtml } from '../fields/read-body-with-html.ts'
 import { slugField } from '../fields/slug.ts'
-import { tellShopOfChange, tellShopOfRemoval } from '../purge/hooks.ts'
 import { pageTags } from '../purge/tags.ts'
+import { livePreviewOf } from '../preview/live-preview.ts'
 import { shopLink } from '../text/shop-link.ts'
-import { draftsWithHistory, shopLinkButton, writingAccess } from './writing.ts'
+import { draftsWithHistory, historyList, shopLinkButton, writingAccess } from './writing.ts'
+import { textHooks } from './text-hooks.ts'
 
 export const Pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: 'Página', plural: 'Páginas' },
   access: writingAccess,
   versions: draftsWithHistory,
+  trash: true,
   defaultSort: 'title',
   admin: {
     hideAPIURL: true,
@@ -22,14 +23,10 @@ export const Pages: CollectionConfig = {
     group: 'Lo que contamos',
     description: 'Textos que cambian poco: quiénes somos, despachos, cambios y devoluciones, privacidad.',
     preview: shopLink('pages'),
-    components: shopLinkButton,
+    livePreview: livePreviewOf('pages'),
+    components: { ...shopLinkButton, views: historyList },
   },
-  hooks: {
-    beforeOperation: [readBodyWithHtml],
-    beforeChange: [onlyEditorsPublish],
-    afterChange: [tellShopOfChange(pageTags)],
-    afterDelete: [tellShopOfRemoval(pageTags)],
-  },
+  hooks: textHooks('pages', pageTags),
   fields: [
     {
       name: 'title',
@@ -58,5 +55,6 @@ export const Pages: CollectionConfig = {
         'La última parte de la dirección en la tienda. Si la dejas vacía, sale del título. El menú enlaza con ella: si la cambias, cambia también el menú.',
     }),
     createdBy,
+    changedBy,
   ],
 }

@@ -1,20 +1,22 @@
 import type { CollectionConfig } from 'payload'
-import { onlyEditorsPublish } from '../access/only-editors-publish.ts'
+import { anyoneReadsStoriesOfTheirDay } from '../access/writing.ts'
 import { bodyFields } from '../fields/body.ts'
+import { changedBy } from '../fields/changed-by.ts'
 import { createdBy } from '../fields/created-by.ts'
 import { dateWhenPublished } from '../fields/date-when-published.ts'
-import { readBodyWithHtml } from '../fields/read-body-with-html.ts'
 import { slugField } from '../fields/slug.ts'
-import { tellShopOfChange, tellShopOfRemoval } from '../purge/hooks.ts'
 import { storyTags } from '../purge/tags.ts'
+import { livePreviewOf } from '../preview/live-preview.ts'
 import { shopLink } from '../text/shop-link.ts'
-import { draftsWithHistory, shopLinkButton, writingAccess } from './writing.ts'
+import { draftsWithHistory, historyList, shopLinkButton, writingAccess } from './writing.ts'
+import { textHooks } from './text-hooks.ts'
 
 export const Stories: CollectionConfig = {
   slug: 'stories',
   labels: { singular: 'Historia', plural: 'Historias' },
-  access: writingAccess,
+  access: { ...writingAccess, read: anyoneReadsStoriesOfTheirDay },
   versions: draftsWithHistory,
+  trash: true,
   defaultSort: '-publishedAt',
   admin: {
     hideAPIURL: true,
@@ -23,14 +25,10 @@ export const Stories: CollectionConfig = {
     group: 'Lo que contamos',
     description: 'Crónicas de los grupos, de la feria, de la temporada.',
     preview: shopLink('stories'),
-    components: shopLinkButton,
+    livePreview: livePreviewOf('stories'),
+    components: { ...shopLinkButton, views: historyList },
   },
-  hooks: {
-    beforeOperation: [readBodyWithHtml],
-    beforeChange: [onlyEditorsPublish, dateWhenPublished],
-    afterChange: [tellShopOfChange(storyTags)],
-    afterDelete: [tellShopOfRemoval(storyTags)],
-  },
+  hooks: textHooks('stories', storyTags, dateWhenPublished),
   fields: [
     {
       name: 'title',
@@ -63,7 +61,7 @@ export const Stories: CollectionConfig = {
       from: 'title',
       label: 'Dirección',
       description:
-        'La última parte de la dirección en la tienda. Si la dejas vacía, sale del título. No la cambies después de publicar: los enlaces dejarían de funcionar.',
+        'La última parte de la dirección en la tienda. Si la dejas vacía, sale del título. Si la cambias después de publicar, la tienda lleva sola de la antigua a la nueva.',
     }),
     {
       name: 'author',
@@ -79,7 +77,8 @@ export const Stories: CollectionConfig = {
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayOnly', displayFormat: 'dd-MM-yyyy' },
-        description: 'La que se muestra. Si la dejas vacía, es el día en que se publica.',
+        description:
+          'La que se muestra. Si la dejas vacía, es el día en que se publica. Con una fecha que viene, la historia se ve desde ese día.',
       },
     },
     {
@@ -94,5 +93,6 @@ export const Stories: CollectionConfig = {
       },
     },
     createdBy,
+    changedBy,
   ],
 }

@@ -1,19 +1,20 @@
 import type { CollectionConfig } from 'payload'
 import { isAdmin } from '../access/people.ts'
 import { adminsOnly, adminsOnlyField, everyoneTheirOwnAccount } from '../access/users.ts'
-import { firstUserIsAdmin } from '../access/first-user-is-admin.ts'
+import { goodPassword } from '../accounts/good-password.ts'
+import { lastAdminIsNotDeleted, lastAdminStays } from '../accounts/keep-one-admin.ts'
+import { login } from '../accounts/login.ts'
 import { env } from '../env.ts'
 
 const EIGHT_HOURS = 8 * 60 * 60
-const TEN_MINUTES_MS = 10 * 60 * 1000
 
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Persona', plural: 'Personas' },
   auth: {
     tokenExpiration: EIGHT_HOURS,
-    maxLoginAttempts: 8,
-    lockTime: TEN_MINUTES_MS,
+    // Its lock is a stranger's to turn: `accounts/login.ts` counts instead.
+    maxLoginAttempts: 0,
     cookies: { sameSite: 'Lax', secure: env.cmsUrl.startsWith('https:') },
   },
   admin: {
@@ -32,7 +33,12 @@ export const Users: CollectionConfig = {
     delete: adminsOnly,
     unlock: adminsOnly,
   },
-  hooks: { beforeValidate: [firstUserIsAdmin] },
+  endpoints: [login],
+  hooks: {
+    beforeOperation: [goodPassword],
+    beforeChange: [lastAdminStays],
+    beforeDelete: [lastAdminIsNotDeleted],
+  },
   fields: [
     {
       name: 'name',
@@ -51,7 +57,6 @@ export const Users: CollectionConfig = {
       access: { create: adminsOnlyField, update: adminsOnlyField },
       admin: {
         description: 'Quien escribe propone borradores; quien edita los revisa y publica.',
-        // The first person of all is always an administrator: there is nothing to choose.
         condition: (_data, _siblings, { user }) => isAdmin(user),
       },
       options: [

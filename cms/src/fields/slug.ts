@@ -1,4 +1,4 @@
-import type { FieldHook, TextField } from 'payload'
+import type { FieldHook, PayloadRequest, TextField } from 'payload'
 import { firstFree, slugify } from '../text/slugify.ts'
 
 type Told = keyof typeof nameless
@@ -27,19 +27,46 @@ const nameless = { groups: 'grupo', stories: 'historia', pages: 'pagina' }
 
 const fillSlug =
   (name: string, collection: Told, from: string): FieldHook =>
-  async ({ value, data, originalDoc, req }) => {
-    if (typeof value === 'string' && value.trim() !== '') return slugify(value) || value
-    if (originalDoc?.[name] && value === undefined) return value
+  async ({ value, data, originalDoc, req, siblingData }) => {
+    const isKept = value === undefined || value === originalDoc?.[name]
+    const isWritten = typeof value === 'string' && value.trim() !== '' && !isKept
+    if (isWritten) return slugify(value) || value
     const title: unknown = data?.[from] ?? originalDoc?.[from]
-    if (typeof title !== 'string' || title.trim() === '') return value
-    const base = slugify(title) || nameless[collection]
+    const base =
+      typeof title === 'string' && title.trim() !== '' ? slugify(title) || nameless[collection] : null
+    if (originalDoc?.[name] && isKept) {
+      const follows = base !== null && isMadeFrom(originalDoc[name], originalDoc[from], collection)
+      if (!follows || isMadeFrom(originalDoc[name], title, collection)) return originalDoc[name]
+      if (req.locale === 'en' || (await isOut(req, collection, originalDoc.id))) return originalDoc[name]
+    }
+    // Nothing to make it of yet. Two empty addresses would be the same one.
+    if (base === null) {
+      delete siblingData[name]
+      return undefined
+    }
     return firstFree(base, async (candidate) => {
       const { totalDocs } = await req.payload.count({
         collection,
         req,
         overrideAccess: true,
+        trash: true,
         where: { and: [{ [name]: { equals: candidate } }, { id: { not_equals: originalDoc?.id ?? null } }] },
       })
       return totalDocs > 0
     })
   }
+
+/** An address that nobody wrote: it follows its title, letter by letter, until the first time it is out. */
+function isMadeFrom(slug: unknown, title: unknown, collection: Told): boolean {
+  if (typeof slug !== 'string' || typeof title !== 'string') return false
+  return slug.replace(/-\d+$/, '') === (slugify(title) || nameless[collection]).replace(/-\d+$/, '')
+}
+
+async function isOut(req: PayloadRequest, collection: Told, id: string): Promise<boolean> {
+  const live = await req.payload.db.findOne<{ id: string; _status?: string }>({
+    collection,
+    where: { id: { equals: id } },
+    req,
+  })
+  return live?._status === 'published'
+}

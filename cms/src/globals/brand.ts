@@ -1,7 +1,10 @@
 import type { GlobalConfig } from 'payload'
 import { isEditor } from '../access/people.ts'
+import { historyList } from '../collections/writing.ts'
 import { anyone, editorsOnly } from '../access/writing.ts'
+import { changedBy } from '../fields/changed-by.ts'
 import { tellShopOfGlobal } from '../purge/hooks.ts'
+import { noteGlobalUses } from '../uses/note-uses.ts'
 
 export const Brand: GlobalConfig = {
   slug: 'brand',
@@ -12,9 +15,10 @@ export const Brand: GlobalConfig = {
     group: 'La tienda',
     description: 'Lo primero que se lee al llegar y lo que va al pie de cada página.',
     hideAPIURL: true,
+    components: { views: historyList },
     hidden: ({ user }) => !isEditor(user),
   },
-  hooks: { afterChange: [tellShopOfGlobal('brand')] },
+  hooks: { afterChange: [noteGlobalUses('brand'), tellShopOfGlobal('brand')] },
   fields: [
     {
       name: 'tagline',
@@ -64,5 +68,6 @@ export const Brand: GlobalConfig = {
       maxLength: 400,
       admin: { description: 'Unas líneas que cierran cada página de la tienda.' },
     },
+    changedBy,
   ],
 }

@@ -1,7 +1,10 @@
 import type { ArrayField, GlobalConfig, TextFieldSingleValidation } from 'payload'
 import { isEditor } from '../access/people.ts'
+import { historyList } from '../collections/writing.ts'
 import { anyone, editorsOnly } from '../access/writing.ts'
+import { changedBy } from '../fields/changed-by.ts'
 import { tellShopOfGlobal } from '../purge/hooks.ts'
+import { noteGlobalUses } from '../uses/note-uses.ts'
 
 const isShopAddress: TextFieldSingleValidation = (value) =>
   /^(\/(?!\/)|https:\/\/)\S*$/.test(value ?? '') ||
@@ -54,11 +57,13 @@ export const Navigation: GlobalConfig = {
     group: 'La tienda',
     description: 'Los enlaces de arriba y del pie de la tienda.',
     hideAPIURL: true,
+    components: { views: historyList },
     hidden: ({ user }) => !isEditor(user),
   },
-  hooks: { afterChange: [tellShopOfGlobal('navigation')] },
+  hooks: { afterChange: [noteGlobalUses('navigation'), tellShopOfGlobal('navigation')] },
   fields: [
     links('header', 'Menú de arriba', 7, 'Pocos: en un teléfono deben caber en una línea.'),
     links('footer', 'Menú del pie', 16, 'Páginas de ayuda, quiénes somos, privacidad.'),
+    changedBy,
   ],
 }

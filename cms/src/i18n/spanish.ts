@@ -9,7 +9,8 @@ export const spanish: typeof es = {
     ...theirs,
     authentication: {
       ...theirs.authentication,
-      beginCreateFirstUser: 'Crea la primera cuenta: será la que administra.',
+      beginCreateFirstUser:
+        'La primera cuenta se crea al arrancar, con CMS_ADMIN_EMAIL y CMS_ADMIN_PASSWORD.',
       confirmPassword: 'La misma, otra vez',
       newPassword: 'Contraseña nueva',
     },

@@ -1,9 +1,15 @@
 import * as migration_20261122_182208_inicial from './20261122_182208_inicial';
+import * as migration_20261128_215022_redacta_y_planifica from './20261128_215022_redacta_y_planifica';
 
 export const migrations = [
   {
     up: migration_20261122_182208_inicial.up,
     down: migration_20261122_182208_inicial.down,
-    name: '20261122_182208_inicial'
+    name: '20261122_182208_inicial',
+  },
+  {
+    up: migration_20261128_215022_redacta_y_planifica.up,
+    down: migration_20261128_215022_redacta_y_planifica.down,
+    name: '20261128_215022_redacta_y_planifica'
   },
 ];

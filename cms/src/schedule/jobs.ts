@@ -1,0 +1,17 @@
+import type { Config, Payload } from 'payload'
+import { isEditor } from '../access/people.ts'
+
+/** What was planned is done by this server itself, each minute; nobody starts or stops it from outside. */
+export const jobs: NonNullable<Config['jobs']> = {
+  access: { run: () => false, cancel: () => false, queue: ({ req: { user } }) => isEditor(user) },
+  autoRun: [{ cron: '* * * * *', limit: 20 }],
+}
+
+/** A job has no lease: one that was running when the server was killed would stay "running" for ever. */
+export async function freeInterruptedJobs(payload: Payload): Promise<void> {
+  await payload.db.updateJobs({
+    data: { processing: false },
+    where: { processing: { equals: true } },
+    returning: false,
+  })
+}

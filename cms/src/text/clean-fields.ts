@@ -1,0 +1,65 @@
+import type { Config, Field, FieldHook } from 'payload'
+import { plainText } from '../../../store/src/rules/plain-text.ts'
+
+/** Every text that somebody types, here or through the API, is cleaned as everywhere else in the house. */
+export const cleanFields = (config: Config): Config => ({
+  ...config,
+  collections: config.collections?.map((one) => ({ ...one, fields: one.fields.map(cleaned) })),
+  globals: config.globals?.map((one) => ({ ...one, fields: one.fields.map(cleaned) })),
+})
+
+function cleaned(field: Field): Field {
+  switch (field.type) {
+    case 'text':
+      return {
+        ...field,
+        hooks: { ...field.hooks, beforeValidate: [cleanLine, ...(field.hooks?.beforeValidate ?? [])] },
+      }
+    case 'textarea':
+      return {
+        ...field,
+        hooks: { ...field.hooks, beforeValidate: [cleanText, ...(field.hooks?.beforeValidate ?? [])] },
+      }
+    case 'richText':
+      return {
+        ...field,
+        hooks: { ...field.hooks, beforeValidate: [cleanBody, ...(field.hooks?.beforeValidate ?? [])] },
+      }
+    case 'group':
+    case 'array':
+    case 'row':
+    case 'collapsible':
+      return { ...field, fields: field.fields.map(cleaned) }
+    case 'tabs':
+      return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(cleaned) })) }
+    default:
+      return field
+  }
+}
+
+const eachText =
+  (clean: (text: string) => string): FieldHook =>
+  ({ value }) =>
+    Array.isArray(value) ? value.map((one) => asText(one, clean)) : asText(value, clean)
+
+const asText = (value: unknown, clean: (text: string) => string): unknown =>
+  typeof value === 'string' ? clean(value) : value
+
+const cleanText = eachText(plainText)
+const cleanLine = eachText((text) => plainText(text.replace(/\s+/g, ' ')))
+
+/** Within a rich text only what is read: spaces between words stay. */
+const cleanBody: FieldHook = ({ value }) => withCleanNodes(value)
+
+function withCleanNodes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withCleanNodes)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === 'text' && typeof inner === 'string' ? withoutControls(inner) : withCleanNodes(inner),
+    ]),
+  )
+}
+
+const withoutControls = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, '')
