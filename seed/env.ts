@@ -22,6 +22,8 @@ export const env = {
   adminPassword: given('ADMIN_PASSWORD'),
   /** The store's own: who has it needs no second factor. */
   storeSecret: given('JWT_SECRET'),
+  cmsAdminEmail: given('CMS_ADMIN_EMAIL'),
+  cmsAdminPassword: given('CMS_ADMIN_PASSWORD'),
   /** The demonstration's accounts have public passwords: only a demonstration makes them. */
   isDemo: given('DEMO') === '1',
 }

@@ -1,6 +1,6 @@
 /**
  * Fills an empty CMS with this federation's words and pictures; what is already there stays.
- * `node seed/load-cms.ts [--cms-url=http://localhost:3000]`, with `ADMIN_EMAIL` and `ADMIN_PASSWORD` of its first account.
+ * `node seed/load-cms.ts [--cms-url=http://localhost:3000]`, with `CMS_ADMIN_EMAIL` and `CMS_ADMIN_PASSWORD` of its first account.
  */
 import { loadBrand, loadNavigation } from './cms/globals.ts'
 import { enterCms, loadWriters } from './cms/session.ts'
@@ -9,11 +9,7 @@ import { env } from './env.ts'
 import { run } from './failure.ts'
 
 await run('Textos', async () => {
-  const cms = await enterCms(env.cmsUrl, {
-    email: env.adminEmail,
-    password: env.adminPassword,
-    isDemo: env.isDemo,
-  })
+  const cms = await enterCms(env.cmsUrl, { email: env.cmsAdminEmail, password: env.cmsAdminPassword })
   await loadPages(cms)
   await loadBrand(cms)
   await loadNavigation(cms)

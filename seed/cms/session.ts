@@ -4,21 +4,14 @@ import { api, type Api } from '../http.ts'
 
 type Login = { token?: string }
 
-type Who = { email?: string; password?: string; isDemo: boolean }
+type Who = { email?: string; password?: string }
 
-/** The first person of an empty system is made now; later, she enters. In a demonstration she is in the data. */
-export async function enterCms(url: string, { email, password, isDemo }: Who): Promise<Api> {
-  const demo = accounts.find(({ system, role }) => system === 'cms' && role === 'admin')
-  const who =
-    isDemo && demo
-      ? { name: demo.who, email: demo.email, password: demo.password }
-      : email && password && { name: 'Administración', email, password }
-  if (!who) throw new Failure('Faltan ADMIN_EMAIL y ADMIN_PASSWORD para entrar al sitio de textos.')
+/** The cms made its first account when it began, from the same environment. */
+export async function enterCms(url: string, { email, password }: Who): Promise<Api> {
+  if (!email || !password)
+    throw new Failure('Faltan CMS_ADMIN_EMAIL y CMS_ADMIN_PASSWORD para entrar al sitio de textos.')
   const cms = api(url)
-  const { initialized } = await cms.get<{ initialized: boolean }>('/api/users/init')
-  const { token } = initialized
-    ? await cms.post<Login>('/api/users/login', who)
-    : await cms.post<Login>('/api/users/first-register', who)
+  const { token } = await cms.post<Login>('/api/users/login', { email, password })
   if (!token) throw new Failure('El sitio de textos no reconoció la cuenta.')
   return cms.withHeaders({ authorization: `JWT ${token}` })
 }
