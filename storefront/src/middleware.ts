@@ -1,7 +1,9 @@
 import { defineMiddleware } from 'astro:middleware'
+import { movedTo } from './lib/cms.ts'
 import { env } from './lib/env.ts'
 import { NotFound, NotFounded, Refused, Unreachable } from './lib/errors.ts'
 import { isForeignForm } from './lib/origin.ts'
+import { asPreview, previewTokenOf } from './lib/preview.ts'
 import { newVisit } from './lib/visit.ts'
 import { cleanText } from '../../store/src/rules/plain-text.ts'
 
@@ -36,6 +38,17 @@ function isNonsense(pathname: string): boolean {
   }
 }
 
+const written = /^(\/en)?(\/(?:historias|paginas|grupos)\/[^/]+)$/
+
+/** A text that changed its address is found at the old one too. */
+async function movedPage(path: string): Promise<Response | null> {
+  const [, english = '', old] = written.exec(path) ?? []
+  const to = old ? await movedTo(decodeURI(old)) : null
+  if (!to) return null
+  const location = to.startsWith('/') ? english + to : to
+  return new Response(null, { status: 301, headers: { ...headers, location, 'cache-control': 'no-cache' } })
+}
+
 export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.visit = newVisit()
   context.locals.dress = null
@@ -54,6 +67,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   } catch (error) {
     const page = pageOf(error)
     if (!page) throw error
+    const moved = page === '/404' ? await movedPage(context.url.pathname) : null
+    if (moved) return moved
     response = await context.rewrite(
       new Request(new URL(page, context.url), { headers: context.request.headers }),
     )
@@ -68,5 +83,6 @@ export const onRequest = defineMiddleware(async (context, next) => {
       'cache-control',
       context.cache.options.maxAge ? 'public, max-age=0, must-revalidate' : 'private, no-store',
     )
-  return response
+  const token = previewTokenOf(context.url.pathname)
+  return token ? asPreview(response, token, env.cmsPublicUrl) : response
 })

@@ -54,3 +54,8 @@ export type Brand = {
 export type Link = { label: string; href: string }
 export type Navigation = { header: Link[]; footer: Link[] }
 export type Found<T> = { docs: T[]; totalDocs: number; totalPages: number }
+/** Something that is still being written, for its preview. */
+export type Draft =
+  | { kind: 'stories'; lang: Lang; doc: Story }
+  | { kind: 'groups'; lang: Lang; doc: Profile }
+  | { kind: 'pages'; lang: Lang; doc: CmsPage }

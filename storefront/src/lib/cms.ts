@@ -1,7 +1,8 @@
-import type { Brand, CmsPage, Found, Lang, Navigation, Profile, Story } from './cms-types.ts'
+import type { Brand, CmsPage, Draft, Found, Lang, Navigation, Profile, Story } from './cms-types.ts'
 import { env } from './env.ts'
 import { NotFound } from './errors.ts'
 import { isOut } from './is-out.ts'
+import { signAsUs } from './purge.ts'
 import { Source } from './source.ts'
 import type { Visit } from './visit.ts'
 
@@ -120,3 +121,18 @@ export const getNavigation = (visit: Visit, lang: Lang) =>
     tags: ['navigation'],
     freshForMs: minuteMs,
   })
+
+/** What is being written in the panel, to who holds its token. It is never kept. */
+export const getDraft = (token: string) =>
+  cms.call<Draft>('GET', `/api/preview/${encodeURIComponent(token)}`, { timeoutMs: 5000 })
+
+/** Where a page that changed its address is now, or null. */
+export async function movedTo(path: string): Promise<string | null> {
+  const headers = { 'x-mingaco-signature': signAsUs(path, env.internalSecret) }
+  return cms
+    .call<{ to: string }>('GET', `/api/moved?from=${encodeURIComponent(path)}`, { headers, timeoutMs: 2500 })
+    .then(
+      ({ to }) => to,
+      () => null,
+    )
+}

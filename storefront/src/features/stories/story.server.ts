@@ -1,18 +1,14 @@
 import { getStory, hasEnglish } from '../../lib/cms.ts'
-import type { Lang } from '../../lib/cms-types.ts'
+import type { Lang, Story } from '../../lib/cms-types.ts'
 import { env } from '../../lib/env.ts'
 import { english, paths } from '../../lib/paths.ts'
 import { mediaSocial } from '../../lib/photo.ts'
 import { getCatalog, getOrganizations } from '../../lib/store.ts'
 import type { Visit } from '../../lib/visit.ts'
 
-/** A story with the groups it tells of and something they make. Without the store the story stands alone. */
-export async function storyPage(visit: Visit, slug: string, lang: Lang) {
-  const story = await getStory(visit, slug, lang)
-  const [organizations, isBilingual] = await Promise.all([
-    getOrganizations(visit).catch(() => []),
-    lang === 'en' ? true : hasEnglish(visit, 'stories', slug),
-  ])
+/** The groups that a story tells of and something they make. */
+export async function aroundStory(visit: Visit, story: Pick<Story, 'groups'>) {
+  const organizations = await getOrganizations(visit).catch(() => [])
   const handles = story.groups ?? []
   const groups = organizations.filter((one) => handles.includes(one.handle))
   const products = groups.length
@@ -21,6 +17,16 @@ export async function storyPage(visit: Visit, slug: string, lang: Lang) {
         () => [],
       )
     : []
+  return { groups, products }
+}
+
+/** A story with the groups it tells of and something they make. Without the store the story stands alone. */
+export async function storyPage(visit: Visit, slug: string, lang: Lang) {
+  const story = await getStory(visit, slug, lang)
+  const [{ groups, products }, isBilingual] = await Promise.all([
+    aroundStory(visit, story),
+    lang === 'en' ? true : hasEnglish(visit, 'stories', slug),
+  ])
   const path = paths.story(slug)
   const canonical = lang === 'en' ? english(path) : path
   const picture = mediaSocial(story.cover)
