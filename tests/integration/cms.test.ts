@@ -121,3 +121,28 @@ test('a story dated ahead is nowhere yet, and a control letter in a title breaks
   }
   for (const id of ids) await call('DELETE', `${cms}/api/stories/${id}`, undefined, editor)
 })
+
+test('who comes by an old address is led to the new one, and a draft is shown to nobody without its link', async () => {
+  const editor = await asWriter('editor')
+  const slug = `antes-${Date.now().toString(36)}`
+  const story = {
+    title: 'Se muda',
+    slug,
+    author: 'Comunicaciones',
+    body: paragraph('Hola.'),
+    _status: 'published',
+  }
+  const made = await call<{ doc: { id: string } }>('POST', `${cms}/api/stories?locale=es`, story, editor)
+  const address = `${cms}/api/stories/${made.body.doc.id}?locale=es`
+  await expect.poll(async () => (await see(`/historias/${slug}`)).status).toBe(200)
+  await call('PATCH', address, { slug: `${slug}-nueva`, _status: 'published' }, editor)
+  const led = () => fetch(`${shop}/historias/${slug}`, { redirect: 'manual' })
+  await expect.poll(async () => (await led()).status).toBe(301)
+  expect((await led()).headers.get('location')).toBe(`/historias/${slug}-nueva`)
+
+  const forged = await fetch(
+    `${shop}/borrador/stories.${made.body.doc.id}.es.9999999999999.${'0'.repeat(64)}`,
+  )
+  expect([forged.status, forged.headers.get('cache-control')]).toEqual([404, 'private, no-store'])
+  await call('DELETE', address, undefined, editor)
+})

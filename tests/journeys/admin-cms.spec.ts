@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { accounts } from '../../seed/data/accounts.ts'
 import { expect, test } from '../fixtures.ts'
 
-test.use({ viewport: { width: 1280, height: 900 }, locale: 'en-US' })
+test.use({ viewport: { width: 1280, height: 900 }, locale: 'en-US', timezoneId: 'America/Santiago' })
 
 /** Words of Payload's own interface when it is not in Spanish. */
 const ENGLISH =
