@@ -104,6 +104,6 @@ test('the shop’s pages do not speak for who entered the panel', async () => {
 
 /** The key that a wrong password gives, without the half second that it costs. */
 function quick(...args: unknown[]): void {
-  const done = args.at(-1)
-  if (typeof done === 'function') done(null, Buffer.alloc(32))
+  const done = args.at(-1) as (problem: null, key: Buffer) => void
+  done(null, Buffer.alloc(32))
 }

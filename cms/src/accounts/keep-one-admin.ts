@@ -4,9 +4,15 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload'
+import type { User } from '../payload-types.ts'
 
 /** Somebody must be able to invite the others. */
-export const lastAdminStays: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const lastAdminStays: CollectionBeforeChangeHook<User> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const isLosingIt =
     operation === 'update' && originalDoc?.role === 'admin' && data.role && data.role !== 'admin'
   if (isLosingIt) await refuseWithoutOthers(req, originalDoc.id)

@@ -37,7 +37,8 @@ const fillSlug =
     if (originalDoc?.[name] && isKept) {
       const follows = base !== null && isMadeFrom(originalDoc[name], originalDoc[from], collection)
       if (!follows || isMadeFrom(originalDoc[name], title, collection)) return originalDoc[name]
-      if (req.locale === 'en' || (await isOut(req, collection, originalDoc.id))) return originalDoc[name]
+      if (req.locale === 'en' || (await isOut(req, collection, String(originalDoc.id))))
+        return originalDoc[name]
     }
     // Nothing to make it of yet. Two empty addresses would be the same one.
     if (base === null) {

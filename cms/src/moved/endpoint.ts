@@ -8,7 +8,7 @@ export const movedEndpoint: Endpoint = {
   method: 'get',
   path: '/moved',
   handler: async (req) => {
-    const from = String(req.query.from ?? '')
+    const from = req.searchParams.get('from') ?? ''
     const isOurs = isSignedByUs(req.headers.get('x-mingaco-signature'), from, env.internalSecret, Date.now())
     const to = isOurs ? await whereTo(req, from) : null
     return to

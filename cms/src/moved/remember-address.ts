@@ -9,7 +9,7 @@ const tagOf = { stories: 'story', groups: 'group', pages: 'page' } as const
 
 /** What is out now, read before it changes: a draft over it may already carry the new address. */
 export const noteAddress =
-  (collection: Kind): CollectionBeforeChangeHook =>
+  (collection: Kind): CollectionBeforeChangeHook<Row> =>
   async ({ data, originalDoc, req, context }) => {
     if (!originalDoc || data._status !== 'published') return data
     const live = await req.payload.db.findOne<Row>({
@@ -23,7 +23,7 @@ export const noteAddress =
 
 /** A page that changed its address is found at the old one too; an address that is taken again leads nowhere else. */
 export const rememberAddress =
-  (collection: Kind): CollectionAfterChangeHook =>
+  (collection: Kind): CollectionAfterChangeHook<Row> =>
   async ({ doc, req, context }) => {
     if (doc._status !== 'published') return
     const now = shopPath(collection, doc)

@@ -39,7 +39,7 @@ const picture: Endpoint = {
   path: '/preview/:token/file/:filename',
   handler: async (req) => {
     const asked = previewedBy(req)
-    const filename = path.basename(String(req.routeParams?.filename ?? ''))
+    const filename = path.basename(given(req, 'filename'))
     if (!asked || !(await isOf(req, asked, filename))) return gone()
     return servePicture(path.join(env.dataDir, 'cms-media', filename))
   },
@@ -72,7 +72,12 @@ async function isOf(req: PayloadRequest, { kind, id }: Previewed, filename: stri
 }
 
 const previewedBy = (req: PayloadRequest): Previewed | null =>
-  readPreviewToken(String(req.routeParams?.token ?? ''), env.internalSecret, Date.now())
+  readPreviewToken(given(req, 'token'), env.internalSecret, Date.now())
+
+const given = (req: PayloadRequest, name: string): string => {
+  const value = req.routeParams?.[name]
+  return typeof value === 'string' ? value : ''
+}
 
 const noStore = { headers: { 'cache-control': 'no-store' } }
 

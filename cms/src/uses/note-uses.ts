@@ -12,7 +12,7 @@ type Id = string | number
 type Row = Record<string, unknown>
 
 export const noteUses =
-  (kind: TextKind): CollectionAfterChangeHook =>
+  (kind: TextKind): CollectionAfterChangeHook<{ id: Id }> =>
   ({ doc, req }) =>
     noteTextUses(req, kind, doc.id)
 

@@ -49,7 +49,7 @@ function pictureOf(value: unknown, isPicture: boolean): Id[] {
   if (typeof value === 'string' || typeof value === 'number') return isPicture ? [value] : []
   if (!isRecord(value)) return []
   if ('relationTo' in value) return pictureOf(value.value, value.relationTo === 'media')
-  return 'id' in value ? pictureOf(value.id, isPicture) : isPicture ? [String(value)] : []
+  return 'id' in value ? pictureOf(value.id, isPicture) : []
 }
 
 /** Any node of a rich text that points at a picture. */

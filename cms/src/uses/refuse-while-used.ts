@@ -4,11 +4,12 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload'
+import type { Media } from '../payload-types.ts'
 import { placeOf, usesOf } from './read-uses.ts'
 
 export const usedIsNotDeleted: CollectionBeforeDeleteHook = ({ id, req }) => refuseWhileUsed(req, id)
 
-export const usedIsNotTrashed: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const usedIsNotTrashed: CollectionBeforeChangeHook<Media> = async ({ data, originalDoc, req }) => {
   if (data.deletedAt && originalDoc && !originalDoc.deletedAt) await refuseWhileUsed(req, originalDoc.id)
   return data
 }
