@@ -8,7 +8,7 @@ export const goodPassword: CollectionBeforeOperationHook = ({ args, operation, r
   const data: unknown = 'data' in args ? args.data : undefined
   if (typeof data !== 'object' || data === null || !('password' in data) || data.password == null) return args
   const own = [textIn(data, 'email'), textIn(data, 'name'), req.user?.email ?? '', req.user?.name ?? '']
-  const problem = passwordProblem(String(data.password), own)
+  const problem = passwordProblem(typeof data.password === 'string' ? data.password : '', own)
   if (problem)
     throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message: problem }] })
   return args
