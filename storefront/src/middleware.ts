@@ -38,12 +38,12 @@ function isNonsense(pathname: string): boolean {
   }
 }
 
-const written = /^(\/en)?(\/(?:historias|paginas|grupos)\/[^/]+)$/
+const written = /^(\/en)?(\/(?:historias|paginas|grupos)\/[\w-]+)$/
 
 /** A text that changed its address is found at the old one too. */
 async function movedPage(path: string): Promise<Response | null> {
   const [, english = '', old] = written.exec(path) ?? []
-  const to = old ? await movedTo(decodeURI(old)) : null
+  const to = old ? await movedTo(old) : null
   if (!to) return null
   const location = to.startsWith('/') ? english + to : to
   return new Response(null, { status: 301, headers: { ...headers, location, 'cache-control': 'no-cache' } })
