@@ -65,7 +65,7 @@ test('what is pasted with unseen letters is placed, and kept without them', asyn
       phone: '\u202a+56\u20119\u20110000 0012\u202c',
       rut: '012.345.678–5',
     },
-    address: { street: 'Pinto 480\r\nBcc: x@y.cl', detail: 'n\u0303 👩‍🌾 \ud83d' },
+    address: { street: 'Pinto 480\r\ncasa azul', detail: 'n\u0303 👩‍🌾 \ud83d' },
     note: `uno\r\n${'a'.repeat(BUYER_LIMITS.note - 4)}`,
   })
   expect([status, body.message]).toEqual([201, undefined])
