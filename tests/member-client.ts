@@ -4,10 +4,10 @@ import type { CodeAnswer, MemberRole, SessionAnswer } from '../store/src/contrac
 import { codeFor } from './mailbox.ts'
 import { newPhone } from './new-phone.ts'
 import { asStaff, call } from './store-client.ts'
-import { signedVisitor, visitor } from './visitor.ts'
+import { visitor } from './visitor.ts'
 
 export type Problem = { code: string; message: string; fields?: Record<string, string> }
-export { signedVisitor, visitor }
+export { visitor }
 
 export const askCode = (to: string, headers = visitor(), more: object = {}) =>
   call<CodeAnswer & Problem>('POST', '/members/codes', { to, ...more }, headers)
