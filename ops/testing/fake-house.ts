@@ -40,7 +40,10 @@ export function buildFakeHouse() {
   put('seed/check.ts', seed)
   put(
     'seed/data/accounts.ts',
-    "export const accounts = [{ who: 'Administra', system: 'store', email: 'a@b.example', password: 'x', role: 'operator' }]",
+    `export const accounts = [
+      { who: 'Administra', system: 'store', email: 'a@b.example', password: 'x', role: 'operator' },
+      { who: 'Comunicaciones', system: 'cms', email: 'c@b.example', password: 'x', role: 'admin' },
+    ]`,
   )
   return {
     root,
