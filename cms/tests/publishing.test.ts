@@ -163,7 +163,8 @@ test('a draft is seen by who holds its token, with its pictures, and by nobody e
   expect(text).not.toMatch(/createdBy|changedBy|@prueba/)
   expect((await ask('GET', `/api/preview/${preview}/file/${media.filename}`)).status).toBe(200)
   expect((await ask('GET', `/api/preview/${preview}/file/${other.filename}`)).status).toBe(404)
-  expect((await ask('GET', `/api/preview/${preview.slice(0, -1)}0`)).status).toBe(404)
+  const forged = preview.slice(0, -1) + (preview.endsWith('0') ? '1' : '0')
+  expect((await ask('GET', `/api/preview/${forged}`)).status).toBe(404)
 })
 
 const plan = (doc: Story, user: Staff[keyof Staff]) =>

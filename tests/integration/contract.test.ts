@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inModules, inRoot } from '../../ops/paths.mjs'
 import { query } from '../../ops/postgres/query.mjs'
+import { productBothWays } from '../contract/product-rows.ts'
 import { seenOrder } from '../contract/seen-order.ts'
 import { loadSmallFederation, type Sold } from '../contract/small-federation.ts'
 import { env } from '../env.ts'
@@ -125,6 +126,11 @@ test('paid: our one transaction leaves the rows that processPaymentWorkflow leav
     expect(Object.entries(wanted.rows).filter(([, rows]) => rows.length === 0)).toEqual([])
     expect(await seen(ours)).toEqual(wanted)
   }
+})
+
+test('a group’s product is row by row what Medusa’s own workflows write', async () => {
+  const { ours, theirs } = await productBothWays()
+  expect(ours).toEqual(theirs)
 })
 
 test('stock: both ways hold the same, and as much as their reservations say', async () => {

@@ -141,8 +141,8 @@ test('addresses with nonsense in them are answered in words', async () => {
 })
 
 test('spreadsheets of nonsense are told, row by row, and write nothing', async () => {
-  const before = await settled()
   const staff = await asStaff()
+  const before = await settled()
   const cells = fc.array(
     fc.array(
       nonsense.map((odd) => JSON.stringify(odd) ?? ''),

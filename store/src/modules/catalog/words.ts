@@ -4,17 +4,23 @@ import { shownWords, soundOf } from '../../rules/search-text'
 
 const SHORTEST = 3
 
+/** Of two spellings of one word the one with its accents is shown. */
+const isBarer = (spelling: string, known = '') => Buffer.byteLength(spelling) < Buffer.byteLength(known)
+
 /** Adds the words that products are found by; `isAll`: and forgets those that no product has any more. */
 export async function keepWords(trx: Knex, texts: string[], isAll: boolean): Promise<void> {
   const words = new Map<string, { word: string; shown: string; sound: string }>()
   for (const { word, shown } of texts.flatMap(shownWords))
-    if (word.length >= SHORTEST) words.set(word, { word, shown, sound: soundOf(word) })
+    if (word.length >= SHORTEST && !isBarer(shown, words.get(word)?.shown))
+      words.set(word, { word, shown, sound: soundOf(word) })
   // In order, so that two processes never wait for each other crosswise.
   const rows = [...words.values()].sort((a, b) => (a.word < b.word ? -1 : 1))
   await trx.raw(
     `insert into catalog_word (word, shown, sound)
       select word, shown, sound from jsonb_to_recordset(cast(? as jsonb)) as w(word text, shown text, sound text)
-      where ts_lexize('spanish_stem', word) <> '{}' order by word on conflict do nothing`,
+      where ts_lexize('spanish_stem', word) <> '{}' order by word
+      on conflict (word) do update set shown = excluded.shown
+        where octet_length(excluded.shown) > octet_length(catalog_word.shown)`,
     [JSON.stringify(rows)],
   )
   if (isAll)

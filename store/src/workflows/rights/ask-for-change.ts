@@ -21,6 +21,8 @@ export async function askForChange<K extends ChangeKind>(
 ): Promise<Asked> {
   const { subjectOf, now, write, isFoundedByOne } = CHANGE_KINDS[kind]
   const subject = subjectOf(after)
+  // Pressed twice at once, the second sees what the first has asked.
+  await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`rights:${kind}:${subject}`])
   const before = await now(trx, subject)
   if (kind !== 'account_reset' && isDeepStrictEqual(before, after))
     throw new Problem('not_possible', 'Ya está así: no hay nada que cambiar.')
