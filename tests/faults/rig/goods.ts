@@ -1,4 +1,5 @@
 import { federation } from '../../../seed/data/federation.ts'
+import { territory } from '../../../seed/data/territory.ts'
 import { api } from '../../../seed/http.ts'
 
 /** A federation just big enough to buy from: two groups, and goods that nobody else's test eats. */
@@ -8,6 +9,7 @@ const CATEGORY = 'pruebas'
 export async function founded(storeUrl: string, headers: Record<string, string>): Promise<void> {
   const store = api(storeUrl, headers)
   await store.post('/admin/federation', federation)
+  await store.post('/admin/territory', territory)
   const place = { communeCode: '08301', legalForm: 'workshop' }
   const association = 'asociacion-de-prueba'
   await organize(store, {
