@@ -33,7 +33,10 @@ test('a product tells machines what it is', async ({ page }) => {
 test('the map of the site and the feed are there and whole', async ({ request }) => {
   const locations = async (path: string) => {
     const text = await (await request.get(path)).text()
-    return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
+    return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => {
+      const { pathname, search } = new URL(address)
+      return pathname + search
+    })
   }
   const maps = await locations('/sitemap-index.xml')
   const addresses = (await Promise.all(maps.map(locations))).flat()
