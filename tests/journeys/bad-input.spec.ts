@@ -4,7 +4,7 @@ import { fillCart } from './shopper.ts'
 
 test.use({ javaScriptEnabled: false })
 
-for (const quantity of ['-1', '1e9', 'dos', '0.5', '', '99999'])
+for (const quantity of ['-1', '1e9', 'unas cuantas', '0.5', '', '99999'])
   test(`a quantity of «${quantity}» is refused in words and the cart stays`, async ({ page }) => {
     await fillCart(page, 1)
     const field = page.getByLabel(/¿Cuántas de/)
