@@ -35,6 +35,7 @@ it.each([
 ])('%s %s: who reads the log does not find what opens it', async (method, before, after = '') => {
   const [token, who] = [randomBytes(32).toString('base64url'), randomUUID()]
   await call(method, before + token + after, method === 'POST' ? {} : undefined, { 'user-agent': who })
-  await expect.poll(() => logged(who)).toHaveLength(1)
+  // More than one where it is sent on to another page.
+  await expect.poll(() => logged(who)).not.toHaveLength(0)
   expect(logged(who).join()).not.toContain(token)
 })
