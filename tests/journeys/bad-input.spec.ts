@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { request as ask } from 'node:http'
 import { expect, test } from '../fixtures.ts'
+import { newPhone } from '../new-phone.ts'
 import { fillCart } from './shopper.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -70,8 +72,9 @@ test('a repeated submit is one order', async ({ page }) => {
   await page.getByRole('button', { name: 'Ver despacho' }).click()
   for (const [label, value] of [
     ['Nombre y apellido', 'Camila'],
-    ['Teléfono', '912345678'],
-    ['Correo', 'c@correo.example'],
+    // Of a buyer of its own: only so many orders of one phone or mailbox may wait for their money.
+    ['Teléfono', newPhone()],
+    ['Correo', `${randomUUID()}@correo.example`],
     ['Calle y número', 'Pinto 480'],
   ] as const)
     await page.getByLabel(label).fill(value)
