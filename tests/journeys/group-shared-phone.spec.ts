@@ -46,7 +46,9 @@ test('what two of a group count on one phone goes to the store in the name of ea
   const hers = await someone('leader')
   const [other] = await sql<{ id: string; phone: string }>(
     `select m.id, m.phone from membership s join member m on m.id = s.member_id join organization o on o.id = s.organization_id
-      where o.handle = $1 and m.id <> $2 and m.phone is not null and s.accepted_at is not null and s.until is null limit 1`,
+      where o.handle = $1 and m.id <> $2 and m.phone is not null and s.accepted_at is not null and s.until is null
+        and (select count(*) from membership every where every.member_id = m.id and every.until is null) = 1
+      order by m.id limit 1`,
     [hers.group, hers.id],
   )
   if (!other) throw new Error(`${hers.group} has one member only`)
