@@ -85,6 +85,16 @@ export default tseslint.config(
     files: ['store/**'],
     rules: { '@medusajs/use-medusa-error-not-generic-error': 'off' },
   },
+  {
+    files: ['store/src/admin/**'],
+    ignores: ['store/src/admin/lib/tell.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: '@medusajs/ui', importNames: ['toast'], message: 'lib/tell.ts says where a toast stands.' },
+      ],
+    },
+  },
   // Whole pesos are what our amounts are.
   { files: ['store/src/rules/**'], rules: { '@medusajs/prices-in-major-units': 'off' } },
   { files: environmentReaders, rules: { 'no-restricted-syntax': ['error', noEscapes] } },

@@ -9,7 +9,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   globalSetup: './setup/playwright.ts',
-  // What comes late on a busy machine still came: these only end what hangs.
+  // What comes late on a busy machine still came: these only end what hangs, a press before its whole test.
   timeout: 300_000,
   expect: { timeout: 60_000 },
   fullyParallel: false,
@@ -17,6 +17,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: env.playwrightReport ? [['list'], ['json', { outputFile: env.playwrightReport }]] : [['list']],
   use: {
+    actionTimeout: 60_000,
     locale: 'es-CL',
     timezoneId: 'America/Santiago',
     viewport: { width: 360, height: 740 },

@@ -65,6 +65,8 @@ test('a change that is asked goes back with its reason, and the shop keeps the o
   await item.getByRole('button', { name: 'Pedir un cambio' }).click()
   await page.getByLabel('¿Qué falta o qué hay que cambiar?').fill('Cuenta cuánto mide.')
   await press(page, 'Enviar al grupo')
+  // While the drawer is open the list behind it is hidden from readers: its items count as none.
+  await panel.expectToast(/^Le pedimos el cambio/)
   await expect(item).toHaveCount(0)
   const { change, state } = (await desk.one(now.id)).body.product
   expect([state, change?.state, change?.reason]).toEqual(['on_sale', 'returned', 'Cuenta cuánto mide.'])

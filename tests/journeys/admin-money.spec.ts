@@ -80,6 +80,7 @@ test('what is missing goes back to the peso, and the refund is seen on its page 
   await press(page, 'Anular y devolver')
   await press(page, `Sí, anular y devolver ${pesos(wholeClp)}`)
   await expect(page.getByRole('dialog').getByText('Se anuló', { exact: true })).toBeVisible()
+  await panel.expectToast(/^Anulado\./)
   await press(page, 'Cerrar')
   await expect(money.getByText(`Se anuló la parte de ${second.group.name}`)).toBeVisible()
   await expect(money.getByText('Todo cuadra')).toBeVisible()

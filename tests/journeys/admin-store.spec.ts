@@ -16,7 +16,6 @@ import { expect, test } from './panel.ts'
 test.use({ viewport: { width: 1280, height: 900 } })
 
 const openMenu = (page: Page, label: string) => page.getByRole('link', { name: label, exact: true }).click()
-const toast = (page: Page, words: string | RegExp) => expect(page.getByText(words).last()).toBeVisible()
 
 async function paidOrder() {
   const { body } = await place(await orderFor(await sellable(1)))
@@ -44,7 +43,7 @@ test('staff adds a group, invites, trusts and pauses it, and each wrong field is
   await form.getByLabel('Nombre').fill(name)
   await form.getByLabel('Comuna').fill('Cañete')
   await form.getByRole('button', { name: 'Agregar' }).click()
-  await toast(page, `${name} ya es parte de la federación.`)
+  await panel.expectToast(`${name} ya es parte de la federación.`)
 
   const row = page.getByRole('row').filter({ has: page.getByRole('link', { name }) })
   await expect(row).toContainText('Cañete')
@@ -123,7 +122,7 @@ test('a step that somebody else gave meanwhile is refused in words', async ({ pa
   await expect(accept).toBeVisible()
   await call('POST', `/admin/consignments/${mine?.id}/move`, { to: 'accepted' }, staff)
   await accept.click()
-  await toast(page, 'Desde el estado de ahora no se puede hacer eso. Mira de nuevo cómo va.')
+  await panel.expectToast('Desde el estado de ahora no se puede hacer eso. Mira de nuevo cómo va.')
   await panel.expectTold(409)
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Marcar lista' })).toBeVisible()
 })
@@ -142,7 +141,7 @@ test('a transfer is confirmed once, after asking', async ({ page }) => {
   await expect(row).toBeVisible()
   await row.getByRole('button', { name: 'Recibí la plata' }).click()
   await page.getByRole('button', { name: 'Sí, la recibí' }).click()
-  await toast(page, `Pedido N.º ${body.displayId} pagado.`)
+  await panel.expectToast(`Pedido N.º ${body.displayId} pagado.`)
   await expect(row).toHaveCount(0)
 })
 
@@ -190,6 +189,7 @@ test('a product without a photo cannot go out and goes back to its group with a 
   await panel.expectTold(400)
   await page.getByLabel('¿Qué falta o qué hay que cambiar?').fill('Falta una foto con luz.')
   await page.getByRole('button', { name: 'Enviar al grupo' }).click()
+  await panel.expectToast(/^Le pedimos el cambio/)
   await expect(item).toHaveCount(0)
 })
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test as base } from '../fixtures.ts'
 import { asStaff, call } from '../store-client.ts'
 
@@ -10,6 +10,12 @@ async function panelCookie(): Promise<[name: string, value?: string]> {
   const { setCookie } = await call('POST', '/auth/session', {}, await asStaff())
   const [name = '', value] = (setCookie.split(';')[0] ?? '').split('=')
   return [name, value]
+}
+
+async function meet(one: Locator, other: Locator) {
+  const [a, b] = [await one.boundingBox(), await other.boundingBox()]
+  if (!a || !b) return false
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
 type Panel = {
@@ -43,7 +49,13 @@ export const test = base.extend<{ panel: Panel }>({
           await page.getByRole('link', { name: label, exact: true }).click()
           await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible()
         },
-        expectToast: (words) => expect(page.getByText(words).last()).toBeVisible(),
+        expectToast: async (words) => {
+          const toast = page.locator('[data-sonner-toast]').filter({ hasText: words }).last()
+          await expect(toast).toBeVisible()
+          // Over a drawer it would hide what closes it, for as long as the pointer rests there.
+          const drawer = page.getByRole('dialog')
+          if (await drawer.isVisible()) expect(await meet(toast, drawer)).toBe(false)
+        },
         expectTold: async (what) => {
           // Of an answer the network tells, and the console too, in whichever order.
           const kinds = typeof what === 'number' ? [`${what} `, 'error: '] : ['error: ']

@@ -1,6 +1,6 @@
-import { toast } from '@medusajs/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { ask, StoreError } from './client'
+import { tellDone, tellProblem } from './tell'
 
 type Save<T extends object, A> = {
   path: string
@@ -18,10 +18,10 @@ export function useSave<T extends object, A = unknown>({ path, stale, done, onDo
     mutationFn: (body) => ask<A>(path, body),
     onSuccess: (answer, sent) => {
       const told = typeof done === 'string' ? done : done(sent, answer)
-      if (told !== null) toast.success(told)
+      if (told !== null) tellDone(told)
       onDone?.(answer)
     },
-    onError: (error) => toast.error(error.message),
+    onError: (error) => tellProblem(error.message),
     onSettled: () => Promise.all(stale.map((key) => queries.invalidateQueries({ queryKey: [key] }))),
   })
   const fields = save.error instanceof StoreError ? save.error.fields : {}

@@ -1,12 +1,13 @@
-import { Button, Input, Label, toast } from '@medusajs/ui'
+import { Button, Input, Label } from '@medusajs/ui'
 import { INVITATION_DAYS } from '../../../../rules/invitation'
+import { tellDone, tellProblem } from '../../../lib/tell'
 
 /** Shown once, to be sent by hand: the store keeps only its hash. */
 export function InvitationLink({ link }: { link: string }) {
   const copy = () =>
     navigator.clipboard.writeText(link).then(
-      () => toast.success('Enlace copiado.'),
-      () => toast.error('No se pudo copiar. Márcalo y cópialo a mano.'),
+      () => tellDone('Enlace copiado.'),
+      () => tellProblem('No se pudo copiar. Márcalo y cópialo a mano.'),
     )
   return (
     <div className="border-ui-border-base flex flex-col gap-y-2 border-t px-6 py-4">
