@@ -127,7 +127,7 @@ test('a step that somebody else gave meanwhile is refused in words', async ({ pa
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Marcar lista' })).toBeVisible()
 })
 
-test('a transfer is confirmed once, after asking', async ({ page }) => {
+test('a transfer is confirmed once, after asking', async ({ page, panel }) => {
   const { body } = await place({
     ...(await orderFor(await heldByNobody(1, 3))),
     buyer: newBuyer(),
