@@ -1,5 +1,5 @@
 import type { Config, Field, FieldHook } from 'payload'
-import { plainText } from '../../../store/src/rules/plain-text.ts'
+import { cleanText, plainLine, plainText } from '../../../store/src/rules/plain-text.ts'
 
 /** Every text that somebody types, here or through the API, is cleaned as everywhere else in the house. */
 export const cleanFields = (config: Config): Config => ({
@@ -13,12 +13,12 @@ function cleaned(field: Field): Field {
     case 'text':
       return {
         ...field,
-        hooks: { ...field.hooks, beforeValidate: [cleanLine, ...(field.hooks?.beforeValidate ?? [])] },
+        hooks: { ...field.hooks, beforeValidate: [oneLine, ...(field.hooks?.beforeValidate ?? [])] },
       }
     case 'textarea':
       return {
         ...field,
-        hooks: { ...field.hooks, beforeValidate: [cleanText, ...(field.hooks?.beforeValidate ?? [])] },
+        hooks: { ...field.hooks, beforeValidate: [someLines, ...(field.hooks?.beforeValidate ?? [])] },
       }
     case 'richText':
       return {
@@ -45,8 +45,8 @@ const eachText =
 const asText = (value: unknown, clean: (text: string) => string): unknown =>
   typeof value === 'string' ? clean(value) : value
 
-const cleanText = eachText(plainText)
-const cleanLine = eachText((text) => plainText(text.replace(/\s+/g, ' ')))
+const oneLine = eachText(plainLine)
+const someLines = eachText(plainText)
 
 /** Within a rich text only what is read: spaces between words stay. */
 const cleanBody: FieldHook = ({ value }) => withCleanNodes(value)
@@ -57,9 +57,7 @@ function withCleanNodes(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      key === 'text' && typeof inner === 'string' ? withoutControls(inner) : withCleanNodes(inner),
+      key === 'text' && typeof inner === 'string' ? cleanText(inner) : withCleanNodes(inner),
     ]),
   )
 }
-
-const withoutControls = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, '')
