@@ -22,13 +22,14 @@ const BESIDE = {
   minutes: beside('min|minutos?'),
   /** Of labels: milligrams, kilocalories. */
   nutrients: beside('mg|g|kcal'),
+  percents: beside('%|por ciento'),
 } as const
 
 function beside(words: string): RegExp {
   return new RegExp(`(\\d|\\S\\s)(?:${words})\\.?$`, 'i')
 }
 
-const HAS_FRACTIONS = new Set<NumberKind>(['centimetres', 'nutrients'])
+const HAS_FRACTIONS = new Set<NumberKind>(['centimetres', 'nutrients', 'percents'])
 const LONGEST = 40
 
 const group = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.')

@@ -1,6 +1,6 @@
 import { Input } from '@medusajs/ui'
 import { useId, useState } from 'react'
-import { useCommunes } from '../lib/queries'
+import { COMMUNES } from '../lib/communes'
 import { Field } from './field'
 
 type Props = { name: string; code?: string | null; error?: string }
@@ -8,11 +8,10 @@ type Props = { name: string; code?: string | null; error?: string }
 /** Written with help: what the form sends is the commune's code, or nothing while the name is not one of the list. */
 export function CommuneField({ name, code: known, error }: Props) {
   const id = useId()
-  const { data: communes = [] } = useCommunes()
   const [typed, setWritten] = useState<string | null>(null)
-  const written = typed ?? communes.find(({ code }) => code === known)?.name ?? ''
+  const written = typed ?? COMMUNES.find(({ code }) => code === known)?.name ?? ''
   const same = (one: string) => one.localeCompare(written.trim(), 'es', { sensitivity: 'base' }) === 0
-  const code = communes.find((commune) => same(commune.name))?.code ?? ''
+  const code = COMMUNES.find((commune) => same(commune.name))?.code ?? ''
   return (
     <Field id={id} label="Comuna" hint="Escribe las primeras letras y elige de la lista." error={error}>
       <Input
@@ -25,7 +24,7 @@ export function CommuneField({ name, code: known, error }: Props) {
         aria-describedby={`${id}-help`}
       />
       <datalist id={`${id}-list`}>
-        {communes.map((commune) => (
+        {COMMUNES.map((commune) => (
           <option key={commune.code} value={commune.name}>
             {commune.province}
           </option>

@@ -32,15 +32,6 @@ export const useMembers = (organizationId: string) =>
     select: ({ memberships }) => memberships,
   })
 
-/** The communes of the country; they do not change while somebody works. */
-export const useCommunes = () =>
-  useQuery({
-    queryKey: ['communes'],
-    queryFn: () => ask<ShopInfo>('/shop'),
-    select: ({ communes }) => communes,
-    staleTime: Infinity,
-  })
-
 /** Name of each category by its handle. */
 export const useCategories = () =>
   useQuery({

@@ -1,13 +1,12 @@
 import { Table } from '@medusajs/ui'
-import { useCommunes, useOrganizationCards } from '../../lib/queries'
+import { communeName } from '../../lib/communes'
+import { useOrganizationCards } from '../../lib/queries'
 import { treeRows } from '../../lib/tree'
 import type { Organization } from '../../lib/types'
 import { OrganizationRow } from './organization-row'
 
 export function OrganizationTree({ organizations }: { organizations: Organization[] }) {
   const { data: cards = [] } = useOrganizationCards()
-  const { data: communes = [] } = useCommunes()
-  const communeName = new Map(communes.map(({ code, name }) => [code, name]))
   return (
     <Table>
       <Table.Header>
@@ -27,7 +26,7 @@ export function OrganizationTree({ organizations }: { organizations: Organizatio
           <OrganizationRow
             key={row.organization.id}
             row={row}
-            commune={communeName.get(row.organization.commune_code ?? '') ?? '—'}
+            commune={communeName(row.organization.commune_code) ?? '—'}
           />
         ))}
       </Table.Body>

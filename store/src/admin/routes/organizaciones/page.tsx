@@ -5,32 +5,32 @@ import { useState } from 'react'
 import { Loaded } from '../../components/loaded'
 import { Panel } from '../../components/panel'
 import { useOrganizations } from '../../lib/queries'
+import { FoundFederation } from './found-federation'
 import { NewOrganizationDrawer } from './new-organization-drawer'
 import { OrganizationTree } from './organization-tree'
 
-/** The federation, its associations and their groups. */
+/** The federation, its associations and their groups; of a shop that has none, its founding. */
 const Organizations = () => {
   const [isCreating, setIsCreating] = useState(false)
   const organizations = useOrganizations()
+  const { data: all = [] } = organizations
   return (
     <Panel
       level="h1"
       title="Organizaciones"
       about="La federación, sus asociaciones y los grupos de cada una."
       action={
-        <Button size="small" onClick={() => setIsCreating(true)}>
-          Agregar
-        </Button>
+        all.length > 0 && (
+          <Button size="small" onClick={() => setIsCreating(true)}>
+            Agregar
+          </Button>
+        )
       }
     >
-      <Loaded query={organizations} empty="Todavía no está la federación.">
-        {(all) => (
-          <>
-            <OrganizationTree organizations={all} />
-            {isCreating && <NewOrganizationDrawer organizations={all} onClose={() => setIsCreating(false)} />}
-          </>
-        )}
+      <Loaded query={organizations}>
+        {(found) => (found.length > 0 ? <OrganizationTree organizations={found} /> : <FoundFederation />)}
       </Loaded>
+      {isCreating && <NewOrganizationDrawer organizations={all} onClose={() => setIsCreating(false)} />}
     </Panel>
   )
 }

@@ -10,7 +10,7 @@ const body = z.object({
   name: words(120),
   territory: words(120),
   isInFormation: z.boolean(),
-  communeCode: z.string().regex(/^\d{5}$/),
+  communeCode: z.string().regex(/^\d{5}$/, 'Elige la comuna.'),
   sellingEntity: sellingEntitySchema,
   bank: bankSchema,
   shares: shareTermsSchema,

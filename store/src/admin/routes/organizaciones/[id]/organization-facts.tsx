@@ -2,17 +2,17 @@ import { moment } from '../../../../mail/words'
 import { OrganizationActions } from '../../../components/organization-actions'
 import { OrganizationStatus } from '../../../components/organization-status'
 import { Panel } from '../../../components/panel'
-import { useCommunes, useOrganizations } from '../../../lib/queries'
+import { communeName } from '../../../lib/communes'
+import { useOrganizations } from '../../../lib/queries'
 import type { Organization } from '../../../lib/types'
 import { KINDS } from '../../../lib/words'
 
 export function OrganizationFacts({ organization }: { organization: Organization }) {
-  const { data: communes = [] } = useCommunes()
   const { data: all = [] } = useOrganizations()
   const parent = all.find(({ id }) => id === organization.parent_id)
   const facts: [string, string | null | undefined][] = [
     ['Es parte de', parent?.name],
-    ['Comuna', communes.find(({ code }) => code === organization.commune_code)?.name],
+    ['Comuna', communeName(organization.commune_code)],
     ['Localidad', organization.locality],
     ['Oficio', organization.trade],
     ['Así desde', moment(organization.status_since)],
