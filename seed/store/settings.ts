@@ -5,8 +5,8 @@ import { territory } from '../data/territory.ts'
 import type { Api } from '../http.ts'
 
 export async function loadTerritory(store: Api): Promise<void> {
-  const { hasRates } = await store.get<{ hasRates: boolean }>('/admin/territory')
-  if (!hasRates) await store.post('/admin/territory', territory)
+  const answer = await store.get<{ territory: object | null }>('/admin/territory')
+  if (!answer.territory) await store.post('/admin/territory', territory)
   console.log(`  tarifas de despacho de ${Object.keys(territory.rates).length} zonas`)
 }
 

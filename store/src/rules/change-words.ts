@@ -1,11 +1,13 @@
 /** What a change of money or rights is of, and how each of its data is called before a person. */
-export type ChangeKind = 'selling_entity' | 'share_terms' | 'account' | 'account_role' | 'account_reset'
+export type ChangeKind =
+  'selling_entity' | 'share_terms' | 'territory' | 'account' | 'account_role' | 'account_reset'
 type Data = Record<string, unknown>
 export type ChangeLine = { name: string; before: string; after: string }
 
 export const CHANGE_TITLES: Record<ChangeKind, string> = {
   selling_entity: 'Quién vende y en qué cuenta se recibe la plata',
   share_terms: 'Cómo se reparte cada venta',
+  territory: 'Lo que cuesta el despacho y adónde llega',
   account: 'Invitar a alguien al panel',
   account_role: 'Lo que puede una cuenta del panel',
   account_reset: 'Clave y código nuevos para una cuenta del panel',

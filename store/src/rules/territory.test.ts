@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { COMMUNES } from '../modules/delivery/data/communes'
 import type { Territory } from '../contracts'
-import { reachOf, territoryProblems } from './territory'
+import { ratesOf, reachOf, sameForm, territoryProblems } from './territory'
 
 const codes = COMMUNES.map(([code]) => code)
 const small: Territory = {
@@ -54,4 +54,23 @@ test.each<[string, Partial<Territory>, string]>([
   ],
 ])('%s is said at its place', (_what, wrong, path) => {
   expect(Object.keys(territoryProblems({ ...small, ...wrong }, codes))).toEqual([path])
+})
+
+test('a territory comes back from its rows as it was written, in one form', () => {
+  const written = sameForm(codes, small)
+  expect(written).toEqual(small)
+  expect(sameForm([...codes].reverse(), { ...small, branchOnly: ['05104'] })).toEqual(written)
+  const byCommune = codes.filter((code) => code.startsWith('05') && code !== '05201')
+  const inOtherWords = {
+    ...small,
+    zones: {},
+    communeZones: { '05201': 'islas', ...Object.fromEntries(byCommune.map((code) => [code, 'centro'])) },
+  }
+  expect(sameForm(codes, inOtherWords)).toEqual(written)
+})
+
+test('the rates of a zone come back from the lines of its table', () => {
+  const line = { zone: 'centro', max_weight_grams: 1000, days_min: 1, days_max: 3 } as const
+  const branch = { ...line, mode: 'branch', price_clp: 2000, days_max: 2 } as const
+  expect(ratesOf([branch, { ...line, mode: 'home', price_clp: 3000 }])).toEqual(small.rates)
 })

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { AccountShown } from '../../api/admin/accounts/read-accounts'
 import type { ChangeShown } from '../../api/admin/changes/read-changes'
+import type { Territory } from '../../contracts'
 import { ask } from './client'
 
 /** As it comes over the wire: with its times as words. */
@@ -20,4 +21,10 @@ export const useAccounts = () =>
     queryKey: ['accounts'],
     queryFn: () => ask<{ accounts: Account[] }>('/admin/accounts'),
     select: ({ accounts }) => accounts,
+  })
+
+export const useTerritory = () =>
+  useQuery({
+    queryKey: ['territory'],
+    queryFn: () => ask<{ territory: Territory | null }>('/admin/territory'),
   })

@@ -1,6 +1,8 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { Territory } from '../../contracts'
 import type { ChangeKind } from '../../rules/change-words'
 import type { StaffRole } from '../../rules/panel-access'
+import { territoryNow, writeTerritory } from '../delivery/writing-territory'
 import { type SellingEntityInput, sellingEntityNow, writeSellingEntity } from '../federation/selling'
 import { type ShareTermsInput, shareTermsNow, writeShareTerms } from '../federation/voting'
 import { accountNow, changeRole, inviteStaff } from './accounts'
@@ -9,6 +11,7 @@ import { accountNow, changeRole, inviteStaff } from './accounts'
 export type ChangeData = {
   selling_entity: SellingEntityInput
   share_terms: ShareTermsInput
+  territory: Territory
   account: { email: string; role: StaffRole }
   account_role: { email: string; role: StaffRole }
   account_reset: { email: string; role: StaffRole }
@@ -33,6 +36,7 @@ const emailOf = ({ email }: { email: string }) => email
 export const CHANGE_KINDS: { [K in ChangeKind]: Kind<K> } = {
   selling_entity: { subjectOf: one, now: sellingEntityNow, write: writeSellingEntity, isFoundedByOne: true },
   share_terms: { subjectOf: one, now: shareTermsNow, write: writeShareTerms, isFoundedByOne: true },
+  territory: { subjectOf: one, now: territoryNow, write: writeTerritory, isFoundedByOne: true },
   account: { subjectOf: emailOf, now: accountNow, write: inviteStaff, isFoundedByOne: false },
   account_role: { subjectOf: emailOf, now: accountNow, write: changeRole, isFoundedByOne: false },
   account_reset: { subjectOf: emailOf, now: accountNow, write: inviteStaff, isFoundedByOne: false },

@@ -41,6 +41,6 @@ const Accounts = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: 'Cuentas del panel', icon: Key, rank: 10 })
+export const config = defineRouteConfig({ label: 'Cuentas del panel', icon: Key, rank: 11 })
 export const handle = { breadcrumb: () => 'Cuentas del panel' }
 export default Accounts

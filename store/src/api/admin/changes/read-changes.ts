@@ -1,6 +1,9 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { certainPerson, personOf } from '../../../modules/access/person'
+import type { Territory } from '../../../contracts'
+import { COMMUNES } from '../../../modules/delivery/data/communes'
 import { CHANGE_TITLES, type ChangeKind, type ChangeLine, changeLines } from '../../../rules/change-words'
+import { territoryLines } from '../../../rules/territory-words'
 import { isSecondPerson, whyNotSecond } from '../../../rules/second-person'
 
 type Who = { name: string; email: string }
@@ -19,9 +22,6 @@ export type ChangeShown = {
 
 type Row = {
   id: string
-  kind: ChangeKind
-  before: Record<string, unknown> | null
-  after: Record<string, unknown>
   askedById: string
   askedAt: Date
   decision: ChangeShown['decision']
@@ -30,7 +30,16 @@ type Row = {
   askedEmail: string
   decidedName: string | null
   decidedEmail: string | null
-}
+} & (
+  | { kind: 'territory'; before: Territory | null; after: Territory }
+  | { kind: Exclude<ChangeKind, 'territory'>; before: Data | null; after: Data }
+)
+type Data = Record<string, unknown>
+
+const linesOf = (row: Row): ChangeLine[] =>
+  row.kind === 'territory'
+    ? territoryLines(row.before, row.after, COMMUNES)
+    : changeLines(row.before, row.after)
 
 const SQL = `select c.id, c.kind, c.before, c.after, c.asked_by as "askedById", c.asked_at as "askedAt", d.decision,
   d.decided_at as "decidedAt", a.first_name as "askedName", a.email as "askedEmail", b.first_name as "decidedName",
@@ -49,7 +58,7 @@ export async function readChanges(knex: Knex, readerId: string): Promise<ChangeS
       return {
         id: row.id,
         title: CHANGE_TITLES[row.kind],
-        lines: changeLines(row.before, row.after),
+        lines: linesOf(row),
         askedBy: { name: row.askedName ?? '', email: row.askedEmail },
         askedAt: row.askedAt,
         decision: row.decision,

@@ -1,16 +1,20 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { hasRates, readTerritoryMap } from '../../../modules/delivery/read-territory'
+import { readTerritory } from '../../../modules/delivery/read-territory'
 import { read } from '../../../problem'
-import { setTerritoryWorkflow } from '../../../workflows/delivery/set-territory'
+import { askForTerritoryWorkflow } from '../../../workflows/delivery/ask-for-territory'
+import { staffOf } from '../staff'
 import { territorySchema } from './schema'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  res.json({ hasRates: await hasRates(knex), map: await readTerritoryMap(knex) })
+  res.json({ territory: await readTerritory(knex) })
 }
 
+/** Happens when a second person confirms it (`/admin/changes`): 202; the first of all at once: 201. */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
-  await setTerritoryWorkflow(req.scope).run({ input: read(territorySchema, req.body) })
-  res.status(201).json({ hasRates: true })
+  const { result } = await askForTerritoryWorkflow(req.scope).run({
+    input: { territory: read(territorySchema, req.body), by: staffOf(req).userId },
+  })
+  res.status(result.state === 'done' ? 201 : 202).json({ change: result })
 }

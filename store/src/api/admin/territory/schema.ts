@@ -20,7 +20,7 @@ export const territorySchema: z.ZodType<Territory> = z
   .object({
     carrier: z.string().transform(plainText).pipe(z.string().min(2, 'Falta quién lo lleva.').max(80)),
     zones: z.record(region, zone),
-    communeZones: z.record(commune, zone).optional(),
+    communeZones: z.record(commune, zone.or(z.literal(''))).optional(),
     branchOnly: z.array(commune).max(346),
     rates: z.record(
       zone,
