@@ -28,7 +28,11 @@ export function startTestStack({ folder, children }) {
       '--port-base',
       String(portBase),
     ],
-    { cwd: inRoot(), env: { MINGACO_STARTED: String(Date.now()), MINGACO_PG_BASE: folder }, isShown: true },
+    {
+      cwd: inRoot(),
+      env: { MINGACO_STARTED: String(Date.now()), MINGACO_PG_BASE: folder, SWEEP_SECONDS: '1' },
+      isShown: true,
+    },
   )
   const ready = async () => {
     const end = Date.now() + limitMs

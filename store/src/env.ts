@@ -50,6 +50,7 @@ const schema = z.object({
   TWILIO_FROM: z.string().optional(),
   TWILIO_URL: z.string().url().default('https://api.twilio.com'),
   TWO_PEOPLE_ABOVE_CLP: pesosText.default(200_000),
+  SWEEP_SECONDS: z.coerce.number().int().min(1).max(30).default(10),
   MEDUSA_WORKER_MODE: z.enum(['shared', 'worker', 'server']).default('shared'),
   DEMO: z.enum(['0', '1']).default('0'),
   MEASURE_VANILLA: z.enum(['0', '1']).default('0'),
@@ -154,6 +155,8 @@ export const env = {
   databaseUrl: raw.DATABASE_URL,
   redisUrl: raw.REDIS_URL,
   workerMode: raw.MEDUSA_WORKER_MODE,
+  /** How often what waits is looked at: events, catalogue, attempts, refunds. */
+  sweepSeconds: raw.SWEEP_SECONDS,
   storeUrl: raw.STORE_URL,
   shopUrl: raw.SHOP_URL,
   shopInternalUrl: raw.SHOP_INTERNAL_URL ?? raw.SHOP_URL,

@@ -34,6 +34,7 @@ export async function openShop(name: string, stores = 1, more: Record<string, st
     ...ground.storeEnv,
     DATABASE_URL: way.href,
     TRANSBANK_URL: gateway.url,
+    SWEEP_SECONDS: '1',
     NODE_COMPILE_CACHE: path.join(ground.dataDir, 'compiled'),
     ...more,
   }
