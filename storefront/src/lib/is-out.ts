@@ -1,3 +1,5 @@
-/** A story dated ahead is not out yet, whoever asks. One without a date is: it was published. */
+import { nextChileDay } from '../../../store/src/rules/chile-day.ts'
+
+/** A story is out when its day has begun in Chile, as the cms has it. One without a date is: it was published. */
 export const isOut = ({ publishedAt }: { publishedAt: string | null }, now = new Date()): boolean =>
-  !publishedAt || new Date(publishedAt) <= now
+  !publishedAt || new Date(publishedAt) < nextChileDay(now)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chileDay, nextChileDay } from './chile-day.ts'
+import { chileDay, nextChileDay } from './chile-day'
 
 test.each([
   ['in summer', '2026-11-28T21:00:00Z', '2026-11-28', '2026-11-29T03:00:00.000Z'],
