@@ -3,6 +3,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { newId } from '../../new-id'
 import { Problem } from '../../problem'
 import { isUsualKind } from '../../rules/category-defaults'
+import { isPermitKnown } from '../../rules/known-permit'
 import { landing } from '../../rules/product-landing'
 import { slug } from '../../rules/slug'
 import type { FullContent } from './content'
@@ -13,6 +14,7 @@ import { bodyHashOf, findSent, lockProduct, newestProposal, writeProposal } from
 import { readContent } from './read-content'
 import { readSellingGroup, type SellingGroup } from './selling-group'
 import { writeSentEvent } from './sent-event'
+import { permitsSeen } from './permits-seen'
 import { changeProduct, createProduct } from './write-product'
 import { checkVariants } from './write-variants'
 
@@ -61,7 +63,8 @@ export async function sendDraft(trx: Knex.Transaction, sending: Sending & { draf
   const group = await readSellingGroup(trx, organizationId)
   const content = await withPhotos(trx, organizationId, withoutIds(draft))
   const handle = handleOf(draft.title)
-  const isTrusted = group.isTrusted && isUsualKind(content)
+  const isTrusted =
+    group.isTrusted && isUsualKind(content) && isPermitKnown(content, await permitsSeen(trx, organizationId))
   const id = await sendNew(trx, group, { ...sending, content, bodyHash, handle, isTrusted })
   if (!isTrusted) await writeSentEvent(trx, organizationId)
   return id
@@ -86,7 +89,10 @@ export async function sendEdit(trx: Knex.Transaction, edit: Edit): Promise<strin
   const after = await withPhotos(trx, organizationId, draft, newest?.after.photos)
   await checkVariants(trx, productId, after.variants)
   const isAsBefore = after.kind === before.kind && after.category === before.category
-  const isTrusted = group.isTrusted && (isUsualKind(after) || isAsBefore)
+  const isTrusted =
+    group.isTrusted &&
+    (isUsualKind(after) || isAsBefore) &&
+    isPermitKnown(after, await permitsSeen(trx, organizationId))
   const { status, needsGate, isWritten, proposal: state } = landing(product.status, isTrusted)
   if (needsGate) checkGate(after)
   await trx('proposal')
