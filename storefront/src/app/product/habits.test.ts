@@ -35,12 +35,22 @@ it('fills in what a category is most often like, and what her group always answe
 
 it('asks nothing of food for a shawl, and keeps what she typed', () => {
   const typed = { ...content, title: 'Chal' }
-  const shawl = chooseCategory(typed, 'lana-y-telar', { categories: [], food: null })
+  const shawl = chooseCategory(typed, 'lana-y-telar', { categories: [], food: null, permits: [] })
   expect(shawl).toMatchObject({ title: 'Chal', kind: 'textile', food: null })
 })
 
 it('does not undo what she changed when she taps the same category again', () => {
-  const honey = chooseCategory(content, 'miel-y-colmena', { categories: [], food: null })
+  const honey = chooseCategory(content, 'miel-y-colmena', { categories: [], food: null, permits: [] })
   const heavy = { ...honey, packedWeightGrams: 1200 }
-  expect(chooseCategory(heavy, 'miel-y-colmena', { categories: [], food: null })).toBe(heavy)
+  expect(chooseCategory(heavy, 'miel-y-colmena', { categories: [], food: null, permits: [] })).toBe(heavy)
+})
+
+it('knows the permits of what is sold or paused, and of nothing that waits', () => {
+  const honey = sold('2026-01-01', 'miel-y-colmena', '1')
+  const one = (state: OwnProduct['state'], number: string) => {
+    const { content } = sold('2026-01-01', 'hierbas', number)
+    return { ...honey, state, content }
+  }
+  const { permits } = habitsOf([one('on_sale', 'A'), one('paused', 'B'), one('in_review', 'C')])
+  expect(permits).toEqual(['A', 'B'])
 })

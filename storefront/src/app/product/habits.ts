@@ -5,6 +5,8 @@ import type { DraftFood } from './draft.ts'
 export type Habits = {
   categories: string[]
   food: Pick<DraftFood, 'authorization' | 'storage' | 'shelfLife'> | null
+  /** Of what is on sale or paused: somebody of the association has seen them. */
+  permits: string[]
 }
 
 export function habitsOf(products: OwnProduct[]): Habits {
@@ -15,5 +17,8 @@ export function habitsOf(products: OwnProduct[]): Habits {
     food: food
       ? { authorization: food.authorization, storage: food.storage, shelfLife: food.shelfLife }
       : null,
+    permits: products.flatMap(({ state, content }) =>
+      (state === 'on_sale' || state === 'paused') && content.food ? [content.food.authorization.number] : [],
+    ),
   }
 }

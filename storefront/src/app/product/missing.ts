@@ -1,3 +1,4 @@
+import { isExperience } from '../../../../store/src/rules/experience.ts'
 import { type GateFacts, publishGate } from '../../../../store/src/rules/publish-gate.ts'
 import type { Draft, Step } from './draft.ts'
 
@@ -7,6 +8,7 @@ export type Missing = { step: Step; field: string; words: string }
 const factsOf = ({ content, photos }: Draft): GateFacts => ({
   kind: content.kind,
   title: content.title,
+  format: content.format,
   priceClp: content.variants.map(({ priceClp }) => priceClp ?? 0),
   photoCount: photos.length,
   placeOfMaking: content.placeOfMaking,
@@ -35,7 +37,7 @@ function oursOf({ having, content }: Draft): Missing[] {
   if (having !== 'unique' && variants.some(({ available }) => available === null))
     ours.push({ step: 'amount', field: 'available', words: 'Falta decir cuántas tienes.' })
   if (!category) return ours
-  if (!format.trim())
+  if (!format.trim() && !isExperience({ kind }))
     ours.push(
       kind === 'food'
         ? { step: 'holds', field: 'format', words: 'Falta decir cuánto trae.' }

@@ -9,7 +9,7 @@ const product = (change: Partial<OwnProduct> = {}, available = 3) =>
     state: 'on_sale',
     reason: null,
     change: null,
-    content: { variants: [{ id: 'var_1', title: null, priceClp: 1, available }] },
+    content: { season: [], variants: [{ id: 'var_1', title: null, priceClp: 1, available }] },
     ...change,
   }) as OwnProduct
 const item = (act: Act, state: QueueState = 'waiting', queuedAt = '1') =>
@@ -49,6 +49,16 @@ it('shows what she changed before the store knows', () => {
   expect(standingOf(product(), [item({ is: 'sale', productId: 'prod_1', to: 'paused' })]).words).toMatch(
     /pausa/,
   )
+})
+
+it.each([
+  [[1, 2, 3], 3, 'Fuera de temporada: vuelve en enero'],
+  [[1, 2, 3], 0, 'Fuera de temporada: vuelve en enero'],
+  [[11, 12], 3, 'A la venta'],
+])('in November a thing of %j of which there are %i says «%s»', (season, available, words) => {
+  const one = product({}, available)
+  const seasonal = { ...one, content: { ...one.content, season } }
+  expect(standingOf(seasonal, [], 11).words).toBe(words)
 })
 
 it('tells that an edit is on its way', () => {

@@ -1,4 +1,6 @@
 import type { OwnProduct } from '#contracts'
+import { nextSeason } from '../../features/catalog/availability.ts'
+import { thisMonth } from '../../lib/format.ts'
 import { isOpen, type Queued, stateWords } from '../queue/item.ts'
 import type { Tone } from '../ui/thread.tsx'
 
@@ -33,7 +35,7 @@ export function isPausedNow(product: OwnProduct, items: Queued[]): boolean {
 }
 
 /** How a product stands, in her words: what is on its way first, then what the association said, then the shop. */
-export function standingOf(product: OwnProduct, items: Queued[]): Standing {
+export function standingOf(product: OwnProduct, items: Queued[], month = thisMonth()): Standing {
   const { state, change } = product
   const own = items.filter((item) => item.productId === product.id)
   const sending = own.find((item) => item.act.is === 'product' && isOpen(item))
@@ -49,5 +51,9 @@ export function standingOf(product: OwnProduct, items: Queued[]): Standing {
   if (change?.state === 'waiting') return woven('La asociación está viendo tu cambio', 'waiting')
   if (isPausedNow(product, items)) return dotted('En pausa: no se vende', 'plain')
   const left = Object.values(availableOf(product, items)).reduce((sum, count) => sum + count, 0)
+  const { season } = product.content
+  // Before «se acabó»: the shop does not sell it this month, however many there are.
+  if (season.length > 0 && !season.includes(month))
+    return dotted(`Fuera de temporada: vuelve en ${nextSeason(season, month)}`, 'plain')
   return left === 0 ? dotted('Se acabó: ¿hiciste más?', 'plain') : woven('A la venta', 'done')
 }

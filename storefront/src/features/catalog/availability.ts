@@ -2,10 +2,13 @@ import type { CatalogCard } from '#contracts'
 import { isOnSale } from '../../../../store/src/rules/on-sale.ts'
 import { monthName, day, thisMonth } from '../../lib/format.ts'
 
-type Shown = Pick<CatalogCard, 'available' | 'season' | 'isUnique' | 'isPickupOnly' | 'maker' | 'format'>
+type Shown = Pick<
+  CatalogCard,
+  'available' | 'season' | 'isUnique' | 'isPickupOnly' | 'isExperience' | 'maker' | 'format'
+>
 
 /** First month, from the one after this, in which there is some. */
-function nextSeason(season: number[], month: number): string {
+export function nextSeason(season: number[], month: number): string {
   for (let i = 1; i <= 12; i++) {
     const candidate = ((month - 1 + i) % 12) + 1
     if (season.includes(candidate)) return monthName(candidate)
@@ -39,7 +42,19 @@ export function cardNote(product: Shown, month = thisMonth()): string {
   if (product.maker.backOn !== null) return 'en pausa'
   if (!canBeBought) return product.available > 0 ? 'fuera de temporada' : 'se acabó'
   if (product.isUnique) return 'pieza única'
-  if (product.isPickupOnly) return 'solo retiro'
+  if (product.isPickupOnly && !product.isExperience) return 'solo retiro'
   if (product.available <= 3) return product.available === 1 ? 'queda 1' : `quedan ${product.available}`
   return product.format
 }
+
+const inEnglish: Record<string, string> = {
+  'en pausa': 'resting',
+  'fuera de temporada': 'out of season',
+  'se acabó': 'sold out',
+  'pieza única': 'one of a kind',
+  'solo retiro': 'to be collected',
+}
+
+/** The same few words for who reads in English; a size is said as its group wrote it. */
+export const noteInEnglish = (note: string): string =>
+  inEnglish[note] ?? note.replace(/^quedan? (\d+)$/, '$1 left')

@@ -4,6 +4,7 @@ import { useActing } from '../../acting.ts'
 import { phone } from '../../db.ts'
 import { leave } from '../../home.ts'
 import { paths } from '../../paths.ts'
+import { hasBegun } from '../../product/draft.ts'
 import { isOpen } from '../../queue/item.ts'
 import { go } from '../../router.tsx'
 import { Button, Quiet } from '../../ui/button.tsx'
@@ -19,7 +20,9 @@ async function unsent(memberId: string): Promise<Left> {
   const onTheirWay = new Set(waiting.map(({ id }) => id))
   return {
     waiting: waiting.length,
-    drafts: drafts.filter(({ id, memberId: of }) => of === memberId && !onTheirWay.has(id)).length,
+    drafts: drafts.filter(
+      (draft) => draft.memberId === memberId && !onTheirWay.has(draft.id) && hasBegun(draft),
+    ).length,
   }
 }
 

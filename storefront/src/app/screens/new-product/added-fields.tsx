@@ -1,3 +1,4 @@
+import { addedNamed } from '../../../../../store/src/rules/added-words.ts'
 import { changeFood } from '../../product/change.ts'
 import type { DraftFood } from '../../product/draft.ts'
 import { Chip } from './allergens.tsx'
@@ -21,10 +22,16 @@ export const addedRows: { key: keyof DraftFood['added']; label: string }[] = [
 
 /** What the seals «ALTO EN» hang on; the store decides about them. */
 export function AddedFields({ food }: { food: DraftFood }) {
-  const { added, nutrition } = food
+  const { added, nutrition, ingredients } = food
+  const said = addedNamed(ingredients)
+  const named = addedRows.filter(({ key }) => said[key]).map(({ label }) => label)
   return (
     <>
-      <p class="soft">Si no le agregaste nada, sigue.</p>
+      <p class="soft">
+        {named.length > 0
+          ? `En los ingredientes dijiste ${named.join(' y ').toLowerCase()}. Revisa que esté marcado.`
+          : 'Si no le agregaste nada, sigue.'}
+      </p>
       <fieldset>
         <legend class="hidden">¿Le agregaste algo de esto?</legend>
         <div class="chips">

@@ -1,3 +1,4 @@
+import { addedAfter } from '../../../../../store/src/rules/added-words.ts'
 import { FOOD_LIMITS } from '../../../../../store/src/rules/product-limits.ts'
 import { changeContent, changeFood } from '../../product/change.ts'
 import { Dictation } from '../../product/dictation.tsx'
@@ -37,9 +38,10 @@ export function HoldsStep({ draft }: Props) {
 }
 
 export function ContainsStep({ draft }: Props) {
-  const { ingredients } = foodOf(draft)
+  const { ingredients, added } = foodOf(draft)
   const first = useFocus<HTMLTextAreaElement>(ingredients === '')
-  const put = (words: string) => changeFood({ ingredients: words })
+  const put = (words: string) =>
+    changeFood({ ingredients: words, added: addedAfter(added, ingredients, words) })
   return (
     <StepScreen draft={draft} step="contains" title="¿Qué lleva?">
       {(wrong) => (

@@ -1,3 +1,4 @@
+import { isExperience } from '../../../../../store/src/rules/experience.ts'
 import { PRODUCT_LIMITS } from '../../../../../store/src/rules/product-limits.ts'
 import { changeContent } from '../../product/change.ts'
 import type { DraftContent } from '../../product/draft.ts'
@@ -8,7 +9,7 @@ import type { Wrong } from './wrong.ts'
 
 const sides = ['Largo', 'Ancho', 'Alto'] as const
 
-/** What the post asks: filled in by what such things mostly are, hers to correct. */
+/** What the post asks, and of a visit nothing but where it is: filled in by what such things mostly are, hers to correct. */
 export function Parcel({ content, wrong }: { content: DraftContent; wrong: Wrong }) {
   const { packedWeightGrams, packedCm, placeOfMaking, isPickupOnly } = content
   const side = (place: number, cm: number | null) => {
@@ -16,9 +17,20 @@ export function Parcel({ content, wrong }: { content: DraftContent; wrong: Wrong
     next[place] = cm ?? 0
     changeContent({ packedCm: next })
   }
+  const isVisit = isExperience(content)
   const trouble = wrong('placeOfMaking')
   const weight = wrong('packedWeightGrams')
   const box = wrong('packedCm')
+  const place = (
+    <Field
+      label={isVisit ? 'Dónde es' : 'Dónde se hizo'}
+      value={placeOfMaking}
+      error={trouble}
+      onValue={(where) => changeContent({ placeOfMaking: where })}
+      input={{ maxLength: PRODUCT_LIMITS.placeOfMaking }}
+    />
+  )
+  if (isVisit) return place
   return (
     <details open={(trouble ?? weight ?? box) !== null}>
       <summary class="parcel">
@@ -55,13 +67,7 @@ export function Parcel({ content, wrong }: { content: DraftContent; wrong: Wrong
             />
           ))}
         </fieldset>
-        <Field
-          label="Dónde se hizo"
-          value={placeOfMaking}
-          error={trouble}
-          onValue={(place) => changeContent({ placeOfMaking: place })}
-          input={{ maxLength: PRODUCT_LIMITS.placeOfMaking }}
-        />
+        {place}
         <Check
           label="Solo se retira, no se manda"
           hint="Lo que se quiebra o necesita frío."

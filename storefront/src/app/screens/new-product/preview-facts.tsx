@@ -1,3 +1,5 @@
+import { addedNamed } from '../../../../../store/src/rules/added-words.ts'
+import { isExperience } from '../../../../../store/src/rules/experience.ts'
 import { sentence } from '../../../lib/format.ts'
 import { allergenWords } from '../../product/allergens.ts'
 import { type Draft, emptyFood, type Step } from '../../product/draft.ts'
@@ -13,16 +15,31 @@ function eatenFacts({ content }: Draft): Fact[] {
     content.food ?? emptyFood
   const allergenNames = allergens?.map((one) => allergenWords[one])
   const addedNames = addedRows.filter(({ key }) => added[key]).map(({ label }) => label)
+  const said = addedNamed(ingredients)
+  const forgotten = listed(
+    addedRows.filter(({ key }) => said[key] && !added[key]).map(({ label }) => label.toLowerCase()),
+    '',
+  )
   return [
     { step: 'holds', name: 'Trae', words: netContent },
     { step: 'contains', name: 'Ingredientes', words: ingredients },
     { step: 'allergens', name: 'Alérgenos', words: allergenNames ? listed(allergenNames, 'Ninguno') : '' },
-    { step: 'added', name: 'Se le agregó', words: listed(addedNames, 'Nada') },
+    {
+      step: 'added',
+      name: 'Se le agregó',
+      words: listed(addedNames, forgotten ? `Nada, y en los ingredientes va ${forgotten}: revísalo` : 'Nada'),
+    },
     { step: 'expiry', name: 'Vence', words: lot ? `${bestBefore}, lote ${lot}` : bestBefore },
     { step: 'storage', name: 'Se guarda', words: storage },
     { step: 'authorization', name: 'Autorización', words: authorization.number },
   ]
 }
+
+const visitFacts = ({ content: { format, materials, care } }: Draft): Fact[] => [
+  { step: 'kind', name: 'Dura, y para cuántas personas', words: format },
+  { step: 'kind', name: 'Trae', words: materials },
+  { step: 'kind', name: 'Para venir', words: care },
+]
 
 const thingFacts = ({ content: { format, materials, care } }: Draft): Fact[] => [
   { step: 'kind', name: 'Mide o trae', words: format },
@@ -36,10 +53,11 @@ const isSaid = ({ words }: Fact) => words.trim() !== ''
 export function PreviewFacts({ draft }: { draft: Draft }) {
   const { kind, story, placeOfMaking, isPickupOnly } = draft.content
   const isFood = kind === 'food'
+  const isVisit = isExperience(draft.content)
   const last: Fact[] = [
-    ...(isFood ? [] : thingFacts(draft)),
-    { step: 'kind', name: 'Hecho en', words: placeOfMaking },
-    { step: 'kind', name: 'Entrega', words: isPickupOnly ? 'Solo retiro' : '' },
+    ...(isFood ? [] : isVisit ? visitFacts(draft) : thingFacts(draft)),
+    { step: 'kind', name: isVisit ? 'Es en' : 'Hecho en', words: placeOfMaking },
+    { step: 'kind', name: 'Entrega', words: isPickupOnly && !isVisit ? 'Solo retiro' : '' },
   ]
   return (
     <>

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks'
+import { isPermitKnown } from '../../../../../store/src/rules/known-permit.ts'
 import { clp, monthName } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
 import type { Draft } from '../../product/draft.ts'
 import { missingIn } from '../../product/missing.ts'
 import { keeping } from '../../product/open-draft.ts'
 import { sendDraft } from '../../product/send-draft.ts'
+import { useHabits } from '../../product/use-habits.ts'
 import { paths } from '../../paths.ts'
 import { go } from '../../router.tsx'
 import { signal } from '../../signal.ts'
@@ -24,6 +26,8 @@ export function Preview({ draft }: { draft: Draft }) {
   const { group } = useActing()
   const [isSending, setSending] = useState(false)
   const missing = missingIn(draft)
+  const { permits } = useHabits()
+  const goesOut = group.isTrusted && isPermitKnown(draft.content, permits)
   const send = async () => {
     setSending(true)
     if (!(await keeping(() => sendDraft(draft)))) return setSending(false)
@@ -31,6 +35,9 @@ export function Preview({ draft }: { draft: Draft }) {
     go(paths.products, { instead: true })
   }
   const firstMissing = missing[0]
+  const waits = group.isTrusted
+    ? 'La asociación mira el permiso, porque es nuevo, y sale a la venta. Te avisamos.'
+    : 'La asociación lo mira y sale a la venta. Te avisamos.'
   return (
     <Screen
       title="Así se va a ver"
@@ -42,7 +49,7 @@ export function Preview({ draft }: { draft: Draft }) {
           <Button onClick={() => go(draftPath(draft.id, firstMissing.step))}>Completar lo que falta</Button>
         ) : (
           <Button isBusy={isSending} onClick={() => void send()}>
-            {group.isTrusted ? 'Publicar' : 'Mandar a la asociación'}
+            {goesOut ? 'Publicar' : 'Mandar a la asociación'}
           </Button>
         )
       }
@@ -78,7 +85,7 @@ export function Preview({ draft }: { draft: Draft }) {
         </PreviewPart>
         <PreviewFacts draft={draft} />
       </article>
-      {!group.isTrusted && <p class="soft">La asociación lo mira y sale a la venta. Te avisamos.</p>}
+      {!goesOut && <p class="soft">{waits}</p>}
     </Screen>
   )
 }
