@@ -64,7 +64,7 @@ export const checkoutSchema = z.object({
       .transform((text) => parseRut(text) ?? text)
       .optional(),
   }),
-  communeCode,
+  communeCode: communeCode.optional(),
   address: z
     .object({
       street: withoutLink(line('Escribe la calle y el número.', L.street)),

@@ -44,6 +44,8 @@ export type CatalogCard = {
   isUnique: boolean
   /** Only collected at a pickup point, never sent. */
   isPickupOnly: boolean
+  /** A visit or a workshop: nothing of it is delivered. Not there in a card that was written before there were such. */
+  isExperience?: boolean
   /** Months (1–12) in which there is some; empty means all year. */
   season: number[]
   photo: Photo | null

@@ -151,6 +151,8 @@ export type GroupConsignmentLine = {
   unitPriceClp: number
   /** Left on the shelf for other buyers. */
   available: number | null
+  /** A visit or a workshop; not there in what a phone kept from before. */
+  isExperience?: boolean
 }
 
 /** The part of one order that one group prepares; made from a list of allowed fields, never from an order. */
@@ -163,7 +165,7 @@ export type GroupConsignment = {
   lines: GroupConsignmentLine[]
   /** Where she takes it; null: she gives it to the carrier or to the buyer herself. */
   collectionPoint: { name: string; address: string; commune: string; hours: string } | null
-  delivery: { mode: DeliveryMode; label: string; commune: string; arrives: [string, string] }
+  delivery: { mode: DeliveryMode; label: string; commune: string; arrives: [string, string] | null }
   /** What goes back with the goods when nothing of it can be sent; not there in what a phone kept from before. */
   deliveryClp?: number
   /** For the label: only from accepted to handed over, and only what its way of delivery needs. */

@@ -3,19 +3,20 @@ import type { Photo } from './catalog.ts'
 
 export type BasketItem = { variantId: string; quantity: number }
 
-export type DeliveryMode = 'home' | 'branch' | 'pickup'
+/** `visit`: nothing is delivered, for all of it are experiences. */
+export type DeliveryMode = 'home' | 'branch' | 'pickup' | 'visit'
 
 export type DeliveryChoice = {
-  /** Stable id of the choice for one group: "home", "branch" or "pickup:{pointId}". */
+  /** Stable id of the choice for one group: "home", "branch", "visit" or "pickup:{pointId}". */
   id: string
   mode: DeliveryMode
   label: string
   detail: string
   priceClp: number
-  /** Working days from today, both ends. */
-  days: [min: number, max: number]
+  /** Working days from today, both ends; null of a visit, whose day is agreed later. */
+  days: [min: number, max: number] | null
   /** ISO dates (YYYY-MM-DD) computed from the days in Chile's calendar. */
-  arrives: [from: string, to: string]
+  arrives: [from: string, to: string] | null
 }
 
 export type QuoteLine = {
@@ -29,6 +30,8 @@ export type QuoteLine = {
   quantity: number
   amountClp: number
   available: number
+  /** Not delivered: it happens where its group is. */
+  isExperience: boolean
   /** null when it can be bought as asked. Words for a person are in `problemText`. */
   problem: 'not_enough' | 'paused' | null
   problemText: string | null
@@ -39,7 +42,7 @@ export type QuoteParcel = {
   lines: QuoteLine[]
   weightGrams: number
   amountClp: number
-  /** Empty until a commune is given. */
+  /** Empty until a commune is given, but for a visit, which needs none. */
   choices: DeliveryChoice[]
   /**
    * The one asked for, or the first that a carrier brings. Null until a commune is given, when none can be offered, and
@@ -76,7 +79,8 @@ export type Gift = { name: string; phone: string; card: string | null }
 export type CheckoutRequest = {
   items: BasketItem[]
   buyer: { name: string; email: string; phone: string; rut?: string }
-  communeCode: string
+  /** Needed when something is delivered. */
+  communeCode?: string
   /** Needed when a parcel goes home. */
   address?: { street: string; detail?: string }
   deliveries: Record<string, string>
@@ -166,16 +170,17 @@ export type Purchase = {
       label: string
       detail: string
       priceClp: number
-      arrives: [string, string]
+      arrives: [string, string] | null
     }
     tracking: { carrier: string; code: string } | null
-    /** Last day to change one's mind, `YYYY-MM-DD`; null until it was delivered. */
+    /** Last day to change one's mind, `YYYY-MM-DD`; null until it was delivered, and of a visit. */
     withdrawalUntil: string | null
     lines: {
       variantId: string
       title: string
       variantTitle: string | null
       productHandle: string
+      isExperience: boolean
       quantity: number
       /** Units that the group did not have, for `shortageReason`. */
       quantityShort: number

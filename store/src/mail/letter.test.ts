@@ -62,7 +62,7 @@ it('the confirmation carries the address, who receives it, the seller and every 
     seller.rut,
   ])
     expect(text).toContain(words)
-  for (const words of Object.values(RIGHTS)) expect(text).toContain(words)
+  expect(text).toContain(RIGHTS.unconfirmed)
 })
 
 it('a letter of what nobody paid says no free words of who wrote them: the address may be anybody’s', () => {
@@ -77,6 +77,7 @@ const line = {
   title: 'Miel de ulmo',
   variantTitle: '500 g',
   productHandle: 'miel',
+  isExperience: false,
   quantity: 3,
   quantityShort: 1,
   quantityKept: 2,
@@ -117,4 +118,32 @@ it('the second part has a letter of its own, and one to be fetched says where', 
   expect(subject).toContain('retirar lo de Telar')
   expect(text).toContain('Sede de Lebu')
   expect(text).not.toContain('Colmenas')
+})
+
+it('a contract of goods and a workshop has dates for the one and a day to agree for the other, without a price of delivery', () => {
+  const workshop = { ...line, title: 'Tarde de bordado', variantTitle: null, isExperience: true }
+  const visit = {
+    ...left('c', 'Bordadoras', 'home'),
+    delivery: {
+      mode: 'visit' as const,
+      label: 'Se coordina la fecha con el grupo',
+      detail: 'Es en Trecacura, Florida',
+      priceClp: 0,
+      arrives: null,
+    },
+    lines: [workshop],
+  }
+  const mixed = { ...purchase, consignments: [left('a', 'Colmenas', 'home'), visit] }
+  const { text } = letter('paid', mixed, shop, options)
+  for (const words of [
+    'A tu casa, entre el 01-12-2026 y el 03-12-2026: $0',
+    'Se coordina la fecha con el grupo: Es en Trecacura, Florida',
+    RIGHTS.guarantee,
+    RIGHTS.experienceGuarantee,
+  ])
+    expect(text).toContain(words)
+
+  const done = letter('on_its_way', { ...mixed, consignments: [visit] }, shop, { ...options, part: 'c' })
+  expect(done.subject).toContain('ya se hizo lo de Bordadoras')
+  expect(done.text).not.toContain('Llega')
 })

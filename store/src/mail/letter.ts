@@ -1,7 +1,8 @@
 import type { Purchase, ShopInfo } from '../contracts'
 import { type Block, renderHtml, renderText } from './blocks'
 import { canceledOpening } from './canceled-letter'
-import { SALE_CONDITIONS } from '../rules/sale-conditions'
+import { boughtOf, saleConditions } from '../rules/sale-conditions'
+import { DATE_AGREED } from '../rules/experience'
 import { onItsWayOpening } from './on-its-way-letter'
 import { proofRejectedOpening } from './proof-letter'
 import { refundOpening, refundSentOpening } from './refund-letter'
@@ -91,10 +92,7 @@ function contract(purchase: Purchase, shop: ShopInfo, shopUrl: string): Block[] 
             `${line.quantity} × ${line.title}${line.variantTitle ? `, ${line.variantTitle}` : ''}`,
             clp(line.amountClp),
           ]),
-          [
-            `${part.delivery.label}, entre el ${day(part.delivery.arrives[0])} y el ${day(part.delivery.arrives[1])}`,
-            clp(part.delivery.priceClp),
-          ],
+          ...deliveryRow(part),
         ],
       },
     ]),
@@ -107,7 +105,9 @@ function contract(purchase: Purchase, shop: ShopInfo, shopUrl: string): Block[] 
     },
     ...whereTo(purchase),
     { kind: 'heading', text: 'Lo que acordamos' },
-    ...SALE_CONDITIONS.map(({ about, text }): Block => ({ kind: 'text', text: `${about}. ${text}` })),
+    ...saleConditions(boughtOf(purchase.consignments.flatMap(({ lines }) => lines))).map(
+      ({ about, text }): Block => ({ kind: 'text', text: `${about}. ${text}` }),
+    ),
     {
       kind: 'text',
       text: `Vende: ${seller.legalName}, RUT ${seller.rut}, ${seller.businessLine}. ${seller.address}, ${seller.commune}. Representante legal: ${seller.legalRepresentative}. Contacto: ${seller.email}, ${seller.phone}.`,
@@ -117,6 +117,16 @@ function contract(purchase: Purchase, shop: ShopInfo, shopUrl: string): Block[] 
       ? [{ kind: 'text' as const, text: 'Esta es una demostración: no se cobra ni se despacha nada.' }]
       : []),
   ]
+}
+
+/** How it comes, when and for how much; of a visit where it is, and that its day is agreed. */
+function deliveryRow({ delivery, lines }: Purchase['consignments'][number]): [string, string][] {
+  const { arrives, label, detail, priceClp } = delivery
+  if (!arrives) return [[label, detail]]
+  const date: [string, string][] = lines.some(({ isExperience }) => isExperience)
+    ? [['Visita o taller', DATE_AGREED]]
+    : []
+  return [[`${label}, entre el ${day(arrives[0])} y el ${day(arrives[1])}`, clp(priceClp)], ...date]
 }
 
 /**
@@ -134,7 +144,7 @@ function whereTo({ buyer, address, note, gift, payment }: Purchase): Block[] {
     ['Nos dijiste', isPaid ? note : null],
   ]
   return [
-    { kind: 'heading', text: 'A quién y adónde' },
+    { kind: 'heading', text: home ? 'A quién y adónde' : 'A quién' },
     { kind: 'rows', rows: rows.flatMap(([name, value]) => (value ? [[name, value]] : [])) },
     ...(gift
       ? [{ kind: 'text' as const, text: 'En el paquete no van precios: este correo es solo para ti.' }]

@@ -12,19 +12,36 @@ export function onItsWayOpening(
 ): { subject: string; blocks: Block[] } {
   const part = purchase.consignments.find(({ id }) => id === partId)
   if (!part) throw new Error(`${partId} is no part of order ${purchase.displayId}`)
-  const isPickup = part.delivery.mode === 'pickup'
+  const { subject, title, text } = NEWS[part.delivery.mode === 'branch' ? 'home' : part.delivery.mode]
   return {
-    subject: isPickup
-      ? `Pedido ${purchase.displayId}: ya puedes retirar lo de ${part.group.name}`
-      : `Pedido ${purchase.displayId}: lo de ${part.group.name} ya va en camino`,
+    subject: `Pedido ${purchase.displayId}: ${subject(part.group.name)}`,
     blocks: [
-      { kind: 'title', text: isPickup ? 'Lo tuyo te espera.' : 'Lo tuyo ya va saliendo.' },
-      { kind: 'text', text: `${part.group.name}, de ${part.group.commune}, entregó su parte de tu pedido.` },
+      { kind: 'title', text: title },
+      { kind: 'text', text: `${part.group.name}, de ${part.group.commune}, ${text}` },
       { kind: 'rows', rows: part.lines.filter(({ quantityKept }) => quantityKept > 0).map(lineOf) },
       { kind: 'rows', rows: wayOf(part) },
       { kind: 'link', text: 'Ver mi pedido', href: address },
     ],
   }
+}
+
+const gave = 'entregó su parte de tu pedido.'
+const NEWS = {
+  home: {
+    subject: (name: string) => `lo de ${name} ya va en camino`,
+    title: 'Lo tuyo ya va saliendo.',
+    text: gave,
+  },
+  pickup: {
+    subject: (name: string) => `ya puedes retirar lo de ${name}`,
+    title: 'Lo tuyo te espera.',
+    text: gave,
+  },
+  visit: {
+    subject: (name: string) => `ya se hizo lo de ${name}`,
+    title: 'Gracias por ir.',
+    text: 'dice que ya se hizo su parte de tu pedido. Si no fue así, escríbenos.',
+  },
 }
 
 const lineOf = ({ title, variantTitle, quantityKept }: Part['lines'][number]): [string, string] => [
@@ -33,13 +50,15 @@ const lineOf = ({ title, variantTitle, quantityKept }: Part['lines'][number]): [
 ]
 
 function wayOf({ delivery, tracking }: Part): [string, string][] {
-  const [from, to] = delivery.arrives
+  const dates = delivery.arrives
   return [
     [delivery.label, delivery.detail],
-    [
-      delivery.mode === 'pickup' ? 'Listo' : 'Llega',
-      from === to ? day(from) : `entre el ${day(from)} y el ${day(to)}`,
-    ],
+    ...(dates ? [whenOf(delivery.mode, dates)] : []),
     ...(tracking ? [[`Seguimiento de ${tracking.carrier}`, tracking.code] as [string, string]] : []),
   ]
 }
+
+const whenOf = (mode: string, [from, to]: [string, string]): [string, string] => [
+  mode === 'pickup' ? 'Listo' : 'Llega',
+  from === to ? day(from) : `entre el ${day(from)} y el ${day(to)}`,
+]

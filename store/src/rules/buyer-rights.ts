@@ -21,6 +21,11 @@ export const RIGHTS = {
   guarantee: `Si algo viene malo, tienes ${GUARANTEE_MONTHS} meses desde que lo recibes para elegir: que lo arreglen, que lo cambien o que te devuelvan la plata.`,
   perishablePhoto:
     'Si era algo fresco, una foto de cómo llegó nos ayuda a resolverlo luego. Sin foto, tu garantía es la misma.',
+  experienceWithdrawal: `Si te arrepientes de una visita o un taller, tienes ${WITHDRAWAL_DAYS} días desde que lo compras, mientras no se haya hecho.`,
+  experienceExclusion: 'No corre para la visita o el taller en que se avisó antes de pagar.',
+  experienceRefund: `Te devolvemos lo que pagaste a más tardar ${REFUND_WITHIN_DAYS} días después de que nos avises, por el mismo medio con que pagaste.`,
+  experienceGuarantee:
+    'Si una visita o un taller no se hace, o no es lo que se ofreció, tú eliges: otra fecha o que te devolvamos la plata.',
 } as const
 
 /** @param isConfirmed the confirmation with the conditions was sent */

@@ -1,4 +1,5 @@
 import type { DeliveryChoice } from '../contracts'
+import { DATE_AGREED } from './experience'
 import { type RateLine, rateFor } from './parcel-rate'
 import { addWorkingDays } from './working-days'
 
@@ -39,6 +40,19 @@ export function deliveryChoices(
     return rate ? [carriedChoice(mode, rate, parcel.leadTimeDays, today)] : []
   })
   return [...byCarrier, ...points.flatMap((point) => pickupChoice(point, parcel.leadTimeDays, today))]
+}
+
+/** Of what is not delivered: nothing to choose, nothing to pay, and no day yet. @param places where it happens */
+export function visitChoice(places: string[]): DeliveryChoice {
+  return {
+    id: 'visit',
+    mode: 'visit',
+    label: DATE_AGREED,
+    detail: `Es en ${[...new Set(places)].join(' y en ')}`,
+    priceClp: 0,
+    days: null,
+    arrives: null,
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { deliveryChoices, type PickupPoint, unaskedChoice } from './delivery-choices'
+import { deliveryChoices, type PickupPoint, unaskedChoice, visitChoice } from './delivery-choices'
 import { billableGrams, type RateLine, rateFor } from './parcel-rate'
 import { addWorkingDays, chileanDay, isWorkingDay } from './working-days'
 
@@ -54,6 +54,14 @@ it('never offers the door where carriers do not go, nor a carrier to what cannot
       (choice) => choice.id,
     ),
   ).toEqual(['pickup:p1'])
+})
+
+it('a visit has one way, free, without a day, that says where it happens once', () => {
+  const visit = visitChoice(['Lota Alto, Lota', 'Quidico, Tirúa', 'Lota Alto, Lota'])
+  expect(visit).toMatchObject({ id: 'visit', mode: 'visit', priceClp: 0, days: null, arrives: null })
+  expect(visit.label).toBe('Se coordina la fecha con el grupo')
+  expect(visit.detail).toBe('Es en Lota Alto, Lota y en Quidico, Tirúa')
+  expect(unaskedChoice([visit])).toBe(visit)
 })
 
 it('offers a fair only on a date that can be kept', () => {

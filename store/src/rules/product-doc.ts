@@ -1,4 +1,5 @@
 import type { CatalogCard, Maker, ProductDoc } from '../contracts'
+import { isExperience } from './experience'
 import { type Added, highIn } from './high-in'
 import { billableGrams } from './parcel-rate'
 import { shareLines } from './shares'
@@ -56,6 +57,7 @@ export function productDoc(facts: ProductFacts): { card: CatalogCard; doc: Produ
     available: facts.variants.reduce((sum, variant) => sum + variant.available, 0),
     isUnique: a.isUnique,
     isPickupOnly: a.isPickupOnly,
+    isExperience: isExperience(a),
     season: a.season,
     photo: a.photos[0] ?? null,
   }
@@ -88,8 +90,8 @@ export function productDoc(facts: ProductFacts): { card: CatalogCard; doc: Produ
   return { card, doc }
 }
 
-function carriedGrams({ isPickupOnly, packedCm, packedWeightGrams }: Attributes): number | null {
-  if (isPickupOnly) return null
+function carriedGrams({ kind, isPickupOnly, packedCm, packedWeightGrams }: Attributes): number | null {
+  if (isPickupOnly || isExperience({ kind })) return null
   const [lengthCm, widthCm, heightCm] = packedCm
   return billableGrams([{ weightGrams: packedWeightGrams, lengthCm, widthCm, heightCm, quantity: 1 }])
 }

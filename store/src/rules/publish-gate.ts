@@ -1,7 +1,11 @@
+import { isExperience } from './experience'
+
 /** What a product must say before a buyer may see it. */
 export type GateFacts = {
   kind: string
   title: string
+  /** Of a visit or a workshop: how long, and for how many. */
+  format?: string
   priceClp: number[]
   photoCount: number
   placeOfMaking: string
@@ -27,7 +31,10 @@ export function publishGate(product: GateFacts): Missing[] {
   if (title.trim().length < 3) ask('title', 'Falta el nombre.')
   if (priceClp.length === 0 || priceClp.some((price) => !Number.isInteger(price) || price <= 0))
     ask('variants', 'Falta el precio, en pesos enteros.')
-  if (product.placeOfMaking.trim() === '') ask('placeOfMaking', 'Falta decir dónde se hizo.')
+  const isVisit = isExperience(product)
+  if (product.placeOfMaking.trim() === '')
+    ask('placeOfMaking', isVisit ? 'Falta decir dónde es.' : 'Falta decir dónde se hizo.')
+  if (isVisit && !product.format?.trim()) ask('format', 'Falta decir cuánto dura y para cuántas personas es.')
   if (!withdrawal.applies && !withdrawal.reason?.trim())
     ask('withdrawal.reason', 'Falta decir por qué no se puede devolver.')
   return product.kind === 'food' ? [...missing, ...foodGate(product.food)] : missing
@@ -51,6 +58,7 @@ function foodGate(food: GateFacts['food']): Missing[] {
 
 type Attributes = {
   kind: string
+  format?: string
   photos: readonly unknown[]
   placeOfMaking: string
   withdrawal: { applies: true } | { applies: false; reason: string }
@@ -59,10 +67,11 @@ type Attributes = {
 
 /** What the gate looks at, out of a product's attributes. */
 export function gateFacts(title: string, priceClp: number[], attributes: Attributes): GateFacts {
-  const { kind, photos, placeOfMaking, withdrawal, food } = attributes
+  const { kind, format, photos, placeOfMaking, withdrawal, food } = attributes
   return {
     kind,
     title,
+    ...(format === undefined ? {} : { format }),
     priceClp,
     photoCount: photos.length,
     placeOfMaking,

@@ -16,15 +16,20 @@ it.each([
   ['pickup', { ...nothing, name: 'Camila', commune: 'Concepción' }],
   ['branch', { ...nothing, name: buyer.name, phone: buyer.phone, commune: 'Concepción' }],
   ['home', buyer],
+  ['visit', { ...nothing, name: buyer.name, phone: buyer.phone, commune: 'Concepción' }],
 ] as const)('a label for %s says only what that way needs', (mode, expected) => {
   expect(recipientFor('accepted', mode, buyer)).toEqual(expected)
+})
+
+it('who fetches goods and comes to a workshop is called for its day', () => {
+  expect(recipientFor('accepted', 'pickup', buyer, true)).toMatchObject({ phone: buyer.phone, street: null })
 })
 
 const states = Object.keys(CONSIGNMENT_MOVES) as ConsignmentStateName[]
 const withLabel = ['accepted', 'short', 'packed']
 
 it.each(states)('in %s the buyer is shown only while the group has the parcel', (state) => {
-  for (const mode of ['pickup', 'branch', 'home'] as const)
+  for (const mode of ['pickup', 'branch', 'home', 'visit'] as const)
     expect(recipientFor(state, mode, buyer) !== null).toBe(withLabel.includes(state))
 })
 

@@ -22,12 +22,18 @@ export function recipientFor(
   state: ConsignmentStateName,
   mode: DeliveryMode,
   buyer: Addressee,
+  /** A day has to be agreed: whoever comes is called. */
+  hasExperience = false,
 ): GroupConsignment['recipient'] {
   if (!isTaken(state)) return null
   const { name, phone, street, detail, commune, gift } = buyer
   switch (mode) {
+    case 'visit':
+      return { name, phone, street: null, detail: null, commune, gift }
     case 'pickup':
-      return { name: firstName(name), phone: null, street: null, detail: null, commune, gift }
+      return hasExperience
+        ? { name, phone, street: null, detail: null, commune, gift }
+        : { name: firstName(name), phone: null, street: null, detail: null, commune, gift }
     case 'branch':
       return { name, phone, street: null, detail: null, commune, gift }
     case 'home':

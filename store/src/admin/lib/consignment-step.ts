@@ -13,15 +13,23 @@ export type NextStep = keyof typeof BY_HAND
 
 const isByHand = (state: ConsignmentState): state is NextStep => state in BY_HAND
 
-/** The one step that can follow, or null at the end of the road. Nobody carries what is collected. */
+/** Who takes it from its group, in words; nobody carries what is collected, and a visit takes place. */
+const HAND_OVER: Record<Consignment['deliveryMode'], string> = {
+  home: BY_HAND.handed_over,
+  branch: BY_HAND.handed_over,
+  pickup: 'Dejar en el punto de retiro',
+  visit: 'Marcar que ya se hizo',
+}
+
+/** The one step that can follow, or null at the end of the road. */
 export function nextStep({ state, deliveryMode }: Pick<Consignment, 'state' | 'deliveryMode'>) {
   const to = CONSIGNMENT_MOVES[state].find(isByHand)
   if (!to) return null
-  const isCollected = to === 'handed_over' && deliveryMode === 'pickup'
+  const isHandOver = to === 'handed_over'
   return {
     to,
-    label: isCollected ? 'Dejar en el punto de retiro' : BY_HAND[to],
-    needsCarrier: to === 'handed_over' && !isCollected,
+    label: isHandOver ? HAND_OVER[deliveryMode] : BY_HAND[to],
+    needsCarrier: isHandOver && ['home', 'branch'].includes(deliveryMode),
   }
 }
 

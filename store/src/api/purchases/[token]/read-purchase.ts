@@ -21,11 +21,11 @@ const SQL = `select a.order_token as token, a.state, a.cancel_reason as "cancelR
       'steps', (select json_agg(json_build_object('state', st.state, 'at', st.at) order by st.at) from consignment_step st
         where st.consignment_id = c.id and st.deleted_at is null),
       'delivery', json_build_object('mode', c.delivery_mode, 'label', c.delivery_label, 'detail', c.delivery_detail,
-        'priceClp', c.delivery_clp, 'arrives', json_build_array(c.arrives_from, c.arrives_to)),
+        'priceClp', c.delivery_clp, 'arrives', case when c.arrives_from is not null then json_build_array(c.arrives_from, c.arrives_to) end),
       'tracking', case when c.tracking_code is not null
         then json_build_object('carrier', coalesce(c.carrier, ''), 'code', c.tracking_code) end,
       'lines', (select json_agg(json_build_object('variantId', l.variant_id, 'title', l.title, 'variantTitle', l.variant_title,
-          'productHandle', l.product_handle, 'quantity', l.quantity, 'unitPriceClp', l.unit_price_clp,
+          'productHandle', l.product_handle, 'isExperience', l.is_experience, 'quantity', l.quantity, 'unitPriceClp', l.unit_price_clp,
           'quantityShort', l.quantity - coalesce(l.quantity_confirmed, l.quantity),
           'quantityKept', coalesce(l.quantity_confirmed, l.quantity) - l.quantity_refunded, 'shortageReason', l.shortage_reason,
           'amountClp', l.amount_clp, 'photo', l.photo) order by l.id) from consignment_line l
@@ -112,7 +112,11 @@ export async function readPurchase(knex: Knex, token: string): Promise<Purchase 
 
 const isGivenBack = (consignments: Row['consignments']) =>
   consignments.flatMap(({ lines }) => lines).every(({ quantityKept }) => quantityKept === 0)
-function untilOf({ state, steps }: Row['consignments'][number], isConfirmed: boolean): string | null {
+function untilOf(
+  { state, steps, delivery }: Row['consignments'][number],
+  isConfirmed: boolean,
+): string | null {
+  if (delivery.mode === 'visit') return null
   const delivered = state === 'delivered' ? steps.find((step) => step.state === 'delivered') : undefined
   return delivered ? withdrawalUntil(chileanDay(new Date(delivered.at)), isConfirmed) : null
 }

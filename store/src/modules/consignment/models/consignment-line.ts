@@ -11,6 +11,8 @@ export const ConsignmentLine = model
     variant_title: model.text().nullable(),
     product_handle: model.text(),
     photo: model.json().nullable(),
+    /** Frozen with the sale: a visit or a workshop, whose day is agreed. */
+    is_experience: model.boolean().default(false),
     quantity: model.number(),
     quantity_confirmed: model.number().nullable(),
     shortage_reason: model.text().nullable(),

@@ -12,12 +12,13 @@ export const Consignment = model
     state: model
       .enum(['pending', 'accepted', 'packed', 'handed_over', 'delivered', 'short', 'cancelled'])
       .default('pending'),
-    delivery_mode: model.enum(['home', 'branch', 'pickup']),
+    delivery_mode: model.enum(['home', 'branch', 'pickup', 'visit']),
     delivery_label: model.text(),
     delivery_detail: model.text(),
     delivery_clp: model.number(),
-    arrives_from: model.text(),
-    arrives_to: model.text(),
+    /** Null of a visit: its day is agreed by its group and its buyer. */
+    arrives_from: model.text().nullable(),
+    arrives_to: model.text().nullable(),
     point_id: model.text().nullable(),
     shipping_option_id: model.text(),
     collection_point_id: model.text().nullable(),

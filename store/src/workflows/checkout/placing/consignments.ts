@@ -3,6 +3,7 @@ import { vatOfParts } from '../../../rules/vat'
 import { addWorkingDays } from '../../../rules/working-days'
 import { newId } from '../../../new-id'
 import type { BasketLine } from './basket'
+import { carriedAs } from './carried-as'
 import { chosenOf, type FullQuote, type QuotedParcel } from './quote'
 import type { Settings } from './settings'
 import type { Rows } from './write-rows'
@@ -52,6 +53,7 @@ function lineRows(consignmentId: string, parcel: QuotedParcel, written: Written)
       variant_title: line.variantTitle,
       product_handle: line.productHandle,
       photo: line.photo,
+      is_experience: line.isExperience,
       quantity: line.quantity,
       unit_price_clp: line.unitPriceClp,
       amount_clp: line.amountClp,
@@ -72,10 +74,10 @@ function consignmentRow(id: string, parcel: QuotedParcel, { orderId, settings, t
     delivery_label: choice.label,
     delivery_detail: choice.detail,
     delivery_clp: choice.priceClp,
-    arrives_from: choice.arrives[0],
-    arrives_to: choice.arrives[1],
+    arrives_from: choice.arrives?.[0] ?? null,
+    arrives_to: choice.arrives?.[1] ?? null,
     point_id: choice.mode === 'pickup' ? choice.id.slice('pickup:'.length) : null,
-    shipping_option_id: parcel.source.shippingOptions[choice.mode],
+    shipping_option_id: parcel.source.shippingOptions[carriedAs(choice.mode)],
     due_on: addWorkingDays(today, leadTimeDays),
     items_clp: parcel.amountClp,
     terms_id: settings.terms.id,

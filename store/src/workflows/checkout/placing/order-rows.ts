@@ -1,6 +1,7 @@
 import type { CheckoutRequest } from '../../../contracts'
 import { newId } from '../../../new-id'
 import type { BasketLine } from './basket'
+import { carriedAs } from './carried-as'
 import { lineRows } from './order-line-rows'
 import { chosenOf, type FullQuote } from './quote'
 import type { Settings } from './settings'
@@ -62,7 +63,7 @@ function deliveryRows(orderId: string, quote: FullQuote, settings: Settings): Ro
       amount: choice.priceClp,
       raw_amount: raw(choice.priceClp),
       is_tax_inclusive: true,
-      shipping_option_id: parcel.source.shippingOptions[choice.mode],
+      shipping_option_id: parcel.source.shippingOptions[carriedAs(choice.mode)],
       data: { choice: choice.id },
     }
   })
@@ -100,15 +101,16 @@ function totals(totalClp: number): Row {
 }
 
 function addressRow(request: CheckoutRequest, settings: Settings) {
-  const metadata: Record<string, string> = { commune_code: settings.commune.code }
+  const { commune } = settings
+  const metadata: Record<string, string> | null = commune ? { commune_code: commune.code } : null
   return {
     first_name: (request.gift ?? request.buyer).name,
     last_name: '',
     phone: (request.gift ?? request.buyer).phone,
-    address_1: request.address?.street ?? 'Retiro o sucursal',
+    address_1: request.address?.street ?? (commune ? 'Retiro o sucursal' : 'Sin despacho'),
     address_2: request.address?.detail ?? null,
-    city: settings.commune.name,
-    province: settings.commune.region,
+    city: commune?.name ?? null,
+    province: commune?.region ?? null,
     country_code: 'cl',
     metadata,
   }

@@ -59,8 +59,10 @@ async function write(
     items.map((item) => item.variantId),
   )
   const delivery = await readDeliveryFacts(trx, request.communeCode)
-  if (!delivery.commune) throw invalid('Elige la comuna.', { communeCode: 'No conocemos esa comuna.' })
   const quote = quoteBasket(items, basket, delivery, request.deliveries, today)
+  const needsCommune = quote.parcels.some(({ chosen }) => chosen !== 'visit')
+  if (needsCommune && !delivery.commune)
+    throw invalid('Elige la comuna.', { communeCode: 'No conocemos esa comuna.' })
   checkQuote(quote, request)
 
   const settings = await readSettings(trx, request.buyer, delivery.commune, request.payment)

@@ -1,5 +1,6 @@
 import type { BasketItem, Quote, QuoteLine, QuoteParcel } from '../../../contracts'
-import { deliveryChoices, unaskedChoice } from '../../../rules/delivery-choices'
+import { deliveryChoices, unaskedChoice, visitChoice } from '../../../rules/delivery-choices'
+import { isExperience } from '../../../rules/experience'
 import { billableGrams } from '../../../rules/parcel-rate'
 import { whyNotSellable } from '../../../rules/sellable'
 import { vatOf } from '../../../rules/vat'
@@ -67,26 +68,31 @@ function quoteParcel(
   wanted: Record<string, string>,
   today: string,
 ): QuotedParcel {
-  const packed = items.map(({ line, quantity }) => {
+  // An experience has no weight, no time to prepare and no say in how the goods beside it travel.
+  const goods = items.filter(({ line }) => !isExperience(line.attributes))
+  const packed = goods.map(({ line, quantity }) => {
     const [lengthCm, widthCm, heightCm] = line.attributes.packedCm
     return { weightGrams: line.attributes.packedWeightGrams, lengthCm, widthCm, heightCm, quantity }
   })
   const points = delivery.points.filter(
     (point) => point.isForAll || [group.associationHandle, group.handle].includes(point.organization),
   )
-  const choices = delivery.commune
-    ? deliveryChoices(
-        {
-          billableGrams: billableGrams(packed),
-          leadTimeDays: Math.max(...items.map(({ line }) => line.attributes.leadTimeDays)),
-          isPickupOnly: items.some(({ line }) => line.attributes.isPickupOnly),
-        },
-        delivery.rates,
-        delivery.commune.isBranchOnly,
-        points,
-        today,
-      )
-    : []
+  const choices =
+    goods.length === 0
+      ? [visitChoice(items.map(({ line }) => line.attributes.placeOfMaking))]
+      : delivery.commune
+        ? deliveryChoices(
+            {
+              billableGrams: billableGrams(packed),
+              leadTimeDays: Math.max(...goods.map(({ line }) => line.attributes.leadTimeDays)),
+              isPickupOnly: goods.some(({ line }) => line.attributes.isPickupOnly),
+            },
+            delivery.rates,
+            delivery.commune.isBranchOnly,
+            points,
+            today,
+          )
+        : []
   const asked = choices.find((choice) => choice.id === wanted[group.handle])
   const lines = items.map(({ line, quantity }) => quoteLine(line, quantity, group))
   return {
@@ -114,6 +120,7 @@ function quoteLine(line: BasketLine, quantity: number, group: BasketGroup): Quot
     quantity,
     amountClp: line.priceClp * quantity,
     available: Math.max(0, line.available),
+    isExperience: isExperience(line.attributes),
     problem,
     problemText: problem && problemText(problem, line, group),
   }

@@ -11,7 +11,8 @@ export type Settings = {
   channelId: string
   taxRateId: string | null
   customerId: string
-  commune: NonNullable<DeliveryFacts['commune']>
+  /** None where nothing is delivered. */
+  commune: DeliveryFacts['commune']
   storeUrl: string
   terms: { id: string; cardFeeBp: number; basisPoints: [number, number, number, number] }
   federationId: string

@@ -20,7 +20,7 @@ const SQL = `select c.id, o.display_id as "displayId", c.state, c.created_at as 
   c.carrier, c.tracking_code as "trackingCode", ${TERMS_SQL} as terms,
   json_build_object('mode', c.delivery_mode, 'label', c.delivery_label, 'commune', coalesce(
       (select pc.name from point p join commune pc on pc.code = p.commune_code where p.id = c.point_id), ad.city, ''),
-    'arrives', json_build_array(c.arrives_from, c.arrives_to)) as delivery,
+    'arrives', case when c.arrives_from is not null then json_build_array(c.arrives_from, c.arrives_to) end) as delivery,
   json_build_object('name', coalesce(a.buyer->'gift'->>'name', a.buyer->>'name'),
     'phone', coalesce(a.buyer->'gift'->>'phone', a.buyer->>'phone'), 'gift', case when a.buyer->'gift'->>'name' is not null
       then json_build_object('card', a.buyer->'gift'->>'card') end, 'street', a.buyer->'address'->>'street',
@@ -33,7 +33,7 @@ const SQL = `select c.id, o.display_id as "displayId", c.state, c.created_at as 
     as "collectionPoint",
   (select json_agg(json_build_object('id', l.id, 'title', l.title, 'variantTitle', l.variant_title, 'photo', l.photo,
       'quantity', l.quantity, 'quantityConfirmed', l.quantity_confirmed, 'quantityRefunded', l.quantity_refunded,
-      'shortageReason', l.shortage_reason, 'unitPriceClp', l.unit_price_clp,
+      'shortageReason', l.shortage_reason, 'isExperience', l.is_experience, 'unitPriceClp', l.unit_price_clp,
       'available', (select min(level.free / i.required_quantity)::int from product_variant_inventory_item i
         left join lateral (select coalesce(sum(il.stocked_quantity - il.reserved_quantity), 0) as free
           from inventory_level il where il.inventory_item_id = i.inventory_item_id
@@ -103,7 +103,12 @@ function toPart(row: Row): GroupConsignment {
     collectionPoint,
     delivery,
     deliveryClp: row.isDeliveryRefunded ? 0 : row.deliveryClp,
-    recipient: recipientFor(state, delivery.mode, { ...row.buyer, commune: delivery.commune }),
+    recipient: recipientFor(
+      state,
+      delivery.mode,
+      { ...row.buyer, commune: delivery.commune },
+      row.lines.some(({ isExperience }) => isExperience),
+    ),
     ...earns(row),
     carrier,
     trackingCode,
