@@ -1,4 +1,5 @@
 import type { ProductDoc, ShopInfo } from '#contracts'
+import { isExperience } from '../../../store/src/rules/experience.ts'
 import { availability } from '../features/catalog/availability.ts'
 import { paths } from './paths.ts'
 import { photoJpeg } from './photo.ts'
@@ -13,10 +14,13 @@ const tag = (name: string, text: string) => (text ? `<g:${name}>${xml(text)}</g:
 /** Cut between letters, never inside one. */
 const cut = (text: string, max: number) => [...text].slice(0, max).join('')
 
-/** One `<item>` for each variant, as Google Merchant reads it. What has no picture is left out: it would be refused. */
+/**
+ * One `<item>` for each variant, as Google Merchant reads it. What has no picture is left out: it would be refused; so is what
+ * nobody sends or fetches.
+ */
 export function feedItems(product: ProductDoc, shop: ShopInfo, base: string): string {
   const [cover, ...more] = product.photos
-  if (!cover) return ''
+  if (!cover || isExperience(product)) return ''
   const { canBeBought } = availability(product)
   const hasVariants = product.variants.length > 1
   const common = [

@@ -35,5 +35,19 @@ export function mediaSet(media: Media): string {
     .join(', ')
 }
 
+/** How wide a picture is shown: what asks for it early and what shows it must agree, or it comes twice. */
+export const COVER_SIZES = {
+  whole: '100vw',
+  face: '(min-width:48rem) 62vw, 100vw',
+  product: '(min-width:64rem) 40vw, (min-width:48rem) 50vw, 100vw',
+} as const
+
+export type Cover = { srcset: string; sizes: string }
+
+export function coverOf(media: Media | null | undefined, frame: keyof typeof COVER_SIZES): Cover | null {
+  const srcset = media && mediaSet(media)
+  return srcset ? { srcset, sizes: COVER_SIZES[frame] } : null
+}
+
 export const mediaSocial = (media: Media | null | undefined) =>
   media?.sizes?.social?.url ? mediaUrl(media.sizes.social.url) : null

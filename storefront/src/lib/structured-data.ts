@@ -1,5 +1,6 @@
 import type { ProductDoc, ShopInfo } from '#contracts'
 import { WITHDRAWAL_DAYS } from '../../../store/src/rules/buyer-rights.ts'
+import { isExperience } from '../../../store/src/rules/experience.ts'
 import { availability } from '../features/catalog/availability.ts'
 import { env } from './env.ts'
 import { photoJpeg } from './photo.ts'
@@ -80,6 +81,13 @@ const returnData = ({ withdrawal }: ProductDoc) => ({
     : { returnPolicyCategory: `${context}/MerchantReturnNotPermitted` }),
 })
 
+/** A visit or a workshop: a service in its place, not a thing that arrives. */
+const serviceData = ({ title, placeOfMaking }: ProductDoc) => ({
+  '@type': 'Service',
+  name: title,
+  areaServed: { '@type': 'Place', name: placeOfMaking },
+})
+
 function productData(product: ProductDoc, shop: ShopInfo) {
   const { canBeBought } = availability(product)
   const url = absolute(paths.product(product.handle))
@@ -93,9 +101,9 @@ function productData(product: ProductDoc, shop: ShopInfo) {
     sku: product.id,
     image: product.photos.map((photo) => absolute(photoJpeg(photo))),
     category: shop.categories.find(({ handle }) => handle === product.category)?.name ?? product.category,
-    material: product.materials || undefined,
+    material: (!isExperience(product) && product.materials) || undefined,
     brand: seller,
-    countryOfOrigin: 'CL',
+    ...(!isExperience(product) && { countryOfOrigin: 'CL' }),
     offers: product.variants.map((variant) => ({
       '@type': 'Offer',
       url,
@@ -104,7 +112,9 @@ function productData(product: ProductDoc, shop: ShopInfo) {
       price: variant.priceClp,
       priceCurrency: 'CLP',
       availability: inStock(canBeBought, variant.available),
-      itemCondition: `${context}/NewCondition`,
+      ...(isExperience(product)
+        ? { itemOffered: serviceData(product) }
+        : { itemCondition: `${context}/NewCondition` }),
       seller,
       ...(shipping.length > 0 && { shippingDetails: shipping }),
       hasMerchantReturnPolicy: returnData(product),

@@ -41,6 +41,7 @@ describe.each([
   ],
   ['paused without a day', { maker: { ...maker, backOn: '' } }, false, 'El grupo está en pausa.', 'en pausa'],
   ['pickup only', { isPickupOnly: true }, true, 'Quedan 9.', 'solo retiro'],
+  ['a workshop', { isPickupOnly: true, isExperience: true, format: '4 horas' }, true, 'Quedan 9.', '4 horas'],
 ])('%s', (_, change, canBeBought, words, note) => {
   const shown = { ...product, ...change }
   test('words', () => expect(availability(shown, 11)).toEqual({ canBeBought, words }))

@@ -112,9 +112,9 @@ const limits: [FieldName & keyof Input, number][] = [
   ['regaloTarjeta', MAX_CARD],
 ]
 
-export function checkInput(input: Input, needsAddress: boolean): Errors {
+export function checkInput(input: Input, needsAddress: boolean, needsCommune = true): Errors {
   const errors: Errors = {}
-  if (!input.comuna) errors.comuna = 'Elige tu comuna, para saber cómo y cuándo te llega.'
+  if (needsCommune && !input.comuna) errors.comuna = 'Elige tu comuna, para saber cómo y cuándo te llega.'
   if (input.nombre.length < 2) errors.nombre = 'Falta el nombre.'
   if (!input.correo) errors.correo = 'Falta el correo: ahí va el comprobante.'
   else if (!parseEmail(input.correo)) errors.correo = 'A ese correo le falta algo. Es como nombre@correo.cl.'
@@ -147,7 +147,7 @@ export const toRequest = (
     phone: `+56${parsePhone(input.telefono) ?? ''}`,
     rut: parseRut(input.rut) ?? undefined,
   },
-  communeCode: input.comuna,
+  communeCode: input.comuna || undefined,
   address: needsAddress ? { street: input.calle, detail: input.depto || undefined } : undefined,
   deliveries: input.deliveries,
   payment: input.pago === 'transfer' ? 'transfer' : 'webpay',

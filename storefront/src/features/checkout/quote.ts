@@ -1,4 +1,4 @@
-import type { Quote } from '#contracts'
+import type { DeliveryMode, Quote } from '#contracts'
 import { count } from '../../lib/format.ts'
 
 /** What the quote settled on for each group. */
@@ -7,6 +7,15 @@ export const chosenDeliveries = (quote: Quote): Record<string, string> =>
 
 const modeOf = (parcel: Quote['parcels'][number]) =>
   parcel.choices.find((choice) => choice.id === parcel.chosen)?.mode ?? null
+
+/** It happens where its group is: there is nothing to choose or to pay. */
+export const isVisit = ({ mode }: { mode: DeliveryMode }) => mode === 'visit'
+
+/** Something in it is delivered, and somebody must say where to. */
+export const isDelivered = (quote: Quote) => quote.parcels.some((parcel) => modeOf(parcel) !== 'visit')
+
+export const hasExperience = ({ lines }: Pick<Quote['parcels'][number], 'lines'>) =>
+  lines.some(({ isExperience }) => isExperience)
 
 export const goesHome = (quote: Quote) => quote.parcels.some((parcel) => modeOf(parcel) === 'home')
 

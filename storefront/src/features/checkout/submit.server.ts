@@ -16,7 +16,7 @@ import {
 } from './messages.ts'
 import { visitorHeader } from '../members/visitor.server.ts'
 import { sameInProgress } from './payments.server.ts'
-import { chosenDeliveries, goesHome } from './quote.ts'
+import { chosenDeliveries, goesHome, isDelivered } from './quote.ts'
 
 export type Outcome = { answer: CheckoutAnswer } | { sheet: Sheet; status: number }
 
@@ -28,7 +28,7 @@ export async function submit(astro: AstroGlobal, sheet: Sheet): Promise<Outcome>
     sheet: { ...sheet, message, ...change },
   })
   const needsAddress = goesHome(quote)
-  const errors = checkInput(input, needsAddress)
+  const errors = checkInput(input, needsAddress, isDelivered(quote))
   if (Object.keys(errors).length) return back(422, fixFields, { errors })
   if (input.seenTotalClp === null) return back(409, totalChanged(null, quote.totalClp))
 
@@ -47,9 +47,11 @@ export async function submit(astro: AstroGlobal, sheet: Sheet): Promise<Outcome>
     if (error instanceof Unreachable) return back(503, error.said ? fromStore(error.said) : undecided)
     if (!(error instanceof Refused)) throw error
     if (error.code === 'in_progress') return back(409, undecided)
-    const fresh = await getQuote({ items, communeCode: input.comuna, deliveries: input.deliveries }).catch(
-      () => quote,
-    )
+    const fresh = await getQuote({
+      items,
+      communeCode: input.comuna || undefined,
+      deliveries: input.deliveries,
+    }).catch(() => quote)
     const renewed = { ...input, clave: randomUUID() }
     const change = { input: renewed, quote: fresh, errors: errorsFromStore(error.fields) }
     if (error.code === 'total_changed')

@@ -14,6 +14,7 @@ const line = {
   unitPriceClp: 8000,
   amountClp: 24000,
   photo: null,
+  isExperience: false,
 }
 const refund: PurchaseRefund = {
   id: 'refu_1',

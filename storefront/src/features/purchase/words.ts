@@ -6,14 +6,21 @@ export type Step = { label: string; at: string | null; when: 'done' | 'now' | 'l
 
 const road: ConsignmentState[] = ['pending', 'accepted', 'packed', 'handed_over', 'delivered']
 
-/** What each state is called for what travels and for what is collected. */
+/** What each state is called for what travels, for what is collected and for where one goes. */
 function labels(consignment: Consignment): Record<string, string> {
-  const isPickup = consignment.delivery.mode === 'pickup'
+  const { mode } = consignment.delivery
+  if (mode === 'visit')
+    return {
+      pending: 'Lo recibió el grupo',
+      accepted: 'Están acordando la fecha contigo',
+      packed: 'La fecha está acordada',
+      handed_over: 'Ya se hizo',
+    }
   return {
     pending: 'Lo recibió el grupo',
     accepted: 'Lo está preparando',
     packed: 'Está listo',
-    handed_over: isPickup ? 'Ya puedes retirarlo' : 'Va en camino',
+    handed_over: mode === 'pickup' ? 'Ya puedes retirarlo' : 'Va en camino',
     delivered: 'En tus manos',
   }
 }
@@ -28,10 +35,12 @@ export function roadOf(consignment: Consignment): Step[] {
     0,
     ...road.map((state, i) => (state === consignment.state || at.has(state) ? i : 0)),
   )
-  return road.map((state, i) => ({
+  // A visit that took place is over: nothing has to arrive.
+  const steps = consignment.delivery.mode === 'visit' ? road.slice(0, -1) : road
+  return steps.map((state, i) => ({
     label: names[state] ?? state,
     at: at.get(state) ?? null,
-    when: i < reached ? 'done' : i === reached ? 'now' : 'later',
+    when: i < Math.min(reached, steps.length - 1) ? 'done' : i <= reached ? 'now' : 'later',
     detail:
       state === 'handed_over' && consignment.tracking
         ? `${consignment.tracking.carrier}, código ${consignment.tracking.code}`
@@ -66,8 +75,10 @@ function awaitedTransfer(name: string, { proof }: Purchase['payment']): { title:
 export function headline(purchase: Purchase): { title: string; lead: string } {
   const name = firstName(purchase.buyer.name)
   const groups = purchase.consignments.length
-  const prepared =
-    groups === 1
+  const isVisit = purchase.consignments.every(({ delivery }) => delivery.mode === 'visit')
+  const prepared = isVisit
+    ? 'Te llaman para acordar la fecha.'
+    : groups === 1
       ? `Lo prepara ${purchase.consignments[0]?.group.name ?? 'un grupo'}.`
       : `Lo preparan ${count(groups, 'grupo')}, cada uno manda lo suyo.`
   const isPaid = purchase.payment.state === 'paid'
@@ -89,8 +100,9 @@ export function headline(purchase: Purchase): { title: string; lead: string } {
     case 'preparing':
       return { title: `Gracias, ${name}. Lo tuyo se está preparando.`, lead: prepared }
     case 'on_its_way':
-      return { title: `Gracias, ${name}. Lo tuyo ya va saliendo.`, lead: prepared }
+      return isVisit ? visited(name) : { title: `Gracias, ${name}. Lo tuyo ya va saliendo.`, lead: prepared }
     case 'delivered':
+      if (isVisit) return visited(name)
       return {
         title: `${name}, ya está todo en tus manos.`,
         lead: 'Ojalá te guste. Si algo llegó malo, cuéntanos.',
@@ -104,6 +116,11 @@ export function headline(purchase: Purchase): { title: string; lead: string } {
       return { title: 'Este pedido se anuló.', lead: cancelWords(purchase, isPaid) }
   }
 }
+
+const visited = (name: string) => ({
+  title: `Gracias por ir, ${name}.`,
+  lead: 'Ojalá te haya gustado. Si algo no fue como se ofreció, cuéntanos.',
+})
 
 const expiredWords: Record<Purchase['payment']['kind'], string> = {
   transfer: 'No llegó la transferencia dentro del plazo.',

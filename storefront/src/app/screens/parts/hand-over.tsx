@@ -12,6 +12,7 @@ import { showWrong } from '../../ui/show-wrong.ts'
 import { Waiting } from '../../ui/states.tsx'
 import { useSay } from './acts.ts'
 import { usePart } from './use-part.ts'
+import { isVisit } from './words.ts'
 
 type To = 'point' | 'carrier' | 'buyer'
 
@@ -30,6 +31,7 @@ export function HandOver({ params: { id = '' } }: ScreenProps) {
 /** A point there is, or not; a carrier takes only what goes by one. */
 function waysOf({ collectionPoint, delivery }: GroupConsignment) {
   const ways: { value: To; label: string; hint?: string }[] = []
+  if (delivery.mode === 'visit') return [{ value: 'buyer' as const, label: 'Sí, vinieron y se hizo' }]
   if (collectionPoint)
     ways.push({ value: 'point', label: `En el ${collectionPoint.name}`, hint: collectionPoint.address })
   if (delivery.mode === 'pickup') ways.push({ value: 'buyer', label: 'A quien la compró, o donde la retira' })
@@ -40,6 +42,7 @@ function waysOf({ collectionPoint, delivery }: GroupConsignment) {
 function Asking({ part }: { part: GroupConsignment }) {
   const say = useSay(part)
   const ways = waysOf(part)
+  const question = isVisit(part) ? '¿Ya se hizo?' : '¿A quién se la entregaste?'
   const [to, setTo] = useState<To | null>(ways.length === 1 ? (ways[0]?.value ?? null) : null)
   const [carrier, setCarrier] = useState('')
   const [trackingCode, setTrackingCode] = useState('')
@@ -55,13 +58,15 @@ function Asking({ part }: { part: GroupConsignment }) {
 
   return (
     <Screen
-      title="¿A quién se la entregaste?"
+      title={question}
       back={{ to: paths.part(part.id), label: 'Tu parte' }}
       note={`Pedido ${part.displayId}`}
-      bar={<Button onClick={() => void tell()}>Sí, ya la entregué</Button>}
+      bar={
+        <Button onClick={() => void tell()}>{isVisit(part) ? 'Sí, ya se hizo' : 'Sí, ya la entregué'}</Button>
+      }
     >
       <Choice
-        legend="¿A quién se la entregaste?"
+        legend={question}
         isLegendHidden
         options={ways}
         value={to}

@@ -1,9 +1,9 @@
 import type { GroupConsignment } from '#contracts'
 import { isOpen } from '../../../../../store/src/rules/group-moves.ts'
-import { today } from '../../../lib/format.ts'
+import { phone, today } from '../../../lib/format.ts'
 import { Weekday } from '../../ui/values.tsx'
 import { Why } from '../owed/why.tsx'
-import { isUrgent, wayWords } from './words.ts'
+import { isUrgent, isVisit, wayWords } from './words.ts'
 
 /** When, where, to whom, and what it leaves. */
 export function PartFacts({ part }: { part: GroupConsignment }) {
@@ -14,7 +14,7 @@ export function PartFacts({ part }: { part: GroupConsignment }) {
       <dl class="facts">
         {isWithHer && (
           <>
-            <dt>Para cuándo</dt>
+            <dt>{isVisit(part) ? 'Acuerda la fecha antes del' : 'Para cuándo'}</dt>
             <dd>
               <b>
                 <Weekday of={part.dueOn} />
@@ -23,7 +23,7 @@ export function PartFacts({ part }: { part: GroupConsignment }) {
             </dd>
           </>
         )}
-        {point && isWithHer && (
+        {point && isWithHer && !isVisit(part) && (
           <>
             <dt>Dónde</dt>
             <dd>
@@ -31,11 +31,20 @@ export function PartFacts({ part }: { part: GroupConsignment }) {
             </dd>
           </>
         )}
-        <dt>Va para</dt>
+        <dt>{isVisit(part) ? 'Quién viene' : 'Va para'}</dt>
         <dd>
           {recipient && <b>{recipient.name}. </b>}
-          {delivery.commune}. {wayWords(delivery)}
+          {!isVisit(part) && `${delivery.commune}. `}
+          {wayWords(delivery)}
         </dd>
+        {recipient?.phone && part.lines.some(({ isExperience }) => isExperience) && (
+          <>
+            <dt>Su teléfono</dt>
+            <dd>
+              <a href={`tel:${recipient.phone}`}>{phone(recipient.phone)}</a>, para acordar la fecha
+            </dd>
+          </>
+        )}
         {recipient?.gift && (
           <>
             <dt>Es un regalo</dt>

@@ -6,10 +6,16 @@ import { Goods } from './goods.tsx'
 import { PartFacts } from './part-facts.tsx'
 import { noteOf, type PartProps, toList } from './part-note.ts'
 import { PartSteps } from './part-steps.tsx'
+import { isVisit } from './words.ts'
 
 /** Nothing more is asked of her. */
 export const Gone = ({ part, news }: PartProps) => (
-  <Screen title="Ya la entregaste" back={toList} note={noteOf(part)} step={part.state}>
+  <Screen
+    title={isVisit(part) ? 'Ya vinieron' : 'Ya la entregaste'}
+    back={toList}
+    note={noteOf(part)}
+    step={part.state}
+  >
     {news}
     <Notice kind="done" lead="Gracias.">
       Lo que te toca ya está entre lo que te deben.

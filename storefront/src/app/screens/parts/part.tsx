@@ -13,6 +13,7 @@ import { PartFacts } from './part-facts.tsx'
 import { CalledOff, Gone } from './part-gone.tsx'
 import { noteOf, type PartProps, toList } from './part-note.ts'
 import { PartSteps } from './part-steps.tsx'
+import { isVisit } from './words.ts'
 import { usePart } from './use-part.ts'
 
 /** One part, and the one thing that it asks of her now. */
@@ -32,16 +33,18 @@ export function Part({ params: { id = '' } }: ScreenProps) {
 
 const Pending = ({ part, say, news }: PartProps) => (
   <Screen
-    title="Esta es tu parte. ¿La puedes preparar?"
+    title={isVisit(part) ? 'Quieren venir. ¿Los pueden recibir?' : 'Esta es tu parte. ¿La puedes preparar?'}
     back={toList}
     note={noteOf(part)}
     step={part.state}
     bar={
       <>
         <LinkButton href={paths.missing(part.id)} isPlain>
-          Me falta algo
+          {isVisit(part) ? 'No podemos' : 'Me falta algo'}
         </LinkButton>
-        <Button onClick={() => void say({ is: 'move', body: { to: 'accepted' } })}>Sí, la preparo</Button>
+        <Button onClick={() => void say({ is: 'move', body: { to: 'accepted' } })}>
+          {isVisit(part) ? 'Sí, los recibimos' : 'Sí, la preparo'}
+        </Button>
       </>
     }
   >
@@ -54,6 +57,7 @@ const Pending = ({ part, say, news }: PartProps) => (
 
 function Preparing({ part, say, news }: PartProps) {
   const marks = useMarks(part)
+  if (isVisit(part)) return <Agreeing part={part} say={say} news={news} />
   return (
     <Screen
       title="Prepara tu parte"
@@ -91,18 +95,45 @@ function Preparing({ part, say, news }: PartProps) {
   )
 }
 
-const Ready = ({ part, news }: PartProps) => (
+/** There is no box: she calls who comes, and says when the day is agreed. */
+const Agreeing = ({ part, say, news }: PartProps) => (
   <Screen
-    title="Está lista. Falta entregarla"
+    title="Llama y acuerden la fecha"
     back={toList}
     note={noteOf(part)}
     step={part.state}
     bar={
       <>
-        <LinkButton href={paths.label(part.id)} isPlain>
-          La etiqueta
+        <LinkButton href={paths.missing(part.id)} isPlain>
+          No podemos
         </LinkButton>
-        <LinkButton href={paths.handOver(part.id)}>Ya la entregué</LinkButton>
+        <Button onClick={() => void say({ is: 'move', body: { to: 'packed' } })}>Ya tenemos fecha</Button>
+      </>
+    }
+  >
+    {news}
+    <PartFacts part={part} />
+    <Goods part={part} />
+    <PartSteps part={part} />
+  </Screen>
+)
+
+const Ready = ({ part, news }: PartProps) => (
+  <Screen
+    title={isVisit(part) ? 'Ya tienen fecha. Falta que vengan' : 'Está lista. Falta entregarla'}
+    back={toList}
+    note={noteOf(part)}
+    step={part.state}
+    bar={
+      <>
+        {!isVisit(part) && (
+          <LinkButton href={paths.label(part.id)} isPlain>
+            La etiqueta
+          </LinkButton>
+        )}
+        <LinkButton href={paths.handOver(part.id)}>
+          {isVisit(part) ? 'Ya vinieron' : 'Ya la entregué'}
+        </LinkButton>
       </>
     }
   >

@@ -39,7 +39,10 @@ function dayAfter(day: string): string {
 
 /** How it travels, as said to the group: what the buyer read was said to her. */
 export const wayWords = ({ mode, label }: GroupConsignment['delivery']) =>
-  ({ home: 'A domicilio', branch: 'A la sucursal del transporte', pickup: label })[mode]
+  ({ home: 'A domicilio', branch: 'A la sucursal del transporte', pickup: label, visit: label })[mode]
+
+/** All of it is a visit or a workshop: there is no box, and somebody comes. */
+export const isVisit = ({ delivery }: Pick<GroupConsignment, 'delivery'>) => delivery.mode === 'visit'
 
 export const stateWords: Record<ConsignmentState, { tone: Tone; isDotted?: boolean; words: string }> = {
   pending: { tone: 'waiting', isDotted: true, words: 'Di si la preparas' },
