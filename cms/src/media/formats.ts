@@ -28,7 +28,7 @@ const byWidth = (
 export const imageSizes: ImageSize[] = [
   byWidth('card', 480),
   byWidth('wide', 960),
-  byWidth('full', 1600, { format: 'avif', options: { quality: 55, effort: 0 } }),
+  byWidth('full', 1920, { format: 'avif', options: { quality: 55, effort: 0 } }),
   {
     name: 'social',
     width: 1200,

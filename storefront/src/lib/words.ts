@@ -22,6 +22,12 @@ const es = {
   story: 'Historia',
   inThisStory: 'De esta historia',
   share: 'Mandar por WhatsApp',
+  copyOf: (time: string, day: string) => `Esto es una copia de las ${time} del ${day}.`,
+  copyWhy:
+    'Parte de la tienda no responde ahora; los precios y lo que queda pueden haber cambiado. Ya volvemos.',
+  notHere: 'Esta página no está',
+  notHereWhy: 'Puede que la dirección venga mal copiada, o que ese producto o grupo ya no esté en la tienda.',
+  seeGroups: 'Ver los grupos',
 }
 
 const en: typeof es = {
@@ -44,6 +50,11 @@ const en: typeof es = {
   story: 'Story',
   inThisStory: 'In this story',
   share: 'Send by WhatsApp',
+  copyOf: (time, day) => `This is a copy made at ${time} on ${day}.`,
+  copyWhy: 'Part of the shop does not answer now; prices and what is left may have changed. We will be back.',
+  notHere: 'This page is not here',
+  notHereWhy: 'The address may be miscopied, or it has not been translated, or is no longer in the shop.',
+  seeGroups: 'See the groups',
 }
 
 export const words = (lang: Lang) => (lang === 'en' ? en : es)
