@@ -160,7 +160,7 @@ export type BrandSeed = {
   season: string
   footer: string
   hero: { file: string; alt: string; caption: string }
-  en: { tagline: string; intro: string; season: string; footer: string }
+  en: { tagline: string; intro: string; season: string; footer: string; heroCaption: string }
 }
 
 export type NavigationSeed = {

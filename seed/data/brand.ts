@@ -17,6 +17,7 @@ export const brand = {
     intro:
       'We are twenty-eight groups of rural women from the fields, the coast and the mountains of Biobío, in the south of Chile. Each thing here says who made it, where, and who your money reaches.',
     season: 'November: blue eggs, new potatoes, comb honey and the plaited Christmas bread.',
+    heroCaption: 'The wheat mingaco, in the foothills of the Andes. Drawn by the workshop.',
     footer: 'Mingaco: the day on which neighbours come together to do one family’s work.',
   },
 } satisfies BrandSeed

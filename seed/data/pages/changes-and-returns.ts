@@ -13,6 +13,12 @@ ${RIGHTS.unconfirmed}
 
 ${RIGHTS.exclusion} Siempre lo dice la página del producto. Tampoco corre para las plantas vivas ni para los servicios con fecha, que puedes cambiar si avisas con tiempo.
 
+## Las visitas y los talleres
+
+${RIGHTS.experienceWithdrawal} ${RIGHTS.experienceExclusion} ${RIGHTS.experienceRefund}
+
+${RIGHTS.experienceGuarantee}
+
 ## Si el producto falló
 
 ${RIGHTS.guarantee} **Eliges tú.** Vale si vino malo, incompleto o no sirve para lo que se ofreció. Una pieza hecha a mano que varía en color o tamaño no está fallada si la página lo decía.

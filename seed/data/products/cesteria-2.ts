@@ -6,7 +6,7 @@ export const products = [
     group: 'cesteras-de-la-nocha',
     category: 'cesteria',
     title: 'Sombrero de ñocha',
-    format: 'tallas',
+    format: 'tallas 56 a 60',
     story: 'Cuarenta metros de trenza para un sombrero. Se trenza caminando, en la misa y en la reunión.',
     description: 'Sombrero de ala media, cosido en espiral. Se moja y no pasa nada.',
     kind: 'fibre',

@@ -6,7 +6,7 @@ export const products = [
     group: 'panaderas-del-pique',
     category: 'experiencias',
     title: 'Mañana de pan de mina',
-    format: '4 horas',
+    format: '4 horas, de 4 a 10 personas',
     story:
       'Se amasa en el mismo horno donde amasaban nuestras madres para el turno de las seis. El pan se lo lleva cada quien, caliente.',
     description: 'Taller de pan, desayuno y caminata por los pabellones. De 4 a 10 personas, sábados.',
@@ -33,7 +33,7 @@ export const products = [
     group: 'telar-mar-adentro',
     category: 'experiencias',
     title: 'Dos días de telar frente al mar',
-    format: '2 días',
+    format: '2 días y 1 noche, de 2 a 4 personas',
     story:
       'Dormir en casa de una socia, hilar por la mañana y tejer por la tarde. La última noche se come en la cocina grande.',
     description: 'Taller de telar parado para principiantes, con alojamiento y comida. De 2 a 4 personas.',
@@ -60,7 +60,7 @@ export const products = [
     group: 'fogon-pewen',
     category: 'experiencias',
     title: 'Almuerzo en el fogón',
-    format: '3 horas',
+    format: '3 horas, de 4 a 12 personas',
     story:
       'Se cocina mirando a la visita a la cara. Se conversa despacio y a la hora del mate se pregunta de dónde vienen.',
     description: 'Almuerzo de temporada con piñón, mote y merkén, y relato del lugar. De 4 a 12 personas.',
@@ -88,7 +88,7 @@ export const products = [
     group: 'bordadoras-del-estero',
     category: 'experiencias',
     title: 'Tarde de bordado con once',
-    format: '4 horas',
+    format: '4 horas, de 3 a 8 personas',
     story:
       'Trae un recuerdo y lo bordamos. Al final se pone todo en la mesa y cada una cuenta el suyo; ahí siempre hay pañuelos.',
     description: 'Taller de bordado sobre arpillera, con materiales y once de campo. De 3 a 8 personas.',
@@ -115,7 +115,7 @@ export const products = [
     group: 'recolectoras-de-nahuelbuta',
     category: 'experiencias',
     title: 'Salida a los hongos',
-    format: '5 horas',
+    format: '5 horas, de 3 a 8 personas',
     story:
       'Se sale temprano, cuando el monte humea. Se aprende a dejar los chicos y a no decir dónde estaba el bueno.',
     description:
@@ -144,7 +144,7 @@ export const products = [
     group: 'colmenares-del-quillay',
     category: 'experiencias',
     title: 'Un día entre colmenas',
-    format: '5 horas',
+    format: '5 horas, de 2 a 8 personas',
     story:
       'Con traje prestado y paso lento. El que le tiene miedo a las abejas llega tieso y se va con la nariz amarilla de polen.',
     description: 'Visita al colmenar, extracción y degustación de mieles. De 2 a 8 personas.',
