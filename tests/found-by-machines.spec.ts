@@ -58,6 +58,7 @@ test('what machines read of a product agrees with its page: price, stock, sendin
     'available=1&category=miel-y-colmena',
     'category=huevos-y-frescos',
     'category=lana-y-telar',
+    'category=experiencias',
   ]) {
     const { items } = await catalog(`${query}&limit=1`)
     const doc = await product(items[0]?.handle ?? '')
@@ -116,8 +117,11 @@ test('the merchant feed is XML with every variant that has a picture, priced as 
   )
   expect(items.isBroken).toBe(false)
   expect(items.items.flatMap(({ missing }) => missing)).toEqual([])
-  const doc = await product((await catalog('limit=1')).items[0]?.handle ?? '')
+  const doc = await product((await catalog('category=miel-y-colmena&limit=1')).items[0]?.handle ?? '')
   for (const variant of doc.variants)
     expect(items.items.find(({ id }) => id === variant.id)?.price).toBe(`${variant.priceClp} CLP`)
-  expect(items.items.length).toBeGreaterThanOrEqual((await catalog('limit=1')).count)
+  const workshops = await catalog('category=experiencias&limit=60')
+  const linked = new Set(items.items.map(({ link }) => link.split('/').at(-1)))
+  expect(workshops.items.filter(({ handle }) => linked.has(handle))).toEqual([])
+  expect(items.items.length).toBeGreaterThanOrEqual((await catalog('limit=1')).count - workshops.count)
 })

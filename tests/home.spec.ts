@@ -11,6 +11,37 @@ test('the home page answers in Spanish, with one heading and without console err
   expect(problems).toEqual([])
 })
 
+test('the picture of the cover is the first thing asked for, once, and as wide as the screen', async ({
+  page,
+}) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const response = await page.goto('/')
+    const [early = ''] =
+      (await response?.text())?.match(/<(link rel="(preload|stylesheet)"|script src|img)[^>]*>/) ?? []
+    expect(early).toMatch(/as="image".*fetchpriority="high"/)
+    const cover = page.locator('.cloth-wide img')
+    await expect(cover).toHaveAttribute('fetchpriority', 'high')
+    await expect(cover).not.toHaveAttribute('loading', 'lazy')
+    await expect.poll(() => cover.evaluate((image: HTMLImageElement) => image.complete)).toBe(true)
+    const seen = await cover.evaluate((image: HTMLImageElement) => ({
+      pictures: performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.includes('/cms-media/')),
+      file: image.currentSrc,
+      first: performance.getEntriesByType('resource')[0]?.name,
+    }))
+    expect(seen.first).toBe(seen.file)
+    expect(seen.pictures.filter((name) => name.includes('portada'))).toEqual([seen.file])
+    const pixels = await cover.evaluate(
+      async (image: HTMLImageElement) =>
+        (await createImageBitmap(await (await fetch(image.currentSrc)).blob())).width,
+    )
+    expect(pixels).toBeGreaterThanOrEqual(width)
+  }
+})
+
 test('axe finds nothing serious on the home page', async ({ page, expectAccessible }) => {
   await page.goto('/')
   await expectAccessible()

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Purchase } from '../../store/src/contracts/index.ts'
 import { expect, test } from '../fixtures.ts'
 import { quiet } from '../quiet.ts'
-import { asStaff, call, catalog, product, purchase, sellable } from '../store-client.ts'
+import { asStaff, call, catalog, product, purchase, sellable, shop } from '../store-client.ts'
 import { addToCart, atWebpay, available, fillCart, fillCheckout, pressPay } from './shopper.ts'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -29,6 +31,9 @@ for (const javaScriptEnabled of [true, false]) {
       const before = await Promise.all(others.map((doc) => available(doc.handle)))
 
       await fillCheckout(page, 'Webpay')
+      // On a phone the points of each group would be six screens of it: they open when they are asked for.
+      await expect(page.locator('details.points')).toHaveCount(3)
+      await expect(page.locator('details.points[open]')).toHaveCount(0)
       await pressPay(page)
       await atWebpay(page, 'Aprobar', javaScriptEnabled)
       await expect(page).toHaveURL(/\/pedido\/[\w-]{32}$/)
@@ -49,6 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
       await handOver(order.displayId)
       await page.goto(`/pedido/${token}`)
       await expect(page.getByText('Correo de prueba').first()).toBeVisible()
+      await expectReceipt(page, order)
     })
 
     for (const [button, words] of [
@@ -72,7 +78,19 @@ for (const javaScriptEnabled of [true, false]) {
       })
     }
 
-    test('a bank transfer: the account, the reference and the deadline are there', async ({ page }) => {
+    test('a bank transfer: the account, the reference and the deadline are there; a workshop is not delivered', async ({
+      page,
+    }) => {
+      const { items } = await catalog('category=experiencias&available=1&limit=1')
+      const workshop = items[0]?.handle ?? ''
+      await addToCart(page, workshop)
+      // Of a workshop alone nothing is asked about delivery.
+      await page.goto('/pagar')
+      await expect(page.getByText('Se coordina la fecha con el grupo').first()).toBeVisible()
+      await expect(page.getByLabel('Comuna')).toHaveCount(0)
+      await expect(page.getByLabel('Calle y número')).toHaveCount(0)
+      await expect(page.getByRole('button', { name: /^Pagar/ })).toBeVisible()
+
       await fillCart(page, 2)
       await fillCheckout(page, 'Transferencia')
       await pressPay(page)
@@ -80,6 +98,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(/MGO-[0-9A-Z]{8}/).first()).toBeVisible()
       const order = await purchase(new URL(page.url()).pathname.split('/').at(-1) ?? '')
       await expect(page.getByText(order.payment.bank?.accountNumber ?? 'sin cuenta').first()).toBeVisible()
+      await expect(page.getByText('Se coordina la fecha con el grupo').first()).toBeVisible()
     })
 
     test('a quantity typed in the cart and not confirmed is what she pays for, whatever she presses', async ({
@@ -101,7 +120,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('where to collect is said by the buyer and never for her', async ({ page }) => {
       const { items } = await catalog('available=1&limit=60')
-      const only = items.find((item) => item.isPickupOnly && item.maker.backOn === null)
+      const only = items.find((item) => item.isPickupOnly && !item.isExperience && item.maker.backOn === null)
       await addToCart(page, only?.handle ?? '')
       await page.goto('/pagar')
       await page.getByLabel('Comuna').selectOption({ label: 'Temuco' })
@@ -165,4 +184,21 @@ async function handOver(displayId: number): Promise<void> {
       { to, carrier: 'Correo de prueba', trackingCode: 'CP-1' },
       staff,
     )
+}
+
+/** What comes out of the printer: two sheets at most, whose it is, and names in one line. */
+async function expectReceipt(page: Page, { consignments }: Purchase): Promise<void> {
+  const { federation, sellingEntity } = await shop()
+  await page.emulateMedia({ media: 'print' })
+  const head = page.locator('.print-head')
+  await expect(head).toContainText(federation.name)
+  await expect(head).toContainText(sellingEntity.rut)
+  await expect(head).toBeVisible()
+  for (const { group } of consignments) {
+    const box = await page.locator('.maker em', { hasText: group.name }).first().boundingBox()
+    expect(box?.width ?? 0, group.name).toBeGreaterThan((box?.height ?? 0) * 2)
+  }
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(pdf.match(/\/Type ?\/Page\b(?!s)/g)?.length ?? 0).toBeLessThanOrEqual(2)
+  await page.emulateMedia({ media: 'screen' })
 }
