@@ -52,7 +52,7 @@ test('a price is told from the size that follows it', async ({ page }) => {
   await page.goto('/productos')
   const prices = await page.locator('.piece .price').allInnerTexts()
   expect(prices.length).toBeGreaterThan(0)
-  for (const price of prices) expect(price).toMatch(/^\$[\d.]+, \S/)
+  for (const price of prices) expect(price).toMatch(/^\$[\d.]+,\s\S/)
 })
 
 /** Words that no English sentence has; names and addresses say in what language they are. */
