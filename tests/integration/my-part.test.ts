@@ -15,7 +15,7 @@ const BUYER = {
 
 const KEYS = {
   part: 'carrier collectionPoint delivery deliveryClp displayId dueOn earnsClp earnsLines id lines placedAt recipient state steps trackingCode',
-  line: 'available id photo quantity quantityConfirmed shortageReason title unitPriceClp variantTitle',
+  line: 'available id isExperience photo quantity quantityConfirmed shortageReason title unitPriceClp variantTitle',
   delivery: 'arrives commune label mode',
   recipient: 'commune detail gift name phone street',
   step: 'at state',
