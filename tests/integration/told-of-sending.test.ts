@@ -64,3 +64,23 @@ test('what a trusted group sends goes straight out, and rings no bell', async ()
   expect((await desk.send(await draftOf(group))).body.product.state).toBe('on_sale')
   expect(await events()).toHaveLength(before)
 })
+
+test('an event that nobody knows is kept, told to staff once, and tried again', async () => {
+  const name = `nobody.knows.${group}`
+  await sql(`insert into outbox (name, data) values ($1, '{"x":"1"}')`, [name])
+  const kept = async () =>
+    sql<{ tries: number }>('select tries from outbox where name = $1 and done_at is null', [name])
+  const notices = async () => {
+    const address = '/admin/notifications?channel=feed&to=&limit=200&order=-created_at'
+    const { notifications } = (await call<Bell>('GET', address, undefined, await asStaff())).body
+    return notifications.filter(({ data }) => data.description.includes(name))
+  }
+  try {
+    await expect.poll(async () => (await kept())[0]?.tries).toBe(1)
+    await sql('update outbox set next_try_at = now() where name = $1', [name])
+    await expect.poll(async () => (await kept())[0]?.tries).toBe(2)
+    expect(await notices()).toHaveLength(1)
+  } finally {
+    await sql('delete from outbox where name = $1', [name])
+  }
+})

@@ -1,11 +1,12 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import type { Payload } from '../outbox/events'
 import { ring } from './ring'
 
 /** A group sent something that waits for approval: the panel's bell says so once in a day of Chile, however much it sends. */
 export async function tellAssociation(
   container: MedusaContainer,
-  { organization_id = '', day = '' }: Record<string, string>,
+  { organization_id, day }: Payload<'product.sent'>,
 ): Promise<void> {
   const group = await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)('organization')

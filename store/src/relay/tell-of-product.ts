@@ -1,12 +1,14 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import type { Payload } from '../outbox/events'
 import { notifyGroup } from './notify'
 
-type Told = Record<string, string>
-
 /** The association let it out. */
-export async function tellOfApproval(container: MedusaContainer, told: Told): Promise<void> {
-  const { organization_id = '', product_id = '', version = '' } = told
+export async function tellOfApproval(
+  container: MedusaContainer,
+  told: Payload<'product.approved'>,
+): Promise<void> {
+  const { organization_id, product_id, version } = told
   const title = await titleOf(container, product_id)
   if (title === null) return
   const about = { kind: 'product_approved' as const, data: { title }, key: `${product_id}:${version}` }
@@ -14,8 +16,11 @@ export async function tellOfApproval(container: MedusaContainer, told: Told): Pr
 }
 
 /** The association asks for a change, with a reason. */
-export async function tellOfReturn(container: MedusaContainer, told: Told): Promise<void> {
-  const { organization_id = '', product_id = '', version = '', reason = '' } = told
+export async function tellOfReturn(
+  container: MedusaContainer,
+  told: Payload<'product.returned'>,
+): Promise<void> {
+  const { organization_id, product_id, version, reason } = told
   const title = await titleOf(container, product_id)
   if (title === null) return
   const about = { kind: 'change_asked' as const, data: { title, reason }, key: `${product_id}:${version}` }

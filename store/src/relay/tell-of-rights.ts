@@ -5,6 +5,7 @@ import { staffLetter } from '../mail/staff-letter'
 import { unseal } from '../modules/access/keys'
 import { isRefusedForGood } from '../providers/messenger'
 import { CHANGE_TITLES, type ChangeKind } from '../rules/change-words'
+import type { Payload } from '../outbox/events'
 import { NotTold } from './not-told'
 import { ring } from './ring'
 import { sendOnce } from './send-once'
@@ -19,7 +20,7 @@ async function emailOf(container: MedusaContainer, userId: string): Promise<stri
 }
 
 /** In the bell: something waits for a second person. */
-export async function ringOfChange(container: MedusaContainer, { change_id = '' }: Record<string, string>) {
+export async function ringOfChange(container: MedusaContainer, { change_id }: Payload<'rights.asked'>) {
   const change = await knexOf(container)('rights_change')
     .where('id', change_id)
     .first<{ kind: ChangeKind; asked_by: string } | undefined>('kind', 'asked_by')
@@ -32,8 +33,8 @@ export async function ringOfChange(container: MedusaContainer, { change_id = '' 
 }
 
 /** In the bell: an account has fewer rights, or none. */
-export async function ringOfLess(container: MedusaContainer, data: Record<string, string>) {
-  const { user_id = '', by = '', to = '' } = data
+export async function ringOfLess(container: MedusaContainer, data: Payload<'staff.lessened'>) {
+  const { user_id, by, to } = data
   const [who, whose] = [await emailOf(container, by), await emailOf(container, user_id)]
   const what = to === 'ended' ? `sacó del panel a ${whose}` : `dejó a ${whose} solo con la tesorería`
   await ring(container, {
@@ -46,8 +47,8 @@ export async function ringOfLess(container: MedusaContainer, data: Record<string
 type Invitation = { email: string; user_id: string | null }
 
 /** The link, to the address that two people saw. @throws NotTold when the mail service does not take it */
-export async function mailStaffInvitation(container: MedusaContainer, data: Record<string, string>) {
-  const { invitation_id: id = '', sealed = '' } = data
+export async function mailStaffInvitation(container: MedusaContainer, data: Payload<'staff.invited'>) {
+  const { invitation_id: id, sealed } = data
   const open = await knexOf(container)('staff_invitation')
     .where({ id })
     .whereNull('used_at')

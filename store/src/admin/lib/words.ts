@@ -73,19 +73,3 @@ export const RECEIVER_NAMES: Partial<Record<Account, string>> = {
   gateway: 'Comisión de la tarjeta',
   carrier: 'Despacho, sin su IVA',
 }
-
-/** What a message was about, by the event that it tells. */
-export const EVENTS: Record<string, string> = {
-  'entry.code': 'Un código para entrar, que ya no sirve',
-  'invitation.made': 'La invitación a un grupo',
-  'mandate.given': 'El permiso para ayudar a un grupo',
-  'order.placed': 'Los datos para transferir',
-  'order.paid': 'Un pedido pagado',
-  'order.canceled': 'Un pedido que venció sin pago',
-  'proof.rejected': 'Un comprobante que no sirvió',
-  'consignment.moved': 'Cómo va un pedido',
-  'product.approved': 'Un producto aprobado',
-  'product.returned': 'Un cambio que pide la asociación',
-  'refund.requested': 'Una devolución',
-  'refund.sent': 'Una devolución hecha',
-}

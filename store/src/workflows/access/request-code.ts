@@ -18,6 +18,7 @@ import {
   CODES_PER_MARK,
   CODES_PER_VISITOR,
 } from '../../rules/entry-limits'
+import { emit } from '../../outbox/emit'
 
 /** `visitor`: the address that asks. `mark`: what the phone says that it is known by. */
 type CodeRequest = { to: string; invitation?: string; visitor: string; mark: string | null }
@@ -52,8 +53,7 @@ async function requestCode(container: MedusaContainer, { to, invitation, visitor
       sealed: seal(JSON.stringify({ contact, code })),
       expires_at: expiresAt,
     })
-    const data = JSON.stringify({ code_id: id })
-    await trx('outbox').insert({ name: 'entry.code', data })
+    await emit(trx, 'entry.code', { code_id: id })
   })
   await wake(container)
   return { channel, expiresAt: expiresAt.toISOString() }

@@ -5,6 +5,7 @@ import { wake } from '../../relay/wake'
 import type { AttemptState } from '../../rules/attempt-state'
 import { releaseAll } from '../consignment/release-stock'
 import { type Attempt, findAttempt, moveAttempt } from './attempt'
+import { emit } from '../../outbox/emit'
 
 export type CancelReason = 'rejected' | 'aborted' | 'timed_out' | 'expired' | 'by_buyer' | 'by_staff'
 
@@ -38,8 +39,7 @@ export async function undoUnpaid(trx: Knex.Transaction, given: Cancelling): Prom
   const mine = await moveAttempt(trx, id, 'canceled', { cancel_reason: reason, next_try_at: null }, [from])
   if (!mine) return null
   if (mine.order_id) await undoOrder(trx, mine.order_id)
-  const data = JSON.stringify({ attempt_id: id, is_seen: String(isSeen) })
-  await trx('outbox').insert({ name: 'order.canceled', data })
+  await emit(trx, 'order.canceled', { attempt_id: id, is_seen: String(isSeen) })
   return mine
 }
 

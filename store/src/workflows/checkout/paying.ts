@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { postCapture } from '../ledger/post-capture'
 import { type Attempt, moveAttempt } from './attempt'
 import { recordCapture } from './placing/record-capture'
+import { emit } from '../../outbox/emit'
 
 /**
  * Attempt, Medusa's payment, ledger and event in one transaction: all of it or nothing. Null when somebody else moved the
@@ -21,7 +22,6 @@ export async function markPaid(
   if (!paid) return null
   await recordCapture(trx, sessionId)
   await postCapture(trx, paid)
-  const data = JSON.stringify({ attempt_id: id })
-  await trx('outbox').insert({ name: 'order.paid', data })
+  await emit(trx, 'order.paid', { attempt_id: id })
   return paid
 }

@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { generateEntityId } from '@medusajs/framework/utils'
 import { Problem } from '../../problem'
 import type { ConsignmentStateName } from '../../rules/consignment-state'
+import { emit } from '../../outbox/emit'
 
 export type StepDraft = {
   id: string
@@ -31,6 +32,5 @@ export async function writeStep(trx: Knex.Transaction, step: StepDraft): Promise
     actor: by,
     at: new Date(),
   })
-  const data = JSON.stringify({ consignment_id: id, state: to })
-  await trx('outbox').insert({ name: 'consignment.moved', data })
+  await emit(trx, 'consignment.moved', { consignment_id: id, state: to })
 }

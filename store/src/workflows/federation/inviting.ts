@@ -7,6 +7,7 @@ import { newToken, tokenHash } from '../../modules/access/token'
 import { newId } from '../../new-id'
 import { Problem } from '../../problem'
 import { invitationEnd } from '../../rules/invitation'
+import { emit } from '../../outbox/emit'
 
 export type Invitation = {
   organizationId: string
@@ -55,8 +56,7 @@ export async function invite(trx: Knex.Transaction, input: Invitation): Promise<
   const link = token && `${env.shopUrl}/grupo/invitacion/${token}`
   const isSent = link !== null && (member.phone ?? member.email) !== null
   if (isSent) {
-    const data = JSON.stringify({ membership_id: id, sealed: seal(link) })
-    await trx('outbox').insert({ name: 'invitation.made', data })
+    await emit(trx, 'invitation.made', { membership_id: id, sealed: seal(link) })
   }
   return { memberId: member.id, membershipId: id, link, isSent }
 }

@@ -7,6 +7,7 @@ import { notFound } from '../../problem'
 import { wake } from '../../relay/wake'
 import { mandateEnd } from '../../rules/mandate'
 import { findHelpers } from './find-helpers'
+import { emit } from '../../outbox/emit'
 
 type Gift = { organizationId: string; helperId: string; days: number; by: string }
 
@@ -34,8 +35,7 @@ async function give(trx: Knex.Transaction, { organizationId, helperId, days, by 
     until: mandateEnd(since, days),
     given_by: by,
   })
-  const data = JSON.stringify({ mandate_id: id })
-  await trx('outbox').insert({ name: 'mandate.given', data })
+  await emit(trx, 'mandate.given', { mandate_id: id })
   return { id }
 }
 

@@ -5,9 +5,11 @@ import { notFound } from '../../problem'
 import type { Unreached } from '../../relay/not-told'
 import { forgetUnsent } from '../../relay/send-once'
 import { wake } from '../../relay/wake'
+import { emitAgain } from '../../outbox/emit'
+import { readEvent } from '../../outbox/events'
 
 type Closing = { id: string; decision: 'send_again' | 'told_by_hand' }
-type GivenUp = { id: number; name: string; data: object; unreached: Unreached[] }
+type GivenUp = { id: number; name: string; data: Record<string, unknown>; unreached: Unreached[] }
 
 /** The event that was given up goes; sent again, a new one takes its place, with days of its own and its refusals forgotten. */
 async function close(trx: Knex.Transaction, { id, decision }: Closing): Promise<void> {
@@ -27,7 +29,7 @@ async function close(trx: Knex.Transaction, { id, decision }: Closing): Promise<
     trx,
     event.unreached.flatMap(({ keys }) => keys),
   )
-  await trx('outbox').insert({ name: event.name, data: JSON.stringify(event.data) })
+  await emitAgain(trx, readEvent(event.name, event.data))
 }
 
 /** One transaction, so that there is nothing to undo. */

@@ -5,6 +5,7 @@ import { type LockedProduct, lockProduct, newestProposal, type Proposal } from '
 import { readContent } from './read-content'
 import { readSellingGroup, type SellingGroup } from './selling-group'
 import { changeProduct } from './write-product'
+import { emit } from '../../outbox/emit'
 
 /** `version`: the one that was looked at; without it, whichever is newest. */
 export type Decision = { productId: string; version?: number | undefined; by: string } & (
@@ -93,11 +94,11 @@ async function close(trx: Knex.Transaction, { organizationId, newest, given, sta
     await trx('proposal')
       .where('id', newest.id)
       .update({ state, reason, decided_by: given.by, decided_at: now, updated_at: now })
-  const data = {
+  const about = {
     organization_id: organizationId,
     product_id: given.productId,
     version: String(newest?.version ?? 0),
-    ...(reason === null ? {} : { reason }),
   }
-  await trx('outbox').insert({ name: `product.${state}`, data: JSON.stringify(data) })
+  if (reason === null) await emit(trx, 'product.approved', about)
+  else await emit(trx, 'product.returned', { ...about, reason })
 }

@@ -5,6 +5,7 @@ import { Problem } from '../../problem'
 import { wake } from '../../relay/wake'
 import { dueAfterRejection } from '../../rules/proof'
 import { decideProofs, lockAwaitedTransfer, newestProof } from './proof'
+import { emit } from '../../outbox/emit'
 
 /** `proofId`: the picture that she looked at, so that one that came meanwhile is not rejected unseen. */
 export type Rejection = { attemptId: string; by: string; reason: string; proofId?: string }
@@ -28,8 +29,7 @@ const rejectProofStep = createStep('reject-proof', async (given: Rejection, { co
         seen_by: null,
         updated_at: new Date(),
       })
-    const data = JSON.stringify({ attempt_id: attemptId, proof_id: proof.id })
-    await trx('outbox').insert({ name: 'proof.rejected', data })
+    await emit(trx, 'proof.rejected', { attempt_id: attemptId, proof_id: proof.id })
   })
   await wake(container)
   return new StepResponse({ id: attemptId, state: 'rejected' as const })

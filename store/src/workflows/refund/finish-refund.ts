@@ -7,6 +7,7 @@ import { post } from '../ledger/post'
 import { holdOrder } from '../order/hold-order'
 import { recordRefund } from './record-refund'
 import { findRefund, moveRefund, type Refund } from './refund'
+import { emit } from '../../outbox/emit'
 
 /** The money left for the buyer: state, ledger and event in one transaction. Null when somebody else said so first. */
 export async function markSent(knex: Knex, refund: Refund, by: string): Promise<Refund | null> {
@@ -23,8 +24,7 @@ export async function markSent(knex: Knex, refund: Refund, by: string): Promise<
       refundId: refund.id,
       entries: payBackEntries(refund.is_by_gateway ? 'gateway' : 'bank', refund.amount_clp),
     })
-    const data = JSON.stringify({ refund_id: refund.id })
-    await trx('outbox').insert({ name: 'refund.sent', data })
+    await emit(trx, 'refund.sent', { refund_id: refund.id })
     return sent
   })
 }

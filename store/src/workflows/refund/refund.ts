@@ -3,6 +3,7 @@ import { databaseNow } from '../../clock'
 import { canGatewayRefund, REFUND_MOVES, type RefundReason, type RefundState } from '../../rules/refund-state'
 import type { Attempt } from '../checkout/attempt'
 import { compareAndSet } from '../checkout/compare-and-set'
+import { emit } from '../../outbox/emit'
 
 export type RefundPart = { title: string; quantity: number; amountClp: number }
 
@@ -72,10 +73,7 @@ export async function requestRefund(
     requested_by: by,
     is_by_gateway,
   })
-  await trx('outbox').insert({
-    name: 'refund.requested',
-    data: JSON.stringify({ refund_id: id }),
-  })
+  await emit(trx, 'refund.requested', { refund_id: id })
 }
 
 export async function findRefund(knex: Knex, id: string): Promise<Refund | null> {

@@ -1,5 +1,5 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { drainOutbox } from '../../relay/outbox'
+import { drainOutbox } from '../../outbox/drain'
 
 type Round = { why: string }
 

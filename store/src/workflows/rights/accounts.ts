@@ -4,6 +4,7 @@ import { newToken, tokenHash } from '../../modules/access/token'
 import { newId } from '../../new-id'
 import { INVITATION_DAYS } from '../../rules/invitation'
 import type { StaffRole } from '../../rules/panel-access'
+import { emit } from '../../outbox/emit'
 
 export type AccountData = { email: string; role: StaffRole }
 type Seen = { askedBy: string; confirmedBy: string | null }
@@ -48,8 +49,7 @@ export async function inviteStaff(
     confirmed_by: seen.confirmedBy,
     expires_at: trx.raw('now() + make_interval(days => ?)', [INVITATION_DAYS]),
   })
-  const data = JSON.stringify({ invitation_id: id, sealed: seal(token) })
-  await trx('outbox').insert({ name: 'staff.invited', data, next_try_at: trx.fn.now() })
+  await emit(trx, 'staff.invited', { invitation_id: id, sealed: seal(token) })
 }
 
 export async function changeRole(trx: Knex.Transaction, { email, role }: AccountData): Promise<void> {

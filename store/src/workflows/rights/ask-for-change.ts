@@ -7,6 +7,7 @@ import { newId } from '../../new-id'
 import { Problem } from '../../problem'
 import type { ChangeKind } from '../../rules/change-words'
 import { CHANGE_KINDS, type ChangeData } from './kinds'
+import { emit } from '../../outbox/emit'
 
 type Ask<K extends ChangeKind> = { kind: K; after: ChangeData[K]; by: string }
 export type Asked = { id: string; state: 'waiting' | 'done' }
@@ -38,11 +39,7 @@ export async function askForChange<K extends ChangeKind>(
   })
   const isByOne = isFoundedByOne ? before === null : kind === 'account' && (await isAlone(trx))
   if (!isByOne) {
-    await trx('outbox').insert({
-      name: 'rights.asked',
-      data: JSON.stringify({ change_id: id }),
-      next_try_at: trx.fn.now(),
-    })
+    await emit(trx, 'rights.asked', { change_id: id })
     return { id, state: 'waiting' }
   }
   await write(trx, after, { askedBy: by, confirmedBy: null })

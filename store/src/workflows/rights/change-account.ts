@@ -5,6 +5,7 @@ import { endSessionsOf } from '../../modules/access/staff-session'
 import { notFound, Problem } from '../../problem'
 import type { StaffRole } from '../../rules/panel-access'
 import { askForChange } from './ask-for-change'
+import { emit } from '../../outbox/emit'
 
 type Change = { userId: string; by: string; to: StaffRole | 'ended' | 'reset' }
 type Account = { email: string; role: StaffRole }
@@ -33,8 +34,7 @@ async function changeAccount(trx: Knex.Transaction, { userId, by, to }: Change) 
     .where('user_id', userId)
     .update({ ...less, updated_at: trx.fn.now() })
   await endSessionsOf(trx, userId)
-  const data = JSON.stringify({ user_id: userId, by, to })
-  await trx('outbox').insert({ name: 'staff.lessened', data, next_try_at: trx.fn.now() })
+  await emit(trx, 'staff.lessened', { user_id: userId, by, to })
   return { id: userId, state: 'done' as const }
 }
 

@@ -1,9 +1,9 @@
 import { Button, Text } from '@medusajs/ui'
 import { moment } from '../../../mail/words'
+import { eventWords } from '../../../outbox/events'
 import { Warning } from '../../components/warning'
 import type { Unreached } from '../../lib/types'
 import { useSave } from '../../lib/use-save'
-import { EVENTS } from '../../lib/words'
 
 type Decision = { decision: 'send_again' | 'told_by_hand' }
 
@@ -25,7 +25,7 @@ export function UnreachedItem({ unreached }: { unreached: Unreached }) {
           </Text>
         ))}
         <Text size="small">
-          {EVENTS[event] ?? 'Un aviso'}, del {moment(writtenAt)}
+          {eventWords(event)}, del {moment(writtenAt)}
         </Text>
         <Warning detail={`Mensaje técnico: ${lastError ?? ''}`}>{whyOf(people)}</Warning>
       </div>

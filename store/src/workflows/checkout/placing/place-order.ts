@@ -18,6 +18,7 @@ import { reservationRows, reserveStock } from './reserve-stock'
 import { readSettings } from './settings'
 import { capTransfers, takeUnpaidTurn, whoAsks, type WhoAsks } from './unpaid'
 import { writeRows } from './write-rows'
+import { eventRow } from '../../../outbox/emit'
 
 /** `visitor`: the address of who asks. */
 export type Placing = { key: string; request: CheckoutRequest; visitor: string }
@@ -80,12 +81,7 @@ async function write(
       data: { order: attempt.gateway_order, amount_clp: quote.totalClp },
     }),
     ...consignmentRows(quote, { orderId: ids.order, lineItemOf, settings, today }),
-    outbox: [
-      {
-        name: 'order.placed',
-        data: { attempt_id: attempt.id, payment: request.payment },
-      },
-    ],
+    outbox: [eventRow('order.placed', { attempt_id: attempt.id, payment: request.payment })],
   })
   if (request.payment === 'transfer') await capTransfers(trx, ids.order)
   return attempt

@@ -3,14 +3,16 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { prepared } from '../prepared'
 import { isGivenUp } from '../rules/message-life'
-import { outboxHandlers } from './handlers'
-import { NotTold } from './not-told'
-import { tellStaff } from './tell-staff'
+import { alarm } from '../relay/alarm'
+import { NotTold } from '../relay/not-told'
+import { tellStaff } from '../relay/tell-staff'
+import { type KnownEvent, readEvent } from './events'
+import { handle } from './handlers'
 
 type Event = {
   id: number
   name: string
-  data: Record<string, string>
+  data: Record<string, unknown>
   tries: number
   writtenAt: Date
   readAt: Date
@@ -43,7 +45,7 @@ async function deliverNext(container: MedusaContainer): Promise<number> {
     const done: number[] = []
     for (const event of rows)
       try {
-        await outboxHandlers[event.name]?.(container, event.data)
+        await deliver(container, event)
         done.push(event.id)
       } catch (error) {
         if (!(await giveUp(container, trx, event, error))) await putOff(container, trx, event, error)
@@ -52,6 +54,21 @@ async function deliverNext(container: MedusaContainer): Promise<number> {
       await prepared(trx, 'update outbox set done_at = now(), tries = tries + 1 where id = any(?)', [done])
     return rows.length
   })
+}
+
+async function deliver(container: MedusaContainer, event: Event): Promise<void> {
+  let known: KnownEvent
+  try {
+    known = readEvent(event.name, event.data)
+  } catch (error) {
+    await alarm(container, {
+      key: `event:${event.id}`,
+      title: 'Un aviso de la tienda no se pudo leer.',
+      description: `Quedó guardado y no se pierde. Dile a quien opera la tienda: ${wordsOf(error)} (outbox ${event.id}).`,
+    })
+    throw error
+  }
+  await handle(container, known)
 }
 
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

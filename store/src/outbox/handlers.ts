@@ -5,32 +5,38 @@ import { shipConsignmentWorkflow } from '../workflows/consignment/ship-consignme
 import { findRefund } from '../workflows/refund/refund'
 import { newestProof } from '../workflows/proof/proof'
 import { sendRefundWorkflow } from '../workflows/refund/send-refund'
+import type { EventName, KnownEvent, Payload } from './events'
 import { needsCancelLetter } from '../rules/cancel-letter'
-import { mailBuyer } from './mail-buyer'
-import { doAll } from './not-told'
-import { sendCode } from './send-code'
-import { sendInvitation } from './send-invitation'
-import { tellAssociation } from './tell-association'
-import { tellHelper } from './tell-helper'
-import { mailStaffInvitation, ringOfChange, ringOfLess } from './tell-of-rights'
-import { tellOfCallingOff, tellOfSale } from './tell-groups'
-import { tellOfApproval, tellOfReturn } from './tell-of-product'
+import { mailBuyer } from '../relay/mail-buyer'
+import { doAll } from '../relay/not-told'
+import { sendCode } from '../relay/send-code'
+import { sendInvitation } from '../relay/send-invitation'
+import { tellAssociation } from '../relay/tell-association'
+import { tellHelper } from '../relay/tell-helper'
+import { mailStaffInvitation, ringOfChange, ringOfLess } from '../relay/tell-of-rights'
+import { tellOfCallingOff, tellOfSale } from '../relay/tell-groups'
+import { tellOfApproval, tellOfReturn } from '../relay/tell-of-product'
 
-type Handler = (container: MedusaContainer, data: Record<string, string>) => Promise<void>
+type Handlers = { [N in EventName]: (container: MedusaContainer, data: Payload<N>) => Promise<void> }
 
-/** What each event of the outbox sets off. An event without a handler is only a record. */
-export const outboxHandlers: Record<string, Handler> = {
-  'entry.code': (container, { code_id = '' }) => sendCode(container, code_id),
-  'invitation.made': (container, { membership_id = '', sealed = '' }) =>
+/** What an event sets off. It must bear being called again. */
+export async function handle<N extends EventName>(container: MedusaContainer, { name, data }: KnownEvent<N>) {
+  await handlers[name](container, data)
+}
+
+/** Every event is here: one that is only a record says so by doing nothing. */
+const handlers: Handlers = {
+  'entry.code': (container, { code_id }) => sendCode(container, code_id),
+  'invitation.made': (container, { membership_id, sealed }) =>
     sendInvitation(container, membership_id, sealed),
-  'mandate.given': (container, { mandate_id = '' }) => tellHelper(container, mandate_id),
-  'order.placed': async (container, { attempt_id = '', payment }) => {
+  'mandate.given': (container, { mandate_id }) => tellHelper(container, mandate_id),
+  'order.placed': async (container, { attempt_id, payment }) => {
     if (payment === 'webpay') return
     const attempt = await attemptOf(container, attempt_id)
     if (attempt?.provider === 'transfer' && attempt.state === 'placed')
       await mailBuyer(container, attempt, 'transfer')
   },
-  'order.paid': async (container, { attempt_id = '' }) => {
+  'order.paid': async (container, { attempt_id }) => {
     const attempt = await attemptOf(container, attempt_id)
     if (!attempt) return
     const { order_id: orderId } = attempt
@@ -39,19 +45,19 @@ export const outboxHandlers: Record<string, Handler> = {
       async () => (orderId ? tellOfSale(container, orderId) : undefined),
     ])
   },
-  'order.canceled': async (container, { attempt_id = '', is_seen }) => {
+  'order.canceled': async (container, { attempt_id, is_seen }) => {
     const attempt = await attemptOf(container, attempt_id)
     if (attempt && needsCancelLetter({ ...attempt, isSeen: is_seen === 'true' }))
       await mailBuyer(container, attempt, 'expired')
   },
-  'proof.rejected': async (container, { attempt_id = '', proof_id = '' }) => {
+  'proof.rejected': async (container, { attempt_id, proof_id }) => {
     const attempt = await attemptOf(container, attempt_id)
     const proof = await newestProof(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), attempt_id)
     // Whoever sent another one meanwhile, or was paid, needs no letter about this one.
     if (attempt?.state === 'placed' && proof?.id === proof_id)
       await mailBuyer(container, attempt, 'proof_rejected', proof_id)
   },
-  'consignment.moved': async (container, { consignment_id = '', state }) => {
+  'consignment.moved': async (container, { consignment_id, state }) => {
     if (state === 'cancelled') await tellOfCallingOff(container, consignment_id)
     if (state !== 'handed_over') return
     await shipConsignmentWorkflow(container).run({ input: { id: consignment_id } })
@@ -68,11 +74,11 @@ export const outboxHandlers: Record<string, Handler> = {
   'rights.asked': ringOfChange,
   'staff.lessened': ringOfLess,
   'staff.invited': mailStaffInvitation,
-  'refund.requested': async (container, { refund_id = '' }) => {
+  'refund.requested': async (container, { refund_id }) => {
     await sendRefundWorkflow(container).run({ input: { id: refund_id } })
     await mailRefund(container, refund_id, 'refund')
   },
-  'refund.sent': async (container, { refund_id = '' }) => {
+  'refund.sent': async (container, { refund_id }) => {
     const refund = await refundOf(container, refund_id)
     if (refund && !refund.is_by_gateway) await mailRefund(container, refund_id, 'refund_sent')
   },

@@ -1,0 +1,16 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { EventName, KnownEvent, Payload } from './events'
+
+/** The row of an event, for who writes many rows at once. */
+export const eventRow = <N extends EventName>(name: N, data: Payload<N>) => ({ name, data })
+
+/** Writes the event in the transaction of what it tells: both are kept, or neither. Delivered at least once. */
+export const emit = <N extends EventName>(trx: Knex.Transaction, name: N, data: Payload<N>) =>
+  write(trx, name, data)
+
+/** One that was read, as a new one. */
+export const emitAgain = (trx: Knex.Transaction, { name, data }: KnownEvent) => write(trx, name, data)
+
+async function write(trx: Knex.Transaction, name: EventName, data: object): Promise<void> {
+  await trx('outbox').insert({ name, data: JSON.stringify(data) })
+}

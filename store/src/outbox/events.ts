@@ -1,0 +1,50 @@
+/**
+ * What can be told after it happened: its name, what it carries and its words in the panel. The panel imports this file
+ * too. What an event carries is text, as it is kept: a reader of later years must still be able to read it.
+ */
+export const EVENTS = {
+  'entry.code': { carries: ['code_id'], words: 'Un código para entrar, que ya no sirve' },
+  'invitation.made': { carries: ['membership_id', 'sealed'], words: 'La invitación a un grupo' },
+  'mandate.given': { carries: ['mandate_id'], words: 'El permiso para ayudar a un grupo' },
+  'order.placed': { carries: ['attempt_id', 'payment'], words: 'Los datos para transferir' },
+  'order.paid': { carries: ['attempt_id'], words: 'Un pedido pagado' },
+  'order.canceled': { carries: ['attempt_id', 'is_seen'], words: 'Un pedido que venció sin pago' },
+  'proof.rejected': { carries: ['attempt_id', 'proof_id'], words: 'Un comprobante que no sirvió' },
+  'consignment.moved': { carries: ['consignment_id', 'state'], words: 'Cómo va un pedido' },
+  'product.sent': { carries: ['organization_id', 'day'], words: 'Un producto que espera aprobación' },
+  'product.approved': {
+    carries: ['organization_id', 'product_id', 'version'],
+    words: 'Un producto aprobado',
+  },
+  'product.returned': {
+    carries: ['organization_id', 'product_id', 'version', 'reason'],
+    words: 'Un cambio que pide la asociación',
+  },
+  'refund.requested': { carries: ['refund_id'], words: 'Una devolución' },
+  'refund.sent': { carries: ['refund_id'], words: 'Una devolución hecha' },
+  'rights.asked': { carries: ['change_id'], words: 'Un cambio que espera a una segunda persona' },
+  'staff.invited': { carries: ['invitation_id', 'sealed'], words: 'La invitación al panel' },
+  'staff.lessened': { carries: ['user_id', 'by', 'to'], words: 'Una cuenta del panel con menos permisos' },
+} as const satisfies Record<string, { carries: readonly string[]; words: string }>
+
+export type EventName = keyof typeof EVENTS
+export type Payload<N extends EventName> = Record<(typeof EVENTS)[N]['carries'][number], string>
+
+/** An event as it was read: a name and exactly what belongs to it. */
+export type KnownEvent<N extends EventName = EventName> = { [K in N]: { name: K; data: Payload<K> } }[N]
+
+const isName = (name: string): name is EventName => Object.hasOwn(EVENTS, name)
+
+/** Its words in the panel; of what this version does not know, plain ones. */
+export const eventWords = (name: string): string => (isName(name) ? EVENTS[name].words : 'Un aviso')
+
+/**
+ * @throws Error for a name that nobody knows, or one that does not carry what belongs to it: nothing may be lost without
+ * a word
+ */
+export function readEvent(name: string, data: Record<string, unknown>): KnownEvent {
+  if (!isName(name)) throw new Error(`nobody knows an event «${name}»`)
+  const missing = EVENTS[name].carries.filter((field) => typeof data[field] !== 'string')
+  if (missing.length > 0) throw new Error(`event «${name}» lacks ${missing.join(', ')}`)
+  return { name, data } as KnownEvent
+}
