@@ -159,7 +159,8 @@ export type BrandSeed = {
   intro: string
   season: string
   footer: string
-  hero: { file: string; alt: string; caption: string }
+  /** `focal`: what no frame may cut, in hundredths of its sides. */
+  hero: { file: string; alt: string; caption: string; focal: { x: number; y: number } }
   en: { tagline: string; intro: string; season: string; footer: string; heroCaption: string }
 }
 

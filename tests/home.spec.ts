@@ -23,6 +23,8 @@ test('the picture of the cover is the first thing asked for, once, and as wide a
     const cover = page.locator('.cloth-wide img')
     await expect(cover).toHaveAttribute('fetchpriority', 'high')
     await expect(cover).not.toHaveAttribute('loading', 'lazy')
+    // The women of the drawing work at its foot, and no frame may cut them.
+    await expect(cover).toHaveClass(/\by3\b/)
     await expect.poll(() => cover.evaluate((image: HTMLImageElement) => image.complete)).toBe(true)
     const seen = await cover.evaluate((image: HTMLImageElement) => ({
       pictures: performance

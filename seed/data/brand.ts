@@ -10,6 +10,7 @@ export const brand = {
   hero: {
     file: 'portada-mingaco',
     alt: 'Vecinas trabajando un campo de trigo al pie de un volcán nevado, con araucarias a los lados',
+    focal: { x: 50, y: 80 },
     caption: 'El mingaco del trigo, en la precordillera. Dibujo del taller.',
   },
   en: {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { groupPhone } from '../group-phone.ts'
 import { paidOrder } from '../staff-client.ts'
-import { firstVariant } from '../store-client.ts'
+import { catalog, firstVariant, product, purchase } from '../store-client.ts'
 import { pesos } from './panel.ts'
 
 const MM = 96 / 25.4
@@ -160,4 +160,36 @@ test('nothing that she has of it calls her part off, and says so before', async 
     .toBe('cancelled')
   await page.goto(`/pedido/${order.orderToken}`)
   await expect(page.getByText('Se nos inundó la bodega').first()).toBeVisible()
+})
+
+test('a group that is visited calls, agrees the day, and says that they came', async ({
+  page,
+  context,
+  stack,
+  expectAccessible,
+}) => {
+  const { items } = await catalog('category=experiencias&available=1&limit=1')
+  const workshop = await product(items[0]?.handle ?? '')
+  const order = await paidOrder({ of: [workshop], units: 1 })
+  const phone = await groupPhone(workshop.maker.handle)
+  const part = (await phone.parts()).find(({ displayId }) => displayId === order.displayId)
+  await context.addCookies([{ name: 'grupo', value: phone.token, url: `${stack.urls.shop}/grupo` }])
+  const title = page.getByRole('heading', { level: 1 })
+
+  await page.goto(`/grupo/pedidos/${part?.id}`)
+  await expect(title).toHaveText('Quieren venir. ¿Los pueden recibir?')
+  await page.getByRole('button', { name: 'Sí, los recibimos' }).click()
+  await expect(title).toHaveText('Llama y acuerden la fecha')
+  await expect(page.getByRole('link', { name: '+56 9 1234 5678' })).toBeVisible()
+  await expect(page.getByText('caja')).toHaveCount(0)
+  await expectForThumbs(page)
+  await expectAccessible()
+  await page.getByRole('button', { name: 'Ya tenemos fecha' }).click()
+  await page.getByRole('link', { name: 'Ya vinieron' }).click()
+  await expect(title).toHaveText('¿Ya se hizo?')
+  await page.getByRole('button', { name: 'Sí, ya se hizo' }).click()
+  await expect(title).toHaveText('Ya vinieron')
+  await expect.poll(async () => (await purchase(order.orderToken)).consignments[0]?.state).toBe('handed_over')
+  await page.goto(`/pedido/${order.orderToken}`)
+  await expect(title).toHaveText('Gracias por ir, Camila.')
 })

@@ -39,9 +39,11 @@ export function PartFacts({ part }: { part: GroupConsignment }) {
         </dd>
         {recipient?.phone && part.lines.some(({ isExperience }) => isExperience) && (
           <>
-            <dt>Su teléfono</dt>
+            <dt>Llámale</dt>
             <dd>
-              <a href={`tel:${recipient.phone}`}>{phone(recipient.phone)}</a>, para acordar la fecha
+              <a class="more" href={`tel:${recipient.phone}`}>
+                {phone(recipient.phone)}
+              </a>
             </dd>
           </>
         )}
