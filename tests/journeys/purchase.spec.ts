@@ -128,6 +128,8 @@ for (const javaScriptEnabled of [true, false]) {
       if (await show.isVisible()) await show.click()
       const points = page.getByRole('radio', { name: /^Retiro/ })
       await expect(points.first()).toBeVisible()
+      // What the script has taken over is gone, and not only said to be.
+      if (javaScriptEnabled) await expect(show).toBeHidden()
       for (const point of await points.all()) await expect(point).not.toBeChecked()
       await expect(page.getByRole('button', { name: /^Pagar/ })).toHaveCount(0)
       await points.first().check()

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { isUsualKind } from '../../../../../store/src/rules/category-defaults.ts'
 import { isPermitKnown } from '../../../../../store/src/rules/known-permit.ts'
 import { clp, monthName } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
@@ -27,7 +28,8 @@ export function Preview({ draft }: { draft: Draft }) {
   const [isSending, setSending] = useState(false)
   const missing = missingIn(draft)
   const { permits } = useHabits()
-  const goesOut = group.isTrusted && isPermitKnown(draft.content, permits)
+  const isKnown = isPermitKnown(draft.content, permits)
+  const goesOut = group.isTrusted && isKnown && isUsualKind(draft.content)
   const send = async () => {
     setSending(true)
     if (!(await keeping(() => sendDraft(draft)))) return setSending(false)
@@ -35,9 +37,10 @@ export function Preview({ draft }: { draft: Draft }) {
     go(paths.products, { instead: true })
   }
   const firstMissing = missing[0]
-  const waits = group.isTrusted
-    ? 'La asociación mira el permiso, porque es nuevo, y sale a la venta. Te avisamos.'
-    : 'La asociación lo mira y sale a la venta. Te avisamos.'
+  const waits =
+    group.isTrusted && !isKnown
+      ? 'La asociación mira el permiso, porque es nuevo, y sale a la venta. Te avisamos.'
+      : 'La asociación lo mira y sale a la venta. Te avisamos.'
   return (
     <Screen
       title="Así se va a ver"

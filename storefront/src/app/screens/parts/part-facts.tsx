@@ -34,8 +34,8 @@ export function PartFacts({ part }: { part: GroupConsignment }) {
         <dt>{isVisit(part) ? 'Quién viene' : 'Va para'}</dt>
         <dd>
           {recipient && <b>{recipient.name}. </b>}
-          {!isVisit(part) && `${delivery.commune}. `}
-          {wayWords(delivery)}
+          {!isVisit(part) && `${delivery.commune}. ${wayWords(delivery)}`}
+          {isVisit(part) && !recipient && 'Te decimos quién cuando digas que sí.'}
         </dd>
         {recipient?.phone && part.lines.some(({ isExperience }) => isExperience) && (
           <>
