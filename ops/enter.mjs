@@ -2,15 +2,18 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { complain } from './say.mjs'
 import { explain, Failure } from './failure.mjs'
-import { install, isInstalled } from './install.mjs'
+import { install } from './install.mjs'
 import { inModules, node24, quietly } from './paths.mjs'
 import { environment, isEntered, startedAt } from './settings.mjs'
 
-/** Installs what is missing, runs the same program again under the workspace's Node 24 and passes signals on. */
-function reexecute() {
+/**
+ * Installs what is missing, runs the same program again under the workspace's Node 24 and passes signals on.
+ * @param {'shop' | 'all'} wanted
+ */
+async function reexecute(wanted) {
   if (Number(process.versions.node.split('.')[0]) < 20)
     throw new Failure(`Hace falta Node 20 o más nuevo; este es ${process.versions.node}.`)
-  if (!isInstalled()) install()
+  await install(wanted)
   const [, program = '', ...args] = process.argv
   const child = spawn(node24, [quietly, program, ...args], {
     stdio: 'inherit',
@@ -44,13 +47,14 @@ export function onOrphaned(act) {
 }
 
 /**
- * Runs `main` under Node 24 with everything installed; says failures in words and exits with 1.
+ * Runs `main` under Node 24 with this much installed; says failures in words and exits with 1.
  * @param {() => Promise<void>} main
+ * @param {() => 'shop' | 'all'} [wanted]
  */
-export async function enter(main) {
+export async function enter(main, wanted = () => 'all') {
   try {
     if (isEntered) await main()
-    else reexecute()
+    else await reexecute(wanted())
   } catch (error) {
     complain(explain(error))
     process.exit(1)

@@ -11,7 +11,7 @@ const canOthersEnter =
 let house: ReturnType<typeof buildFakeHouse>
 
 beforeAll(() => {
-  house = buildFakeHouse()
+  house = buildFakeHouse({ isInstalled: true })
 })
 afterAll(() => house.remove())
 

@@ -11,7 +11,7 @@ let house: ReturnType<typeof buildFakeHouse>
 let running: Started[] = []
 
 beforeAll(() => {
-  house = buildFakeHouse()
+  house = buildFakeHouse({ isInstalled: false })
 })
 afterAll(() => house.remove())
 beforeEach(() => {
@@ -36,11 +36,29 @@ function processesOf(data: string) {
 }
 
 const calls = () => readFileSync(path.join(house.data, 'fake-calls'), 'utf8').trim().split('\n')
+const npmCalls = () => readFileSync(path.join(house.root, 'npm-calls'), 'utf8').trim().split('\n')
 const kill = (pid: number) => send(pid, 'SIGKILL')
 
-test('it comes up once built and seeded, tells the addresses, and a SIGTERM ends all of it', async () => {
+test('the shop alone comes up on what the first install brings, and needs no second one', async () => {
+  const shop = run('--without-cms')
+  await shop.says(ready)
+  expect(npmCalls()).toEqual(['npm ci'])
+  expect(processesOf(house.data).map((one) => one.name)).not.toContain('contenidos')
+})
+
+test('it comes up installed, built and seeded, tells the addresses, and a SIGTERM ends all of it', async () => {
   const first = run()
   await first.says(ready)
+  const order = [
+    '✓ Tienda:',
+    '… Las demás dependencias',
+    '✓ Las demás dependencias',
+    '✓ Gestor de contenidos:',
+  ]
+  const places = order.map((words) => first.output().indexOf(words))
+  expect(places).toEqual([...places].sort((one, other) => one - other))
+  expect(places).not.toContain(-1)
+  expect(npmCalls()).toEqual(['npm ci', 'npm install'])
   expect(first.output()).toContain(`http://localhost:${portBase}`)
   expect(first.output()).toContain('a@b.example')
   expect(first.output()).toContain('Es la demostración')
@@ -63,15 +81,27 @@ test('a second time it neither migrates, builds nor seeds again', async () => {
   expect(before.filter((call) => call.startsWith('seed'))).toEqual([
     'seed check.ts',
     'seed load-store.ts',
+    'seed check.ts',
     'seed load-cms.ts',
   ])
   await run().says(ready)
   expect(calls().slice(before.length).sort()).toEqual(['medusa start', 'next start'])
 })
 
-test('when the facts of the federation changed they are loaded again, and it says that what is there stays', async () => {
+test('changed facts that cannot be are told before a server starts, and good ones are loaded again, with a word', async () => {
   const before = calls()
   appendFileSync(path.join(house.root, 'seed/data/accounts.ts'), '\n// changed\n')
+  const check = path.join(house.root, 'seed/check.ts')
+  const good = readFileSync(check, 'utf8')
+  writeFileSync(
+    check,
+    "console.error('en seed/data hay algo que corregir: el RUT no es válido')\nprocess.exit(1)\n",
+  )
+  const wrong = run()
+  expect(await wrong.ended).toBe(1)
+  expect(wrong.output()).toContain('el RUT no es válido')
+  expect(calls()).toEqual(before)
+  writeFileSync(check, good)
   const again = run()
   await again.says(ready)
   expect(again.output()).toContain('lo que ya estaba manda')
@@ -80,21 +110,6 @@ test('when the facts of the federation changed they are loaded again, and it say
       .slice(before.length)
       .filter((call) => call.startsWith('seed')),
   ).toEqual(['seed check.ts', 'seed load-store.ts', 'seed load-cms.ts'])
-})
-
-test('facts that cannot be are told before a server starts', async () => {
-  const check = path.join(house.root, 'seed/check.ts')
-  const good = readFileSync(check, 'utf8')
-  const data = path.join(house.root, 'wrong-facts')
-  writeFileSync(
-    check,
-    "console.error('en seed/data hay algo que corregir: el RUT no es válido')\nprocess.exit(1)\n",
-  )
-  const first = run('--data', data)
-  expect(await first.ended).toBe(1)
-  writeFileSync(check, good)
-  expect(first.output()).toContain('el RUT no es válido')
-  expect(existsSync(path.join(data, 'fake-calls'))).toBe(false)
 })
 
 test('started twice, the second says so, ends with 1 and leaves the first alone', async () => {

