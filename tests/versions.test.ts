@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-type Lock = { packages: Record<string, { version?: string }> }
+type Lock = { packages: Record<string, { version?: string; resolved?: string; link?: boolean }> }
 
 const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as Lock
 
@@ -62,3 +62,11 @@ test.each(['sharp', '@medusajs/ui', '@payloadcms/ui', '@medusajs/medusa', 'pg', 
     expect(placesOf((other) => other === name)).toHaveLength(1)
   },
 )
+
+test('the lock says where each package lies, so that an install asks the registry for nothing else', () => {
+  const without = Object.entries(lock.packages).filter(
+    ([place, { link, resolved }]) =>
+      place.includes('node_modules/') && !link && !resolved?.startsWith('https://registry.npmjs.org/'),
+  )
+  expect(without.map(([place]) => place)).toEqual([])
+})
