@@ -7,6 +7,9 @@ const COMPARED =
   'next_try_at|due_at|expires_at|expiresAt|open_until|ends_at|paid_at|valid_from|last_seen_at|entered_at'
 const OWN_CLOCK = String.raw`(?:new Date\(\)|Date\.now\(\))`
 const WRITTEN = new RegExp(`\\b(?:${COMPARED})\\b.*${OWN_CLOCK}`)
+const DECIDED = new RegExp(
+  String.raw`\b(?:isFresh|isSecondPerson)\(.*${OWN_CLOCK}|^\s*(?:at|now): ${OWN_CLOCK}`,
+)
 const ASKED = new RegExp(`(?:where|andWhere|orWhere)\\([^)]*${OWN_CLOCK}`)
 
 const folder = __dirname
@@ -20,7 +23,9 @@ it('a time that the database compares with its own is never of the clock of this
     readFileSync(path.join(folder, file), 'utf8')
       .split('\n')
       .flatMap((line, at) =>
-        WRITTEN.test(line) || ASKED.test(line) ? [`${file}:${at + 1}: ${line.trim()}`] : [],
+        [WRITTEN, ASKED, DECIDED].some((pattern) => pattern.test(line))
+          ? [`${file}:${at + 1}: ${line.trim()}`]
+          : [],
       ),
   )
   expect(wrong).toEqual([])

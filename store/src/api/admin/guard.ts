@@ -38,7 +38,7 @@ async function whoMay(req: MedusaRequest, res: MedusaResponse, to: Capability | 
   if (to !== 'self' && !can(staff.role, to))
     throw new Problem('not_yours', 'Eso no le toca a tu cuenta. Pídeselo a quien administra el panel.')
   const isGrave = (to === 'rights' || to === 'accounts') && req.method !== 'GET' && req.method !== 'HEAD'
-  if (isGrave && !isFresh(staff.factorAt, new Date()))
+  if (isGrave && !isFresh(staff.factorAt, staff.readAt))
     throw new Problem('needs_fresh_code', 'Para esto, escribe de nuevo el código de tu teléfono.')
   return staff
 }

@@ -20,7 +20,7 @@ export async function logAct(
     member_id: acting.memberId,
     organization_id: acting.organizationId,
     ...act,
-    at: new Date(),
+    at: knex.fn.now(),
   })
   res.once('close', () => {
     const status = res.writableFinished ? res.statusCode : null

@@ -2,13 +2,22 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { prepared } from '../../prepared'
 import type { StaffRole } from '../../rules/panel-access'
 
-export type Staff = { userId: string; email: string; role: StaffRole; sessionId: string; factorAt: Date }
+export type Staff = {
+  userId: string
+  email: string
+  role: StaffRole
+  sessionId: string
+  factorAt: Date
+  /** When this was read, by the same clock as `factorAt`. */
+  readAt: Date
+}
 
 /** What a token or a cookie says of itself: whose it is, of which entry, and when it was issued (seconds). */
 export type Claim = { userId: string; authIdentityId: string; sessionId: string; issuedAt: number }
 
 /** Both times are cut to the second, as a token's is. */
-const SQL = `select u.id as "userId", u.email, s.role, e.id as "sessionId", e.factor_at as "factorAt"
+const SQL = `select u.id as "userId", u.email, s.role, e.id as "sessionId", e.factor_at as "factorAt",
+  now() as "readAt"
 from "user" u
 join staff_account s on s.user_id = u.id and s.ended_at is null and s.deleted_at is null
 join auth_identity a on a.id = :authIdentityId and a.app_metadata->>'user_id' = u.id and a.deleted_at is null

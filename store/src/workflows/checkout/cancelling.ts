@@ -63,7 +63,6 @@ async function undoOrder(trx: Knex.Transaction, orderId: string): Promise<void> 
         consignment_id: id,
         state: 'cancelled',
         actor: 'checkout',
-        at,
       })),
     )
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { databaseNow } from '../../clock'
 import { env } from '../../env'
 import { certainPerson, personOf } from '../../modules/access/person'
 import { Problem } from '../../problem'
@@ -36,7 +37,7 @@ async function confirmTransfer(
       twoPeopleAboveClp: env.twoPeopleAboveClp,
       seenBy,
       by: person,
-      now: new Date(),
+      now: await databaseNow(trx),
     })
     if (verdict === 'needs_second') throw new Problem('needs_second_person', whyNotYet(seenBy, person))
     if (verdict === 'first_seen') {

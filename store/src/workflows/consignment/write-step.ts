@@ -30,7 +30,6 @@ export async function writeStep(trx: Knex.Transaction, step: StepDraft): Promise
     consignment_id: id,
     state: to,
     actor: by,
-    at: new Date(),
   })
   await emit(trx, 'consignment.moved', { consignment_id: id, state: to })
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { databaseNow } from '../../clock'
 import { certainPerson, isInForce } from '../../modules/access/person'
 import { notFound, Problem } from '../../problem'
 import type { ChangeKind } from '../../rules/change-words'
@@ -40,7 +41,7 @@ async function decide(trx: Knex.Transaction, { id, by, decision }: Decide): Prom
   if (!(await isInForce(trx, change.asked_by)))
     throw new Problem('not_possible', 'Quien lo pidió ya no está en el panel. Recházalo y pídelo tú.')
   const [first, second] = [await certainPerson(trx, change.asked_by), await certainPerson(trx, by)]
-  if (!isSecondPerson(first, second, new Date()))
+  if (!isSecondPerson(first, second, await databaseNow(trx)))
     throw new Problem('needs_second_person', whyNotSecond(first, second))
   return (await write(trx, change, by)) ? end('confirmed') : end('stale')
 }

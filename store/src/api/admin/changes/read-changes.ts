@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { databaseNow } from '../../../clock'
 import { certainPerson, personOf } from '../../../modules/access/person'
 import type { Territory } from '../../../contracts'
 import { COMMUNES } from '../../../modules/delivery/data/communes'
@@ -51,10 +52,11 @@ order by (d.change_id is null) desc, coalesce(d.decided_at, c.asked_at) desc, c.
 export async function readChanges(knex: Knex, readerId: string): Promise<ChangeShown[]> {
   const { rows } = await knex.raw<{ rows: Row[] }>(SQL)
   const reader = await certainPerson(knex, readerId)
+  const now = await databaseNow(knex)
   return Promise.all(
     rows.map(async (row) => {
       const first = row.decision ? null : await personOf(knex, row.askedById)
-      const isEnough = first !== null && isSecondPerson(first, reader, new Date())
+      const isEnough = first !== null && isSecondPerson(first, reader, now)
       return {
         id: row.id,
         title: CHANGE_TITLES[row.kind],

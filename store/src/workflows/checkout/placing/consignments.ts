@@ -35,7 +35,6 @@ export function consignmentRows(quote: FullQuote, written: Written): Rows {
       consignment_id: id,
       state: 'pending',
       actor: 'buyer',
-      at: new Date(),
     })),
   }
 }
