@@ -1,10 +1,13 @@
 import { defineConfig } from '@medusajs/framework/utils'
+import { refuseStrangersInWords, showNoFolder } from './src/before-core'
 import { env } from './src/env'
 import { answerWaitingFlushes } from './src/flush-queue'
 import { keepFilesPrivate } from './src/private-files'
 import { spanishPanel } from './src/panel-in-spanish'
 
 answerWaitingFlushes()
+showNoFolder()
+refuseStrangersInWords()
 keepFilesPrivate(env.folders)
 
 const providers = (list: { resolve: string; id: string; options?: Record<string, unknown> }[]) => ({

@@ -1,4 +1,7 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inRoot } from '../../ops/paths.mjs'
 import { can, openingOf, type StaffRole } from '../../store/src/rules/panel-access.ts'
 import { type Callers, closeCallers, cookieOf, setCallers } from '../isolation/callers.ts'
 import { fingerprint, settled } from '../isolation/fingerprint.ts'
@@ -188,6 +191,31 @@ test('nothing lies open below /static, and what is asked there is told in our sh
   ]) {
     const { status, body } = await call<{ type: string }>('GET', path, undefined, callers.operator)
     expect([path, status, body.type]).toEqual([path, 404, 'problem'])
+  }
+})
+
+test('what an old export left in the folder that Medusa shows is shown to nobody', async () => {
+  const folder = inRoot('store', 'static')
+  const wasThere = existsSync(folder)
+  const name = `private-${process.pid}-order-exports.csv`
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, name), 'order;buyer')
+  try {
+    const { status, body } = await call<{ type: string }>('GET', `/static/${name}`)
+    expect([status, body.type]).toEqual([404, 'problem'])
+  } finally {
+    rmSync(wasThere ? path.join(folder, name) : folder, { recursive: true, force: true })
+  }
+})
+
+test('who did not enter is told so in our words and with our headers, before Medusa says it in its own', async () => {
+  for (const address of ['/admin/orders', '/admin/organizations', '/admin/nowhere', '/admin/users/me']) {
+    const answer = await fetch(readStack().urls.store + address)
+    const body = (await answer.json()) as { type: string; code: string }
+    expect([address, answer.status, body.type, body.code]).toEqual([address, 401, 'problem', 'not_entered'])
+    expect([address, answer.headers.get('x-frame-options')]).toEqual([address, 'DENY'])
+    expect([address, answer.headers.get('cache-control')]).toEqual([address, 'no-store'])
+    expect([address, answer.headers.get('x-powered-by')]).toEqual([address, null])
   }
 })
 
