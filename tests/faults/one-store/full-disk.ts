@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { chownSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { imageFile } from '../../../seed/image-file.ts'
+import type { CheckoutAnswer, CheckoutRequest } from '../../../store/src/contracts/index.ts'
+import type { Answer } from '../rig/buyer.ts'
+import type { Shop } from '../rig/shop.ts'
 import type { Scene } from './scene.ts'
 
 /** What a full disk does, for one process and without being root: no file of it may grow past this. */
@@ -47,6 +50,37 @@ export function fullDisk(scene: () => Scene): void {
     const note = 'refused in words, nothing half stored, taken when there was room'
     shop.record({ fault: `full disk: ${what}`, tried: 1, survived: 1, note })
   })
+
+  test('when the disk of PostgreSQL is full an order is refused in words, and taken when there is room', async (context) => {
+    const { shop, variants } = scene()
+    const disk = mountSmall(shop)
+    if (!disk) return context.skip('this machine does not allow mounting')
+    const { database } = shop
+    try {
+      await database.rows(`create tablespace small location '${disk}'`)
+      await database.rows('alter table attempt set tablespace small')
+      writeUntilFull(disk)
+      const request = await shop.buyer.requestFor(
+        [{ variantId: variants[0] ?? '', quantity: 1 }],
+        'disco@correo.example',
+      )
+      const answers = await placeUntilRefused(shop, request)
+      const { status, body } = answers.at(-1) ?? { status: 0, body: {} }
+      expect([status, body.code]).toEqual([503, 'unavailable'])
+      expect(body.message).toMatch(/no puede guardar nada en este momento/)
+    } finally {
+      rmSync(path.join(disk, FILLER), { force: true })
+      await database.rows('alter table attempt set tablespace pg_default')
+      await database.rows('drop tablespace if exists small')
+      spawnSync('umount', ['-l', disk])
+    }
+    const request = await shop.buyer.requestFor(
+      [{ variantId: variants[0] ?? '', quantity: 1 }],
+      'disco@correo.example',
+    )
+    expect((await shop.buyer.place(request, shop.random.key('room-again'))).status).toBe(201)
+    expect(shop.crashes).toEqual([])
+  })
 }
 
 function namesIn(folder: string): string[] {
@@ -55,4 +89,34 @@ function namesIn(folder: string): string[] {
   } catch {
     return []
   }
+}
+
+const FILLER = 'filler'
+
+/** A disk of its own for one table, if whoever runs this may mount: PostgreSQL's account owns it. */
+function mountSmall(shop: Shop): string | null {
+  const disk = path.join(shop.ground.dataDir, 'small-disk')
+  mkdirSync(disk, { recursive: true })
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk]).status !== 0) return null
+  const { uid, gid } = statSync(shop.ground.postgres.folder)
+  chownSync(disk, uid, gid)
+  return disk
+}
+
+/** Block after block, until there is none left. */
+function writeUntilFull(disk: string): void {
+  const block = Buffer.alloc(4096)
+  try {
+    for (;;) writeFileSync(path.join(disk, FILLER), block, { flag: 'a' })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error
+  }
+}
+
+/** The page that the table has still takes some. */
+async function placeUntilRefused(shop: Shop, request: CheckoutRequest) {
+  const answers: Answer<CheckoutAnswer>[] = []
+  while (answers.length < 100 && answers.every(({ status }) => status === 201))
+    answers.push(await shop.buyer.place(request, shop.random.key(`full-${answers.length}`)))
+  return answers
 }
