@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { inRoot } from './paths.mjs'
 import { buildFakeHouse } from './testing/fake-house.ts'
+import { environment } from './settings.mjs'
 import { plainEnvironment } from './testing/plain-environment.mjs'
 
 let house: ReturnType<typeof buildFakeHouse>
@@ -19,7 +20,7 @@ function inHouse(lines: string, env: Record<string, string> = {}) {
     cwd: house.root,
     encoding: 'utf8',
     env: {
-      ...plainEnvironment(process.env),
+      ...plainEnvironment(environment),
       npm_execpath: inRoot('ops', 'testing', 'fakes', 'npm.js'),
       ...env,
     },

@@ -3,7 +3,7 @@ import { chownSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } fr
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { imageFile } from '../../../seed/image-file.ts'
-import type { CheckoutAnswer, CheckoutRequest } from '../../../store/src/contracts/index.ts'
+import type { CheckoutAnswer } from '../../../store/src/contracts/index.ts'
 import type { Answer } from '../rig/buyer.ts'
 import type { Shop } from '../rig/shop.ts'
 import type { Scene } from './scene.ts'
@@ -53,6 +53,7 @@ export function fullDisk(scene: () => Scene): void {
 
   test('when the disk of PostgreSQL is full an order is refused in words, and taken when there is room', async (context) => {
     const { shop, variants } = scene()
+    const [variantId = ''] = variants
     const disk = mountSmall(shop)
     if (!disk) return context.skip('this machine does not allow mounting')
     const { database } = shop
@@ -60,11 +61,7 @@ export function fullDisk(scene: () => Scene): void {
       await database.rows(`create tablespace small location '${disk}'`)
       await database.rows('alter table attempt set tablespace small')
       writeUntilFull(disk)
-      const request = await shop.buyer.requestFor(
-        [{ variantId: variants[0] ?? '', quantity: 1 }],
-        'disco@correo.example',
-      )
-      const answers = await placeUntilRefused(shop, request)
+      const answers = await placeUntilRefused(shop, variantId)
       const { status, body } = answers.at(-1) ?? { status: 0, body: {} }
       expect([status, body.code]).toEqual([503, 'unavailable'])
       expect(body.message).toMatch(/no puede guardar nada en este momento/)
@@ -74,11 +71,7 @@ export function fullDisk(scene: () => Scene): void {
       await database.rows('drop tablespace if exists small')
       spawnSync('umount', ['-l', disk])
     }
-    const request = await shop.buyer.requestFor(
-      [{ variantId: variants[0] ?? '', quantity: 1 }],
-      'disco@correo.example',
-    )
-    expect((await shop.buyer.place(request, shop.random.key('room-again'))).status).toBe(201)
+    expect((await placeOne(shop, variantId)).status).toBe(201)
     expect(shop.crashes).toEqual([])
   })
 }
@@ -114,9 +107,18 @@ function writeUntilFull(disk: string): void {
 }
 
 /** The page that the table has still takes some. */
-async function placeUntilRefused(shop: Shop, request: CheckoutRequest) {
+async function placeUntilRefused(shop: Shop, variantId: string) {
   const answers: Answer<CheckoutAnswer>[] = []
   while (answers.length < 100 && answers.every(({ status }) => status === 201))
-    answers.push(await shop.buyer.place(request, shop.random.key(`full-${answers.length}`)))
+    answers.push(await placeOne(shop, variantId))
   return answers
+}
+
+let orders = 0
+
+async function placeOne(shop: Shop, variantId: string) {
+  orders += 1
+  const key = shop.random.key(`full-disk-${orders}`)
+  const request = await shop.buyer.requestFor([{ variantId, quantity: 1 }], `${key}@correo.example`)
+  return shop.buyer.place(request, key)
 }
