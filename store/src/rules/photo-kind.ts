@@ -15,6 +15,8 @@ const BRANDS: Record<string, PhotoKind> = {
   avis: 'avif',
 }
 
+const FAMILY = /^ftypm[is]f1/
+
 /** How many bytes tell what a file is. */
 export const PHOTO_HEAD_BYTES = 1024
 
@@ -22,8 +24,10 @@ export const PHOTO_HEAD_BYTES = 1024
 export function kindOfPhoto(bytes: Uint8Array): PhotoKind {
   const kind = kindOfUpload(bytes)
   if (kind !== 'other') return kind
-  const head = Buffer.from(bytes.subarray(4, 12)).toString('latin1')
-  return (head.startsWith('ftyp') && BRANDS[head.slice(4)]) || 'other'
+  const head = Buffer.from(bytes.subarray(4, 64)).toString('latin1')
+  if (!head.startsWith('ftyp')) return 'other'
+  // A picture of any codec may begin with the family's name, and say further on which one it is.
+  return FAMILY.test(head) && head.includes('avif') ? 'avif' : (BRANDS[head.slice(4, 8)] ?? 'other')
 }
 
 /** For whoever sent one of more than `PHOTO_MAX_BYTES`. */
@@ -32,6 +36,6 @@ export const PHOTO_TOO_HEAVY = `La foto pesa más de ${PHOTO_MAX_BYTES / 1024 **
 /** Why it cannot be read, for whoever sent it. */
 export function whyNoPhoto(kind: PhotoKind): string {
   if (kind === 'heic')
-    return 'Esa foto está en formato HEIC, que aquí no se puede leer. En los ajustes de la cámara elige «Más compatible» y sácala de nuevo.'
+    return 'Esa foto está en formato HEIC, como las guardan los iPhone, y aquí no se puede leer. En los ajustes de la cámara elige «Más compatible» y sácala de nuevo, o ábrela en un computador y guárdala como JPEG.'
   return 'Eso no es una foto que podamos leer. Usa JPEG, PNG o WebP.'
 }

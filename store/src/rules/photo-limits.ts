@@ -1,7 +1,7 @@
 /** What an uploaded photo may be, checked before anything is decoded. */
 export const PHOTO_FORMATS = ['jpeg', 'png', 'webp'] as const
 /** What the staff and the seed may send besides. */
-export const STAFF_PHOTO_FORMATS = [...PHOTO_FORMATS, 'avif', 'heic'] as const
+export const STAFF_PHOTO_FORMATS = [...PHOTO_FORMATS, 'avif'] as const
 export const PHOTO_MAX_BYTES = 15 * 1024 * 1024
 export const PHOTO_MAX_PIXELS = 60_000_000
 /** A panorama is at most so many times longer than high. */

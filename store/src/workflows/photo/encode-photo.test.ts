@@ -217,6 +217,11 @@ describe('what is no photo is refused in words, and nothing of it stays', () => 
     const photo = await encodePhoto(bytes, { alt: 'a', formats: STAFF_PHOTO_FORMATS }, folder)
     expect(filesOf(photo)).toHaveLength(3)
   })
+
+  it('a HEIC from the staff is called by its name too, with what to do', async () => {
+    const asked = encodePhoto(heic(), { alt: 'a', formats: STAFF_PHOTO_FORMATS }, folder)
+    await expect(asked).rejects.toThrow(/HEIC, como las guardan los iPhone.*guárdala como JPEG/)
+  })
 })
 
 const plain = (width: number, height: number) => ({ width, height, channels: 3 as const, background: '#a33' })
