@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { PanelBrowser } from '../panel-browser.ts'
 import { asStaff, call, enterPanel, shop } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 
@@ -40,7 +41,16 @@ export async function cookieOf(headers: Headers): Promise<Headers> {
   return { cookie: setCookie.split(';')[0] ?? '', 'sec-fetch-site': 'same-origin' }
 }
 
-/** People who were once let in, each by bearer and by cookie, and what a key of theirs would open. */
+/** A password was typed and a second factor is still to be set up, as a browser has it then. */
+async function halfEntered(email: string): Promise<Headers> {
+  const browser = new PanelBrowser()
+  const { status, location } = await browser.enter(email, '')
+  if (location !== '/entrar/segundo-factor') throw new Error(`not on her way: ${status} ${location}`)
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  return { cookie, 'sec-fetch-site': 'same-origin' }
+}
+
+/** People who were once let in or are not yet, each by bearer and by cookie, and what a key of theirs would open. */
 export async function setCallers() {
   const everybody = {
     deleted: await newPanelUser('operator'),
@@ -48,8 +58,9 @@ export async function setCallers() {
     roleEnded: await newPanelUser('operator'),
     newPassword: await newPanelUser('operator'),
     unlinked: await newPanelUser('operator'),
+    withoutFactor: await newPanelUser('operator'),
   }
-  const { deleted, roleEnded, newPassword, unlinked, withoutRole } = everybody
+  const { deleted, roleEnded, newPassword, unlinked, withoutRole, withoutFactor } = everybody
   const cookies: Record<string, Headers> = {}
   for (const [who, { headers }] of Object.entries({ deleted, roleEnded, newPassword, unlinked }))
     cookies[who] = await cookieOf(headers)
@@ -62,6 +73,8 @@ export async function setCallers() {
   await sql(`update auth_identity set app_metadata = null where app_metadata->>'user_id' = $1`, [
     unlinked.userId,
   ])
+  await sql('update staff_session set factor_at = null where user_id = $1', [withoutFactor.userId])
+  cookies['on the way to her second factor'] = await halfEntered(withoutFactor.email)
   const { publishableKey } = await shop()
   return {
     out: {
