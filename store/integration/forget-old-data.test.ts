@@ -16,7 +16,7 @@ const now = new Date()
 const DAY_MS = 86_400_000
 const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS)
 const email = 'rosario.prueba@correo.example'
-const phone = '9 8765 4321'
+const phone = '9 7391 2846'
 let names = 0
 
 /** Looks, and leaves the database as it was. */
@@ -90,7 +90,7 @@ async function told(trx: Knex.Transaction, key: string): Promise<string> {
   ]
   return JSON.stringify(rows)
 }
-const personal = ['Rosario', email, '8765', 'Aníbal', 'casa azul', '11.111.111-1', 'tocar fuerte']
+const personal = ['Rosario', email, '7391', 'Aníbal', 'casa azul', '11.111.111-1', 'tocar fuerte']
 const left = async (trx: Knex.Transaction, key: string) => {
   const text = await told(trx, key)
   return personal.filter((word) => text.includes(word))
@@ -150,7 +150,7 @@ test('to whom a message went is forgotten after its days, and the row still stop
 
 test.each([
   ['by her e-mail', email.toUpperCase()],
-  ['by her phone, written otherwise', '+56 9 8765-4321'],
+  ['by her phone, written otherwise', '+56 9 7391-2846'],
 ])('who asks %s gets all that we hold, and may be forgotten but for what the law keeps', (_, contact) =>
   inVain(async (trx) => {
     const [open, unpaid, recent, old] = [
@@ -176,6 +176,43 @@ test.each([
     expect(await told(trx, another)).toContain('Otra')
   }),
 )
+
+test('who was given something is found by her phone, without who bought it, and forgotten once it has arrived', () =>
+  inVain(async (trx) => {
+    const [arrived, onTheWay, awaited] = [
+      await bought(trx, 'paid', daysAgo(30)),
+      await bought(trx, 'paid', daysAgo(1)),
+      await bought(trx, 'placed', daysAgo(1)),
+    ]
+    const all = [arrived, onTheWay, awaited]
+    const gift = { name: 'Elba Regalada', phone: '9 5555 1234', card: 'Feliz cumpleaños, mamá' }
+    for (const key of all)
+      await trx('attempt')
+        .where('id', key)
+        .update({ buyer: trx.raw('buyer || cast(? as jsonb)', [JSON.stringify({ gift })]) })
+    const sample = await trx('consignment').whereNull('deleted_at').first()
+    for (const [key, state] of [
+      [arrived, 'delivered'],
+      [onTheWay, 'handed_over'],
+    ])
+      await trx('consignment').insert({ ...sample, id: `part-${key}`, order_id: key, state })
+
+    const contact = '+56 9 5555-1234'
+    const held = await exportPerson(trx, { contact })
+    expect(held.received.map(({ orderId }) => orderId).sort()).toEqual([...all].sort())
+    for (const word of ['Elba', 'Feliz cumpleaños', 'Aníbal'])
+      expect(JSON.stringify(held.received)).toContain(word)
+    expect(held.purchases).toEqual([])
+    for (const word of ['Rosario', email]) expect(JSON.stringify(held)).not.toContain(word)
+
+    const done = await erasePerson(trx, { contact }, now)
+    expect([done.gifts, done.erased]).toEqual([1, 0])
+    expect(done.kept.map(({ orderId }) => orderId).sort()).toEqual([onTheWay, awaited].sort())
+    const after = await told(trx, arrived)
+    for (const word of ['Elba', '5555', 'Feliz', 'Aníbal', 'casa azul']) expect(after).not.toContain(word)
+    for (const word of ['Rosario', email]) expect(after).toContain(word)
+    for (const key of [onTheWay, awaited]) expect(await told(trx, key)).toContain('Elba')
+  }))
 
 test('a member who is inside is told to leave first; one who left is forgotten, and after a year by itself', () =>
   inVain(async (trx) => {

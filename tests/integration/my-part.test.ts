@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { GroupConsignment } from '../../store/src/contracts/index.ts'
 import { groupPhone, helperPhone } from '../group-phone.ts'
 import { expectToAddUp, soldPart, total } from '../sold-part.ts'
-import { newBuyer, orderFor, place, purchase } from '../store-client.ts'
+import { asStaff, call, newBuyer, orderFor, place, purchase } from '../store-client.ts'
 import { sql } from '../store-database.ts'
 import { heldByNobody } from '../transfer-client.ts'
 
@@ -77,6 +77,13 @@ test('of a present the group sees who receives it and the card, and nothing of w
     gift: { card: gift.card },
   })
   for (const one of [BUYER.phone, BUYER.name]) expect(JSON.stringify(body)).not.toContain(one)
+
+  const path = `/admin/consignments/${part.id}`
+  const staff = await call<{ consignment: object }>('GET', path, undefined, await asStaff())
+  expect(staff.body.consignment).toMatchObject({
+    recipient: { name: gift.name, phone: gift.phone, street: BUYER.street, commune: 'Concepción' },
+    gift: { from: expect.stringContaining(BUYER.name), card: gift.card },
+  })
 })
 
 test('another group’s part does not exist, whatever is asked of it', async () => {

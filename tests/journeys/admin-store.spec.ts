@@ -92,6 +92,7 @@ test('a group’s part of a paid order goes step by step to delivered, and its s
   expect(parts.length).toBeGreaterThanOrEqual(6)
   expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total)
 
+  await expect(detail.getByText('A nombre de')).toBeVisible()
   await detail.getByRole('button', { name: 'Aceptar' }).click()
   await detail.getByRole('button', { name: 'Marcar lista' }).click()
   await detail.getByLabel('Transporte', { exact: true }).fill('Transporte de prueba')

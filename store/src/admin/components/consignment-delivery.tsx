@@ -3,9 +3,16 @@ import { clp, day } from '../../mail/words'
 import type { Consignment } from '../lib/types'
 
 export function ConsignmentDelivery({ consignment }: { consignment: Consignment }) {
-  const { deliveryLabel, deliveryDetail, deliveryClp, dueOn, carrier, trackingCode } = consignment
+  const { deliveryLabel, deliveryDetail, deliveryClp, dueOn, carrier, trackingCode, recipient, gift } =
+    consignment
+  const { street, detail, commune } = recipient
   const facts: [string, string | null][] = [
     ['Cómo va', [deliveryLabel, deliveryDetail].filter(Boolean).join(' · ')],
+    [gift ? 'Es un regalo para' : 'A nombre de', recipient.name],
+    ['Teléfono', recipient.phone],
+    ['Dirección', street && [street, detail, commune].filter(Boolean).join(', ')],
+    ['Lo regala', gift?.from ?? null],
+    ['La tarjeta dice', gift?.card ?? null],
     ['Envío que pagó', deliveryClp === 0 ? 'Sin costo' : clp(deliveryClp)],
     ['Lista para el', day(dueOn)],
     ['Transporte', carrier],
@@ -20,7 +27,7 @@ export function ConsignmentDelivery({ consignment }: { consignment: Consignment 
             value && (
               <div key={name} className="contents">
                 <dt className="txt-small text-ui-fg-subtle">{name}</dt>
-                <dd className="txt-small">{value}</dd>
+                <dd className="txt-small break-words">{value}</dd>
               </div>
             ),
         )}

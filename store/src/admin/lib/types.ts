@@ -61,10 +61,21 @@ export type Consignment = {
   isDeliveryRefunded: boolean
   placedAt: string
   group: { id: string; handle: string; name: string }
+  recipient: Recipient
+  /** Somebody else receives it. */
+  gift: { from: string; card: string | null } | null
   lines: ConsignmentLine[]
   /** Who gets what of it, as the books write it: they add up to what the buyer keeps of it, with its delivery. */
   parts: PartOfSale[]
   steps: { state: ConsignmentState; actor: string; at: string }[]
+}
+
+type Recipient = {
+  name: string | null
+  phone: string | null
+  street: string | null
+  detail: string | null
+  commune: string | null
 }
 
 export type ConsignmentLine = {

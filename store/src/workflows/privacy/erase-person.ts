@@ -3,8 +3,8 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { Problem } from '../../problem'
 import { keptUntil } from '../../rules/retention'
-import { contactOf, findBought, findMember, type Bought } from './find-person'
-import { forgetBuyers, forgetMessages } from './forget-buyers'
+import { contactOf, findBought, findMember, findReceived, type Bought } from './find-person'
+import { forgetBuyers, forgetMessages, forgetRecipients } from './forget-buyers'
 import { forgetMembers } from './forget-members'
 
 type Asked = { contact: string }
@@ -25,22 +25,31 @@ export async function erasePerson(trx: Knex.Transaction, { contact }: Asked, now
     trx,
     bought.filter((one) => !isKept(one, now)),
   )
+  const received = await findReceived(trx, contact)
+  const onTheWay = received.filter(({ isUnderWay }) => isUnderWay)
+  const gifts = await forgetRecipients(
+    trx,
+    received.filter(({ isUnderWay }) => !isUnderWay),
+  )
   const member = await findMember(trx, contact)
   if (member) await refuseWhileInside(trx, member.id)
   await forgetMembers(trx, member ? [member.id] : [])
   const messages = await forgetMessages(trx, (query) => query.where('to', value))
   return {
     erased,
+    gifts,
     messages,
     isMemberErased: member !== undefined,
-    kept: kept.map(({ orderId, state, paidAt }) => ({
-      orderId,
-      why: paidAt
-        ? 'Es una venta: sus papeles se guardan seis años para Impuestos Internos.'
-        : 'La compra todavía está en curso.',
-      until: paidAt ? keptUntil('paid_buyer', paidAt).toISOString() : null,
-      state,
-    })),
+    kept: [
+      ...kept.map(({ orderId, paidAt }) => ({
+        orderId,
+        why: paidAt
+          ? 'Es una venta: sus papeles se guardan seis años para Impuestos Internos.'
+          : 'La compra todavía está en curso.',
+        until: paidAt ? keptUntil('paid_buyer', paidAt).toISOString() : null,
+      })),
+      ...onTheWay.map(({ orderId }) => ({ orderId, why: 'Un regalo para ella va en camino.', until: null })),
+    ],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { contactOf, findBought, findMember } from './find-person'
+import { contactOf, findBought, findMember, findReceived } from './find-person'
 
 type Asked = { contact: string }
 
@@ -10,13 +10,21 @@ export async function exportPerson(trx: Knex.Transaction, { contact }: Asked) {
   const { value } = contactOf(contact)
   const bought = await findBought(trx, contact)
   const attempts = bought.map(({ id }) => id)
-  const orders = bought.flatMap(({ orderId }) => orderId ?? [])
+  const received = await findReceived(trx, contact)
+  const orders = [...bought, ...received].flatMap(({ orderId }) => orderId ?? [])
   const member = await findMember(trx, contact)
   const of = (table: string, columns: string[]) =>
     member ? trx(table).where('member_id', member.id).select<object[]>(columns) : []
   return {
     contact: value,
     purchases: bought,
+    // Who bought it for her, and for how much, is not hers.
+    received: received.map(({ orderId, createdAt, gift, address }) => ({
+      orderId,
+      createdAt,
+      gift,
+      address,
+    })),
     parts: await trx('consignment')
       .whereIn('order_id', orders)
       .select<object[]>(

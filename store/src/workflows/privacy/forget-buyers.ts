@@ -30,6 +30,30 @@ export async function forgetBuyers(trx: Knex.Transaction, attempts: Attempt[]): 
   return attempts.length
 }
 
+/** Takes out who was given something, and where she lives; who bought it stays. */
+export async function forgetRecipients(
+  trx: Knex.Transaction,
+  received: { id: string; orderId: string | null }[],
+): Promise<number> {
+  const gone = { gift: { name: GONE, phone: '', card: null }, address: null }
+  for (const { id, orderId } of received) {
+    await trx('attempt')
+      .where('id', id)
+      .update({
+        buyer: trx.raw('buyer || cast(? as jsonb)', [JSON.stringify(gone)]),
+        updated_at: trx.fn.now(),
+      })
+    const order = trx('order').where('id', orderId)
+    const where = { company: null, address_1: GONE, address_2: null }
+    await trx('order_address')
+      .whereIn('id', order.clone().select('shipping_address_id'))
+      .update({ ...where, first_name: GONE, last_name: '', phone: null })
+    // Written with the parcel's street: it is hers, not the buyer's.
+    await trx('order_address').whereIn('id', order.clone().select('billing_address_id')).update(where)
+  }
+  return received.length
+}
+
 type OrderRow = { customerId: string | null; addresses: string[] }
 
 async function forgetOrder(trx: Knex.Transaction, orderId: string, email: string): Promise<void> {

@@ -25,12 +25,17 @@ type Row = {
   parts?: PartOfSale[]
 }
 
-/** Consignments as staff see them: group, lines, shares, steps, and whether the order is paid. */
+/** Consignments as staff see them: group, who receives it, lines, shares, steps, and whether the order is paid. */
 const SQL = `select c.id, c.order_id as "orderId", o.display_id as "displayId", c.state, c.due_on as "dueOn",
   c.delivery_mode as "deliveryMode", c.delivery_label as "deliveryLabel", c.delivery_detail as "deliveryDetail",
   c.delivery_clp as "deliveryClp", c.items_clp as "itemsClp", c.carrier, c.tracking_code as "trackingCode",
   a.state = 'paid' as "isPaid", a.provider as "paidWith", c.is_delivery_refunded as "isDeliveryRefunded",
   c.created_at as "placedAt",
+  json_build_object('name', coalesce(a.buyer->'gift'->>'name', a.buyer->>'name'),
+    'phone', coalesce(a.buyer->'gift'->>'phone', a.buyer->>'phone'), 'street', a.buyer->'address'->>'street',
+    'detail', a.buyer->'address'->>'detail', 'commune', ad.city) as recipient,
+  case when a.buyer->'gift'->>'name' is not null
+    then json_build_object('from', a.buyer->>'name', 'card', a.buyer->'gift'->>'card') end as gift,
   json_build_object('id', g.id, 'handle', g.handle, 'name', g.name) as "group",
   (select coalesce(json_agg(json_build_object('id', l.id, 'title', l.title, 'variantTitle', l.variant_title,
       'quantity', l.quantity, 'quantityConfirmed', l.quantity_confirmed, 'quantityRefunded', l.quantity_refunded,
@@ -46,7 +51,7 @@ const SQL = `select c.id, c.order_id as "orderId", o.display_id as "displayId", 
   (select coalesce(json_agg(json_build_object('state', t.state, 'actor', t.actor, 'at', t.at) order by t.at), '[]')
     from consignment_step t where t.consignment_id = c.id and t.deleted_at is null) as steps
 from consignment c join organization g on g.id = c.organization_id join "order" o on o.id = c.order_id
-left join attempt a on a.order_id = c.order_id
+left join order_address ad on ad.id = o.shipping_address_id left join attempt a on a.order_id = c.order_id
 where c.deleted_at is null and (cast(:id as text) is null or c.id = :id)
   and (cast(:orderId as text) is null or c.order_id = :orderId)
   and (cast(:organizationId as text) is null or c.organization_id = :organizationId)
