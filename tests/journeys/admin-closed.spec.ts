@@ -36,11 +36,12 @@ test('an order’s page offers no act that contradicts ours', async ({ page, sta
   const { displayId } = await paidOrder()
   const { body } = await call<{ orders: { id: string; display_id: number }[] }>(
     'GET',
-    '/admin/orders?limit=1&order=-display_id&fields=id,display_id',
+    '/admin/orders?limit=1&order=-display_id&fields=id,display_id,total,subtotal,tax_total,item_subtotal,shipping_total',
     undefined,
     await asStaff(),
   )
   expect(body.orders[0]?.display_id).toBe(displayId)
+  expect(JSON.stringify(body.orders)).not.toMatch(/":"?-?\d+\.\d/)
   await page.goto(`${stack.urls.store}/app/orders/${body.orders[0]?.id}`)
   await expect(page.getByRole('region', { name: 'La plata de este pedido' })).toBeVisible()
   await page.waitForLoadState('networkidle')
@@ -48,6 +49,11 @@ test('an order’s page offers no act that contradicts ours', async ({ page, sta
   for (const words of [/Reembols/, /Cumplir|Asignar/, /Capturar/, /Devolución/, /Reclam/, /Exportar/])
     await expect(main.getByRole('button', { name: words })).toHaveCount(0)
   await expect(main.getByText(/Actividad|JSON|Metadatos|Resumen/)).toHaveCount(0)
+  const noFraction = async () => expect(await main.innerText()).not.toMatch(/\d,\d|\d\.\d{4,}/)
+  await noFraction()
+  await page.goto(`${stack.urls.store}/app/orders`)
+  await expect(main.getByText(`#${displayId}`, { exact: true })).toBeVisible()
+  await noFraction()
 })
 
 test('a product’s page shows the photos and what is left as the shop does, and where they are changed', async ({

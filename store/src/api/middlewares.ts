@@ -1,5 +1,6 @@
 import { defineMiddlewares } from '@medusajs/framework/http'
 import { panelGuards } from './admin/guard'
+import { wholeTotals } from './admin/whole-totals'
 import { adminApp } from './admin-app'
 import { closed } from './closed'
 import { errorHandler } from './error-handler'
@@ -22,6 +23,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: '/', middlewares: [setHeaders, hideToken, answerNowhere] },
     ...panelGuards,
+    ...wholeTotals,
     { matcher: '/app*', middlewares: [adminApp] },
     { matcher: PHOTOS, methods: ['POST'], bodyParser: false, middlewares: [receivePhoto] },
     {
