@@ -19,7 +19,12 @@ const CAPABILITIES: Record<StaffRole, ReadonlySet<Capability>> = {
 export const can = (role: StaffRole, capability: Capability): boolean => CAPABILITIES[role].has(capability)
 
 /** - anyone: without a session; - self: anybody with a panel account in force, about herself */
-export type Opening = { to: Capability | 'anyone' | 'self'; sends: 'json' | 'form' }
+export type Opening = {
+  /** As in `openNames`. */
+  name: string
+  to: Capability | 'anyone' | 'self'
+  sends: 'json' | 'form'
+}
 
 type Line = [address: string, to: Opening['to'], sends?: 'form']
 
@@ -135,7 +140,7 @@ const LINES: Line[] = [
 
 const OPENINGS = LINES.map(([name, to, sends = 'json' as const]) => {
   const [method = '', address = ''] = name.split(' ')
-  const opening: Opening = { to, sends }
+  const opening: Opening = { name, to, sends }
   return { name, method, segments: address.split('/').slice(1), opening }
 })
 
@@ -147,7 +152,7 @@ export const openNames: readonly string[] = OPENINGS.map(({ name }) => name)
  * dotted segment is another address, and those are closed. Only one slash at the end is as none.
  */
 export function openingOf(method: string, path: string): Opening | null {
-  const segments = path.replace(/\/$/, '').split('/').slice(1)
+  const segments = segmentsOf(path)
   const asked = method === 'HEAD' ? 'GET' : method
   const found = OPENINGS.find(
     (one) =>
@@ -156,6 +161,15 @@ export function openingOf(method: string, path: string): Opening | null {
       one.segments.every((wanted, i) => isSegment(wanted, segments[i] ?? '')),
   )
   return found?.opening ?? null
+}
+
+const segmentsOf = (path: string) => path.replace(/\/$/, '').split('/').slice(1)
+
+/** The last id that an address of this name carries, or null. */
+export function subjectOf(name: string, path: string): string | null {
+  const wanted = segmentsOf(name.split(' ')[1] ?? '')
+  const given = segmentsOf(path)
+  return given.filter((_, i) => wanted[i]?.startsWith(':')).at(-1) ?? null
 }
 
 const isSegment = (wanted: string, given: string): boolean =>

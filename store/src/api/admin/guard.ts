@@ -9,8 +9,9 @@ import { env } from '../../env'
 import { type Claim, findStaff, type Staff } from '../../modules/access/find-staff'
 import { notFound, Problem } from '../../problem'
 import { isFresh } from '../../rules/second-factor'
-import { can, type Capability, openingOf } from '../../rules/panel-access'
+import { can, type Capability, openingOf, subjectOf } from '../../rules/panel-access'
 import { demandKind, demandOwnOrigin } from './own-origin'
+import { logAct } from './log-act'
 import { keepStaff, notStaff } from './staff'
 
 /**
@@ -19,13 +20,18 @@ import { keepStaff, notStaff } from './staff'
  */
 async function guard(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
   res.set('Cache-Control', 'no-store')
-  const opening = openingOf(req.method, req.baseUrl + req.path)
+  const path = req.baseUrl + req.path
+  const opening = openingOf(req.method, path)
   // What the measurements compare ours with: only on this machine (env.ts).
   if (!opening && env.isVanillaOpen) return next()
   if (!opening) throw notFound('Esta dirección no está abierta.')
   demandOwnOrigin(req)
-  if (opening.to !== 'anyone') keepStaff(req, await whoMay(req, res, opening.to))
+  const { to, name: what } = opening
+  const staff = to === 'anyone' ? null : await whoMay(req, res, to)
+  if (staff) keepStaff(req, staff)
   demandKind(req, opening.sends)
+  if (staff && to !== 'self')
+    await logAct(req, res, { userId: staff.userId, what, subject: subjectOf(what, path) })
   next()
 }
 

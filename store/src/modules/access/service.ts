@@ -5,6 +5,7 @@ import { EntryMark } from './models/entry-mark'
 import { MemberSession } from './models/member-session'
 import { StaffAccount } from './models/staff-account'
 import { RightsChange, RightsDecision } from './models/rights-change'
+import { StaffAct } from './models/staff-act'
 import { StaffFactor } from './models/staff-factor'
 import { StaffInvitation } from './models/staff-invitation'
 import { StaffRecovery } from './models/staff-recovery'
@@ -17,6 +18,7 @@ export class AccessService extends MedusaService({
   EntryLimit,
   EntryMark,
   StaffAccount,
+  StaffAct,
   StaffSession,
   StaffFactor,
   StaffRecovery,
