@@ -82,3 +82,21 @@ export async function draftOf(group: string, change: Partial<ProductDraft> = {})
     ...change,
   }
 }
+
+/** What a group that sells food has answered already. */
+export const honey = {
+  category: 'miel-y-colmena',
+  kind: 'food' as const,
+  food: {
+    netContent: '1 kg',
+    ingredients: 'Miel',
+    allergens: [],
+    authorization: { number: '4512', authority: 'SEREMI de Salud del Biobío', date: '2024-03-01' },
+    shelfLife: '',
+    storage: 'En un lugar fresco y seco.',
+    lot: '',
+    madeOn: '',
+    bestBefore: '30-06-2027',
+    added: { sodium: false, sugars: false, fats: false },
+  },
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { draftOf, groupDesk, groupPhoto, setTrust } from '../group-desk.ts'
+import { draftOf, groupDesk, groupPhoto, honey, setTrust } from '../group-desk.ts'
 import { decide, draftFrom, rowsOf, sendNew } from '../proposing.ts'
 import { sql } from '../store-database.ts'
 
@@ -51,6 +51,23 @@ test('the gate says each field where the phone asks for it, and nothing is writt
   expect((await desk.send(bare, key)).status).toBe(201)
   const [row] = await rowsOf(key)
   expect((await decide(String(row?.product_id), { decision: 'approve' })).status).toBe(400)
+})
+
+test('a permit that nobody saw is looked at first, also of a trusted group; the next food with it goes out', async () => {
+  await setTrust(GROUP, true)
+  const withPermit = (number: string) => ({
+    ...honey,
+    food: { ...honey.food, authorization: { ...honey.food.authorization, number } },
+  })
+  const permit = `RES ${randomUUID()}`
+  const first = (await desk.send(await draftOf(GROUP, withPermit(permit)))).body.product
+  expect(first.state).toBe('in_review')
+  expect((await decide(first.id, { decision: 'approve' })).status).toBe(200)
+  const second = (await desk.send(await draftOf(GROUP, withPermit(permit)))).body.product
+  expect(second.state).toBe('on_sale')
+  const { body } = await desk.edit(second.id, draftFrom(second, withPermit(`RES ${randomUUID()}`)))
+  expect(body.product).toMatchObject({ state: 'on_sale', change: { state: 'waiting' } })
+  await setTrust(GROUP, false)
 })
 
 test('what another group has does not exist: products, photos, variants', async () => {

@@ -69,21 +69,3 @@ export async function onSale(group: string, change = {}): Promise<OwnProduct> {
   if (product.state === 'in_review') await decide(product.id, { decision: 'approve' })
   return (await desk.one(product.id)).body.product
 }
-
-/** What a group that sells food has answered already. */
-export const honey = {
-  category: 'miel-y-colmena',
-  kind: 'food' as const,
-  food: {
-    netContent: '1 kg',
-    ingredients: 'Miel',
-    allergens: [],
-    authorization: { number: '4512', authority: 'SEREMI de Salud del Biobío', date: '2024-03-01' },
-    shelfLife: '',
-    storage: 'En un lugar fresco y seco.',
-    lot: '',
-    madeOn: '',
-    bestBefore: '30-06-2027',
-    added: { sodium: false, sugars: false, fats: false },
-  },
-}

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts'
-import { setTrust } from '../group-desk.ts'
+import { honey, setTrust } from '../group-desk.ts'
 import { codeFor } from '../mailbox.ts'
 import { jpeg } from '../phone-photo.ts'
 import { sql } from '../store-database.ts'
@@ -8,7 +8,6 @@ import {
   countTaps,
   decide,
   heading,
-  honey,
   makeShawl,
   named,
   onSale,

@@ -63,8 +63,10 @@ export async function sendDraft(trx: Knex.Transaction, sending: Sending & { draf
   const group = await readSellingGroup(trx, organizationId)
   const content = await withPhotos(trx, organizationId, withoutIds(draft))
   const handle = handleOf(draft.title)
-  const isTrusted =
-    group.isTrusted && isUsualKind(content) && isPermitKnown(content, await permitsSeen(trx, organizationId))
+  const isReady = group.isTrusted && isUsualKind(content)
+  // What waits for its permit alone is whole already.
+  if (isReady) checkGate(content)
+  const isTrusted = isReady && isPermitKnown(content, await permitsSeen(trx, organizationId))
   const id = await sendNew(trx, group, { ...sending, content, bodyHash, handle, isTrusted })
   if (!isTrusted) await writeSentEvent(trx, organizationId)
   return id
@@ -89,10 +91,9 @@ export async function sendEdit(trx: Knex.Transaction, edit: Edit): Promise<strin
   const after = await withPhotos(trx, organizationId, draft, newest?.after.photos)
   await checkVariants(trx, productId, after.variants)
   const isAsBefore = after.kind === before.kind && after.category === before.category
-  const isTrusted =
-    group.isTrusted &&
-    (isUsualKind(after) || isAsBefore) &&
-    isPermitKnown(after, await permitsSeen(trx, organizationId))
+  const isReady = group.isTrusted && (isUsualKind(after) || isAsBefore)
+  if (isReady) checkGate(after)
+  const isTrusted = isReady && isPermitKnown(after, await permitsSeen(trx, organizationId))
   const { status, needsGate, isWritten, proposal: state } = landing(product.status, isTrusted)
   if (needsGate) checkGate(after)
   await trx('proposal')
