@@ -18,7 +18,7 @@ export function ConsignmentShares({ consignment }: { consignment: Consignment })
           {parts.map(({ account, basisPoints, amountClp }) => (
             <tr key={account}>
               <td className="py-1">{RECEIVER_NAMES[account] ?? account}</td>
-              <td className="text-ui-fg-subtle py-1 text-right tabular-nums">
+              <td className="text-ui-fg-subtle whitespace-nowrap py-1 pr-3 text-right tabular-nums">
                 {basisPoints !== null && `${percent.format(basisPoints / 100)} %`}
               </td>
               <td className="py-1 text-right tabular-nums">{clp(amountClp)}</td>
