@@ -66,6 +66,10 @@ test('it comes up installed, built and seeded, tells the addresses, and a SIGTER
   expect(all.map((one) => one.name).sort()).toEqual(
     ['comercio', 'contenidos', 'mingaco', 'postgres', 'tienda', 'watchdog', 'webpay'].sort(),
   )
+  for (const { pid } of all.filter(({ name }) => ['comercio', 'contenidos'].includes(name))) {
+    expect(readFileSync(`/proc/${pid}/cmdline`, 'utf8')).toContain('--max-semi-space-size=')
+    expect(readFileSync(`/proc/${pid}/environ`, 'utf8')).toContain('MALLOC_TRIM_THRESHOLD_=')
+  }
   first.child.kill('SIGTERM')
   expect(await first.ended).toBe(0)
   expect(await waitUntil(() => !all.some(isRunning), 120_000)).toBe(true)

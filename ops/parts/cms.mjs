@@ -4,10 +4,12 @@ import { buildOnce } from '../stack/builds.mjs'
 import { readIfThere, writeWhole } from '../stack/files.mjs'
 import { fingerprint } from '../stack/fingerprint.mjs'
 import { waitForHealth } from '../stack/health.mjs'
+import { leanMemory, leanNode } from '../stack/lean.mjs'
 
 /** @typedef {import('../stack.mjs').Stack} Stack */
 
-const next = [process.execPath, inModules('next', 'dist', 'bin', 'next')]
+const cli = inModules('next', 'dist', 'bin', 'next')
+const next = [process.execPath, cli]
 const cwd = inRoot('cms')
 
 /** @param {Stack} stack */
@@ -44,7 +46,10 @@ export async function migrateCms({ dataDir, children, environments }) {
 /** @param {Stack} stack */
 export async function startCms({ children, environments, ports, isDev }) {
   const where = ['-p', String(ports.cms), '-H', '127.0.0.1']
-  children.serve('contenidos', [...next, isDev ? 'dev' : 'start', ...where], { cwd, env: environments.cms })
+  children.serve('contenidos', [...leanNode, cli, isDev ? 'dev' : 'start', ...where], {
+    cwd,
+    env: { ...environments.cms, ...leanMemory },
+  })
   const url = `http://127.0.0.1:${ports.cms}/health`
   await waitForHealth('El gestor de contenidos', url, () => children.isUp('contenidos'))
   children.keepUp('contenidos')

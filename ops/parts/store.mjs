@@ -4,10 +4,12 @@ import { buildOnce } from '../stack/builds.mjs'
 import { readIfThere, writeWhole } from '../stack/files.mjs'
 import { fingerprint } from '../stack/fingerprint.mjs'
 import { waitForHealth } from '../stack/health.mjs'
+import { leanMemory, leanNode } from '../stack/lean.mjs'
 
 /** @typedef {import('../stack.mjs').Stack} Stack */
 
-const medusa = [process.execPath, inModules('@medusajs', 'cli', 'cli.js')]
+const cli = inModules('@medusajs', 'cli', 'cli.js')
+const medusa = [process.execPath, cli]
 const cwd = inRoot('store')
 const sources = ['store/src', 'store/medusa-config.ts', 'store/package.json', 'store/tsconfig.json']
 
@@ -31,9 +33,9 @@ export async function startStore({ children, environments, ports, isDev }) {
   const where = ['-p', String(ports.store), '-H', '127.0.0.1']
   // Medusa would lint by itself, and not start: `npm run check` does that.
   const command = isDev ? ['develop', '--no-lint'] : ['start']
-  children.serve('comercio', [...medusa, ...command, ...where], {
+  children.serve('comercio', [...leanNode, cli, ...command, ...where], {
     cwd,
-    env: environments.store,
+    env: { ...environments.store, ...leanMemory },
   })
   await waitForHealth('El comercio', `http://127.0.0.1:${ports.store}/health`, () =>
     children.isUp('comercio'),
