@@ -10,7 +10,9 @@ const ENGLISH =
 
 async function enter(page: Page, cmsUrl: string) {
   const account = accounts.find(({ system, role }) => system === 'cms' && role === 'editor')
-  await page.goto(`${cmsUrl}/admin/login`)
+  const answer = await page.goto(`${cmsUrl}/admin/login`)
+  expect(answer?.headers()['content-security-policy']).toMatch(/script-src [^;]*'nonce-/)
+  expect(answer?.headers()['content-security-policy']).not.toMatch(/script-src [^;]*unsafe/)
   await whenAlive(page.locator('input[name=email]'))
   await page.locator('input[name=email]').fill(account?.email ?? '')
   await page.locator('input[name=password]').fill(account?.password ?? '')
