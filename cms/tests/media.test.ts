@@ -51,7 +51,7 @@ test('the sizes are those of docs/interfaces.md, upright', async () => {
   expect([media.mimeType, media.width, media.height]).toEqual(['image/webp', 1800, 2400])
   expect([card?.mimeType, card?.width, card?.height]).toEqual(['image/avif', 480, 640])
   expect([wide?.mimeType, wide?.width]).toEqual(['image/avif', 960])
-  expect([full?.mimeType, full?.width]).toEqual(['image/avif', 1600])
+  expect([full?.mimeType, full?.width]).toEqual(['image/avif', 1920])
   expect([social?.mimeType, social?.width, social?.height]).toEqual(['image/jpeg', 1200, 630])
 })
 

@@ -140,6 +140,9 @@ test('addresses with nonsense in them are answered in words', async () => {
   await fc.assert(inAddress, { numRuns: RUNS, endOnFailure: true })
 })
 
+/** What staff tries is written down whatever comes of it. */
+const butWhoTried = ({ staff_act: _, ...rest }: Record<string, string>) => rest
+
 test('spreadsheets of nonsense are told, row by row, and write nothing', async () => {
   const staff = await asStaff()
   const before = await settled()
@@ -160,7 +163,7 @@ test('spreadsheets of nonsense are told, row by row, and write nothing', async (
     )
   })
   await fc.assert(isTold, { numRuns: RUNS, endOnFailure: true })
-  expect(await fingerprint()).toEqual(before)
+  expect(butWhoTried(await fingerprint())).toEqual(butWhoTried(before))
 })
 
 test('what of all that was taken is whole', async () => {

@@ -6,9 +6,9 @@ import { sql } from '../store-database.ts'
 
 export type Someone = { id: string; name: string; phone: string; group: string; groupName: string }
 
-/** A member with a phone, of a group that nobody helps. Each time another one: a number gets three codes in a quarter of an hour. */
-export async function someone(role: string, notOf = ''): Promise<Someone> {
-  const [found] = await sql<Someone>(
+/** Members with a phone, each of one group, which nobody helps. Each time others first: a number gets three codes in a quarter of an hour. */
+const everybody = (role: string, notOf = '') =>
+  sql<Someone>(
     `select m.id, m.name, m.phone, o.handle as "group", o.name as "groupName"
       from membership s join member m on m.id = s.member_id join organization o on o.id = s.organization_id
       where s.role = $1 and o.kind = 'group' and o.status = 'active' and m.phone is not null
@@ -16,11 +16,24 @@ export async function someone(role: string, notOf = ''): Promise<Someone> {
         and (select count(*) from membership x where x.member_id = m.id) = 1
         and (select count(*) from entry_code c where c.member_id = m.id and c.created_at > now() - interval '1 hour') < 2
         and not exists (select 1 from mandate d where d.organization_id = o.id) and o.handle <> $2
-      order by random() limit 1`,
+      order by random()`,
     [role, notOf],
   )
+
+export async function someone(role: string, notOf?: string): Promise<Someone> {
+  const [found] = await everybody(role, notOf)
   if (!found) throw new Error(`nobody is ${role} and has a phone`)
   return found
+}
+
+/** The leader and the treasurer of one group. */
+export async function twoOfOneGroup(): Promise<[Someone, Someone]> {
+  const treasurers = await everybody('treasurer')
+  for (const leader of await everybody('leader')) {
+    const treasurer = treasurers.find(({ group }) => group === leader.group)
+    if (treasurer) return [leader, treasurer]
+  }
+  throw new Error('no group has both, each with a phone')
 }
 
 export const codeField = (page: Page) => page.getByLabel('Código de seis números')

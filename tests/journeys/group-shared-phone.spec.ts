@@ -2,7 +2,15 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { codeFor } from '../mailbox.ts'
 import { sql } from '../store-database.ts'
-import { alreadyInAs, askForCode, codeField, keptWords, someone, whenKept } from './group-entry.ts'
+import {
+  alreadyInAs,
+  askForCode,
+  codeField,
+  keptWords,
+  someone,
+  twoOfOneGroup,
+  whenKept,
+} from './group-entry.ts'
 import { heading, named, onSale } from './group-product-steps.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
@@ -43,15 +51,7 @@ test('what two of a group count on one phone goes to the store in the name of ea
   page,
   context,
 }) => {
-  const hers = await someone('leader')
-  const [other] = await sql<{ id: string; phone: string }>(
-    `select m.id, m.phone from membership s join member m on m.id = s.member_id join organization o on o.id = s.organization_id
-      where o.handle = $1 and m.id <> $2 and m.phone is not null and s.accepted_at is not null and s.until is null
-        and (select count(*) from membership every where every.member_id = m.id and every.until is null) = 1
-      order by m.id limit 1`,
-    [hers.group, hers.id],
-  )
-  if (!other) throw new Error(`${hers.group} has one member only`)
+  const [hers, other] = await twoOfOneGroup()
   const product = await onSale(hers.group)
   const { title } = product.content
   await alreadyInAs(page, hers.id)
