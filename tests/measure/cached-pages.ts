@@ -77,7 +77,7 @@ async function load(shop: Shop, page: string) {
   const worker = async () => {
     while (performance.now() - began < ROUND_MS) {
       const at = performance.now()
-      await get(shop, agent, page)
+      if ((await get(shop, agent, page)) !== 200) throw new Error(`${page} was refused under load`)
       times.push(performance.now() - at)
     }
   }
