@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { CatalogPage } from '../../store/src/contracts/index.ts'
 import { env } from '../env.ts'
 import { catalog, firstVariant, product } from '../store-client.ts'
 import { pageTypes } from '../pages.ts'
@@ -13,9 +14,17 @@ import { readStack } from '../stack.ts'
 /** A way to the real store that can be cut, or say that nobody founded a federation, and a shop of its own behind it. */
 let isCut = false
 let isFounded = false
+/** Founded, and nothing more: no groups and no goods. */
+let isBare = false
 let way: Server
 let shop: ChildProcess
 let address = ''
+const noGoods: CatalogPage = {
+  items: [],
+  count: 0,
+  facets: { category: {}, group: {}, association: {}, commune: {}, price: [null, null] },
+  search: null,
+}
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mingaco-outage-'))
 
 beforeAll(async () => {
@@ -25,6 +34,10 @@ beforeAll(async () => {
     if (!isFounded && asked.url === '/shop') {
       answer.writeHead(404, { 'content-type': 'application/json' })
       return answer.end(JSON.stringify({ type: 'problem', code: 'not_founded', message: 'Por abrir.' }))
+    }
+    if (isBare && /^\/(catalog|organizations)\b/.test(asked.url ?? '')) {
+      answer.writeHead(200, { 'content-type': 'application/json' })
+      return answer.end(JSON.stringify(asked.url?.startsWith('/catalog') ? noGoods : { organizations: [] }))
     }
     const passed = request(
       store + asked.url,
@@ -92,11 +105,18 @@ test('before a federation is founded every page says so, without a name and with
   expect(feed).toContain('<title>Historias</title>')
 })
 
-test('the moment it is founded the shop opens', async () => {
+test('the moment it is founded the shop opens, and says calmly that there is nothing to buy yet', async () => {
   isFounded = true
-  const text = await (await fetch(address)).text()
-  expect(text).not.toContain('por abrir')
-  expect(text).toContain('href="/productos')
+  isBare = true
+  for (const page of ['/', '/en']) {
+    const text = await (await fetch(address + page)).text()
+    const empty =
+      /por abrir|Ver los 0|De esta semana|¿Qué buscas\?|<h2>Quiénes|See the products/.exec(text)?.[0] ??
+      null
+    expect([page, empty]).toEqual([page, null])
+  }
+  isBare = false
+  expect(await (await fetch(`${address}/productos`)).text()).toContain('href="/productos/')
 })
 
 test('with the store away, what was seen is shown and says so, and nothing pretends to be empty', async () => {
