@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readNumber, readPesos, readUnits } from './number-text'
+import { readBasisPoints, readNumber, readPesos, readUnits } from './number-text'
 
 const valueOf = (read: ReturnType<typeof readNumber>) => ('value' in read ? read.value : null)
 
@@ -226,4 +226,18 @@ it('never reads a number that is not among its digits', () => {
       )
     }),
   )
+})
+
+it.each([
+  ['85 %', 8500],
+  ['2,89', 289],
+  ['2.89%', 289],
+  ['0,07 por ciento', 7],
+  ['100', 10_000],
+  ['2,8975', null],
+  ['100,01', null],
+  ['-3', null],
+  ['un poco', null],
+])('%s is read as a percentage to its basis point, or asked about', (typed, points) => {
+  expect(valueOf(readBasisPoints(typed))).toBe(points)
 })

@@ -52,6 +52,16 @@ export const readPesos = (typed: string | number, max = 999_999_999) =>
 export const readUnits = (typed: string | number, max = 999_999_999) =>
   readNumber(typed, { of: 'units', max })
 
+/** A percentage, in basis points: `2,89 %` is 289. What is finer than that is asked about, not rounded. */
+export function readBasisPoints(typed: string | number): NumberRead {
+  const read = readNumber(typed, { of: 'percents', max: 100 })
+  if ('problem' in read) return read
+  const value = Math.round(read.value * 100)
+  if (value / 100 !== read.value)
+    return { problem: 'Un porcentaje va con dos decimales a lo más, como 2,89.' }
+  return { value }
+}
+
 function readText(typed: string, { of }: Wanted): NumberRead {
   const text = bare(typed, of)
   if (text === '' || /^[-–—]$/.test(text)) return { problem: 'Falta el número. Si no hay, escribe 0.' }

@@ -1,4 +1,4 @@
-import { readNumber } from '../../rules/number-text'
+import { readBasisPoints } from '../../rules/number-text'
 import { written } from './written'
 
 type Field = {
@@ -83,10 +83,9 @@ export function foundingOf(form: FormData, { name, handle }: { name: string; han
   return { body, problems }
 }
 
-/** Basis points of a percentage. */
 function pointsOf(text: string, tell: (problem: string) => void): number {
-  const read = readNumber(text, { of: 'percents', max: 100 })
-  if ('value' in read) return Math.round(read.value * 100)
+  const read = readBasisPoints(text)
+  if ('value' in read) return read.value
   tell(read.problem)
   return 0
 }
