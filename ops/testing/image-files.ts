@@ -8,17 +8,28 @@ export type Stage = {
   copies: { from: string | null; sources: string[]; to: string }[]
 }
 
+/** A Dockerfile's lines, each with its first word and the rest of its words. */
+export function instructionsOf(dockerfile: string): { word: string; rest: string[] }[] {
+  const lines = readFileSync(inRoot(dockerfile), 'utf8').replaceAll('\\\n', ' ').split('\n')
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [word = '', ...rest] = line.split(/\s+/)
+      return { word, rest }
+    })
+}
+
 /** A Dockerfile's stages and what each copies, in order. */
 export function stagesOf(dockerfile: string): Stage[] {
-  const lines = readFileSync(inRoot(dockerfile), 'utf8').replaceAll('\\\n', ' ').split('\n')
   const stages: Stage[] = []
-  for (const line of lines) {
-    const [word = '', ...rest] = line.trim().split(/\s+/)
+  for (const { word, rest } of instructionsOf(dockerfile)) {
     if (word === 'FROM') stages.push({ from: rest[0] ?? '', name: rest[2] ?? `${stages.length}`, copies: [] })
     if (word !== 'COPY') continue
-    const from = rest[0]?.startsWith('--from=') ? (rest.shift()?.slice(7) ?? null) : null
-    const to = rest.pop() ?? ''
-    stages.at(-1)?.copies.push({ from, sources: rest, to })
+    const from = rest[0]?.startsWith('--from=') ? rest[0].slice('--from='.length) : null
+    const sources = from === null ? [...rest] : rest.slice(1)
+    const to = sources.pop() ?? ''
+    stages.at(-1)?.copies.push({ from, sources, to })
   }
   return stages
 }

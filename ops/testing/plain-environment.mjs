@@ -20,6 +20,14 @@ const kept = new Set([
   'DB_PORT',
   'DB_USERNAME',
   'DB_PASSWORD',
+  // How this machine reaches npm's registry, for what is installed in a test.
+  'NODE_EXTRA_CA_CERTS',
+  'npm_config_cache',
+  'npm_config_cafile',
+  'npm_config_https_proxy',
+  'npm_config_noproxy',
+  'npm_config_proxy',
+  'npm_config_registry',
 ])
 
 /**

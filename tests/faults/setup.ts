@@ -50,6 +50,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     dataDir,
     storeEnv: stack.environments.store,
     databaseUrl: stack.postgres.urlOf('store'),
+    cmsDatabaseUrl: stack.postgres.urlOf('cms'),
     simulatorUrl: `http://127.0.0.1:${stack.ports.simulator}`,
     simulatorPort: stack.ports.simulator,
     postgres: { server: stack.postgres.server, port: stack.postgres.port, folder: stack.postgres.folder },

@@ -6,6 +6,7 @@ export type Ground = {
   /** Where this run's rows of the table and its logs are kept. */
   storeEnv: Record<string, string>
   databaseUrl: string
+  cmsDatabaseUrl: string
   simulatorUrl: string
   simulatorPort: number
   postgres: { server: Known; port: number; folder: string }
