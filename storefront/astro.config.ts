@@ -4,6 +4,7 @@ import node from '@astrojs/node'
 import type { AstroIntegration } from 'astro'
 import { defineConfig, envField } from 'astro/config'
 import { groupApp } from './integrations/group-app.ts'
+import { twoLanguages } from './integrations/two-languages.ts'
 
 const secret = { context: 'server', access: 'secret' } as const
 const address = envField.string({ ...secret, url: true })
@@ -29,7 +30,7 @@ export default defineConfig({
   // The picture of a transfer; server/too-large.ts says what every other form may weigh.
   adapter: node({ mode: 'middleware', experimentalDisableStreaming: true, bodySizeLimit: 16 * 1024 * 1024 }),
   session: false,
-  integrations: [purgeRoute, groupApp()],
+  integrations: [purgeRoute, twoLanguages, groupApp()],
   trailingSlash: 'never',
   build: { inlineStylesheets: 'always' },
   compressHTML: true,

@@ -125,3 +125,41 @@ test('the merchant feed is XML with every variant that has a picture, priced as 
   expect(workshops.items.filter(({ handle }) => linked.has(handle))).toEqual([])
   expect(items.items.length).toBeGreaterThanOrEqual((await catalog('limit=1')).count - workshops.count)
 })
+
+/** What a page says of its own address and of the other language's. */
+function addressesOf(html: string) {
+  const one = (pattern: RegExp) => (pattern.exec(html)?.[1] ?? '').replace(/^https?:\/\/[^/]+/, '')
+  return {
+    lang: /<html lang="(..)/.exec(html)?.[1],
+    canonical: one(/rel="canonical" href="([^"]+)"/),
+    es: one(/hreflang="es" href="([^"]+)"/),
+    en: one(/hreflang="en" href="([^"]+)"/),
+    default: one(/hreflang="x-default" href="([^"]+)"/),
+  }
+}
+
+test('a page in two languages names both, from either of them', async ({ request }) => {
+  const list = await (await request.get('/en/historias')).text()
+  const [, story = ''] = /href="\/en(\/historias\/[^"]+)"/.exec(list) ?? []
+  expect(story).not.toBe('')
+  for (const es of ['/', '/historias', story, '/paginas/nosotras']) {
+    const en = es === '/' ? '/en' : `/en${es}`
+    const both = { es, en, default: es }
+    expect(addressesOf(await (await request.get(es)).text())).toEqual({ lang: 'es', canonical: es, ...both })
+    expect(addressesOf(await (await request.get(en)).text())).toEqual({ lang: 'en', canonical: en, ...both })
+  }
+})
+
+test('a language or a page that there is not is not found', async ({ request }) => {
+  for (const path of [
+    '/de',
+    '/de/historias',
+    '/a/b/historias',
+    '/historias/historias',
+    '/en/en',
+    '/en/grupos',
+    '/en/productos',
+    '/EN',
+  ])
+    expect([path, (await request.get(path)).status()]).toEqual([path, 404])
+})

@@ -80,19 +80,16 @@ export async function getPage(visit: Visit, slug: string, lang: Lang) {
   return page
 }
 
-/** Whether a text has an English version: asked when the Spanish page is drawn, for its hreflang. */
-export const hasEnglish = (visit: Visit, kind: 'stories' | 'pages', slug: string) =>
-  findOne<{ title: string | null }>(
-    visit,
-    kind,
-    'slug',
-    slug,
-    'en',
-    kind === 'stories' ? `story:${slug}` : `page:${slug}`,
-  ).then(
+const tagOf = { stories: (slug: string) => `story:${slug}`, pages: (slug: string) => `page:${slug}` }
+
+/** Whether a text that is there in one language is there in both, for its hreflang. Spanish is never missing. */
+export async function isInBoth(visit: Visit, kind: keyof typeof tagOf, slug: string, lang: Lang) {
+  if (lang === 'en') return true
+  return findOne<{ title: string | null }>(visit, kind, 'slug', slug, 'en', tagOf[kind](slug)).then(
     (doc) => Boolean(doc?.title),
     () => false,
   )
+}
 
 /** Every page that has words in this language; few, and asked by every page that wants to link to one. */
 export const getPages = async (visit: Visit, lang: Lang = 'es') =>

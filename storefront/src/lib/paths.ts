@@ -1,3 +1,5 @@
+import type { Lang } from './cms-types.ts'
+
 /** Every address of the shop. */
 export type ProductFilter = {
   category?: string
@@ -71,5 +73,11 @@ export const legalPages = {
   delivery: paths.page('despachos-y-retiros'),
 }
 
-/** The English address of a Spanish one. Only pages with an English text have it. */
+/** The English address of a Spanish one. Only pages with an English text have it: integrations/two-languages.ts. */
 export const english = (path: string) => (path === '/' ? '/en' : `/en${path}`)
+
+/** A Spanish address, or its English one. */
+export const pathIn = (lang: Lang, path: string) => (lang === 'en' ? english(path) : path)
+
+/** What an address says: English stands below /en, all else is Spanish. */
+export const langOf = (path: string): Lang => (/^\/en(\/|$)/.test(path) ? 'en' : 'es')

@@ -1,5 +1,5 @@
 import type { Lang } from './cms-types.ts'
-import { paths } from './paths.ts'
+import { pathIn, paths } from './paths.ts'
 
 /** The frame around a text that exists in English. Everything else of the shop speaks Spanish only. */
 const es = {
@@ -19,6 +19,12 @@ const es = {
   readStory: 'Leer la historia',
   seeProducts: 'Ver los productos',
   allStories: 'Ver todas las historias',
+  everyStory: 'Todas las historias',
+  storiesLead: 'Cómo se hacen las cosas, contado por quienes las hacen.',
+  noStories: 'Todavía no publicamos ninguna historia. Vuelve pronto.',
+  tagline: 'Entre muchas, alcanza.',
+  intro: 'Lo hacen grupos de mujeres campesinas, y aquí siempre sabes quién y dónde.',
+  coverAction: 'Ver los productos',
   story: 'Historia',
   inThisStory: 'De esta historia',
   share: 'Mandar por WhatsApp',
@@ -47,6 +53,12 @@ const en: typeof es = {
   readStory: 'Read the story',
   seeProducts: 'See the products',
   allStories: 'See all stories',
+  everyStory: 'All stories',
+  storiesLead: 'How things are made, told by those who make them.',
+  noStories: 'No story has been translated yet.',
+  tagline: 'Among many, it is enough.',
+  intro: 'Made by groups of rural women in southern Chile. You always know who and where.',
+  coverAction: 'See the products (in Spanish)',
   story: 'Story',
   inThisStory: 'In this story',
   share: 'Send by WhatsApp',
@@ -66,7 +78,7 @@ export const plainNavigation = (lang: Lang) => {
     header: [
       { label: w.products, href: paths.products },
       { label: w.groups, href: paths.groups },
-      { label: w.stories, href: lang === 'en' ? `/en${paths.stories}` : paths.stories },
+      { label: w.stories, href: pathIn(lang, paths.stories) },
     ],
     footer: [],
   }

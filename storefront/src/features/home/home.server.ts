@@ -3,8 +3,10 @@ import type { Lang, Profile } from '../../lib/cms-types.ts'
 import { getCatalog, getOrganizations, getShop } from '../../lib/store.ts'
 import type { Visit } from '../../lib/visit.ts'
 
+export type HomePage = Awaited<ReturnType<typeof homePage>>
+
 /** Without the CMS the shop still sells; without the store there is no home. */
-export async function homePage(visit: Visit, lang: Lang = 'es') {
+export async function homePage(visit: Visit, lang: Lang) {
   const [shop, organizations, now, all, brand, stories, faces] = await Promise.all([
     getShop(visit),
     getOrganizations(visit),
@@ -15,14 +17,21 @@ export async function homePage(visit: Visit, lang: Lang = 'es') {
     getStories(visit, { lang, limit: 6 }).catch(() => []),
     getFaces(visit).catch(() => new Map<string, Profile>()),
   ])
+  const groups = organizations.filter((one) => one.kind === 'group')
+  const threads = {
+    es: groups.map(({ handle }) => handle),
+    en: stories.flatMap((story) => story.groups?.[0] ?? []),
+  }
   return {
     shop,
     organizations,
     items: now.items,
     catalog: all,
     brand,
-    story: stories[0] ?? null,
     stories,
     faces,
+    groups,
+    /** Groups whose threads the page wears. */
+    threads: threads[lang],
   }
 }

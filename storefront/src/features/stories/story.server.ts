@@ -1,7 +1,7 @@
-import { getStory, hasEnglish } from '../../lib/cms.ts'
+import { getStory, isInBoth } from '../../lib/cms.ts'
 import type { Lang, Story } from '../../lib/cms-types.ts'
 import { env } from '../../lib/env.ts'
-import { english, paths } from '../../lib/paths.ts'
+import { pathIn, paths } from '../../lib/paths.ts'
 import { mediaSocial } from '../../lib/photo.ts'
 import { getCatalog, getOrganizations } from '../../lib/store.ts'
 import type { Visit } from '../../lib/visit.ts'
@@ -25,10 +25,9 @@ export async function storyPage(visit: Visit, slug: string, lang: Lang) {
   const story = await getStory(visit, slug, lang)
   const [{ groups, products }, isBilingual] = await Promise.all([
     aroundStory(visit, story),
-    lang === 'en' ? true : hasEnglish(visit, 'stories', slug),
+    isInBoth(visit, 'stories', slug, lang),
   ])
-  const path = paths.story(slug)
-  const canonical = lang === 'en' ? english(path) : path
+  const canonical = pathIn(lang, paths.story(slug))
   const picture = mediaSocial(story.cover)
   const data = {
     '@context': 'https://schema.org',
