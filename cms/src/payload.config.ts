@@ -64,7 +64,8 @@ const config = buildConfig({
     abortOnLimit: true,
     responseOnLimit: 'La foto pesa más de 15 MB. Achícala y vuelve a subirla.',
   },
-  typescript: { outputFile: path.join(here, 'payload-types.ts') },
+  // Plain types, which the shop reads too; payload-config-types.d.ts tells Payload of them.
+  typescript: { outputFile: path.join(here, 'payload-types.ts'), declare: false },
 })
 
 export default config.then(withOurEditorWords).then(closeDoors)

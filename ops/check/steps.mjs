@@ -15,18 +15,19 @@ const tsc = inModules('typescript', 'bin', 'tsc')
 const step = (name, argv, cwd = inRoot()) => ({ name, argv, cwd })
 
 /** @param {string} folder */
-const types = (folder) => step(`tipos-${folder}`, [node, tsc, '--noEmit', '-p', folder])
+const types = (folder) => step(`types-${folder}`, [node, tsc, '--noEmit', '-p', folder])
 
 /** What `npm run check` holds, the longest first: two run at once. */
 export const steps = [
-  step('estilo', [node, inModules('eslint', 'bin', 'eslint.js'), '.', '--max-warnings=0']),
+  step('lint', [node, inModules('eslint', 'bin', 'eslint.js'), '.', '--max-warnings=0']),
   types('store'),
   types('cms'),
-  step('tipos-storefront', [node, inModules('astro', 'bin', 'astro.mjs'), 'check'], inRoot('storefront')),
+  step('types-storefront', [node, inModules('astro', 'bin', 'astro.mjs'), 'check'], inRoot('storefront')),
+  step('cms-types', [node, inRoot('ops', 'check', 'cms-types.mjs')]),
   types('seed'),
   types('ops'),
   types('tests'),
-  step('formato', [node, inModules('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.']),
-  step('codigo-muerto', [node, inModules('knip', 'bin', 'knip.js'), '--no-progress']),
-  step('dependencias', [inModules('.bin', 'sherif'), '--no-install']),
+  step('format', [node, inModules('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.']),
+  step('dead-code', [node, inModules('knip', 'bin', 'knip.js'), '--no-progress']),
+  step('dependencies', [inModules('.bin', 'sherif'), '--no-install']),
 ].filter((one) => existsSync(one.cwd))

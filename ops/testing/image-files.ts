@@ -43,23 +43,30 @@ export function fromCheckout(stages: Stage[], name: string): string[] {
 }
 
 const IMPORT = /(?:from\s+|import\s+|import\(\s*)['"](\.{1,2}\/[^'"]+)['"]/g
+/** Node takes these off before it runs a file; what builds may read them. */
+const TYPE_IMPORT = /^(?:import|export) type [^'"]*from\s+['"][^'"]+['"]/gm
 const isTest = (file: string) => /\.(test|spec)\.|\/(tests|integration|model)\//.test(file)
 
-/** Files of other folders that the code of one folder needs to run, and the line of imports that leads there. */
-export function reachedFrom(folders: string[]): Map<string, string> {
+/**
+ * Files of other folders that the code of one folder needs to be built, or only to be run, and the line of imports
+ * that leads there.
+ */
+export function reachedFrom(folders: string[], to: 'build' | 'run' = 'build'): Map<string, string> {
   const waiting = folders.flatMap((folder) =>
     globSync('**/*.{ts,tsx,astro,mjs}', { cwd: inRoot(folder), exclude: (name) => name === 'node_modules' })
       .map((file) => path.join(folder, file))
       .filter((file) => !isTest(file) && !file.includes('/dist/')),
   )
   const reached = new Map<string, string>(waiting.map((file) => [file, file]))
-  for (const file of waiting)
-    for (const [, to = ''] of readFileSync(inRoot(file), 'utf8').matchAll(IMPORT)) {
-      const found = resolve(path.join(path.dirname(file), to))
+  for (const file of waiting) {
+    const source = readFileSync(inRoot(file), 'utf8')
+    for (const [, named = ''] of (to === 'run' ? source.replace(TYPE_IMPORT, '') : source).matchAll(IMPORT)) {
+      const found = resolve(path.join(path.dirname(file), named))
       if (!found || reached.has(found)) continue
       reached.set(found, `${reached.get(file)} → ${found}`)
       if (/\.(ts|tsx|astro|mjs)$/.test(found)) waiting.push(found)
     }
+  }
   return reached
 }
 

@@ -1,58 +1,28 @@
-/** What the shop reads of the CMS's REST answers (docs/interfaces.md). */
-export type Lang = 'es' | 'en'
-export type MediaSize = {
-  url: string | null
-  width: number | null
-  height: number | null
-  filename?: string | null
+import type * as cms from '../../../cms/src/payload-types.ts'
+
+/**
+ * What the shop reads of the CMS's REST answers (docs/interfaces.md), from the types that Payload writes of its
+ * collections: a field that goes there, or changes, is an error here.
+ */
+type Known<T, Field extends keyof T> = { [K in Field]-?: NonNullable<T[K]> }
+
+/** Asked at depth 1, a relation is its document; without a fallback, a text that a language lacks is null. */
+type Perhaps<T, Field extends keyof T> = {
+  [K in Field]-?: (cms.Media extends T[K] ? Media : NonNullable<T[K]>) | null
 }
-export type Media = {
-  url: string
-  alt: string
-  width: number
-  height: number
-  /** Percent from the left and from the top. */
-  focalX?: number | null
-  focalY?: number | null
-  sizes?: Partial<Record<'card' | 'wide' | 'full' | 'social', MediaSize>>
-}
-export type Profile = {
-  handle: string
-  name: string
-  headline: string | null
-  since: number | null
-  body_html: string | null
-  quote?: { text: string | null; author: string | null } | null
-  image: Media | null
-}
-export type Story = {
-  slug: string
-  title: string | null
-  summary: string | null
-  author: string | null
-  publishedAt: string
-  updatedAt: string
-  cover: Media | null
-  body_html: string | null
-  groups: string[] | null
-}
-export type CmsPage = {
-  slug: string
-  title: string | null
-  summary: string | null
-  body_html: string | null
-  updatedAt: string
-}
-export type Brand = {
-  tagline: string | null
-  intro: string | null
-  season: string | null
-  footer: string | null
-  hero: Media | null
-  heroCaption: string | null
-}
-export type Link = { label: string; href: string }
-export type Navigation = { header: Link[]; footer: Link[] }
+
+export type Lang = cms.Config['locale']
+export type Media = Known<cms.Media, 'url' | 'alt' | 'width' | 'height'> &
+  Pick<cms.Media, 'focalX' | 'focalY' | 'sizes'>
+export type Profile = Known<cms.Group, 'handle' | 'name'> &
+  Perhaps<cms.Group, 'headline' | 'since' | 'body_html' | 'image'> &
+  Pick<cms.Group, 'quote'>
+export type Story = Known<cms.Story, 'slug' | 'publishedAt' | 'updatedAt'> &
+  Perhaps<cms.Story, 'title' | 'summary' | 'author' | 'cover' | 'body_html' | 'groups'>
+export type CmsPage = Known<cms.Page, 'slug' | 'updatedAt'> &
+  Perhaps<cms.Page, 'title' | 'summary' | 'body_html'>
+export type Brand = Perhaps<cms.Brand, 'tagline' | 'intro' | 'season' | 'footer' | 'hero' | 'heroCaption'>
+export type Navigation = Known<cms.Navigation, 'header' | 'footer'>
 export type Found<T> = { docs: T[]; totalDocs: number; totalPages: number }
 /** Something that is still being written, for its preview. */
 export type Draft =
