@@ -3,6 +3,10 @@ import type { MemberHome } from '../../contracts'
 import { prepared } from '../../prepared'
 import { notEntered } from './acting'
 import { belongsNow, isInForce } from '../../modules/federation/in-force'
+import {
+  SHARE_TERMS_IN_FORCE,
+  type ShareTermsInForce,
+} from '../../modules/federation/read/share-terms-in-force'
 
 /** The ways in which she may act for a group are those of find-acting, her own membership first. */
 const SQL = `select
@@ -34,18 +38,20 @@ const SQL = `select
       and s.until is null and (s.open_until is null or s.open_until > now())) as invitations,
   (select coalesce(json_agg(json_build_object('handle', handle, 'name', name, 'rank', rank) order by rank, name), '[]')
     from product_category where deleted_at is null and is_active) as categories,
-  (select json_build_object('sharesBp', 10000 - group_bp, 'cardFeeBp', card_fee_bp, 'hasVat', true,
-      'assemblyDate', assembly_date)
-    from share_terms where deleted_at is null and valid_from <= now() order by valid_from desc limit 1) as "priceTerms"`
+  ${SHARE_TERMS_IN_FORCE} as terms`
 
 type Row = Omit<MemberHome, 'member' | 'invitations' | 'priceTerms'> & {
   member: MemberHome['member'] | null
   invitations: Omit<MemberHome['invitations'][number], 'isReachable' | 'state'>[]
-  priceTerms: MemberHome['priceTerms'] | null
+  terms: ShareTermsInForce | null
 }
 
 /** Before an assembly voted, all of a price stays with the group. */
-const NO_TERMS = { sharesBp: 0, cardFeeBp: 0, hasVat: true, assemblyDate: '' }
+function priceTerms(terms: ShareTermsInForce | null): MemberHome['priceTerms'] {
+  if (!terms) return { sharesBp: 0, cardFeeBp: 0, hasVat: true, assemblyDate: '' }
+  const { basisPoints, cardFeeBp, assemblyDate } = terms
+  return { sharesBp: 10_000 - basisPoints[0], cardFeeBp, hasVat: true, assemblyDate }
+}
 
 /** What a member's phone keeps. @throws Problem 401 when the member is no more */
 export async function readHome(knex: Knex, memberId: string): Promise<MemberHome> {
@@ -62,6 +68,6 @@ export async function readHome(knex: Knex, memberId: string): Promise<MemberHome
       state: 'open',
     })),
     categories: row.categories,
-    priceTerms: row.priceTerms ?? NO_TERMS,
+    priceTerms: priceTerms(row.terms),
   }
 }

@@ -1,5 +1,9 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { ShopInfo } from '../../contracts'
+import {
+  SHARE_TERMS_IN_FORCE,
+  type ShareTermsInForce,
+} from '../../modules/federation/read/share-terms-in-force'
 import { prepared } from '../../prepared'
 import { methodsOffered } from '../../rules/payment-methods'
 
@@ -24,21 +28,14 @@ const SQL = `select
       (select json_agg(distinct c.region) from commune c where c.zone = r.zone) as regions
     from rate r where r.deleted_at is null and r.valid_from <= now() group by r.zone) z
     where z.regions is not null) as carriers,
-  (select row_to_json(t) from share_terms t where deleted_at is null order by valid_from desc limit 1) as terms`
+  ${SHARE_TERMS_IN_FORCE} as terms`
 
 type Row = {
   federation: Omit<ShopInfo['federation'], 'territory'> | null
   seller: Record<string, string> | null
   bank: Record<string, unknown> | null
   key: string | null
-  terms: {
-    group_bp: number
-    association_bp: number
-    federation_bp: number
-    fund_bp: number
-    assembly_date: string
-    minutes: string
-  } | null
+  terms: ShareTermsInForce | null
 } & Pick<ShopInfo, 'categories' | 'points' | 'communes' | 'carriers'>
 
 /** What the shop knows of its federation, or null before a federation was founded. */
@@ -50,6 +47,7 @@ export async function readShopInfo(
   const row = rows[0]
   if (!row?.federation || !row.seller || !row.terms || !row.key) return null
   const { seller, terms } = row
+  const [group, association, federation, fund] = terms.basisPoints
   const word = (name: string) => seller[name] ?? ''
   return {
     federation: { ...row.federation, territory: word('territory') },
@@ -69,13 +67,8 @@ export async function readShopInfo(
     communes: row.communes,
     carriers: row.carriers,
     shares: {
-      basisPoints: {
-        group: terms.group_bp,
-        association: terms.association_bp,
-        federation: terms.federation_bp,
-        fund: terms.fund_bp,
-      },
-      assemblyDate: terms.assembly_date,
+      basisPoints: { group, association, federation, fund },
+      assemblyDate: terms.assemblyDate,
       minutes: terms.minutes,
     },
     payments: methodsOffered({ cards: has.cards, bank: row.bank }),

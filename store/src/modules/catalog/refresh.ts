@@ -2,7 +2,8 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { monthsOnSale } from '../../rules/on-sale'
 import { productDoc } from '../../rules/product-doc'
 import { whyNotSellable, type WhyNot } from '../../rules/sellable'
-import { type Facts, readFacts, readTerms } from './facts'
+import { shareTermsInForce } from '../federation/read/share-terms-in-force'
+import { type Facts, readFacts } from './facts'
 import { keepWords } from './words'
 
 const BATCH = 200
@@ -57,7 +58,7 @@ async function rewrite(trx: Knex, ids: string[] | null): Promise<Refreshed> {
     { ids, kept },
   )
   if (facts.length > 0) {
-    const terms = await readTerms(trx)
+    const terms = await shareTermsInForce(trx)
     for (let at = 0; at < facts.length; at += BATCH)
       await Promise.all(
         facts.slice(at, at + BATCH).map((fact) => trx.raw(UPSERT_SQL, row({ ...fact, terms }))),

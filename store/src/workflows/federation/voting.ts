@@ -1,5 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { MedusaError } from '@medusajs/framework/utils'
+import {
+  findShareTermsInForce,
+  type ShareTermsInForce,
+} from '../../modules/federation/read/share-terms-in-force'
 import { newId } from '../../new-id'
 import { splitAmount } from '../../rules/shares'
 
@@ -20,26 +25,24 @@ export type ShareTermsInput = {
  */
 export async function writeShareTerms(trx: Knex.Transaction, input: ShareTermsInput): Promise<string> {
   refuseWhatIsNotAll(input)
-  const vote = {
-    group_bp: input.group,
-    association_bp: input.association,
-    federation_bp: input.federation,
-    fund_bp: input.fund,
-    card_fee_bp: input.cardFee,
-    assembly_date: input.assemblyDate,
-    minutes: input.minutes,
-  }
+  const { group, association, federation, fund, cardFee, assemblyDate, minutes } = input
+  const vote: ShareTermsInput = { group, association, federation, fund, cardFee, assemblyDate, minutes }
   // Nobody else writes one until the transaction ends: of two at once the second one sees the first.
   await trx.raw('lock table share_terms in share row exclusive mode')
-  const newest = trx('share_terms')
-    .whereNull('deleted_at')
-    .orderBy('valid_from', 'desc')
-    .limit(1)
-    .as('newest')
-  const inForce = await trx(newest).where(vote).first<{ id: string } | undefined>('id')
-  if (inForce) return inForce.id
+  const inForce = await findShareTermsInForce(trx)
+  if (inForce && isDeepStrictEqual(asInput(inForce), vote)) return inForce.id
   const id = newId('terms')
-  await trx('share_terms').insert({ id, ...vote, valid_from: trx.raw('clock_timestamp()') })
+  await trx('share_terms').insert({
+    id,
+    group_bp: group,
+    association_bp: association,
+    federation_bp: federation,
+    fund_bp: fund,
+    card_fee_bp: cardFee,
+    assembly_date: assemblyDate,
+    minutes,
+    valid_from: trx.raw('clock_timestamp()'),
+  })
   return id
 }
 
@@ -54,31 +57,14 @@ function refuseWhatIsNotAll({ group, association, federation, fund }: ShareTerms
   }
 }
 
-type Row = {
-  group_bp: number
-  association_bp: number
-  federation_bp: number
-  fund_bp: number
-  card_fee_bp: number
-  assembly_date: string
-  minutes: string
-}
-
 /** Those in force, or null. Nobody writes others until the transaction ends. */
 export async function shareTermsNow(trx: Knex.Transaction): Promise<ShareTermsInput | null> {
   await trx.raw('lock table share_terms in share row exclusive mode')
-  const row = await trx('share_terms')
-    .whereNull('deleted_at')
-    .orderBy('valid_from', 'desc')
-    .first<Row | undefined>()
-  if (!row) return null
-  return {
-    group: row.group_bp,
-    association: row.association_bp,
-    federation: row.federation_bp,
-    fund: row.fund_bp,
-    cardFee: row.card_fee_bp,
-    assemblyDate: row.assembly_date,
-    minutes: row.minutes,
-  }
+  const inForce = await findShareTermsInForce(trx)
+  return inForce && asInput(inForce)
+}
+
+function asInput({ basisPoints, cardFeeBp, assemblyDate, minutes }: ShareTermsInForce): ShareTermsInput {
+  const [group, association, federation, fund] = basisPoints
+  return { group, association, federation, fund, cardFee: cardFeeBp, assemblyDate, minutes }
 }

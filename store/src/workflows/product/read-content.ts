@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { onePriceClp } from '../../modules/catalog/one-price'
+import { availableUnits } from '../../modules/catalog/read/available-units'
 import { notFound } from '../../problem'
 import { contentOf, type FullContent, type ReadProduct } from './content'
 import type { SellingGroup } from './selling-group'
@@ -12,10 +13,7 @@ export const PRODUCT_COLUMNS = `p.title, p.description, p.metadata,
       order by v.variant_rank, v.price, v.id), '[]') from (
     select v.id, v.title, v.variant_rank,
       nullif(${onePriceClp('v')}, 0) as price,
-      (select coalesce(sum(l.stocked_quantity - l.reserved_quantity), 0)::int from product_variant_inventory_item i
-        join inventory_level l on l.inventory_item_id = i.inventory_item_id and l.location_id = g.stock_location_id
-          and l.deleted_at is null
-        where i.variant_id = v.id and i.deleted_at is null) as available
+      coalesce(${availableUnits('v.id', 'g.stock_location_id')}, 0) as available
     from product_variant v where v.product_id = p.id and v.deleted_at is null) v) as variants`
 
 /** @throws Problem 404 not_found */

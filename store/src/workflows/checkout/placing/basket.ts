@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { BasketItem } from '../../../contracts'
 import { onePriceClp } from '../../../modules/catalog/one-price'
+import { availableUnits } from '../../../modules/catalog/read/available-units'
 import { prepared } from '../../../prepared'
 import type { ProductAttributes } from '../../product/product-input'
 
@@ -45,11 +46,7 @@ select v.id as "variantId", v.title as "variantTitle", v.sku, p.id as "productId
   (select coalesce(json_agg(json_build_object('inventoryItemId', l.inventory_item_id, 'requiredQuantity', l.required_quantity)
       order by l.inventory_item_id), '[]')
     from product_variant_inventory_item l where l.variant_id = v.id and l.deleted_at is null) as stock,
-  (select coalesce(min(level.free / l.required_quantity), 0)::int from product_variant_inventory_item l
-    left join lateral (select coalesce(sum(il.stocked_quantity - il.reserved_quantity), 0) as free from inventory_level il
-      where il.inventory_item_id = l.inventory_item_id and il.location_id = g.stock_location_id
-        and il.deleted_at is null) level on true
-    where l.variant_id = v.id and l.deleted_at is null) as available,
+  coalesce(${availableUnits('v.id', 'g.stock_location_id')}, 0) as available,
   case when g.id is not null then json_build_object('id', g.id, 'handle', g.handle, 'name', g.name, 'commune', co.name,
     'province', co.province, 'isSelling', g.status = 'active', 'backOn', g.back_on, 'associationId', a.id,
     'associationHandle', a.handle, 'stockLocationId', g.stock_location_id, 'shippingOptions', g.shipping_options) end as "group"

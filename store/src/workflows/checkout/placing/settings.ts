@@ -1,5 +1,9 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { env } from '../../../env'
+import {
+  SHARE_TERMS_IN_FORCE,
+  type ShareTermsInForce,
+} from '../../../modules/federation/read/share-terms-in-force'
 import { prepared } from '../../../prepared'
 import { invalid } from '../../../problem'
 import { methodsOffered, type PaymentMethod } from '../../../rules/payment-methods'
@@ -14,7 +18,7 @@ export type Settings = {
   /** None where nothing is delivered. */
   commune: DeliveryFacts['commune']
   storeUrl: string
-  terms: { id: string; cardFeeBp: number; basisPoints: [number, number, number, number] }
+  terms: Pick<ShareTermsInForce, 'id' | 'cardFeeBp' | 'basisPoints'>
   federationId: string
 }
 
@@ -26,19 +30,12 @@ select (select id from guest) as "customerId", (select id from region where dele
   (select id from sales_channel where deleted_at is null order by created_at limit 1) as "channelId",
   (select id from tax_rate where is_default and deleted_at is null order by created_at limit 1) as "taxRateId",
   (select id from organization where kind = 'federation' and deleted_at is null order by created_at limit 1) as "federationId",
-  (select row_to_json(t) from share_terms t where deleted_at is null order by valid_from desc limit 1) as terms,
+  ${SHARE_TERMS_IN_FORCE} as terms,
   (select bank from selling_entity where deleted_at is null order by created_at desc limit 1) as bank`
 
 type Row = Pick<Settings, 'customerId' | 'regionId' | 'channelId' | 'taxRateId' | 'federationId'> & {
   bank: Record<string, unknown> | null
-  terms: {
-    id: string
-    group_bp: number
-    association_bp: number
-    federation_bp: number
-    fund_bp: number
-    card_fee_bp: number
-  } | null
+  terms: ShareTermsInForce | null
 }
 
 /** What every order of this federation has in common, and the guest behind the e-mail address. */
@@ -62,8 +59,8 @@ export async function readSettings(
     storeUrl: env.storeUrl,
     terms: {
       id: terms.id,
-      cardFeeBp: payment === 'webpay' ? terms.card_fee_bp : 0,
-      basisPoints: [terms.group_bp, terms.association_bp, terms.federation_bp, terms.fund_bp],
+      cardFeeBp: payment === 'webpay' ? terms.cardFeeBp : 0,
+      basisPoints: terms.basisPoints,
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { GroupConsignment } from '../../../../../contracts/group'
+import { availableUnits } from '../../../../../modules/catalog/read/available-units'
 import { prepared } from '../../../../../prepared'
 import { notFound } from '../../../../../problem'
 import { isOpen, OPEN_STATES } from '../../../../../rules/group-moves'
@@ -34,11 +35,7 @@ const SQL = `select c.id, o.display_id as "displayId", c.state, c.created_at as 
   (select json_agg(json_build_object('id', l.id, 'title', l.title, 'variantTitle', l.variant_title, 'photo', l.photo,
       'quantity', l.quantity, 'quantityConfirmed', l.quantity_confirmed, 'quantityRefunded', l.quantity_refunded,
       'shortageReason', l.shortage_reason, 'isExperience', l.is_experience, 'unitPriceClp', l.unit_price_clp,
-      'available', (select min(level.free / i.required_quantity)::int from product_variant_inventory_item i
-        left join lateral (select coalesce(sum(il.stocked_quantity - il.reserved_quantity), 0) as free
-          from inventory_level il where il.inventory_item_id = i.inventory_item_id
-            and il.location_id = g.stock_location_id and il.deleted_at is null) level on true
-        where i.variant_id = l.variant_id and i.deleted_at is null)) order by l.id)
+      'available', ${availableUnits('l.variant_id', 'g.stock_location_id')}) order by l.id)
     from consignment_line l where l.consignment_id = c.id and l.deleted_at is null) as lines,
   (select json_agg(json_build_object('state', t.state, 'at', t.at) order by t.at, t.id) from consignment_step t
     where t.consignment_id = c.id and t.deleted_at is null) as steps,

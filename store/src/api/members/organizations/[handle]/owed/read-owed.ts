@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { Owed, OwedItem } from '../../../../../contracts'
 import { prepared } from '../../../../../prepared'
-import { readTerms } from '../../../../../modules/catalog/facts'
+import { shareTermsInForce, voteOf } from '../../../../../modules/federation/read/share-terms-in-force'
 import { TAKEN_STATES } from '../../../../../rules/group-moves'
 import { type FrozenTerms, groupPartClp } from '../../../../../rules/ledger'
 import { owedAmount, type OwedEntry, owedLines, type Returned } from '../../../../../rules/owed'
@@ -26,8 +26,7 @@ const ITEMS_SQL = `select p.id, p.event, p.created_at as at, o.display_id as "di
       or e.account = 'buyer' and e.kind = 'sale')) as entries,
   (select json_build_object('reason', r.reason, 'note', r.note, 'parts', r.parts) from attempt_refund r
     where r.id = p.refund_id) as refund,
-  (select json_build_object('assemblyDate', t.assembly_date, 'minutes', t.minutes) from share_terms t
-    where t.id = (select m.terms_id from ledger_entry m where m.posting_id = p.id and m.terms_id is not null limit 1)) as terms
+  ${voteOf(`(select m.terms_id from ledger_entry m where m.posting_id = p.id and m.terms_id is not null limit 1)`)} as terms
 from ledger_posting p left join "order" o on o.id = p.order_id
 where p.id in (select m.posting_id from ledger_entry m where m.account = 'group' and m.organization_id = :organizationId)
 order by p.created_at desc, p.id desc limit ${LIMIT}`
@@ -59,7 +58,7 @@ export async function readOwed(knex: Knex, organizationId: string): Promise<Owed
     prepared<Posting>(knex, ITEMS_SQL, { organizationId }),
     prepared<{ balance: number }>(knex, BALANCE_SQL, [organizationId]),
     prepared<Coming>(knex, COMING_SQL, { organizationId, states: [...TAKEN_STATES] }),
-    readTerms(knex),
+    shareTermsInForce(knex),
   ])
   const items = postings.rows.map(toItem)
   const balanceClp = balance.rows[0]?.balance ?? 0

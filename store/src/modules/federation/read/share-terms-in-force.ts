@@ -1,0 +1,44 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { prepared } from '../../../prepared'
+
+/** The voted shares. `basisPoints`: of the group, the association, the federation and the fund; they add up to 10,000. */
+export type ShareTermsInForce = {
+  id: string
+  basisPoints: [group: number, association: number, federation: number, fund: number]
+  /** Basis points of what is charged by card. */
+  cardFeeBp: number
+  /** YYYY-MM-DD. */
+  assemblyDate: string
+  minutes: string
+}
+
+const asJson = (t: string) => `json_build_object('id', ${t}.id,
+  'basisPoints', json_build_array(${t}.group_bp, ${t}.association_bp, ${t}.federation_bp, ${t}.fund_bp),
+  'cardFeeBp', ${t}.card_fee_bp, 'assemblyDate', ${t}.assembly_date, 'minutes', ${t}.minutes)`
+
+/**
+ * SQL: the shares in force at this moment, one `ShareTermsInForce` as JSON, or null before an assembly voted. Not
+ * `now()`: who waited for a vote to be written reads it, though the waiting began before.
+ */
+export const SHARE_TERMS_IN_FORCE = `(select ${asJson('terms')} from share_terms terms
+  where terms.deleted_at is null and terms.valid_from <= clock_timestamp() order by terms.valid_from desc limit 1)`
+
+/** SQL: `{ assemblyDate, minutes }` of the shares that something was sold under, or null. @param id an SQL expression */
+export const voteOf = (
+  id: string,
+) => `(select json_build_object('assemblyDate', terms.assembly_date, 'minutes', terms.minutes)
+  from share_terms terms where terms.id = ${id})`
+
+/** The shares in force, or null before an assembly voted: nothing can be sold before that. */
+export async function findShareTermsInForce(knex: Knex): Promise<ShareTermsInForce | null> {
+  const sql = `select ${SHARE_TERMS_IN_FORCE} as terms`
+  const { rows } = await prepared<{ terms: ShareTermsInForce | null }>(knex, sql, [])
+  return rows[0]?.terms ?? null
+}
+
+/** @throws when no assembly has voted yet */
+export async function shareTermsInForce(knex: Knex): Promise<ShareTermsInForce> {
+  const terms = await findShareTermsInForce(knex)
+  if (!terms) throw new Error('there are no share terms yet')
+  return terms
+}
