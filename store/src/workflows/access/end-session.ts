@@ -1,21 +1,18 @@
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { notFound } from '../../problem'
+import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Ending = { sessionId: string; memberId: string }
 
 /** Ended at once and for good: nobody wants it back. */
-const endSessionStep = createStep('end-session', async ({ sessionId, memberId }: Ending, { container }) => {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const ended = await knex('member_session')
+async function end(trx: Knex.Transaction, { sessionId, memberId }: Ending) {
+  const ended = await trx('member_session')
     .where({ id: sessionId, member_id: memberId })
     .whereNull('deleted_at')
-    .update({ ended_at: knex.raw('coalesce(ended_at, now())'), updated_at: new Date() })
+    .update({ ended_at: trx.raw('coalesce(ended_at, now())'), updated_at: new Date() })
   if (ended !== 1) throw notFound('No encontramos esa sesión entre las tuyas.')
-  return new StepResponse({ id: sessionId })
-})
+  return { id: sessionId }
+}
 
 /** A member leaves, here or on another phone of hers. */
-export const endSessionWorkflow = createWorkflow('end-session', (given: Ending) => {
-  return new WorkflowResponse(endSessionStep(given))
-})
+export const endSessionWorkflow = transactionWorkflow('end-session', end)

@@ -1,10 +1,9 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { databaseNow } from '../../clock'
 import type { Invitation } from '../../contracts'
 import { notFound, Problem } from '../../problem'
 import { findInvitation, type FoundInvitation, holdInvitation, toInvitation } from './find-invitation'
+import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Reply = { token: string; memberId: string; answer: 'accept' | 'decline' }
 
@@ -60,13 +59,5 @@ async function forgetNameless(trx: Knex.Transaction, memberId: string): Promise<
     .update({ deleted_at: new Date() })
 }
 
-/** One transaction, so that there is nothing to undo. */
-const answerInvitationStep = createStep('answer-invitation', async (given: Reply, { container }) => {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  return new StepResponse(await knex.transaction((trx) => reply(trx, given)))
-})
-
 /** She says whether she wants to be part of it; either way the day is kept. */
-export const answerInvitationWorkflow = createWorkflow('answer-invitation', (given: Reply) => {
-  return new WorkflowResponse(answerInvitationStep(given))
-})
+export const answerInvitationWorkflow = transactionWorkflow('answer-invitation', reply)

@@ -1,9 +1,8 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { endEntries } from '../../modules/access/end-entries'
 import { newId } from '../../new-id'
 import { invalid, notFound } from '../../problem'
+import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Person = { name: string; phone: string | null; email: string | null }
 export type Correction = { id: string; by: string } & Person
@@ -43,12 +42,5 @@ async function demandFree(trx: Knex.Transaction, id: string, key: 'phone' | 'ema
   if (other) throw invalid('Hay algo que corregir antes de seguir.', { [key]: TAKEN[key] })
 }
 
-const correctMemberStep = createStep('correct-member', async (given: Correction, { container }) => {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  return new StepResponse(await knex.transaction((trx) => correct(trx, given)))
-})
-
 /** Staff corrects a person's name or contact; who did it and what it was stays written. */
-export const correctMemberWorkflow = createWorkflow('correct-member', (input: Correction) => {
-  return new WorkflowResponse(correctMemberStep(input))
-})
+export const correctMemberWorkflow = transactionWorkflow('correct-member', correct)

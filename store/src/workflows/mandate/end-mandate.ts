@@ -1,25 +1,22 @@
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { notFound } from '../../problem'
+import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Ending = { id: string; organizationId: string; by: string }
 
 /** From this moment it opens nothing. One that was over stays as it was. */
-const endMandateStep = createStep('end-mandate', async (ending: Ending, { container }) => {
-  const { id, organizationId, by } = ending
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const found = await knex('mandate')
+/** Ended twice, it stays ended as the first time. @throws Problem 404 not_found */
+async function end(trx: Knex.Transaction, { id, organizationId, by }: Ending) {
+  const found = await trx('mandate')
     .where({ id, organization_id: organizationId, office: 'helper' })
     .whereNull('deleted_at')
     .update({
-      ended_by: knex.raw('case when ended_at is null and until > now() then ? else ended_by end', [by]),
-      ended_at: knex.raw('case when ended_at is null and until > now() then now() else ended_at end'),
+      ended_by: trx.raw('case when ended_at is null and until > now() then ? else ended_by end', [by]),
+      ended_at: trx.raw('case when ended_at is null and until > now() then now() else ended_at end'),
       updated_at: new Date(),
     })
   if (found !== 1) throw notFound('No encontramos ese permiso entre los de tu grupo.')
-  return new StepResponse({ id })
-})
+  return { id }
+}
 
-export const endMandateWorkflow = createWorkflow('end-mandate', (ending: Ending) => {
-  return new WorkflowResponse(endMandateStep(ending))
-})
+export const endMandateWorkflow = transactionWorkflow('end-mandate', end)

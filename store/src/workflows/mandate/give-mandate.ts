@@ -1,13 +1,11 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { databaseNow } from '../../clock'
 import { newId } from '../../new-id'
 import { notFound } from '../../problem'
-import { wake } from '../../relay/wake'
 import { mandateEnd } from '../../rules/mandate'
 import { findHelpers } from './find-helpers'
 import { emit } from '../../outbox/emit'
+import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Gift = { organizationId: string; helperId: string; days: number; by: string }
 
@@ -39,15 +37,5 @@ async function give(trx: Knex.Transaction, { organizationId, helperId, days, by 
   return { id }
 }
 
-/** One transaction, so that there is nothing to undo. */
-const giveMandateStep = createStep('give-mandate', async (given: Gift, { container }) => {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const mandate = await knex.transaction((trx) => give(trx, given))
-  await wake(container)
-  return new StepResponse(mandate)
-})
-
 /** A group lets a helper of its association act for it, for some days. */
-export const giveMandateWorkflow = createWorkflow('give-mandate', (given: Gift) => {
-  return new WorkflowResponse(giveMandateStep(given))
-})
+export const giveMandateWorkflow = transactionWorkflow('give-mandate', give)

@@ -1,12 +1,10 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { notFound } from '../../problem'
 import type { Unreached } from '../../relay/not-told'
 import { forgetUnsent } from '../../relay/send-once'
-import { wake } from '../../relay/wake'
 import { emitAgain } from '../../outbox/emit'
 import { readEvent } from '../../outbox/events'
+import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Closing = { id: string; decision: 'send_again' | 'told_by_hand' }
 type GivenUp = { id: number; name: string; data: Record<string, unknown>; unreached: Unreached[] }
@@ -32,15 +30,8 @@ async function close(trx: Knex.Transaction, { id, decision }: Closing): Promise<
   await emitAgain(trx, readEvent(event.name, event.data))
 }
 
-/** One transaction, so that there is nothing to undo. */
-const closeUnreachedStep = createStep('close-unreached', async (given: Closing, { container }) => {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  await knex.transaction((trx) => close(trx, given))
-  await wake(container)
-  return new StepResponse(given)
-})
-
 /** Staff told her, or mended what kept a message from her. */
-export const closeUnreachedWorkflow = createWorkflow('close-unreached', (given: Closing) => {
-  return new WorkflowResponse(closeUnreachedStep(given))
+export const closeUnreachedWorkflow = transactionWorkflow('close-unreached', async (trx, given: Closing) => {
+  await close(trx, given)
+  return given
 })

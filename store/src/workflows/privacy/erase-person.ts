@@ -1,11 +1,10 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { Problem } from '../../problem'
 import { keptUntil } from '../../rules/retention'
 import { contactOf, findBought, findMember, findReceived, type Bought } from './find-person'
 import { forgetBuyers, forgetMessages, forgetRecipients } from './forget-buyers'
 import { forgetMembers } from './forget-members'
+import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Asked = { contact: string }
 
@@ -67,15 +66,10 @@ async function refuseWhileInside(trx: Knex.Transaction, memberId: string): Promi
     )
 }
 
-const erasePersonStep = createStep('erase-person', async (asked: Asked, { container }) => {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  return new StepResponse(await knex.transaction((trx) => erasePerson(trx, asked, new Date())))
-})
-
 /**
  * A person asks us to forget her. One transaction; what was forgotten does not come back.
  * @public the desk gives it a page
  */
-export const erasePersonWorkflow = createWorkflow('erase-person', (asked: Asked) => {
-  return new WorkflowResponse(erasePersonStep(asked))
-})
+export const erasePersonWorkflow = transactionWorkflow('erase-person', (trx, asked: Asked) =>
+  erasePerson(trx, asked, new Date()),
+)

@@ -1,7 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { contactOf, findBought, findMember, findReceived } from './find-person'
+import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Asked = { contact: string }
 
@@ -57,15 +56,8 @@ export async function exportPerson(trx: Knex.Transaction, { contact }: Asked) {
   }
 }
 
-const exportPersonStep = createStep('export-person', async (asked: Asked, { container }) => {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  return new StepResponse(await knex.transaction((trx) => exportPerson(trx, asked)))
-})
-
 /**
  * A person asks what we hold of her.
  * @public the desk gives it a page
  */
-export const exportPersonWorkflow = createWorkflow('export-person', (asked: Asked) => {
-  return new WorkflowResponse(exportPersonStep(asked))
-})
+export const exportPersonWorkflow = transactionWorkflow('export-person', exportPerson)

@@ -1,14 +1,12 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { Problem } from '../../problem'
-import { wake } from '../../relay/wake'
 import { holdMandate } from '../mandate/hold-mandate'
 import { checkGate } from './gate'
 import { readOwnProduct } from './own-products'
 import { lockProduct } from './proposal'
 import { readContent } from './read-content'
 import { readSellingGroup } from './selling-group'
+import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 export type SaleChange = { organizationId: string; productId: string; to: 'paused' | 'on_sale'; by: string }
 
@@ -36,15 +34,8 @@ async function changeSale(trx: Knex.Transaction, { organizationId, productId, to
     })
 }
 
-/** One transaction, so that there is nothing to undo. */
-const changeSaleStep = createStep('change-sale', async (given: SaleChange, { container }) => {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  await knex.transaction((trx) => changeSale(trx, given))
-  await wake(container)
-  return new StepResponse(await readOwnProduct(knex, given.organizationId, given.productId))
-})
-
 /** A group takes a product off the shelf for a while, or puts it back. */
-export const changeSaleWorkflow = createWorkflow('change-sale', (given: SaleChange) => {
-  return new WorkflowResponse(changeSaleStep(given))
+export const changeSaleWorkflow = transactionWorkflow('change-sale', async (trx, given: SaleChange) => {
+  await changeSale(trx, given)
+  return readOwnProduct(trx, given.organizationId, given.productId)
 })

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { isAlone } from '../../modules/access/person'
 import { newId } from '../../new-id'
 import { Problem } from '../../problem'
 import type { ChangeKind } from '../../rules/change-words'
 import { CHANGE_KINDS, type ChangeData } from './kinds'
 import { emit } from '../../outbox/emit'
+import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Ask<K extends ChangeKind> = { kind: K; after: ChangeData[K]; by: string }
 export type Asked = { id: string; state: 'waiting' | 'done' }
@@ -66,12 +65,7 @@ async function waitingSame(
   return row?.id ?? null
 }
 
-const askForChangeStep = createStep('ask-for-change', async (input: Ask<ChangeKind>, { container }) => {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  return new StepResponse(await knex.transaction((trx) => askForChange(trx, input)))
-})
-
 /** One transaction, so that there is nothing to undo. */
-export const askForChangeWorkflow = createWorkflow('ask-for-change', (input: Ask<ChangeKind>) => {
-  return new WorkflowResponse(askForChangeStep(input))
-})
+export const askForChangeWorkflow = transactionWorkflow('ask-for-change', (trx, ask: Ask<ChangeKind>) =>
+  askForChange(trx, ask),
+)

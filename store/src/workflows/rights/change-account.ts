@@ -1,11 +1,10 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { endSessionsOf } from '../../modules/access/staff-session'
 import { notFound, Problem } from '../../problem'
 import type { StaffRole } from '../../rules/panel-access'
 import { askForChange } from './ask-for-change'
 import { emit } from '../../outbox/emit'
+import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Change = { userId: string; by: string; to: StaffRole | 'ended' | 'reset' }
 type Account = { email: string; role: StaffRole }
@@ -38,12 +37,5 @@ async function changeAccount(trx: Knex.Transaction, { userId, by, to }: Change) 
   return { id: userId, state: 'done' as const }
 }
 
-const changeAccountStep = createStep('change-account', async (input: Change, { container }) => {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  return new StepResponse(await knex.transaction((trx) => changeAccount(trx, input)))
-})
-
 /** One transaction, so that there is nothing to undo. */
-export const changeAccountWorkflow = createWorkflow('change-account', (input: Change) => {
-  return new WorkflowResponse(changeAccountStep(input))
-})
+export const changeAccountWorkflow = transactionWorkflow('change-account', changeAccount)
