@@ -81,7 +81,7 @@ test('a story leads to what its groups make, and a product to the stories of its
   const stories = await page
     .locator('.told a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  const made = page.locator('.blanket .piece a')
+  const made = page.locator('.product-grid .product-card a')
   // Of a group that rests, or of none, there is nothing to see.
   for (const story of stories) {
     await page.goto(story)

@@ -50,7 +50,7 @@ test('no page leaves a comma or a full stop alone, or writes two', async ({ page
 
 test('a price is told from the size that follows it', async ({ page }) => {
   await page.goto('/productos')
-  const prices = await page.locator('.piece .price').allInnerTexts()
+  const prices = await page.locator('.product-card .price').allInnerTexts()
   expect(prices.length).toBeGreaterThan(0)
   for (const price of prices) expect(price).toMatch(/^\$[\d.]+,\s\S/)
 })

@@ -10,7 +10,7 @@ import { getShop } from './store.ts'
 import { stripeSheet } from './stripes.ts'
 import { newVisit } from './visit.ts'
 
-/** What every page wears: header, footer, the threads of its groups, and the words of an outage. */
+/** What every page wears: header, footer, the stripes of its groups, and the words of an outage. */
 export type Dress = {
   lang: Lang
   shop: ShopInfo | null
@@ -20,7 +20,7 @@ export type Dress = {
   pages: Set<string> | null
   /** False only while the store has no federation yet. */
   isFounded: boolean
-  /** Style that only this page has: the threads of its groups, the blurred picture of its first photo. */
+  /** Style that only this page has: the stripes of its groups, the blurred picture of its first photo. */
   sheet: string
   staleSince: Date | null
   /** Only on private pages; on the others a script writes it. */

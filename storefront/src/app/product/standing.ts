@@ -2,7 +2,7 @@ import type { OwnProduct } from '#contracts'
 import { nextSeason } from '../../features/catalog/availability.ts'
 import { thisMonth } from '../../lib/format.ts'
 import { isOpen, type Queued, stateWords } from '../queue/item.ts'
-import type { Tone } from '../ui/thread.tsx'
+import type { Tone } from '../ui/state.tsx'
 
 export type Standing = { words: string; tone: Tone; isDotted: boolean; reason: string | null }
 

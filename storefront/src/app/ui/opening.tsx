@@ -1,4 +1,4 @@
-import { Thread } from './thread.tsx'
+import { Stripes } from './stripes.tsx'
 
 /** What the page shows before the app has started; src/pages/grupo/[...path].astro draws the same. */
 export const Opening = () => (
@@ -7,7 +7,7 @@ export const Opening = () => (
       <div class="top">
         <b>Mingaco</b>
       </div>
-      <Thread />
+      <Stripes />
     </header>
     <main class="body">
       <p class="soft slow">Abriendo tus cosas…</p>

@@ -5,7 +5,7 @@ import { paths } from '../paths.ts'
 import { HomeScreenOnce } from '../home-screen.tsx'
 import { usePlace } from '../router.tsx'
 import { BackLink, Tabs, type Back, type Tab } from './bars.tsx'
-import { Thread } from './thread.tsx'
+import { Stripes } from './stripes.tsx'
 
 type Props = {
   /** The heading; one question. A line break is a `<br />`. */
@@ -57,7 +57,7 @@ export function Screen({
           {back ? <BackLink {...back} /> : <b>Mingaco</b>}
           <TopRight note={note} />
         </div>
-        {progress ? <Progress at={progress} of={handle} /> : <Thread of={handle} />}
+        {progress ? <Progress at={progress} of={handle} /> : <Stripes of={handle} />}
       </header>
       <main class="body">
         <h1 tabIndex={-1} ref={heading}>
@@ -86,7 +86,7 @@ function TopRight({ note }: { note?: string }) {
 
 const Progress = ({ at: [now, all], of }: { at: [number, number]; of?: string }) => (
   <div class="progress" style={{ '--done': now, '--left': all - now }}>
-    <Thread of={of} />
+    <Stripes of={of} />
     <s aria-hidden="true" />
   </div>
 )

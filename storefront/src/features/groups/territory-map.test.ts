@@ -15,7 +15,7 @@ const towns = drawing?.towns ?? []
 const isApart = (a: Box, b: Box) =>
   a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height
 
-test('every group of the territory has its threads on the map, once', () => {
+test('every group of the territory has its stripes on the map, once', () => {
   expect(towns.flatMap(({ swatches }) => swatches)).toHaveLength(groups.length)
 })
 
@@ -25,12 +25,12 @@ test('north is up and west is left', () => {
   expect(town('Lebu').x).toBeLessThan(town('Antuco').x)
 })
 
-test('no name lies on another, on a thread, or outside', () => {
+test('no name lies on another, on stripes, or outside', () => {
   const labels = towns.flatMap(({ label }) => label ?? [])
-  const threads = towns.flatMap(({ swatches }) => swatches)
+  const bands = towns.flatMap(({ swatches }) => swatches)
   expect(labels.length).toBeGreaterThan(towns.length / 2)
   for (const [i, label] of labels.entries()) {
-    for (const other of [...labels.slice(i + 1), ...threads]) expect(isApart(label, other)).toBe(true)
+    for (const other of [...labels.slice(i + 1), ...bands]) expect(isApart(label, other)).toBe(true)
     expect(Math.min(label.x, label.y)).toBeGreaterThanOrEqual(0)
     expect(label.x + label.width).toBeLessThanOrEqual(drawing?.width ?? 0)
   }

@@ -1,5 +1,5 @@
 import type { OrganizationCard, Place, TerritoryMap } from '#contracts'
-import { stripes } from '../../lib/stripes.ts'
+import { stripes } from '../../../../store/src/rules/stripes.ts'
 
 /** All in units of the drawing, whose width is `WIDTH`. */
 export type Box = { x: number; y: number; width: number; height: number }
@@ -45,7 +45,7 @@ function projection(points: Place[]) {
   }
 }
 
-/** The colours by which a group's thread is known: its dyes, in order, each once. */
+/** The colours by which a group's stripes are known: its dyes, in order, each once. */
 const dyesOf = (handle: string) => [...new Set(stripes(handle).map(({ c }) => c))].slice(0, 4)
 
 function swatchesAt(x: number, y: number, groups: OrganizationCard[]): Swatch[] {

@@ -18,7 +18,7 @@ export async function homePage(visit: Visit, lang: Lang) {
     getFaces(visit).catch(() => new Map<string, Profile>()),
   ])
   const groups = organizations.filter((one) => one.kind === 'group')
-  const threads = {
+  const stripesOf = {
     es: groups.map(({ handle }) => handle),
     en: stories.flatMap((story) => story.groups?.[0] ?? []),
   }
@@ -31,7 +31,7 @@ export async function homePage(visit: Visit, lang: Lang) {
     stories,
     faces,
     groups,
-    /** Groups whose threads the page wears. */
-    threads: threads[lang],
+    /** Groups whose stripes the page wears. */
+    stripesOf: stripesOf[lang],
   }
 }

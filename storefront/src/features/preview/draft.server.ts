@@ -7,8 +7,8 @@ import { aroundStory } from '../stories/story.server.ts'
 
 type Shown = Draft & {
   title: string
-  /** Groups whose threads the page wears. */
-  threads: string[]
+  /** Groups whose stripes the page wears. */
+  stripesOf: string[]
   groups: OrganizationCard[]
   products: CatalogCard[]
   group: OrganizationCard | null
@@ -19,7 +19,7 @@ const untitled = 'Sin título'
 /** A draft as its page will show it. What is missing in a text that is not finished is no reason to show nothing. */
 export async function draftPage(visit: Visit, token: string): Promise<Shown> {
   const draft = await getDraft(token)
-  const alone = { threads: [], groups: [], products: [], group: null }
+  const alone = { stripesOf: [], groups: [], products: [], group: null }
   if (draft.kind === 'pages') return { ...draft, ...alone, title: draft.doc.title ?? untitled }
   if (draft.kind === 'groups') {
     const group = await groupOf(visit, draft.doc.handle)
@@ -28,7 +28,7 @@ export async function draftPage(visit: Visit, token: string): Promise<Shown> {
       ...alone,
       title: draft.doc.name ?? untitled,
       group,
-      threads: group ? [group.handle] : [],
+      stripesOf: group ? [group.handle] : [],
     }
   }
   const { groups, products } = await aroundStory(visit, draft.doc)
@@ -41,7 +41,7 @@ export async function draftPage(visit: Visit, token: string): Promise<Shown> {
     title: doc.title ?? untitled,
     groups,
     products,
-    threads: makers.map(({ handle }) => handle),
+    stripesOf: makers.map(({ handle }) => handle),
   }
 }
 

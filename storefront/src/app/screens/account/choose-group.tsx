@@ -1,6 +1,6 @@
 import type { OwnGroup } from '#contracts'
 import { chooseGroup } from '../../home.ts'
-import { Thread } from '../../ui/thread.tsx'
+import { Stripes } from '../../ui/stripes.tsx'
 import { Screen } from '../../ui/screen.tsx'
 
 /** She is in several: with which one she works now. */
@@ -15,7 +15,7 @@ export const ChooseGroup = ({ groups, chosen }: { groups: OwnGroup[]; chosen: st
             aria-current={group.handle === chosen ? 'true' : undefined}
             onClick={() => void chooseGroup(group.handle)}
           >
-            <Thread of={group.handle} />
+            <Stripes of={group.handle} />
             <b>{group.name}</b>
             <small class="soft">{group.commune}</small>
           </button>

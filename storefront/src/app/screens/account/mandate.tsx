@@ -6,7 +6,7 @@ import { useDeed } from '../../deed.ts'
 import { Button } from '../../ui/button.tsx'
 import { announce } from '../../ui/news.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { State } from '../../ui/thread.tsx'
+import { State } from '../../ui/state.tsx'
 import { Day } from '../../ui/values.tsx'
 
 type Props = { mandate: HelperMandate; isInForce?: boolean; changed: () => Promise<void> }

@@ -7,7 +7,7 @@ import type { KeptPhoto } from '../../queue/kept.ts'
 import { signal } from '../../signal.ts'
 import { Quiet } from '../../ui/button.tsx'
 import { announce } from '../../ui/news.tsx'
-import { State } from '../../ui/thread.tsx'
+import { State } from '../../ui/state.tsx'
 import { useWatched } from '../../watched.ts'
 import { DraftPicture } from './draft-picture.tsx'
 

@@ -15,7 +15,7 @@ import { Button } from '../../ui/button.tsx'
 import { announce } from '../../ui/news.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
-import { Thread } from '../../ui/thread.tsx'
+import { Stripes } from '../../ui/stripes.tsx'
 import { DraftPicture } from './draft-picture.tsx'
 import { KeepingTrouble } from './keeping-trouble.tsx'
 import { PreviewFacts } from './preview-facts.tsx'
@@ -67,7 +67,7 @@ export function Preview({ draft }: { draft: Draft }) {
       <article class="piece-preview">
         <PreviewPart draft={draft} step="photos" label="las fotos">
           <DraftPicture photo={draft.photos[0]} sizes="100vw" alt={draft.content.title} />
-          <Thread of={group.handle} />
+          <Stripes of={group.handle} />
         </PreviewPart>
         <PreviewPart draft={draft} step="what" label="el nombre">
           <h2>{draft.content.title || 'Sin nombre todavía'}</h2>

@@ -8,7 +8,7 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Kept, Waiting } from '../../ui/states.tsx'
-import { Thread } from '../../ui/thread.tsx'
+import { Stripes } from '../../ui/stripes.tsx'
 import { type LabelLines, labelLines } from './label-lines.ts'
 import { shareLabel } from './label-picture.ts'
 import { qrPath } from './qr.ts'
@@ -84,7 +84,7 @@ function Sheet({ says, handle }: { says: LabelLines; handle: string }) {
   const [name, ...rest] = says.to
   return (
     <article class="label">
-      <Thread of={handle} />
+      <Stripes of={handle} />
       <p class="from">
         <em>{says.from}</em>
       </p>

@@ -1,6 +1,6 @@
 import type { ConsignmentState, GroupConsignment } from '#contracts'
 import { count } from '../../../lib/format.ts'
-import type { Tone } from '../../ui/thread.tsx'
+import type { Tone } from '../../ui/state.tsx'
 
 type Line = GroupConsignment['lines'][number]
 

@@ -7,7 +7,7 @@ import { availableOf, standingOf } from '../../product/standing.ts'
 import type { Queued } from '../../queue/item.ts'
 import { paths } from '../../paths.ts'
 import { Picture } from '../../ui/picture.tsx'
-import { State } from '../../ui/thread.tsx'
+import { State } from '../../ui/state.tsx'
 import { Stepper } from '../new-product/stepper.tsx'
 
 type Props = { product: OwnProduct; items: Queued[] }

@@ -1,10 +1,3 @@
-import { stripeStops } from '../../lib/stripes.ts'
-
-/** A group's stripes; without one, those of all. */
-export const Thread = ({ of }: { of?: string | null }) => (
-  <i class="thread" aria-hidden="true" style={of ? { '--l': stripeStops(of) } : undefined} />
-)
-
 export type Tone = 'done' | 'waiting' | 'trouble' | 'plain'
 
 /** A state: a thread and a word, never colour alone. Dotted: not yet. */
