@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import js from '@eslint/js'
 import medusa from '@medusajs/eslint-plugin'
 import tseslint from 'typescript-eslint'
@@ -20,6 +21,15 @@ const environmentReaders = [
 const noEscapes = {
   selector: 'TSAsExpression > TSAsExpression[typeAnnotation.type="TSUnknownKeyword"]',
   message: 'A double assertion hides what the types say: parse or narrow instead.',
+}
+/** A folder for each method of payment: there, and nowhere else, its name decides something. */
+const methods = readdirSync(new URL('store/src/gateways', import.meta.url), { withFileTypes: true })
+  .filter((one) => one.isDirectory())
+  .map(({ name }) => name)
+const methodLiteral = `Literal[value=/^(${methods.join('|')})$/]`
+const noMethodName = {
+  selector: `:matches(BinaryExpression[operator=/^[!=]==?$/], SwitchCase) > ${methodLiteral}`,
+  message: 'Ask its terms (store/src/gateways): the name of a method of payment decides nothing.',
 }
 const noEnvironment = {
   selector: 'MemberExpression[object.name="process"][property.name="env"]',
@@ -72,7 +82,7 @@ export default tseslint.config(
       // The compiler knows better.
       'no-undef': 'off',
       'max-lines': ['error', { max: 250 }],
-      'no-restricted-syntax': ['error', noEscapes, noEnvironment],
+      'no-restricted-syntax': ['error', noEscapes, noEnvironment, noMethodName],
     },
   },
   // Facts and drawings are as long as they are.
@@ -96,8 +106,8 @@ export default tseslint.config(
     },
   },
   // Whole pesos are what our amounts are.
-  { files: ['store/src/rules/**'], rules: { '@medusajs/prices-in-major-units': 'off' } },
-  { files: environmentReaders, rules: { 'no-restricted-syntax': ['error', noEscapes] } },
+  { files: ['store/src/{rules,gateways}/**'], rules: { '@medusajs/prices-in-major-units': 'off' } },
+  { files: environmentReaders, rules: { 'no-restricted-syntax': ['error', noEscapes, noMethodName] } },
   {
     // Checked by JSDoc where it pays; npm's packages without types would only add noise.
     files: ['**/*.mjs'],

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { Failure } from './failure.mjs'
 import { inRoot } from './paths.mjs'
+import { ofSimulators } from './simulators.mjs'
 
 /** The only file of ops that reads the environment and the arguments. */
 export const environment = process.env
@@ -10,11 +11,13 @@ export const environment = process.env
 export const startedAt = Number(environment.MINGACO_STARTED ?? Date.now())
 export const isEntered = environment.MINGACO_STARTED !== undefined
 
-/** @typedef {'shop' | 'store' | 'cms' | 'simulator' | 'postgres'} PortName */
+/** @typedef {'shop' | 'store' | 'cms' | 'postgres' | import('./simulators.mjs').SimulatorName} PortName */
 /** @typedef {Record<PortName, number>} Ports */
 
+const { simulator, ...otherSimulators } = ofSimulators(({ port }) => port)
+
 /** @type {Ports} */
-const usual = { shop: 4321, store: 9000, cms: 3000, simulator: 9010, postgres: 54329 }
+const usual = { shop: 4321, store: 9000, cms: 3000, simulator, postgres: 54329, ...otherSimulators }
 
 /**
  * @param {string | undefined} value

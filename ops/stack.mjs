@@ -132,7 +132,7 @@ export async function openStack(options) {
  */
 export function publish(stack, ready) {
   const { SHOP_URL, STORE_URL, CMS_URL } = stack.environments.store
-  const urls = { shop: SHOP_URL, store: STORE_URL, cms: CMS_URL, simulator: stack.environments.simulatorUrl }
+  const urls = { shop: SHOP_URL, store: STORE_URL, cms: CMS_URL, ...stack.environments.simulatorUrls }
   const databaseUrls = { store: stack.postgres.urlOf('store'), cms: stack.postgres.urlOf('cms') }
   const { dataDir, serverDatabaseUrls } = stack
   writeWhole(

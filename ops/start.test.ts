@@ -2,11 +2,13 @@ import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSy
 import net from 'node:net'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { ofSimulators } from './simulators.mjs'
 import { isRunning, send, waitUntil } from './stack/process-table.mjs'
 import { readRun, runFileOf } from './stack/run-file.mjs'
 import { buildFakeHouse, portBase, start, type Started } from './testing/fake-house.ts'
 
 const ready = 'Todo listo'
+const simulators = Object.values(ofSimulators((simulator) => simulator.process))
 let house: ReturnType<typeof buildFakeHouse>
 let running: Started[] = []
 
@@ -64,7 +66,7 @@ test('it comes up installed, built and seeded, tells the addresses, and a SIGTER
   expect(first.output()).toContain('Es la demostración')
   const all = processesOf(house.data)
   expect(all.map((one) => one.name).sort()).toEqual(
-    ['comercio', 'contenidos', 'mingaco', 'postgres', 'tienda', 'watchdog', 'webpay'].sort(),
+    ['comercio', 'contenidos', 'mingaco', 'postgres', 'tienda', 'watchdog', ...simulators].sort(),
   )
   for (const { pid } of all.filter(({ name }) => ['comercio', 'contenidos'].includes(name))) {
     expect(readFileSync(`/proc/${pid}/cmdline`, 'utf8')).toContain('--max-semi-space-size=')
@@ -205,7 +207,8 @@ test('outside of the demonstration nothing invented is loaded, and an administra
   const real = start(house.root, ['--data', data], { env: { DEMO: '0', ADMIN_EMAIL: 'ana@real.example' } })
   running.push(real)
   await real.says(ready)
-  expect(processesOf(data).map((one) => one.name)).not.toContain('webpay')
+  const started = processesOf(data).map((one) => one.name)
+  expect(simulators.filter((name) => started.includes(name))).toEqual([])
   expect(existsSync(path.join(data, 'seeded-store'))).toBe(false)
   expect(real.output()).toContain('ana@real.example')
 })

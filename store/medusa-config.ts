@@ -1,6 +1,9 @@
+import type { ModuleProviderExports } from '@medusajs/framework/types'
 import { defineConfig } from '@medusajs/framework/utils'
 import { refuseStrangersInWords, showNoFolder } from './src/before-core'
 import { env } from './src/env'
+import { paymentProvider } from './src/gateways/payment-provider'
+import { METHODS } from './src/gateways/terms'
 import { answerWaitingFlushes } from './src/flush-queue'
 import { keepFilesPrivate } from './src/private-files'
 import { spanishPanel } from './src/panel-in-spanish'
@@ -10,7 +13,9 @@ showNoFolder()
 refuseStrangersInWords()
 keepFilesPrivate(env.folders)
 
-const providers = (list: { resolve: string; id: string; options?: Record<string, unknown> }[]) => ({
+const providers = (
+  list: { resolve: string | ModuleProviderExports; id: string; options?: Record<string, unknown> }[],
+) => ({
   options: { providers: list },
 })
 
@@ -113,10 +118,7 @@ export default defineConfig({
     },
     {
       resolve: '@medusajs/medusa/payment',
-      ...providers([
-        { resolve: './src/providers/payment-webpay', id: 'webpay', options: env.transbank },
-        { resolve: './src/providers/payment-transfer', id: 'transfer' },
-      ]),
+      ...providers(METHODS.map((method) => ({ resolve: paymentProvider(method), id: method }))),
     },
     {
       resolve: '@medusajs/medusa/fulfillment',

@@ -8,7 +8,7 @@ export type StackInfo = {
   pid: number
   ready: 'starting' | 'shop' | 'all'
   dataDir: string
-  urls: { shop: string; store: string; cms: string; simulator: string }
+  urls: { shop: string; store: string; cms: string; simulator: string } & Record<string, string>
   /** As the owner of the tables. */
   databaseUrls: { store: string; cms: string }
   /** As the servers reach them. */

@@ -1,4 +1,5 @@
 import type { CheckoutRequest, ProductDoc } from '../store/src/contracts/index.ts'
+import { webpayToken } from './browser-session.ts'
 import {
   asStaff,
   call,
@@ -71,8 +72,8 @@ export async function paidOrder({
   const docs = of ?? (await sellable(groups, units + 1))
   const items = docs.map((doc) => ({ variantId: firstVariant(doc).id, quantity: units }))
   const { status, body } = await place(await orderFor(docs, { items, gift }))
-  if (status !== 201 || body.pay.kind !== 'webpay') throw new Error(`not placed: ${status} ${body.message}`)
-  const { token } = body.pay
+  if (status !== 201 || body.pay.kind !== 'redirect') throw new Error(`not placed: ${status} ${body.message}`)
+  const token = webpayToken(body)
   const params = await pressAtWebpay(token, 'approve', { paymentType: card })
   const back = await comeBack(params)
   if (back.body.state !== 'paid') throw new Error(`not paid: ${back.body.state}`)

@@ -11,7 +11,7 @@ import type {
   Quote,
   ShopInfo,
 } from '../store/src/contracts/index.ts'
-import { bringing, newBrowser } from './browser-session.ts'
+import { bringing, newBrowser, webpayToken } from './browser-session.ts'
 import { quiet } from './quiet.ts'
 import { readStack, secretsOf, type StackInfo } from './stack.ts'
 import { visitor } from './visitor.ts'
@@ -66,8 +66,8 @@ export const comeBack = (params: unknown, orders: string[] = browser.ordersOf(pa
   call<PaymentReturnAnswer>('POST', '/payments/webpay/return', params, bringing(orders))
 
 /** Nobody will pay it: what it holds is free again now, and not in twenty minutes, in the middle of another test. */
-export async function letGo({ pay }: CheckoutAnswer): Promise<void> {
-  if (pay.kind === 'webpay') await comeBack(await pressAtWebpay(pay.token, 'abort_get'))
+export async function letGo(placed: CheckoutAnswer): Promise<void> {
+  if (placed.pay.kind === 'redirect') await comeBack(await pressAtWebpay(webpayToken(placed), 'abort_get'))
 }
 
 /** Presses a button of the simulator's form and tells with what the browser would come back. */

@@ -43,7 +43,8 @@ export async function placeTransfer(docs?: ProductDoc[], change: Partial<Checkou
   const chosen = docs ?? (change.items ? [] : await heldByNobody(1, PLENTY))
   const wanted = await orderFor(chosen, { buyer: newBuyer(), ...change })
   const { status, body } = await place({ ...wanted, payment: 'transfer' })
-  if (status !== 201 || body.pay.kind !== 'transfer') throw new Error(`not placed: ${status} ${body.message}`)
+  if (status !== 201 || body.pay.kind !== 'instructions')
+    throw new Error(`not placed: ${status} ${body.message}`)
   const { orderToken, displayId, totalClp, pay } = body
   return { orderToken, displayId, totalClp, reference: pay.reference, token: orderToken }
 }

@@ -1,4 +1,5 @@
 import { say } from '../say.mjs'
+import { simulatorOf } from '../simulators.mjs'
 import { demoAccounts, demoPhones } from '../stack/accounts.mjs'
 
 /** @typedef {import('../stack.mjs').Stack} Stack */
@@ -19,7 +20,9 @@ export async function announceAll({ environments, isDemo, dataDir, admin, cmsAdm
     `  Tienda                  ${SHOP_URL}`,
     `  Panel del comercio      ${STORE_URL}/app`,
     ...(hasCms ? [`  Gestor de contenidos    ${CMS_URL}/admin`] : []),
-    ...(environments.isSimulated ? [`  Simulador de Webpay     ${environments.simulatorUrl}`] : []),
+    ...environments.simulated.map(
+      (name) => `  ${simulatorOf(name).title.padEnd(22)}  ${environments.simulatorUrls[name]}`,
+    ),
     ...(isDemo ? [`  Correos de la demo      ${SHOP_URL}/dev/correo`] : []),
     '',
   ]

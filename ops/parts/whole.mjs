@@ -4,7 +4,7 @@ import { inRoot } from '../paths.mjs'
 import { step } from '../say.mjs'
 import { buildCms, migrateCms, startCms } from './cms.mjs'
 import { checkSeed, seedOnce } from './seed.mjs'
-import { startWebpaySimulator } from './simulator.mjs'
+import { startSimulators } from './simulators.mjs'
 import { buildAdmin, migrateStore, startStore } from './store.mjs'
 import { buildStorefront, startStorefront } from './storefront.mjs'
 import { openWaitingRoom } from './waiting-room.mjs'
@@ -23,11 +23,10 @@ async function raiseStore(stack) {
  * @param {Stack} stack
  */
 export async function raiseShop(stack) {
-  const isSimulated = stack.environments.isSimulated
   if (stack.isDemo) await step('Datos de la federación', () => checkSeed(stack))
   await Promise.all([
     raiseStore(stack),
-    isSimulated && step('Simulador de Webpay', () => startWebpaySimulator(stack)),
+    startSimulators(stack),
     stack.isDev || step('Armado de la tienda', () => buildStorefront(stack)),
   ])
   await step('Tienda', () => startStorefront(stack))

@@ -1,3 +1,5 @@
+import { ofSimulators, SIMULATOR_NAMES, simulatorOf } from '../simulators.mjs'
+
 /**
  * What each server is told, by the names of docs/interfaces.md. Servers reach each other at 127.0.0.1; people at
  * localhost.
@@ -25,7 +27,12 @@ export function environmentsOf({
 }) {
   const open = (/** @type {number} */ port) => `http://localhost:${port}`
   const inside = (/** @type {number} */ port) => `http://127.0.0.1:${port}`
-  const isSimulated = isDemo && !given.TRANSBANK_COMMERCE_CODE
+  const simulated = SIMULATOR_NAMES.filter((name) => isDemo && !given[simulatorOf(name).realKey])
+  /** @type {Record<string, string>} */
+  const toldOfSimulators = Object.assign(
+    {},
+    ...simulated.map((name) => simulatorOf(name).told(inside(ports[name]))),
+  )
   const common = {
     NODE_ENV: isDev ? 'development' : 'production',
     SHOP_URL: given.SHOP_URL ?? open(ports.shop),
@@ -41,7 +48,8 @@ export function environmentsOf({
     MALLOC_ARENA_MAX: '2',
   }
   return {
-    isSimulated,
+    /** Gateways that are played here, for nobody gave their keys. */
+    simulated,
     store: {
       ...common,
       DATABASE_URL: databaseUrls.store,
@@ -53,7 +61,7 @@ export function environmentsOf({
       ADMIN_DIR: adminDir,
       ADMIN_DISABLED: isDev ? 'false' : 'true',
       MEDUSA_DISABLE_TELEMETRY: '1',
-      ...(isSimulated && { TRANSBANK_URL: inside(ports.simulator) }),
+      ...toldOfSimulators,
     },
     cms: {
       ...common,
@@ -81,7 +89,7 @@ export function environmentsOf({
       CMS_ADMIN_EMAIL: cmsAdmin.email,
       CMS_ADMIN_PASSWORD: cmsAdmin.password,
     },
-    simulatorUrl: open(ports.simulator),
+    simulatorUrls: ofSimulators((_, name) => open(ports[name])),
   }
 }
 

@@ -1,5 +1,6 @@
 import net from 'node:net'
 import { Failure } from '../failure.mjs'
+import { ofSimulators } from '../simulators.mjs'
 
 /** @typedef {import('../settings.mjs').Ports} Ports */
 /** @typedef {import('../settings.mjs').PortName} PortName */
@@ -9,8 +10,8 @@ const names = {
   shop: 'la tienda',
   store: 'el comercio',
   cms: 'los contenidos',
-  simulator: 'el simulador de Webpay',
   postgres: 'PostgreSQL',
+  ...ofSimulators(({ title }) => `el ${title.toLowerCase()}`),
 }
 
 /**

@@ -1,9 +1,10 @@
+import { type Method, METHODS } from '../src/gateways/terms'
 import fc from 'fast-check'
 import type { Bearer } from '../src/rules/ledger'
 
 /** One thing that somebody tries; numbers choose among what there is, and may well choose nonsense. */
 export type Act =
-  | { is: 'place'; quantities: number[]; provider: 'webpay' | 'transfer' }
+  | { is: 'place'; quantities: number[]; provider: Method }
   | { is: 'pay'; order: number; times: 1 | 2 }
   | { is: 'let_go'; order: number }
   | { is: 'pay_and_let_go'; order: number }
@@ -26,7 +27,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.record({
       is: fc.constant('place' as const),
       quantities: fc.array(fc.nat(4), { minLength: 4, maxLength: 4 }),
-      provider: fc.constantFrom('webpay' as const, 'transfer' as const),
+      provider: fc.constantFrom(...METHODS),
     }),
   },
   { weight: 4, arbitrary: fc.record({ is: fc.constant('pay' as const), order: some, times }) },

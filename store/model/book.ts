@@ -1,3 +1,4 @@
+import type { Method } from '../src/gateways/terms'
 import { CONSIGNMENT_MOVES, canMove, type ConsignmentStateName } from '../src/rules/consignment-state'
 import type { Bearer } from '../src/rules/ledger'
 import type { Goods } from './goods'
@@ -20,7 +21,7 @@ export type BookPart = {
 }
 export type BookOrder = Placed & {
   state: 'placed' | 'paid' | 'canceled'
-  provider: 'webpay' | 'transfer'
+  provider: Method
   terms: Terms
   parts: BookPart[]
   refunds: { amountClp: number; isSent: boolean; bearer: Bearer }[]

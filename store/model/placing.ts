@@ -1,3 +1,4 @@
+import type { Method } from '../src/gateways/terms'
 import { randomUUID } from 'node:crypto'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { BasketLine } from '../src/workflows/checkout/placing/basket'
@@ -18,7 +19,7 @@ const TODAY = '2026-11-23'
  * Places an order as the checkout does, in one transaction, with everything real but the rows of
  * Medusa's own tables (order, lines, payment session), which stand here in their shortest form.
  */
-export function place(db: Knex, run: string, wanted: Wanted, terms: Terms, provider: 'webpay' | 'transfer') {
+export function place(db: Knex, run: string, wanted: Wanted, terms: Terms, provider: Method) {
   return db.transaction(async (trx): Promise<Placed> => {
     await reserveStock(trx, wanted)
     const basket = new Map(wanted.map(({ line }) => [line.variantId, line]))

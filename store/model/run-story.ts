@@ -1,3 +1,4 @@
+import { termsOf } from '../src/gateways/terms'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { type Attempt, moveAttempt } from '../src/workflows/checkout/attempt'
 import { undoUnpaid } from '../src/workflows/checkout/cancelling'
@@ -78,7 +79,7 @@ export class Run {
       .map((line, index) => ({ line, quantity: quantities[index] ?? 0 }))
       .filter(({ quantity }) => quantity > 0)
     if (wanted.length === 0) return
-    const terms = provider === 'webpay' ? this.terms : { ...this.terms, cardFeeBp: 0 }
+    const terms = termsOf(provider).hasFee ? this.terms : { ...this.terms, cardFeeBp: 0 }
     const placed = await attempted(() => place(this.db, this.id, wanted, terms, provider))
     same('place', placed !== null, this.book.canPlace(wanted))
     if (!placed) return

@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { z } from '@medusajs/framework/zod'
+import { readGatewaySettings } from './gateways/settings'
+import { METHODS } from './gateways/terms'
 import { bootProblems } from './rules/boot-problems'
 import type { PhoneChannel } from './rules/channel'
 import { readPesos } from './rules/number-text'
@@ -31,9 +33,6 @@ const schema = z.object({
   ADMIN_PASSWORD: z.string().optional(),
   TREASURY_EMAIL: z.string().email().toLowerCase().optional(),
   TREASURY_PASSWORD: z.string().optional(),
-  TRANSBANK_URL: z.string().url().optional(),
-  TRANSBANK_COMMERCE_CODE: z.string().optional(),
-  TRANSBANK_API_KEY: z.string().optional(),
   RESEND_API_KEY: z.string().optional(),
   RESEND_URL: z.string().url().optional(),
   MAIL_FROM: z.string().optional(),
@@ -71,8 +70,7 @@ const isServing = ['start', 'develop'].includes(command)
 const problems = bootProblems(present, isServing ? (hostAt > 0 && args[hostAt]) || '0.0.0.0' : null)
 if (problems.length > 0) throw new Error(`El comercio no puede arrancar así:\n  ${problems.join('\n  ')}`)
 
-if (Boolean(raw.TRANSBANK_COMMERCE_CODE) !== Boolean(raw.TRANSBANK_API_KEY))
-  throw new Error('Set both TRANSBANK_COMMERCE_CODE and TRANSBANK_API_KEY, or neither')
+const gateways = readGatewaySettings(present, raw.DEMO === '1')
 const isLoopback = ['localhost', '127.0.0.1'].includes(new URL(raw.STORE_URL).hostname)
 if (raw.MEASURE_VANILLA === '1' && !isLoopback)
   throw new Error('MEASURE_VANILLA opens core routes to be measured: only on localhost')
@@ -123,13 +121,6 @@ const phoneChannels: PhoneChannel[] = [
   ...(twilio || !whatsapp ? (['sms'] as const) : []),
 ]
 
-/** Values of Transbank's public test shop, as its documentation gives them. */
-const transbankTest = {
-  url: 'https://webpay3gint.transbank.cl',
-  commerceCode: '597055555532',
-  apiKey: '579B532A7440BB0C9079DED94D31EA1615BACEB56610332264630D42D0A36B1C',
-}
-
 const inData = (name: string) => path.join(raw.DATA_DIR, name)
 const folders = {
   mailboxDir: inData('mailbox'),
@@ -171,20 +162,18 @@ export const env = {
   isAdminDisabled: raw.ADMIN_DISABLED === 'true',
   firstAdmin:
     raw.ADMIN_EMAIL && raw.ADMIN_PASSWORD ? { email: raw.ADMIN_EMAIL, password: raw.ADMIN_PASSWORD } : null,
-  /** A real shop without keys of its own would charge cards to Transbank's public test shop. */
-  shopHas: { isDemo: raw.DEMO === '1', cards: raw.DEMO === '1' || Boolean(raw.TRANSBANK_COMMERCE_CODE) },
+  /** `keys`: the methods that can be offered, for their keys are here. */
+  shopHas: {
+    isDemo: raw.DEMO === '1',
+    keys: METHODS.filter(
+      (method) => method in gateways && gateways[method as keyof typeof gateways].isOffered,
+    ),
+  },
   firstTreasury:
     raw.TREASURY_EMAIL && raw.TREASURY_PASSWORD
       ? { email: raw.TREASURY_EMAIL, password: raw.TREASURY_PASSWORD }
       : null,
-  transbank: {
-    url:
-      raw.TRANSBANK_URL ??
-      (raw.TRANSBANK_COMMERCE_CODE ? 'https://webpay3g.transbank.cl' : transbankTest.url),
-    commerceCode: raw.TRANSBANK_COMMERCE_CODE ?? transbankTest.commerceCode,
-    apiKey: raw.TRANSBANK_API_KEY ?? transbankTest.apiKey,
-    timeoutMs: 8000,
-  },
+  gateways,
   resend: raw.RESEND_API_KEY
     ? { apiKey: raw.RESEND_API_KEY, url: raw.RESEND_URL, from: raw.MAIL_FROM as string }
     : null,

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startWebpaySimulator } from '../../ops/parts/simulator.mjs'
+import { startSimulators } from '../../ops/parts/simulators.mjs'
 import { migrateStore, startStore } from '../../ops/parts/store.mjs'
 import { stopServer } from '../../ops/postgres/server.mjs'
 import { openStack, type Stack } from '../../ops/stack.mjs'
@@ -63,7 +63,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function prepare(stack: Stack): Promise<void> {
   await migrateStore(stack)
-  await startWebpaySimulator(stack)
+  await startSimulators(stack)
   await startStore(stack)
   const url = `http://127.0.0.1:${stack.ports.store}`
   await founded(url, await enterAsStaff(url, stack.environments.store.JWT_SECRET))

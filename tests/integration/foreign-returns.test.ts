@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { call, comeBack, letGo, orderFor, place, pressAtWebpay, purchase, sellable } from '../store-client.ts'
 import { readStack } from '../stack.ts'
 import { sql } from '../store-database.ts'
+import { webpayToken } from '../browser-session.ts'
 import { placeTransfer } from '../transfer-client.ts'
 
 const NOBODY: string[] = []
@@ -9,8 +10,7 @@ const unknown = { state: 'unknown', orderToken: null }
 
 async function atTheGateway() {
   const { body } = await place(await orderFor(await sellable(1)))
-  if (body.pay.kind !== 'webpay') throw new Error('not a card payment')
-  const { token } = body.pay
+  const token = webpayToken(body)
   const path = `${readStack().urls.simulator}/_control/transactions`
   const all = await call<{ transactions: { token: string; buyOrder: string; sessionId: string }[] }>(
     'GET',

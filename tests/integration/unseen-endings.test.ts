@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { messagesTo } from '../mailbox.ts'
 import { comeBack, orderFor, place, pressAtWebpay, purchase, sellable } from '../store-client.ts'
+import { webpayToken } from '../browser-session.ts'
 import { sql } from '../store-database.ts'
 
 let buyers = 0
@@ -10,8 +11,7 @@ async function atWebpay() {
   const email = `ausente-${Date.now()}-${buyers}@correo.example`
   const buyer = { name: 'Camila Ausente', email, phone: `9${String(10_000_000 + buyers)}` }
   const { body } = await place(await orderFor(await sellable(1), { buyer }))
-  if (body.pay.kind !== 'webpay') throw new Error('not a card payment')
-  return { email, token: body.pay.token, orderToken: body.orderToken }
+  return { email, token: webpayToken(body), orderToken: body.orderToken }
 }
 
 const statusOf = async ({ orderToken }: { orderToken: string }) => (await purchase(orderToken)).status

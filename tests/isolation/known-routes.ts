@@ -30,7 +30,8 @@ export const KNOWN: Record<string, Known> = {
   'GET /media/:file': { for: 'public' },
   'POST /checkout-quotes': { for: 'public' },
   'POST /store/checkouts': { for: 'public' },
-  'POST /payments/webpay/return': { for: 'public' },
+  'POST /payments/:method/return': { for: 'public' },
+  'POST /payments/:method/notices': { for: 'public' },
   'GET /purchases/:token': { for: 'public' },
   'POST /purchases/:token/proof': { for: 'public' },
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { readStack } from '../stack.ts'
 import { sql } from '../store-database.ts'
 import { call, comeBack, orderFor, place, pressAtWebpay, sellable } from '../store-client.ts'
+import { webpayToken } from '../browser-session.ts'
 import { expect, numbered, pesos, press, test } from './panel.ts'
 
 test.use({ viewport: { width: 1280, height: 900 } })
@@ -11,9 +12,8 @@ const tellWebpay = (plan: object) => call('POST', `${readStack().urls.simulator}
 /** A buyer presses "pay" at Webpay and comes back, and what Webpay says does not decide it. */
 async function inReview(outcome: 'approve' | 'foreign_amount', refusals: number) {
   const { body } = await place(await orderFor(await sellable(1)))
-  if (body.pay.kind !== 'webpay') throw new Error('not Webpay')
-  const params = await pressAtWebpay(body.pay.token, outcome)
-  const { token } = body.pay
+  const token = webpayToken(body)
+  const params = await pressAtWebpay(token, outcome)
   for (let calls = 0; calls < refusals; calls++) await tellWebpay({ outcome: 'unauthorized', token })
   expect((await comeBack(params)).body.state).toBe('in_review')
   // A person decides it here: the store asks again by itself after 15 s.

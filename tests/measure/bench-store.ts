@@ -2,7 +2,7 @@ import { mkdtempSync, chmodSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { seedOnce } from '../../ops/parts/seed.mjs'
-import { startWebpaySimulator } from '../../ops/parts/simulator.mjs'
+import { startSimulators } from '../../ops/parts/simulators.mjs'
 import { migrateStore, startStore } from '../../ops/parts/store.mjs'
 import { query } from '../../ops/postgres/query.mjs'
 import { openStack, publish, type Stack } from '../../ops/stack.mjs'
@@ -41,7 +41,7 @@ export async function openBenchStore(): Promise<BenchStore> {
   }
   try {
     await migrateStore(stack)
-    await startWebpaySimulator(stack)
+    await startSimulators(stack)
     await startStore(stack)
     publish(stack, 'shop')
     return {

@@ -10,6 +10,7 @@ import {
   type Answer,
 } from '../store-client.ts'
 import { ask, placeByCore, type Vanilla } from '../vanilla-client.ts'
+import { webpayToken } from '../browser-session.ts'
 import { timed } from './load.ts'
 
 export type Times = Record<string, number[]>
@@ -44,9 +45,7 @@ export async function ourWay(docs: ProductDoc[]): Promise<Way> {
     async place(times) {
       return timed(kept(times, 'placing'), async () => {
         for (const body of quotes) good(await timed(kept(times, 'quote'), () => quote(body)), 200)
-        const { pay } = good(await timed(kept(times, 'checkout'), () => place(someone(request))), 201)
-        if (pay.kind !== 'webpay') throw new Error('not a card payment')
-        return pay.token
+        return webpayToken(good(await timed(kept(times, 'checkout'), () => place(someone(request))), 201))
       })
     },
     approve: (token) => pressAtWebpay(token, 'approve'),

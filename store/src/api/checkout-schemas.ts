@@ -1,4 +1,5 @@
 import { z } from '@medusajs/framework/zod'
+import { METHODS } from '../gateways/terms'
 import { MAX_CARD, MAX_LINES, MAX_QUANTITY } from '../rules/basket-limits'
 import { BUYER_LIMITS, tooLong } from '../rules/buyer-limits'
 import { parseEmail, parsePhone } from '../rules/contact'
@@ -72,7 +73,7 @@ export const checkoutSchema = z.object({
     })
     .optional(),
   deliveries,
-  payment: z.enum(['webpay', 'transfer'], { error: 'Elige cómo pagas.' }),
+  payment: z.enum(METHODS, { error: 'Elige cómo pagas.' }),
   totalClp: z.number().int().min(1).max(100_000_000),
   note: optional(L.note),
   gift: z

@@ -16,6 +16,7 @@ import { receivePhoto, receiveProof } from './upload'
 
 const PHOTOS = '/admin/organizations/:id/photos'
 const SHEET = '/admin/organizations/:id/imports'
+const NOTICES = '/payments/:method/notices'
 const PROOF = '/purchases/:token/proof'
 
 export default defineMiddlewares({
@@ -26,6 +27,8 @@ export default defineMiddlewares({
     ...wholeTotals,
     { matcher: '/app*', middlewares: [adminApp] },
     { matcher: PHOTOS, methods: ['POST'], bodyParser: false, middlewares: [receivePhoto] },
+    // A gateway signs the bytes that it sent.
+    { matcher: NOTICES, methods: ['POST'], bodyParser: { preserveRawBody: true, sizeLimit: '64kb' } },
     {
       matcher: PROOF,
       methods: ['POST'],

@@ -84,7 +84,8 @@ export type CheckoutRequest = {
   /** Needed when a parcel goes home. */
   address?: { street: string; detail?: string }
   deliveries: Record<string, string>
-  payment: 'webpay' | 'transfer'
+  /** The id of one of `ShopInfo.payments`. */
+  payment: string
   /** What the buyer saw. Another total today answers 409 `total_changed`. */
   totalClp: number
   note?: string
@@ -97,8 +98,16 @@ export type CheckoutAnswer = {
   totalClp: number
   /** `done`: there is nothing left to pay, or the gateway is deciding; the order's page says which. */
   pay:
-    | { kind: 'webpay'; url: string; token: string }
-    | { kind: 'transfer'; reference: string; dueAt: string }
+    | {
+        kind: 'redirect'
+        /** The gateway's name, for a person. */
+        name: string
+        url: string
+        method: 'get' | 'post'
+        /** What the browser brings there. */
+        fields: Record<string, string>
+      }
+    | { kind: 'instructions'; reference: string; dueAt: string }
     | { kind: 'done' }
 }
 
@@ -113,8 +122,8 @@ export type CheckoutAnswer = {
 export type ApiError = { type: string; code: string; message: string; fields?: Record<string, string> }
 
 /**
- * `POST /payments/webpay/return`, body = every parameter the browser brought, verbatim (GET or POST). Never fails for a
- * known token; `state` says what to show. `orderToken` only for a browser that brought it in `x-mingaco-orders`.
+ * `POST /payments/{method}/return`, body = every parameter the browser brought, verbatim (GET or POST). Never fails for a
+ * known payment; `state` says what to show. `orderToken` only for a browser that brought it in `x-mingaco-orders`.
  */
 export type PaymentReturnAnswer = {
   state: 'paid' | 'rejected' | 'aborted' | 'timed_out' | 'in_review' | 'unknown'
@@ -131,8 +140,8 @@ export type PurchaseRefund = {
   note: string | null
   amountClp: number
   parts: { title: string; quantity: number; amountClp: number }[]
-  /** Back to the card, or transferred to an account that she tells us. */
-  way: 'card' | 'transfer'
+  /** Back by the gateway to the card or the account it came from, or transferred to an account that she tells us. */
+  way: 'card' | 'account' | 'transfer'
   state: 'on_its_way' | 'by_hand' | 'sent'
   requestedAt: string
   sentAt: string | null
@@ -200,7 +209,13 @@ export type Purchase = {
   totalClp: number
   vatClp: number
   payment: {
-    kind: 'webpay' | 'transfer'
+    kind: 'redirect' | 'instructions'
+    /** The method's name; how it stands after «Pagaste con»; what is said when nobody paid in time. */
+    name: string
+    paidWith: string
+    lapsed: string
+    /** What the letter says when nothing came of it. */
+    canceled: { title: string; text: string }
     state: 'awaiting' | 'in_review' | 'paid' | 'refunded' | 'cancelled'
     paidAt: string | null
     authorizationCode: string | null

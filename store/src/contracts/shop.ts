@@ -49,6 +49,14 @@ export type CarrierZone = {
 
 export type Category = { handle: string; name: string; rank: number }
 
+/** `kind`: what the buyer does next. Its `id` goes back in `CheckoutRequest.payment`. */
+export type PaymentOffer = {
+  id: string
+  name: string
+  explanation: string
+  kind: 'redirect' | 'instructions'
+}
+
 export type ShopInfo = {
   federation: {
     handle: string
@@ -69,7 +77,8 @@ export type ShopInfo = {
     assemblyDate: string
     minutes: string
   }
-  payments: ('webpay' | 'transfer')[]
+  /** The ways to pay that this shop offers, in the order in which they are shown. */
+  payments: PaymentOffer[]
   isDemo: boolean
 }
 

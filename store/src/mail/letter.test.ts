@@ -19,7 +19,11 @@ const shop = {
   isDemo: false,
 } as Partial<ShopInfo> as ShopInfo
 const payment: Purchase['payment'] = {
-  kind: 'transfer',
+  kind: 'instructions',
+  name: 'Transferencia',
+  paidWith: 'transferencia',
+  lapsed: '',
+  canceled: { title: 'No nos llegó la transferencia a tiempo.', text: '' },
   state: 'paid',
   paidAt: '2026-11-28T12:00:00Z',
   authorizationCode: null,

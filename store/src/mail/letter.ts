@@ -11,6 +11,9 @@ import { clp, day, moment } from './words'
 export type Occasion =
   'paid' | 'transfer' | 'proof_rejected' | 'expired' | 'on_its_way' | 'refund' | 'refund_sent'
 
+/** The law wants what was agreed in the letter that confirms it. */
+const WITH_CONTRACT: Occasion[] = ['paid', 'transfer']
+
 type Letter = { subject: string; html: string; text: string }
 
 /** What we write to a buyer. `part`: the consignment, refund or proof it is about. The order's letters carry the contract with them, as the law asks. */
@@ -22,7 +25,7 @@ export function letter(
 ): Letter {
   const address = `${shopUrl}/pedido/${purchase.token}`
   const opening = OPENINGS[occasion](purchase, address, part)
-  const isContract = occasion === 'paid' || occasion === 'transfer'
+  const isContract = WITH_CONTRACT.includes(occasion)
   const blocks = [...opening.blocks, ...(isContract ? contract(purchase, shop, shopUrl) : [])]
   const brand = shop.federation.name
   return {

@@ -9,6 +9,8 @@ import {
   linkSalesChannelsToApiKeyWorkflow,
   updateStoresWorkflow,
 } from '@medusajs/medusa/core-flows'
+import { providerIdOf } from '../gateways/provider-id'
+import { METHODS } from '../gateways/terms'
 import { VAT_RATE } from '../rules/vat'
 
 /** One country, one currency with VAT inside the prices, one sales channel, one publishable key. Safe to run again. */
@@ -31,7 +33,7 @@ export default async function setUpChile({ container }: { container: MedusaConta
   else await createStoresWorkflow(container).run({ input: { stores: [currencies] } })
 
   if (!(await first('region', ['id']))) {
-    const payment_providers = ['pp_webpay_webpay', 'pp_transfer_transfer']
+    const payment_providers = METHODS.map(providerIdOf)
     await createRegionsWorkflow(container).run({
       input: {
         regions: [

@@ -1,10 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import type { Method } from '../gateways/terms'
 import { postCapture } from '../workflows/ledger/post-capture'
 import { postHandOver } from '../workflows/ledger/post-hand-over'
 import { lockSale } from '../workflows/ledger/read-sale'
 
-type Paid = { id: string; order_id: string; provider: 'webpay' | 'transfer' }
+type Paid = { id: string; order_id: string; provider: Method }
 
 /** Sales of a store that had no ledger yet. Each posting has its key, so that running it again writes nothing. */
 export default async function postOldSales({ container }: { container: MedusaContainer }) {

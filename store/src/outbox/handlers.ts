@@ -1,5 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { isMethod, termsOf } from '../gateways/terms'
 import { findAttempt } from '../workflows/checkout/attempt'
 import { shipConsignmentWorkflow } from '../workflows/consignment/ship-consignment'
 import { findRefund } from '../workflows/refund/refund'
@@ -31,10 +32,10 @@ const handlers: Handlers = {
     sendInvitation(container, membership_id, sealed),
   'mandate.given': (container, { mandate_id }) => tellHelper(container, mandate_id),
   'order.placed': async (container, { attempt_id, payment }) => {
-    if (payment === 'webpay') return
+    const letter = isMethod(payment) ? termsOf(payment).placedLetter : null
+    if (!letter) return
     const attempt = await attemptOf(container, attempt_id)
-    if (attempt?.provider === 'transfer' && attempt.state === 'placed')
-      await mailBuyer(container, attempt, 'transfer')
+    if (attempt?.state === 'placed') await mailBuyer(container, attempt, letter)
   },
   'order.paid': async (container, { attempt_id }) => {
     const attempt = await attemptOf(container, attempt_id)

@@ -11,12 +11,3 @@ export type AttemptState = keyof typeof ATTEMPT_MOVES
 
 /** Seconds after which a move that somebody began and did not finish may be taken over. */
 export const LEASE_SECONDS = 30
-
-/** Minutes a buyer has at Webpay (its form lives ten) and hours for a transfer, before the stock is freed. */
-export const WEBPAY_DEADLINE_MINUTES = 20
-export const TRANSFER_DEADLINE_HOURS = 48
-
-const DEADLINES = { webpay: WEBPAY_DEADLINE_MINUTES, transfer: TRANSFER_DEADLINE_HOURS * 60 }
-
-/** After how long an unpaid order is undone. */
-export const deadlineMinutes = (provider: 'webpay' | 'transfer') => DEADLINES[provider]

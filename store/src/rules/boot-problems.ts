@@ -1,3 +1,5 @@
+import { METHODS, termsOf } from '../gateways/terms.ts'
+
 type Source = Record<string, string | undefined>
 
 /** Said so and not otherwise, a demonstration may stand where everybody sees it, and hold keys that are real. */
@@ -15,9 +17,9 @@ const SECRETS = [
   'MONGO_KEY',
   'REDIS_PASSWORD',
 ]
+const GATEWAY_SECRETS = METHODS.flatMap((method) => termsOf(method).secrets)
 const KEYS = [
-  'TRANSBANK_COMMERCE_CODE',
-  'TRANSBANK_API_KEY',
+  ...GATEWAY_SECRETS.map(({ name }) => name),
   'RESEND_API_KEY',
   'WHATSAPP_TOKEN',
   'TWILIO_AUTH_TOKEN',
@@ -29,7 +31,6 @@ const DATABASES = ['DATABASE_URL', 'REDIS_URL']
 const PLACEHOLDER =
   /fill[-_ ]?me|change[-_ ]?(me|this|it)|replace[-_ ]?(me|this)|c[aá]mbia(me|lo|r)|rell[eé]na|pon[-_ ]?(aqu[ií]|tu|una)|placeholder|your[-_ ]|tu[-_ ]clave|example|ejemplo|^(super)?secret(o|a)?$|^passw(or)?d$|^contrase[nñ]a$|^clave$|^admin$|^todo$|^x+$|^<.*>$|^\.{3}$/i
 
-const TEST_COMMERCE_CODE = '597055555532'
 const isLoopbackName = (host: string) => /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/.test(host)
 
 function isLoopback(url: string | undefined): boolean {
@@ -39,9 +40,10 @@ function isLoopback(url: string | undefined): boolean {
 /** The keys here that reach a service of others, where money is charged or somebody is written to. */
 function liveKeys(source: Source): string[] {
   const reached = (name: string, url: string) => (source[name] && !isLoopback(source[url]) ? [name] : [])
-  const isTestShop = source.TRANSBANK_COMMERCE_CODE === TEST_COMMERCE_CODE
   return [
-    ...(isTestShop ? [] : reached('TRANSBANK_COMMERCE_CODE', 'TRANSBANK_URL')),
+    ...GATEWAY_SECRETS.filter(({ name, isLive, harmless }) => isLive && source[name] !== harmless).flatMap(
+      ({ name, url }) => reached(name, url),
+    ),
     ...reached('RESEND_API_KEY', 'RESEND_URL'),
     ...reached('WHATSAPP_TOKEN', 'WHATSAPP_URL'),
     ...reached('TWILIO_AUTH_TOKEN', 'TWILIO_URL'),

@@ -1,5 +1,7 @@
+import { type Method, termsOf } from '../gateways/terms'
+
 type Canceled = {
-  provider: 'webpay' | 'transfer'
+  provider: Method
   /** Her own way back from the gateway told her, on the page that she came to. */
   isSeen: boolean
   /** Questions to the gateway that decided nothing: a page told her that we would write. */
@@ -8,5 +10,5 @@ type Canceled = {
 
 /** Whether the buyer of an order that came to nothing hears of it by letter: unless a page has said it to her face. */
 export function needsCancelLetter({ provider, isSeen, tries }: Canceled): boolean {
-  return provider === 'transfer' || !isSeen || tries > 0
+  return termsOf(provider).settledBy === 'person' || !isSeen || tries > 0
 }

@@ -1,40 +1,23 @@
 /**
- * How a browser comes back from Webpay (DOMAIN §6). TBK_TOKEN is looked for first: with it the buyer gave up,
- * and nothing may be committed even when token_ws is there as well.
+ * How a browser comes back from a gateway.
+ * - commit: with the payment's secret token, to have it ended
+ * - came_back: with our name for it only, which is no secret
+ * - aborted, timed_out: the buyer left, or let the time pass
  */
 export type PaymentReturn =
   | { kind: 'commit'; token: string }
-  | { kind: 'aborted'; token: string; order: string | null }
+  | { kind: 'came_back'; order: string }
+  | { kind: 'aborted'; token: string | null; order: string | null }
   | { kind: 'timed_out'; order: string }
   | { kind: 'unknown' }
-
-const TOKEN = /^[A-Za-z0-9]{64}$/
-const ORDER = /^[A-Za-z0-9_-]{1,26}$/
-
-export function readPaymentReturn(params: Record<string, unknown>): PaymentReturn {
-  const token = matching(params.token_ws, TOKEN)
-  const abortedToken = matching(params.TBK_TOKEN, TOKEN)
-  const order = matching(params.TBK_ORDEN_COMPRA, ORDER)
-  if (abortedToken) return { kind: 'aborted', token: abortedToken, order }
-  if (token) return { kind: 'commit', token }
-  if (order) return { kind: 'timed_out', order }
-  return { kind: 'unknown' }
-}
-
-function matching(value: unknown, pattern: RegExp): string | null {
-  return typeof value === 'string' && pattern.test(value) ? value : null
-}
-
-/** Minutes after which nobody can be at Webpay's form any more: it lives ten (DOMAIN §6). */
-export const FORM_MINUTES = 10
 
 /**
  * Whether a buyer who left, or let the time pass, may be taken at her word where the gateway has decided nothing. An
  * order's name is no secret and a link can be passed on: only the browser that went to pay may give the payment up, or
- * anybody once nobody can be paying.
+ * anybody once nobody can be paying: the gateway's form lives `formMinutes`.
  */
-export function mayGiveUp(back: { isHers: boolean; openMinutes: number }): boolean {
-  return back.isHers || back.openMinutes >= FORM_MINUTES
+export function mayGiveUp(back: { isHers: boolean; openMinutes: number; formMinutes: number }): boolean {
+  return back.isHers || back.openMinutes >= back.formMinutes
 }
 
 /** `state` and page of an order for who came back. What is not hers says nothing that she did not bring. */

@@ -7,5 +7,5 @@ export function retryAt(tries: number, now: Date): Date {
   return new Date(now.getTime() + seconds * 1000)
 }
 
-/** Webpay answers for a token during seven days (DOMAIN §6); after them only a person can decide. */
+/** Gateways answer for a payment during seven days at least (Webpay: DOMAIN §6); after them only a person can decide. */
 export const ASKING_DAYS = 7

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { ATTEMPT_MOVES, deadlineMinutes } from './attempt-state'
+import { termsOf } from '../gateways/terms'
+import { ATTEMPT_MOVES } from './attempt-state'
 import { CONSIGNMENT_MOVES, canMove } from './consignment-state'
 import { statesBefore } from './moves'
 import { canChangeStatus, ORGANIZATION_MOVES, statusMove } from './organization-status'
@@ -29,7 +30,7 @@ it('never leaves a paid or a cancelled attempt', () => {
 })
 
 it('gives a buyer twenty minutes at Webpay and two days for a transfer', () => {
-  expect([deadlineMinutes('webpay'), deadlineMinutes('transfer')]).toEqual([20, 2 * 24 * 60])
+  expect([termsOf('webpay').deadlineMinutes, termsOf('transfer').deadlineMinutes]).toEqual([20, 2 * 24 * 60])
 })
 
 it.each([

@@ -24,7 +24,7 @@ it.each([
   ['webpay', { address: { waiting: 0, lapsed: 10 } }, { who: 'address', is: 'lapsed' }],
 ] as const)('by %s with %j unpaid: %j', (payment, unpaid, refusal) => {
   expect(tooMuchUnpaid({ ...nothing, ...unpaid }, payment)).toEqual(refusal)
-  if (refusal) expect(unpaidWords(refusal.who, refusal.is, payment)).toMatch(/^Ya .+\. Paga uno/)
+  if (refusal) expect(unpaidWords(refusal.who, refusal.is, payment, ['webpay'])).toMatch(/^Ya .+\. Paga uno/)
 })
 
 it.each([
@@ -43,3 +43,13 @@ it.each(['ana@correo.cl', ' Ana@Correo.cl', 'ana+1@correo.cl', 'ANA+x+y@correo.c
   '%s is one mailbox',
   (email) => expect(mailboxOf(email)).toBe('ana@correo.cl'),
 )
+
+it('says what to do instead with what this shop offers', () => {
+  const said = (payment: 'webpay' | 'transfer', quick: 'webpay'[]) =>
+    unpaidWords('email', 'waiting', payment, quick).split('. ')[1]
+  expect(said('transfer', ['webpay'])).toBe('Paga uno de esos, o elige pagar este con Webpay.')
+  expect(said('webpay', ['webpay'])).toBe(
+    'Paga uno de esos, o prueba de nuevo más tarde: lo que no se paga se suelta en 20 minutos con tarjeta y en 48 horas con transferencia.',
+  )
+  expect(said('transfer', [])).toMatch(/se suelta en 48 horas con transferencia\.$/)
+})

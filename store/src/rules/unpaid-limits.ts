@@ -1,10 +1,9 @@
-import { WEBPAY_DEADLINE_MINUTES, TRANSFER_DEADLINE_HOURS } from './attempt-state'
+import { type Method, METHODS, namesOf, termsOf } from '../gateways/terms'
 
 /**
  * How much may be held for nothing. An order that is not paid keeps things from others: some minutes by card, two days by
  * transfer. Counted by who asks (her address, her e-mail, her phone) and by what is held.
  */
-type Payment = 'webpay' | 'transfer'
 export type Who = 'address' | 'email' | 'phone'
 /** Orders that wait for their money now, and those of the last day for which none came. */
 export type Unpaid = Record<Who, { waiting: number; lapsed: number }>
@@ -16,20 +15,12 @@ const MOST: Record<Who, { waiting: number; lapsed: number }> = {
   phone: { waiting: 3, lapsed: 3 },
 }
 
-/**
- * Anybody can write another's e-mail or phone: these two stop transfers only, so that their owner can always pay by card.
- */
-const COUNTED: Record<Payment, Who[]> = {
-  webpay: ['address'],
-  transfer: ['address', 'email', 'phone'],
-}
-
 /** Who has too much unpaid for another order, and why; null when there is room. */
 export function tooMuchUnpaid(
   unpaid: Unpaid,
-  payment: Payment,
+  payment: Method,
 ): { who: Who; is: 'waiting' | 'lapsed' } | null {
-  for (const who of COUNTED[payment])
+  for (const who of termsOf(payment).unpaidCountedBy)
     for (const is of ['waiting', 'lapsed'] as const) if (unpaid[who][is] >= MOST[who][is]) return { who, is }
   return null
 }
@@ -43,13 +34,24 @@ const WHAT = {
   waiting: 'hay varios pedidos que esperan su pago',
   lapsed: 'se pidieron hoy varias cosas que nadie pagó',
 }
-const INSTEAD: Record<Payment, string> = {
-  webpay: `Paga uno de esos, o prueba de nuevo más tarde: lo que no se paga se suelta en ${WEBPAY_DEADLINE_MINUTES} minutos con tarjeta y en ${TRANSFER_DEADLINE_HOURS} horas con transferencia.`,
-  transfer: 'Paga uno de esos, o elige pagar este con Webpay.',
+
+/** @param quick methods that this shop is paid with within minutes */
+export function unpaidWords(who: Who, is: 'waiting' | 'lapsed', payment: Method, quick: readonly Method[]) {
+  return `Ya ${WHAT[is]} ${WHOSE[who]}. ${insteadOf(payment, quick)}`
 }
 
-export const unpaidWords = (who: Who, is: 'waiting' | 'lapsed', payment: Payment) =>
-  `Ya ${WHAT[is]} ${WHOSE[who]}. ${INSTEAD[payment]}`
+function insteadOf(payment: Method, quick: readonly Method[]): string {
+  if (!quick.includes(payment) && quick.length > 0)
+    return `Paga uno de esos, o elige pagar este con ${namesOf(quick, 'disjunction')}.`
+  const deadlines = new Intl.ListFormat('es-CL').format(
+    METHODS.filter((method) => quick.includes(method) || method === payment || !isQuick(method)).map(
+      (method) => `en ${termsOf(method).deadlineWords}`,
+    ),
+  )
+  return `Paga uno de esos, o prueba de nuevo más tarde: lo que no se paga se suelta ${deadlines}.`
+}
+
+const isQuick = (method: Method) => termsOf(method).settledBy === 'gateway'
 
 /** Units of one thing that transfers may hold together: half of what is not sold, and at least one. */
 export const transferUnits = (unsold: number) => Math.max(1, Math.ceil(unsold / 2))

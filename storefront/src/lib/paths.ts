@@ -58,7 +58,7 @@ export const paths = {
   page: at('/paginas'),
   cart: '/carro',
   checkout: '/pagar',
-  webpayReturn: '/pagar/webpay',
+  paymentReturn: at('/pagar'),
   purchase: at('/pedido'),
   search: '/buscar',
   mail: '/dev/correo',

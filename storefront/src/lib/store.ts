@@ -86,8 +86,8 @@ export const placeOrder = (
   })
 
 /** `orders`: tokens of the orders that this browser went to pay; nobody else is told one. */
-export const returnFromWebpay = (parameters: Record<string, string>, orders: string[]) =>
-  store.call<PaymentReturnAnswer>('POST', '/payments/webpay/return', {
+export const returnFromPayment = (method: string, parameters: Record<string, string>, orders: string[]) =>
+  store.call<PaymentReturnAnswer>('POST', `/payments/${encodeURIComponent(method)}/return`, {
     body: parameters,
     headers: { 'x-mingaco-orders': orders.join(',') },
     timeoutMs: 25_000,

@@ -1,5 +1,6 @@
 import type { CheckoutRequest } from '../../../store/src/contracts/index.ts'
 import type { Answer } from './buyer.ts'
+import { webpayToken } from '../../browser-session.ts'
 import type { Shop } from './shop.ts'
 
 /** One request that is to be interrupted, with what its sender does afterwards. */
@@ -36,8 +37,7 @@ export function must<T>(answer: Answer<T>, status: number, what: string): Answer
 export async function placeForCard(shop: Shop, variants: string[]) {
   const { key, request } = await newRequest(shop, variants)
   const placed = must(await shop.buyer.place(request, key), 201, 'placing')
-  if (placed.pay.kind !== 'webpay') throw new Error('not a card payment')
-  return { key, request, placed, token: placed.pay.token }
+  return { key, request, placed, token: webpayToken(placed) }
 }
 
 /** How a purchase stands, as its buyer sees it. */
@@ -65,9 +65,8 @@ const placing: Action = {
         const twice = must(await shop.buyer.place(request, key), 201, 'and again')
         if (twice.orderToken !== placed.orderToken || twice.displayId !== placed.displayId)
           throw new Error(`${key} gave two orders`)
-        if (placed.pay.kind !== 'webpay') throw new Error('not a card payment')
         orderToken = placed.orderToken
-        params = await shop.buyer.press(placed.pay.token, 'approve')
+        params = await shop.buyer.press(webpayToken(placed), 'approve')
         must(await shop.buyer.comeBack(params), 200, 'coming back')
       },
       end: () => stateOf(shop, orderToken),

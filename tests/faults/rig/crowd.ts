@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Answer, NO_ANSWER } from './buyer.ts'
+import { webpayToken } from '../../browser-session.ts'
 import type { Shop } from './shop.ts'
 
 /** A purchase that the store acknowledged. */
@@ -30,12 +31,12 @@ export function keepBuying(shop: Shop, variants: string[], buyers: number) {
       const placed = await insist(() => shop.buyer.place(request, key))
       // The store was away for longer than a lease: she pays from her cart anew.
       if (placed.body.code === 'attempt_closed') continue
-      if (placed.status !== 201 || placed.body.pay.kind !== 'webpay')
+      if (placed.status !== 201 || placed.body.pay.kind !== 'redirect')
         throw new Error(`${key}: ${placed.status} ${JSON.stringify(placed.body)}`)
-      const { orderToken, pay } = placed.body
+      const { orderToken } = placed.body
       done.push({ key, orderToken, outcome })
       if (outcome === 'leave') continue
-      const params = await shop.buyer.press(pay.token, outcome)
+      const params = await shop.buyer.press(webpayToken(placed.body), outcome)
       await insist(() => shop.buyer.comeBack(params))
     }
   }

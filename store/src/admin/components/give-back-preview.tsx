@@ -1,4 +1,5 @@
 import { Text } from '@medusajs/ui'
+import { termsOf } from '../../gateways/terms'
 import { clp } from '../../mail/words'
 import { type Part, totalOf } from '../lib/give-back'
 import type { PaidWith } from '../lib/types'
@@ -23,17 +24,13 @@ export function GiveBackPreview({ parts, paidWith }: Props) {
               </li>
             ))}
           </ul>
-          <Text size="small" className="text-ui-fg-subtle pt-2">
-            {HOW[paidWith ?? 'webpay']}
-          </Text>
+          {paidWith && (
+            <Text size="small" className="text-ui-fg-subtle pt-2">
+              {termsOf(paidWith).refund.staffWords}
+            </Text>
+          )}
         </>
       )}
     </section>
   )
-}
-
-const HOW: Record<PaidWith, string> = {
-  webpay:
-    'Webpay devuelve la plata a su tarjeta. Si la tarjeta no acepta devolver una parte, queda en «Devoluciones» para transferirla.',
-  transfer: 'Pagó con transferencia: queda en «Devoluciones» para que la tesorería la transfiera.',
 }

@@ -1,3 +1,4 @@
+import { gatewayNames } from '../../gateways/terms'
 import { CONSIGNMENT_MOVES } from '../../rules/consignment-state'
 import type { Consignment, ConsignmentState } from './types'
 import { type Badge, CONSIGNMENT_STATES } from './words'
@@ -46,7 +47,7 @@ const ACTORS: Record<string, string> = {
   undo: 'la tienda, porque el paso siguiente falló',
   sweeper: 'la tienda, sola',
   job: 'la tienda, sola',
-  gateway: 'Webpay',
+  gateway: gatewayNames('disjunction'),
 }
 
 /** Who did something: the store writes a name of its own or the id of a staff account. */

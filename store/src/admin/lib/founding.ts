@@ -1,3 +1,4 @@
+import { gatewayNames } from '../../gateways/terms'
 import { readBasisPoints } from '../../rules/number-text'
 import { written } from './written'
 
@@ -51,7 +52,7 @@ export const SECTIONS: Section[] = [
       {
         name: 'shares.cardFee',
         label: 'Comisión de la tarjeta',
-        hint: 'Lo que cobra Webpay, por ejemplo 2,89.',
+        hint: `Lo que cobra ${gatewayNames('disjunction')}, por ejemplo 2,89.`,
         maxLength: 12,
       },
       { name: 'shares.assemblyDate', label: 'Fecha de la asamblea', type: 'date' },

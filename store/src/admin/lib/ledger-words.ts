@@ -1,3 +1,4 @@
+import { gatewayNames } from '../../gateways/terms'
 import type { Account, EntryKind } from '../../rules/ledger-words'
 import type { Balance, Entry, OrderMoney, Posting } from './money-types'
 
@@ -11,7 +12,7 @@ const WHOSE: Record<Account, string> = {
   fund: 'El fondo común',
   tax: 'Impuestos (IVA)',
   carrier: 'El transporte',
-  gateway: 'Webpay',
+  gateway: gatewayNames('conjunction'),
   bank: 'La cuenta del banco',
 }
 const ORDER = Object.keys(WHOSE)
@@ -69,7 +70,7 @@ export function postingAmount({ event, entries }: Posting): number {
 }
 
 const HELD: Record<Account, (whose: string) => string> = {
-  gateway: () => 'Webpay, que la abona a la federación',
+  gateway: () => `${gatewayNames('disjunction')}, que la abona a la federación`,
   bank: () => 'La cuenta del banco',
   group: (whose) => `La debe ${whose}`,
   association: (whose) => `La debe ${whose}`,
@@ -89,7 +90,7 @@ const OWED: Record<Account, (whose: string) => string> = {
   fund: () => 'El fondo común',
   tax: () => 'Impuestos: el IVA',
   carrier: () => 'El transporte: el envío, sin IVA',
-  gateway: () => 'Webpay',
+  gateway: () => gatewayNames('conjunction'),
   bank: () => 'La cuenta del banco, desde donde se devolvió',
 }
 

@@ -9,7 +9,7 @@ export const MONEY_KEYS = ['consignments', 'money', 'refunds', 'orders']
 const MOVING: RefundState[] = ['requested', 'sending']
 const POLL_MS = 4000
 
-/** A refund through Webpay takes seconds: the page follows it while it is on its way. */
+/** A refund through a gateway takes seconds: the page follows it while it is on its way. */
 const follow = (refunds: { state: RefundState }[] | undefined) =>
   refunds?.some(({ state }) => MOVING.includes(state)) ? POLL_MS : false
 

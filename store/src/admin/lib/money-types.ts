@@ -42,14 +42,15 @@ export type Refund = OrderRefund & {
   buyer: { name: string; email: string; phone: string }
 }
 
-/** A payment that Webpay has not decided, or decided for something else; `said` is its last answer. */
+/** A payment that its gateway has not decided, or decided for something else; `said` is its last answer. */
 export type Review = {
   id: string
   orderId: string
   displayId: number
   gatewayOrder: string
   amountClp: number
-  said: { status: string; amount: number; buy_order: string } | null
+  paidWith: PaidWith
+  said: { status: string; amountClp: number | null; order: string | null } | null
   tries: number
   nextTryAt: string | null
   buyer: string

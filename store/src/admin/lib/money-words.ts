@@ -1,3 +1,4 @@
+import { gatewayNames } from '../../gateways/terms'
 import type { RefundReason, RefundState } from '../../rules/refund-state'
 import type { Bearer } from '../../rules/ledger'
 import type { Posting, PostingEvent } from './money-types'
@@ -54,17 +55,6 @@ export function postingWords({ event, entries }: Posting): string {
   return EVENTS[event](entries.find(({ group }) => group)?.group ?? 'un grupo')
 }
 
-/** Webpay's codes for a payment. */
-export const GATEWAY_STATES: Record<string, string> = {
-  INITIALIZED: 'Sin terminar: no ha cobrado',
-  AUTHORIZED: 'Cobrado',
-  CAPTURED: 'Cobrado',
-  FAILED: 'Rechazado: no cobró',
-  REVERSED: 'Cobrado y devuelto entero',
-  NULLIFIED: 'Cobrado y devuelto entero',
-  PARTIALLY_NULLIFIED: 'Cobrado y devuelto en parte',
-}
-
 /** Each comparison of a reconciliation: what it is called and what against what. */
 export const CHECKS: Record<string, { name: string; about: string }> = {
   payments: { name: 'Pagos', about: 'Lo pagado en cada compra, contra lo cobrado.' },
@@ -86,5 +76,8 @@ export const CHECKS: Record<string, { name: string; about: string }> = {
     name: 'Devoluciones',
     about: 'Cada devolución está hecha y anotada, y ninguna pasa de lo pagado.',
   },
-  gateway: { name: 'Webpay', about: 'Lo que Webpay dice de cada cobro reciente, contra lo nuestro.' },
+  gateway: {
+    name: gatewayNames('conjunction'),
+    about: `Lo que dice ${gatewayNames('disjunction')} de cada cobro reciente, contra lo nuestro.`,
+  },
 }

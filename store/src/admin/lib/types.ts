@@ -1,5 +1,6 @@
 import type { ConsignmentState, DeliveryMode } from '../../contracts'
 import type { ImportReport } from '../../contracts/import'
+import type { Method } from '../../gateways/terms'
 import type { PartOfSale } from '../../rules/parts-of-sale'
 import type { OrganizationStatus } from '../../rules/organization-status'
 import type { WaitingProposal } from '../../workflows/product/waiting-proposals'
@@ -41,7 +42,7 @@ export type Unreached = {
   people: { name: string; place: string; isRefused: boolean; channel: 'phone' | 'email' }[]
 }
 
-export type PaidWith = 'webpay' | 'transfer'
+export type PaidWith = Method
 
 export type Consignment = {
   id: string

@@ -5,7 +5,8 @@ import {
   type ShareTermsInForce,
 } from '../../modules/federation/read/share-terms-in-force'
 import { prepared } from '../../prepared'
-import { methodsOffered } from '../../rules/payment-methods'
+import { methodsOffered } from '../../gateways/offered'
+import { type Method, termsOf } from '../../gateways/terms'
 
 const SQL = `select
   (select json_build_object('handle', handle, 'name', name, 'isInFormation', is_in_formation,
@@ -41,7 +42,7 @@ type Row = {
 /** What the shop knows of its federation, or null before a federation was founded. */
 export async function readShopInfo(
   knex: Knex,
-  has: { isDemo: boolean; cards: boolean },
+  has: { isDemo: boolean; keys: readonly Method[] },
 ): Promise<ShopInfo | null> {
   const { rows } = await prepared<Row>(knex, SQL, [])
   const row = rows[0]
@@ -71,7 +72,10 @@ export async function readShopInfo(
       assemblyDate: terms.assemblyDate,
       minutes: terms.minutes,
     },
-    payments: methodsOffered({ cards: has.cards, bank: row.bank }),
+    payments: methodsOffered({ keys: has.keys, bank: row.bank }).map((id) => {
+      const { name, explanation, nextStep: kind } = termsOf(id)
+      return { id, name, explanation, kind }
+    }),
     isDemo: has.isDemo,
   }
 }

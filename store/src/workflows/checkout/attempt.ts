@@ -1,4 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { Kept } from '../../gateways/method-terms'
+import type { Method } from '../../gateways/terms'
 import { ATTEMPT_MOVES, type AttemptState } from '../../rules/attempt-state'
 import { compareAndSet } from './compare-and-set'
 
@@ -10,18 +12,14 @@ export type Attempt = {
   cancel_reason: string | null
   order_id: string | null
   order_token: string
-  provider: 'webpay' | 'transfer'
+  provider: Method
   payment_session_id: string | null
   amount_clp: number
   gateway_order: string
   gateway_token: string | null
   gateway_url: string | null
-  gateway_result: {
-    status: string
-    amount: number
-    balance?: number | null
-    payment_type_code?: string
-  } | null
+  /** The gateway's last answer as it came, or who saw a transfer. */
+  gateway_result: Kept | null
   due_at: Date
   paid_at: Date | null
   created_at: Date

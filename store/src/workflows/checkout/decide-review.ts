@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { termsOf } from '../../gateways/terms'
 import { Problem } from '../../problem'
-import { leftAtGateway } from '../../rules/refund-state'
 import { type Attempt, findAttempt } from './attempt'
 import { cancelAttempt } from './cancelling'
 import { settleAttempt } from './settling'
@@ -17,7 +17,7 @@ const decideStep = createStep('decide', async ({ id, decision }: Decision, { con
   if (decision === 'cancel' && mayHoldMoney(attempt))
     throw new Problem(
       'not_possible',
-      'Webpay dice que cobró. Devuelve esa plata en el portal de Transbank, pregunta de nuevo y después anula.',
+      `${termsOf(attempt.provider).name} dice que cobró. Devuelve esa plata en ${termsOf(attempt.provider).portal}, pregunta de nuevo y después anula.`,
     )
   const decided =
     decision === 'ask'
@@ -27,12 +27,12 @@ const decideStep = createStep('decide', async ({ id, decision }: Decision, { con
 })
 
 /** An order is not let go while the gateway's last word is that it holds money for it, whatever the amount. */
-function mayHoldMoney({ gateway_result }: Attempt): boolean {
-  const left = gateway_result && leftAtGateway(gateway_result)
+function mayHoldMoney({ provider, gateway_result }: Attempt): boolean {
+  const left = gateway_result && termsOf(provider).read(gateway_result)?.leftClp
   return typeof left === 'number' && left > 0
 }
 
-/** Staff asks Webpay again, or, having looked in its portal that nothing was charged, lets the order go. */
+/** Staff asks the gateway again, or, having looked in its portal that nothing was charged, lets the order go. */
 export const decideReviewWorkflow = createWorkflow('decide-review', (input: Decision) => {
   return new WorkflowResponse(decideStep(input))
 })

@@ -2,9 +2,10 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { newId } from '../../new-id'
-import type { WebpayResult } from '../../providers/payment-webpay/gateway'
+import type { Answer } from '../../gateways/method-terms'
+import { termsOf } from '../../gateways/terms'
+import type { Verdict } from '../../gateways/verdict'
 import { alarm } from '../../relay/alarm'
-import type { readResult } from '../../rules/webpay-result'
 import type { Attempt } from './attempt'
 
 /**
@@ -14,25 +15,25 @@ import type { Attempt } from './attempt'
 export async function keepAnswer(
   container: MedusaContainer,
   attempt: Attempt,
-  result: WebpayResult,
-  verdict: ReturnType<typeof readResult>,
+  answer: Answer,
+  verdict: Verdict,
 ): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { status, buy_order, amount, balance } = result
+  const { status, order, amountClp, leftClp, kept } = answer
   await knex('inbox')
     .insert({
       id: newId('inb'),
       provider: attempt.provider,
-      event_id: [attempt.gateway_token, status, buy_order, amount, balance].join(':'),
-      data: JSON.stringify({ attempt_id: attempt.id, verdict, result }),
+      event_id: [attempt.gateway_token, status, order, amountClp, leftClp].join(':'),
+      data: JSON.stringify({ attempt_id: attempt.id, verdict, result: kept }),
     })
     .onConflict(knex.raw('(provider, event_id) where deleted_at is null') as never)
     .ignore()
   if (verdict === 'foreign')
     await alarm(container, {
       key: `foreign:${attempt.id}`,
-      title: 'Webpay respondió por otro pedido o por otro monto.',
-      description: `Esperábamos ${attempt.gateway_order} por $${attempt.amount_clp} y dijo ${buy_order} por $${amount}. Mira «Pagos en revisión».`,
+      title: `${termsOf(attempt.provider).name} respondió por otro pedido o por otro monto.`,
+      description: `Esperábamos ${attempt.gateway_order} por $${attempt.amount_clp} y dijo ${order} por $${amountClp}. Mira «Pagos en revisión».`,
     })
 }
 

@@ -4,15 +4,18 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { databaseNow } from '../../clock'
 import type { PaymentReturnAnswer } from '../../contracts'
-import { mayGiveUp, type PaymentReturn, readPaymentReturn, seenByOthers } from '../../rules/payment-return'
+import { findOnlineGateway } from '../../gateways/gateways'
+import { termsOf } from '../../gateways/terms'
+import { notFound } from '../../problem'
+import { mayGiveUp, type PaymentReturn, seenByOthers } from '../../rules/payment-return'
 import { type Attempt, findAttempt } from './attempt'
 import { settleAttempt } from './settling'
 import { untilSettled } from './waiting'
 
-/** `orders`: tokens of the orders that this browser went to pay. */
-type Return = { params: Record<string, unknown>; orders: string[] }
+/** `method`: as the address says it. `orders`: tokens of the orders that this browser went to pay. */
+type Return = { method: string; params: Record<string, unknown>; orders: string[] }
 
-/** What a buyer's return from Webpay means, acted upon once however often it arrives. Undone by nothing: it only goes on. */
+/** What a buyer's return from a gateway means, acted upon once however often it arrives. Undone by nothing: it only goes on. */
 const receiveStep = createStep('receive', async (given: Return, { container }) => {
   return new StepResponse(await receive(container, given))
 })
@@ -23,11 +26,16 @@ export const receivePaymentReturnWorkflow = createWorkflow('receive-payment-retu
 
 const UNKNOWN: PaymentReturnAnswer = { state: 'unknown', orderToken: null }
 
-async function receive(container: MedusaContainer, { params, orders }: Return): Promise<PaymentReturnAnswer> {
+async function receive(
+  container: MedusaContainer,
+  { method, params, orders }: Return,
+): Promise<PaymentReturnAnswer> {
+  const found = findOnlineGateway(method)
+  if (!found) throw notFound('Así no se paga en esta tienda.')
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const back = readPaymentReturn(params)
+  const back = found.gateway.readReturn(params)
   const attempt = await findReturned(knex, back)
-  if (attempt?.provider !== 'webpay') return UNKNOWN
+  if (attempt?.provider !== found.method) return UNKNOWN
   const isHers = orders.includes(attempt.order_token)
   const ended = await untilSettled(knex, await act(container, back, attempt, isHers))
   const state = stateOf(ended)
@@ -38,8 +46,8 @@ async function receive(container: MedusaContainer, { params, orders }: Return): 
 
 async function findReturned(knex: Knex, back: PaymentReturn): Promise<Attempt | null> {
   if (back.kind === 'unknown') return null
-  if (back.kind === 'timed_out') return findAttempt(knex, 'gateway_order', back.order)
-  return findAttempt(knex, 'gateway_token', back.token)
+  if ('token' in back && back.token) return findAttempt(knex, 'gateway_token', back.token)
+  return 'order' in back && back.order ? findAttempt(knex, 'gateway_order', back.order) : null
 }
 
 async function act(
@@ -50,9 +58,13 @@ async function act(
 ): Promise<Attempt> {
   if (kind === 'unknown') return attempt
   if (kind === 'commit') return settleAttempt(container, attempt.id, 'commit')
+  if (kind === 'came_back') return isHers ? settleAttempt(container, attempt.id, 'commit') : attempt
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const openMinutes = ((await databaseNow(knex)).getTime() - attempt.created_at.getTime()) / 60_000
-  return mayGiveUp({ isHers, openMinutes }) ? settleAttempt(container, attempt.id, kind) : attempt
+  const { formMinutes } = termsOf(attempt.provider)
+  return mayGiveUp({ isHers, openMinutes, formMinutes })
+    ? settleAttempt(container, attempt.id, kind)
+    : attempt
 }
 
 function stateOf({ state, cancel_reason }: Attempt): PaymentReturnAnswer['state'] {

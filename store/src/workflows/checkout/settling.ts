@@ -1,13 +1,14 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { GatewayUndecided, type WebpayResult } from '../../providers/payment-webpay/gateway'
+import { GatewayUndecided, type OnlineGateway } from '../../gateways/gateway'
+import { onlineGateway } from '../../gateways/gateways'
+import type { Answer } from '../../gateways/method-terms'
+import { verdictOf } from '../../gateways/verdict'
 import { wake } from '../../relay/wake'
 import { retryAt } from '../../rules/retry'
-import { readResult } from '../../rules/webpay-result'
 import { type Attempt, findAttempt, moveAttempt } from './attempt'
 import { cancelAttempt, type CancelReason } from './cancelling'
-import { gateway } from './gateway'
 import { hasReturned, keepAnswer, keepReturn } from './inbox'
 import { markPaid } from './paying'
 
@@ -15,10 +16,10 @@ import { markPaid } from './paying'
 type Occasion = 'commit' | 'ask' | 'aborted' | 'timed_out'
 
 /**
- * Ends a Webpay payment: one winner of the compare-and-set commits, asks, and records what the gateway says. An answer
- * that decides nothing leaves the attempt in review, never paid and never cancelled. A form that the buyer left open is
- * over with the deadline: Webpay charges nothing that we do not commit.
- * @param how `commit` when the buyer came back with the token; `ask` when the gateway must not be moved; `aborted` and
+ * Ends a payment at a gateway: one winner of the compare-and-set settles, asks, and records what the gateway says. An
+ * answer that decides nothing leaves the attempt in review, never paid and never cancelled. A form that the buyer left
+ * open is over with the deadline, once the gateway lets nobody pay it any more.
+ * @param how `commit` when the buyer came back to pay; `ask` when the gateway must not be moved; `aborted` and
  *   `timed_out` when she left, which is so where the gateway has decided nothing
  */
 export async function settleAttempt(container: MedusaContainer, id: string, how: Occasion): Promise<Attempt> {
@@ -26,15 +27,18 @@ export async function settleAttempt(container: MedusaContainer, id: string, how:
   const mine = await begin(knex, id, how)
   if (!mine?.gateway_token) return present(mine ?? (await findAttempt(knex, 'id', id)), id)
 
-  const result = await decide(mine.gateway_token, how, () => hasReturned(knex, mine))
-  const verdict = result
-    ? readResult(result, { order: mine.gateway_order, amountClp: mine.amount_clp })
-    : 'open'
-  const gateway_result = JSON.stringify(result)
-  if (result) await keepAnswer(container, mine, result, verdict)
+  const token = mine.gateway_token
+  const gateway = onlineGateway(mine.provider)
+  const answer = await decide(gateway, token, how, () => hasReturned(knex, mine))
+  const verdict = answer
+    ? verdictOf(answer, { order: mine.gateway_order, amountClp: mine.amount_clp })
+    : 'undecided'
+  const gateway_result = JSON.stringify(answer?.kept ?? null)
+  if (answer) await keepAnswer(container, mine, answer, verdict)
   if (verdict === 'paid') return recordPayment(container, knex, mine, gateway_result)
-  const reason = verdict === 'open' && result ? overBy(how, mine) : verdict === 'refused' ? 'rejected' : null
-  if (reason) return cancelAttempt(container, { id, reason, from: 'settling', isSeen: how !== 'ask' })
+  const reason = verdict === 'open' ? overBy(how, mine) : verdict === 'refused' ? 'rejected' : null
+  const isOver = reason !== null && (verdict === 'refused' || (await isClosed(gateway, token)))
+  if (isOver) return cancelAttempt(container, { id, reason, from: 'settling', isSeen: how !== 'ask' })
   const tries = mine.tries + 1
   const next_try_at = verdict === 'foreign' ? null : retryAt(mine.tries, mine.updated_at)
   return present(await moveAttempt(knex, id, 'in_review', { gateway_result, tries, next_try_at }), id)
@@ -74,21 +78,25 @@ export async function recordPayment(
 }
 
 /**
- * A commit that failed in any way says nothing: only the status does. A buyer who came back, and whose commit a crash
- * swallowed, gets it now: Webpay takes one only once. Null when the gateway gave no answer at all.
+ * Settling that failed in any way says nothing: only asking does. A buyer who came back, and whose settling a crash
+ * swallowed, gets it now. Null when the gateway gave no answer at all.
  */
 async function decide(
+  gateway: OnlineGateway,
   token: string,
   how: Occasion,
   hasReturned: () => Promise<boolean>,
-): Promise<WebpayResult | null> {
-  const committed = how === 'commit' ? await answerOf(gateway.commit(token)) : null
-  const told = committed ?? (await answerOf(gateway.status(token)))
-  if (how !== 'ask' || told?.status !== 'INITIALIZED' || !(await hasReturned())) return told
-  return (await answerOf(gateway.commit(token))) ?? answerOf(gateway.status(token))
+): Promise<Answer | null> {
+  const settled = how === 'commit' ? await answerOf(gateway.settle(token)) : null
+  const told = settled ?? (await answerOf(gateway.ask(token)))
+  if (how !== 'ask' || told?.state !== 'open' || !(await hasReturned())) return told
+  return (await answerOf(gateway.settle(token))) ?? answerOf(gateway.ask(token))
 }
 
-async function answerOf(call: Promise<WebpayResult>): Promise<WebpayResult | null> {
+const isClosed = async (gateway: OnlineGateway, token: string) =>
+  (await answerOf(gateway.close(token))) ?? false
+
+async function answerOf<T>(call: Promise<T>): Promise<T | null> {
   try {
     return await call
   } catch (error) {

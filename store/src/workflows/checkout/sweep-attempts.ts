@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import { settledBy, termsOf } from '../../gateways/terms'
 import { ASKING_DAYS } from '../../rules/retry'
 import { isStillAwaited } from '../proof/still-awaited'
 import type { Attempt } from './attempt'
@@ -17,7 +18,7 @@ const DUE_SQL = `select * from attempt a where deleted_at is null and (
     or (state = 'in_review' and next_try_at < now() and created_at > now() - make_interval(days => :askingDays))
     or (state = 'placed' and due_at < now() and not exists
       (select 1 from payment_proof p where p.attempt_id = a.id and p.state = 'waiting' and p.deleted_at is null))
-    or (state = 'placed' and provider = 'webpay' and gateway_token is null and updated_at < now() - make_interval(secs => :lease)))
+    or (state = 'placed' and provider = any(:online) and gateway_token is null and updated_at < now() - make_interval(secs => :lease)))
   order by updated_at limit 50`
 
 type Sweep = { lease: number }
@@ -26,7 +27,11 @@ type Sweep = { lease: number }
 const sweepStep = createStep('sweep', async ({ lease }: Sweep, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const { rows } = await knex.raw<{ rows: Attempt[] }>(DUE_SQL, { lease, askingDays: ASKING_DAYS })
+  const { rows } = await knex.raw<{ rows: Attempt[] }>(DUE_SQL, {
+    lease,
+    askingDays: ASKING_DAYS,
+    online: settledBy('gateway'),
+  })
   for (const attempt of rows)
     await finish(container, attempt).catch((error: Error) =>
       logger.error(`attempt ${attempt.id} could not be finished`, error),
@@ -39,8 +44,9 @@ export const sweepAttemptsWorkflow = createWorkflow('sweep-attempts', (input: Sw
 })
 
 async function finish(container: MedusaContainer, { id, provider, state, gateway_token }: Attempt) {
-  if (state === 'settling' && provider === 'transfer') return resumeTransfer(container, id)
+  const isSeenByHand = termsOf(provider).settledBy === 'person'
+  if (state === 'settling' && isSeenByHand) return resumeTransfer(container, id)
   if (state !== 'placed' || gateway_token) return settleAttempt(container, id, 'ask')
-  const unless = provider === 'transfer' ? isStillAwaited : undefined
+  const unless = isSeenByHand ? isStillAwaited : undefined
   return cancelAttempt(container, { id, reason: 'expired', from: 'placed', unless })
 }

@@ -1,14 +1,10 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { type CashAccount, captureEntries } from '../../rules/ledger'
+import { type Method, termsOf } from '../../gateways/terms'
+import { captureEntries } from '../../rules/ledger'
 import { keptOf, lockSalesOfOrder } from './read-sale'
 import { post } from './post'
 
-type Paid = { id: string; order_id: string | null; provider: 'webpay' | 'transfer' }
-
-/** Where the money of an attempt is. */
-export function cashOf(provider: Paid['provider']): CashAccount {
-  return provider === 'webpay' ? 'gateway' : 'bank'
-}
+type Paid = { id: string; order_id: string | null; provider: Method }
 
 /** The buyer's money, line by line, in the transaction that makes the attempt paid. */
 export async function postCapture(trx: Knex.Transaction, attempt: Paid): Promise<void> {
@@ -19,6 +15,6 @@ export async function postCapture(trx: Knex.Transaction, attempt: Paid): Promise
     key: `capture:${attempt.id}`,
     event: 'capture',
     orderId: attempt.order_id,
-    entries: captureEntries(cashOf(attempt.provider), sold),
+    entries: captureEntries(termsOf(attempt.provider).cash, sold),
   })
 }

@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { termsOf } from '../../gateways/terms'
 import { Problem } from '../../problem'
 import type { Attempt } from '../checkout/attempt'
 
@@ -25,7 +26,7 @@ export async function newestProof(knex: Knex, attemptId: string): Promise<Proof 
 /** Whoever decides about a transfer, or sends its picture, holds its row first. */
 export async function lockAwaitedTransfer(trx: Knex.Transaction, id: string): Promise<Attempt> {
   const attempt = await trx<Attempt>('attempt').where('id', id).whereNull('deleted_at').forUpdate().first()
-  if (attempt?.provider !== 'transfer' || attempt.state !== 'placed') throw notAwaiting()
+  if (attempt?.state !== 'placed' || termsOf(attempt.provider).settledBy !== 'person') throw notAwaiting()
   return attempt
 }
 

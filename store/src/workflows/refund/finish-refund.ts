@@ -2,7 +2,9 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { databaseNow } from '../../clock'
-import { payBackEntries } from '../../rules/ledger'
+import { termsOf } from '../../gateways/terms'
+import { type CashAccount, payBackEntries } from '../../rules/ledger'
+import { findAttempt } from '../checkout/attempt'
 import { post } from '../ledger/post'
 import { holdOrder } from '../order/hold-order'
 import { recordRefund } from './record-refund'
@@ -22,11 +24,17 @@ export async function markSent(knex: Knex, refund: Refund, by: string): Promise<
       event: 'pay_back',
       orderId: refund.order_id,
       refundId: refund.id,
-      entries: payBackEntries(refund.is_by_gateway ? 'gateway' : 'bank', refund.amount_clp),
+      entries: payBackEntries(await cashOf(trx, refund), refund.amount_clp),
     })
     await emit(trx, 'refund.sent', { refund_id: refund.id })
     return sent
   })
+}
+
+/** From where it went: the gateway's money, or the federation's account when a person transferred it. */
+async function cashOf(trx: Knex.Transaction, { attempt_id, is_by_gateway }: Refund): Promise<CashAccount> {
+  const attempt = is_by_gateway ? await findAttempt(trx, 'id', attempt_id) : null
+  return attempt ? termsOf(attempt.provider).cash : 'bank'
 }
 
 /** Medusa's order shows it too. Each part looks first whether it was done. */

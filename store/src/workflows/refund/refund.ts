@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { databaseNow } from '../../clock'
-import { canGatewayRefund, REFUND_MOVES, type RefundReason, type RefundState } from '../../rules/refund-state'
+import { termsOf } from '../../gateways/terms'
+import { REFUND_MOVES, type RefundReason, type RefundState } from '../../rules/refund-state'
 import type { Attempt } from '../checkout/attempt'
 import { compareAndSet } from '../checkout/compare-and-set'
 import { emit } from '../../outbox/emit'
@@ -55,12 +56,12 @@ export async function requestRefund(
   const amountClp = parts.reduce((total, part) => total + part.amountClp, 0)
   if (amountClp === 0) return
   const charge = {
-    provider: attempt.provider,
-    paymentType: attempt.gateway_result?.payment_type_code ?? null,
     amountClp: attempt.amount_clp,
     paidAt: attempt.paid_at ?? new Date(0),
+    kept: attempt.gateway_result,
   }
-  const is_by_gateway = canGatewayRefund(charge, amountClp, await databaseNow(trx))
+  const { refund } = termsOf(attempt.provider)
+  const is_by_gateway = refund.isByGateway(charge, amountClp, await databaseNow(trx))
   await trx('attempt_refund').insert({
     id,
     attempt_id: attempt.id,

@@ -1,13 +1,14 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { GatewayUndecided } from '../../providers/payment-webpay/gateway'
+import { GatewayUndecided, type OnlineGateway } from '../../gateways/gateway'
+import { onlineGateway } from '../../gateways/gateways'
+import { type Method, termsOf } from '../../gateways/terms'
 import { databaseNow } from '../../clock'
 import { alarm } from '../../relay/alarm'
-import { leftAtGateway, REFUND_TRIES } from '../../rules/refund-state'
+import { REFUND_TRIES } from '../../rules/refund-state'
 import { retryAt } from '../../rules/retry'
 import { findAttempt } from '../checkout/attempt'
-import { gateway } from '../checkout/gateway'
 import { finishRefund, markSent } from './finish-refund'
 import { findRefund, moveRefund, type Refund } from './refund'
 import { isUniqueViolation } from '../../unique-violation'
@@ -26,14 +27,14 @@ export async function sendRefund(container: MedusaContainer, id: string): Promis
   if (!attempt?.gateway_token) throw new Error(`refund ${id} has no charge at the gateway`)
 
   const before = attempt.amount_clp - (await givenBack(knex, attempt.id))
-  const outcome = await pay(attempt.gateway_token, mine.amount_clp, before)
+  const outcome = await pay(attempt.provider, attempt.gateway_token, mine.amount_clp, before)
   if (outcome.is === 'sent') {
     const sent = await markSent(knex, mine, 'gateway')
     return sent ? finishRefund(container, sent) : undefined
   }
   const tries = mine.tries + 1
   const isForHand = outcome.is === 'foreign' || (outcome.is === 'refused' && tries >= REFUND_TRIES)
-  if (isForHand) return giveToTreasurer(container, mine, tries, outcome.why)
+  if (isForHand) return giveToTreasurer(container, mine, attempt.provider, tries, outcome.why)
   await moveRefund(
     knex,
     id,
@@ -55,26 +56,29 @@ async function begin(knex: Knex, id: string): Promise<Refund | null> {
 
 type Outcome = { is: 'sent' } | { is: 'refused' | 'undecided' | 'foreign'; why: string }
 
-async function pay(token: string, amountClp: number, beforeClp: number): Promise<Outcome> {
-  const left = await ask(token)
+async function pay(method: Method, token: string, amountClp: number, beforeClp: number): Promise<Outcome> {
+  const gateway = onlineGateway(method)
+  const { name } = termsOf(method)
+  const left = await ask(gateway, token)
   if (left === beforeClp - amountClp) return { is: 'sent' }
-  if (left === null) return { is: 'undecided', why: 'Webpay does not answer' }
+  if (left === null) return { is: 'undecided', why: `${name} does not answer` }
   if (left !== beforeClp)
-    return { is: 'foreign', why: `Webpay has $${left} left and we expected $${beforeClp}` }
+    return { is: 'foreign', why: `${name} has $${left} left and we expected $${beforeClp}` }
   try {
     await gateway.refund(token, amountClp)
     return { is: 'sent' }
   } catch (error) {
     if (!(error instanceof GatewayUndecided)) throw error
-    const after = await ask(token)
+    const after = await ask(gateway, token)
     if (after === beforeClp - amountClp) return { is: 'sent' }
     return { is: after === null ? 'undecided' : 'refused', why: error.message }
   }
 }
 
-async function ask(token: string): Promise<number | null> {
+/** Pesos of the charge that the gateway still holds for us, or null when its answer does not say. */
+async function ask(gateway: OnlineGateway, token: string): Promise<number | null> {
   try {
-    return leftAtGateway(await gateway.status(token))
+    return (await gateway.ask(token)).leftClp
   } catch (error) {
     if (!(error instanceof GatewayUndecided)) throw error
     return null
@@ -90,7 +94,14 @@ async function givenBack(knex: Knex, attemptId: string): Promise<number> {
   return Number(row?.sum ?? 0)
 }
 
-async function giveToTreasurer(container: MedusaContainer, refund: Refund, tries: number, why: string) {
+async function giveToTreasurer(
+  container: MedusaContainer,
+  refund: Refund,
+  method: Method,
+  tries: number,
+  why: string,
+) {
+  const { name } = termsOf(method)
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const given = await moveRefund(
     knex,
@@ -102,7 +113,7 @@ async function giveToTreasurer(container: MedusaContainer, refund: Refund, tries
   if (given)
     await alarm(container, {
       key: `refund:${refund.id}`,
-      title: 'Webpay no hizo una devolución.',
-      description: `Hay que transferir $${refund.amount_clp} a mano. Mira «Devoluciones». Webpay dijo: ${why}`,
+      title: `${name} no hizo una devolución.`,
+      description: `Hay que transferir $${refund.amount_clp} a mano. Mira «Devoluciones». ${name} dijo: ${why}`,
     })
 }

@@ -23,7 +23,8 @@ export type Sheet = {
   message: Message | null
 }
 export type Empty = { kind: 'empty'; isLost: boolean; isUnreadable: boolean }
-export type ToWebpay = { kind: 'webpay'; url: string; token: string; totalClp: number }
+/** On her way to a gateway's page. */
+export type ToGateway = Extract<CheckoutAnswer['pay'], { kind: 'redirect' }> & { totalClp: number }
 
 const yearSeconds = 31_536_000
 
@@ -69,7 +70,7 @@ async function prefilled(cookies: AstroCookies, input: Input, token: string | nu
   }
 }
 
-export async function checkoutPage(astro: AstroGlobal): Promise<Sheet | Empty | ToWebpay | Response> {
+export async function checkoutPage(astro: AstroGlobal): Promise<Sheet | Empty | ToGateway | Response> {
   const { cookies, request, url, locals } = astro
   const form = request.method === 'POST' ? await readForm(request) : null
   // The sheet carries what it was drawn for: sent twice it asks for the same, whatever the cart holds by then.
@@ -123,8 +124,8 @@ function onward(
   { cookies, redirect }: AstroGlobal,
   { items, input }: Sheet,
   { orderToken, pay, totalClp }: CheckoutAnswer,
-): ToWebpay | Response {
-  rememberPayment(cookies, { orderToken, items, sheet: input.clave, isBought: pay.kind === 'transfer' })
-  if (pay.kind === 'webpay') return { kind: 'webpay', url: pay.url, token: pay.token, totalClp }
+): ToGateway | Response {
+  rememberPayment(cookies, { orderToken, items, sheet: input.clave, isBought: pay.kind === 'instructions' })
+  if (pay.kind === 'redirect') return { ...pay, totalClp }
   return redirect(paths.purchase(orderToken), 303)
 }

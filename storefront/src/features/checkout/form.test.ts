@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { BUYER_LIMITS } from '../../../../store/src/rules/buyer-limits.ts'
 import { checkInput, errorsFromStore, readInput, toRequest, type Input, unmarked } from './form.ts'
 
+const offered = ['webpay', 'transfer']
+
 const typed = (changes: Record<string, string> = {}): Input => {
   const form = new FormData()
   const all = {
@@ -22,7 +24,7 @@ const typed = (changes: Record<string, string> = {}): Input => {
 
 test('a whole sheet has no errors and becomes a request', () => {
   const input = typed()
-  expect(checkInput(input, true)).toEqual({})
+  expect(checkInput(input, offered, true)).toEqual({})
   expect(toRequest(input, [], 41460, true)).toMatchObject({
     buyer: { phone: '+56900000012', rut: undefined },
     deliveries: { 'miel-sur': 'home' },
@@ -33,7 +35,7 @@ test('a whole sheet has no errors and becomes a request', () => {
 
 test('without anything going home no address is asked or sent', () => {
   const input = typed({ calle: '' })
-  expect(checkInput(input, false)).toEqual({})
+  expect(checkInput(input, offered, false)).toEqual({})
   expect(toRequest(input, [], 1, false).address).toBeUndefined()
 })
 
@@ -47,14 +49,14 @@ test.each([
   ['nota', BUYER_LIMITS.note],
 ] as const)('%s of more than %i letters is marked, and nothing of it is cut', (field, max) => {
   const input = typed({ [field]: 'á'.repeat(max + 1) })
-  expect(checkInput(input, true)).toHaveProperty(field, `A lo más ${max} letras.`)
+  expect(checkInput(input, offered, true)).toHaveProperty(field, `A lo más ${max} letras.`)
   expect(input[field]).toHaveLength(max + 1)
 })
 
 test('a note is counted as the browser counts it: a line end once', () => {
   const nota = `${'a'.repeat(249)}\r\n${'b'.repeat(250)}`
   const input = typed({ nota })
-  expect(checkInput(input, true)).toEqual({})
+  expect(checkInput(input, offered, true)).toEqual({})
   expect(toRequest(input, [], 1, true).note).toBe(nota.replace('\r\n', '\n'))
 })
 
@@ -62,7 +64,7 @@ test.each([
   ['nombre', '\u200b\u2060\u3164', 'nombre'],
   ['calle', '\u202e\u2800\u00ad', 'calle'],
 ] as const)('%s of nothing but unseen letters is missing', (field, value, marked) => {
-  expect(Object.keys(checkInput(typed({ [field]: value }), true))).toEqual([marked])
+  expect(Object.keys(checkInput(typed({ [field]: value }), offered, true))).toEqual([marked])
 })
 
 test('what is pasted with unseen letters is read', () => {
@@ -72,7 +74,7 @@ test('what is pasted with unseen letters is read', () => {
     rut: '012.345.678–5',
     calle: 'Pinto 480\r\nBcc: x@y.cl',
   })
-  expect(checkInput(input, true)).toEqual({})
+  expect(checkInput(input, offered, true)).toEqual({})
   expect(toRequest(input, [], 1, true)).toMatchObject({
     buyer: { name: 'Camila Soto', email: 'camila@correo.example', rut: '12345678-5' },
     address: { street: 'Pinto 480 Bcc: x@y.cl' },
@@ -98,7 +100,7 @@ describe('telephone', () => {
     ['', 'Falta'],
     ['000000000', 'Revísalo'],
   ])('%j: %s', (text, words) =>
-    expect(checkInput(typed({ telefono: text }), false).telefono).toContain(words),
+    expect(checkInput(typed({ telefono: text }), offered, false).telefono).toContain(words),
   )
 })
 
@@ -111,7 +113,7 @@ test.each([
   ['pago', 'cheque', 'pago'],
   ['calle', '', 'calle'],
 ] as const)('%s %j is marked', (field, value, marked) => {
-  expect(Object.keys(checkInput(typed({ [field]: value }), true))).toEqual([marked])
+  expect(Object.keys(checkInput(typed({ [field]: value }), offered, true))).toEqual([marked])
 })
 
 test('an RUT is optional and kept without dots', () => {
@@ -151,5 +153,7 @@ describe('a present', () => {
     [{ ...typedGift, regaloPara: '' }, ['regaloPara']],
     [{ ...typedGift, regaloTelefono: '12' }, ['regaloTelefono']],
     [{ regaloTarjeta: 'Con cariño' }, ['regaloPara', 'regaloTelefono']],
-  ])('%j marks %j', (change, marked) => expect(Object.keys(checkInput(typed(change), true))).toEqual(marked))
+  ])('%j marks %j', (change, marked) =>
+    expect(Object.keys(checkInput(typed(change), offered, true))).toEqual(marked),
+  )
 })

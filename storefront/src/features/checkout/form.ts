@@ -112,7 +112,13 @@ const limits: [FieldName & keyof Input, number][] = [
   ['regaloTarjeta', MAX_CARD],
 ]
 
-export function checkInput(input: Input, needsAddress: boolean, needsCommune = true): Errors {
+/** @param payments ids of the ways to pay that the shop offers */
+export function checkInput(
+  input: Input,
+  payments: string[],
+  needsAddress: boolean,
+  needsCommune = true,
+): Errors {
   const errors: Errors = {}
   if (needsCommune && !input.comuna) errors.comuna = 'Elige tu comuna, para saber cómo y cuándo te llega.'
   if (input.nombre.length < 2) errors.nombre = 'Falta el nombre.'
@@ -130,7 +136,7 @@ export function checkInput(input: Input, needsAddress: boolean, needsCommune = t
     if (theirs) errors.regaloTelefono = theirs
   }
   for (const [name, max] of limits) if (textLength(String(input[name])) > max) errors[name] = tooLong(max)
-  if (input.pago !== 'webpay' && input.pago !== 'transfer') errors.pago = 'Elige cómo pagas.'
+  if (!payments.includes(input.pago)) errors.pago = 'Elige cómo pagas.'
   return errors
 }
 
@@ -150,7 +156,7 @@ export const toRequest = (
   communeCode: input.comuna || undefined,
   address: needsAddress ? { street: input.calle, detail: input.depto || undefined } : undefined,
   deliveries: input.deliveries,
-  payment: input.pago === 'transfer' ? 'transfer' : 'webpay',
+  payment: input.pago,
   totalClp,
   note: input.nota || undefined,
   gift: isGift(input)

@@ -14,7 +14,7 @@ const trouble = (title: string, text: string): Message => ({ kind: 'trouble', ti
 const payments: Record<string, Message> = {
   rechazado: trouble(
     'Tu pago no pasó. No te cobramos nada.',
-    'El banco no lo aprobó. Tu carro sigue aquí: prueba con otra tarjeta o paga por transferencia.',
+    'El banco no lo aprobó. Tu carro sigue aquí: prueba de nuevo o paga de otra forma.',
   ),
   anulado: trouble(
     'Dejaste el pago a medias. No te cobramos nada.',
@@ -22,7 +22,7 @@ const payments: Record<string, Message> = {
   ),
   vencido: trouble(
     'Se acabó el tiempo para pagar. No te cobramos nada.',
-    'Webpay espera unos minutos. Tu carro sigue aquí: inténtalo de nuevo.',
+    'Para pagar hay unos minutos. Tu carro sigue aquí: inténtalo de nuevo.',
   ),
 }
 

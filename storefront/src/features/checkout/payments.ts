@@ -2,7 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { BasketItem } from '#contracts'
 
 /**
- * The orders that this browser went to pay: a signed cookie, because a link from Webpay can be opened by anybody. What
+ * The orders that this browser went to pay: a signed cookie, because a link from a gateway can be opened by anybody. What
  * each was for and which sheet asked for it are kept as short marks.
  */
 export type Payment = {

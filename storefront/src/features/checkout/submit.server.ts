@@ -28,7 +28,12 @@ export async function submit(astro: AstroGlobal, sheet: Sheet): Promise<Outcome>
     sheet: { ...sheet, message, ...change },
   })
   const needsAddress = goesHome(quote)
-  const errors = checkInput(input, needsAddress, isDelivered(quote))
+  const errors = checkInput(
+    input,
+    shop.payments.map(({ id }) => id),
+    needsAddress,
+    isDelivered(quote),
+  )
   if (Object.keys(errors).length) return back(422, fixFields, { errors })
   if (input.seenTotalClp === null) return back(409, totalChanged(null, quote.totalClp))
 

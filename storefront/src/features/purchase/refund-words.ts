@@ -21,16 +21,25 @@ export const refundWhy = ({ reason, note }: PurchaseRefund) =>
 export const refundPart = (part: PurchaseRefund['parts'][number]) =>
   `${part.quantity} × ${part.title}, ${clp(part.amountClp)}`
 
+const backTo: Record<PurchaseRefund['way'], string> = {
+  card: 'tu tarjeta',
+  account: 'la cuenta con que pagaste',
+  transfer: 'tu cuenta',
+}
+
+const soon = 'Según tu banco, puede tardar unos días en verse.'
+const sentWords: Record<PurchaseRefund['way'], (on: string) => string> = {
+  card: (on) => `Devuelta a ${backTo.card}${on}. ${soon}`,
+  account: (on) => `Devuelta a ${backTo.account}${on}. ${soon}`,
+  transfer: (on) => `Te la transferimos${on}.`,
+}
+
 /** By which way it goes back and how far it is. */
 export function refundWay({ state, way, sentAt }: PurchaseRefund): string {
   const on = sentAt ? ` el ${day(sentAt)}` : ''
-  if (state === 'sent')
-    return way === 'card'
-      ? `Devuelta a tu tarjeta${on}. Según tu banco, puede tardar unos días en verse.`
-      : `Te la transferimos${on}.`
-  return state === 'by_hand'
-    ? 'Te la transferimos: responde el correo que te mandamos con tu banco, tipo y número de cuenta.'
-    : 'Va en camino a tu tarjeta. Según tu banco, puede tardar unos días en verse.'
+  if (state === 'by_hand')
+    return 'Te la transferimos: responde el correo que te mandamos con tu banco, tipo y número de cuenta.'
+  return state === 'sent' ? sentWords[way](on) : `Va en camino a ${backTo[way]}. ${soon}`
 }
 
 /** What became of a line that is not all there, or null. A part that was called off says so by itself. */

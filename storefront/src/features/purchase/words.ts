@@ -84,11 +84,11 @@ export function headline(purchase: Purchase): { title: string; lead: string } {
   const isPaid = purchase.payment.state === 'paid'
   switch (purchase.status) {
     case 'awaiting_payment':
-      return purchase.payment.kind === 'transfer'
+      return purchase.payment.kind === 'instructions'
         ? awaitedTransfer(name, purchase.payment)
         : {
             title: `${name}, falta que termines de pagar.`,
-            lead: 'Todavía no nos llega tu pago de Webpay. Si ya pagaste, recarga esta página en un momento.',
+            lead: `Todavía no nos llega tu pago de ${purchase.payment.name}. Si ya pagaste, recarga esta página en un momento.`,
           }
     case 'in_review':
       return {
@@ -122,11 +122,6 @@ const visited = (name: string) => ({
   lead: 'Ojalá te haya gustado. Si algo no fue como se ofreció, cuéntanos.',
 })
 
-const expiredWords: Record<Purchase['payment']['kind'], string> = {
-  transfer: 'No llegó la transferencia dentro del plazo.',
-  webpay: 'Se acabó el tiempo para pagar.',
-}
-
 function cancelWords(purchase: Purchase, isPaid: boolean): string {
   const { cancelReason, payment } = purchase
   const back = isAllBack(purchase) ? ' Te devolvimos la plata.' : ' Te devolvemos la plata.'
@@ -139,7 +134,7 @@ function cancelWords(purchase: Purchase, isPaid: boolean): string {
     case 'timed_out':
       return `Se acabó el tiempo para pagar.${money}`
     case 'expired':
-      return `${expiredWords[payment.kind]}${money}`
+      return `${payment.lapsed}${money}`
     case 'by_buyer':
       return `Lo anulaste tú.${money}`
     default:

@@ -1,6 +1,7 @@
 import { defineRouteConfig } from '@medusajs/admin-sdk'
 import { ListCheckbox } from '@medusajs/icons'
 import { Button } from '@medusajs/ui'
+import { gatewayNames } from '../../../gateways/terms'
 import { Loaded } from '../../components/loaded'
 import { Panel } from '../../components/panel'
 import { useReconciliation } from '../../lib/money-queries'
@@ -8,7 +9,7 @@ import type { Reconciliation } from '../../lib/money-types'
 import { useSave } from '../../lib/use-save'
 import { ReconciliationReport } from './reconciliation-report'
 
-/** Orders against payments against stock against ledger against Webpay: every difference, and where there is none. */
+/** Orders against payments against stock against ledger against gateways: every difference, and where there is none. */
 const Reconciliations = () => {
   const run = useSave<object, { latest: Reconciliation }>({
     path: '/admin/reconciliations',
@@ -20,7 +21,7 @@ const Reconciliations = () => {
     <Panel
       level="h1"
       title="Cuadratura"
-      about="Compara los pedidos, los pagos, los productos apartados, el libro y Webpay. No cambia nada."
+      about={`Compara los pedidos, los pagos, los productos apartados, el libro y lo que cobró ${gatewayNames('disjunction')}. No cambia nada.`}
       action={
         <Button size="small" isLoading={run.isSending} onClick={() => run.send({})}>
           Cuadrar ahora

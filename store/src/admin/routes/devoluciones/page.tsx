@@ -7,7 +7,7 @@ import { useRefunds } from '../../lib/money-queries'
 import { RefundList } from './refund-list'
 import { RefundToPay } from './refund-to-pay'
 
-/** Money that goes back to buyers: what the treasurer must transfer herself, and what Webpay does. */
+/** Money that goes back to buyers: what the treasurer must transfer herself, and what gateways do. */
 const Refunds = () => {
   const query = useRefunds()
   return (

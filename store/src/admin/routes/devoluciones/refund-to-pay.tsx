@@ -1,4 +1,5 @@
 import { Button, Text, usePrompt } from '@medusajs/ui'
+import { termsOf } from '../../../gateways/terms'
 import { clp, moment } from '../../../mail/words'
 import { OrderLink } from '../../components/order-link'
 import { Warning } from '../../components/warning'
@@ -7,10 +8,11 @@ import type { Refund } from '../../lib/money-types'
 import { REFUND_REASONS } from '../../lib/money-words'
 import { useSave } from '../../lib/use-save'
 
-/** One refund that only the treasurer can make: to whom, how to reach her, why Webpay does not do it. */
+/** One refund that only the treasurer can make: to whom, how to reach her, why no gateway does it. */
 export function RefundToPay({ refund }: { refund: Refund }) {
   const { id, orderId, displayId, amountClp, reason, note, parts, buyer, lastError, requestedAt } = refund
   const amount = clp(amountClp)
+  const { name: gateway, portal, refund: back } = termsOf(refund.paidWith)
   const ask = usePrompt()
   const pay = useSave<{ decision: 'paid_by_hand' }>({
     path: `/admin/refunds/${id}`,
@@ -21,7 +23,7 @@ export function RefundToPay({ refund }: { refund: Refund }) {
     const isSure = await ask({
       variant: 'confirmation',
       title: `¿Ya le transferiste ${amount} a ${buyer.name}?`,
-      description: `${lastError ? 'Mira primero en el portal de Transbank que Webpay no la haya hecho: se pagaría dos veces. ' : ''}Al confirmar, queda como devuelta y quien compró lo ve en su pedido. No se puede deshacer.`,
+      description: `${lastError ? `Mira primero en ${portal} que ${gateway} no la haya hecho: se pagaría dos veces. ` : ''}Al confirmar, queda como devuelta y quien compró lo ve en su pedido. No se puede deshacer.`,
       confirmText: 'Sí, ya la transferí',
       cancelText: 'Todavía no',
     })
@@ -52,13 +54,11 @@ export function RefundToPay({ refund }: { refund: Refund }) {
         </Text>
         {lastError ? (
           <Warning detail={`Mensaje técnico: ${lastError}`}>
-            Webpay no la hizo. Antes de transferir, mira en el portal de Transbank que no esté devuelta.
+            {`${gateway} no la hizo. Antes de transferir, mira en ${portal} que no esté devuelta.`}
           </Warning>
         ) : (
           <Text size="small" className="text-ui-fg-subtle">
-            {refund.paidWith === 'transfer'
-              ? 'Pagó con transferencia: se devuelve igual.'
-              : 'Su tarjeta no acepta que Webpay devuelva esto.'}
+            {back.byHandWords}
           </Text>
         )}
       </div>

@@ -1,16 +1,17 @@
 import { defineRouteConfig } from '@medusajs/admin-sdk'
 import { MagnifierAlert } from '@medusajs/icons'
+import { gatewayNames } from '../../../gateways/terms'
 import { Loaded } from '../../components/loaded'
 import { Panel } from '../../components/panel'
 import { useReviews } from '../../lib/money-queries'
 import { ReviewItem } from './review-item'
 
-/** Payments of which nobody knows yet whether Webpay charged them. */
+/** Payments of which nobody knows yet whether a gateway charged them. */
 const Reviews = () => (
   <Panel
     level="h1"
     title="Pagos en revisión"
-    about="Pagos que Webpay no ha aclarado. La tienda sigue preguntando sola; aquí puedes apurarla o decidir."
+    about={`Pagos que ${gatewayNames('disjunction')} no ha aclarado. La tienda sigue preguntando sola; aquí puedes apurarla o decidir.`}
   >
     <Loaded query={useReviews()} empty="No hay ningún pago en revisión. Está todo al día.">
       {(reviews) => (

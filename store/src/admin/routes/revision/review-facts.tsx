@@ -1,19 +1,20 @@
 import { Text } from '@medusajs/ui'
+import { termsOf } from '../../../gateways/terms'
 import { clp } from '../../../mail/words'
 import type { Review } from '../../lib/money-types'
-import { GATEWAY_STATES } from '../../lib/money-words'
 
-/** What we expected beside what Webpay said; what is not the same is marked, and not by its colour alone. */
-export function ReviewFacts({ review: { gatewayOrder, amountClp, said } }: { review: Review }) {
+/** What we expected beside what the gateway said; what is not the same is marked, and not by its colour alone. */
+export function ReviewFacts({ review: { gatewayOrder, amountClp, paidWith, said } }: { review: Review }) {
+  const { name: gateway, statusWords } = termsOf(paidWith)
   if (!said)
     return (
       <Text size="small">
-        Webpay no ha contestado. Esperamos {clp(amountClp)} con la orden {gatewayOrder}.
+        {gateway} no ha contestado. Esperamos {clp(amountClp)} con la orden {gatewayOrder}.
       </Text>
     )
   const rows: [string, string, string][] = [
-    ['Monto', clp(amountClp), clp(said.amount)],
-    ['Orden de compra', gatewayOrder, said.buy_order],
+    ['Monto', clp(amountClp), said.amountClp === null ? '—' : clp(said.amountClp)],
+    ['Orden de compra', gatewayOrder, said.order ?? '—'],
   ]
   return (
     <div className="max-w-2xl overflow-x-auto">
@@ -22,7 +23,7 @@ export function ReviewFacts({ review: { gatewayOrder, amountClp, said } }: { rev
           <tr>
             <td />
             <th className="py-1 pr-4 text-left font-normal">Esperamos</th>
-            <th className="py-1 text-left font-normal">Webpay dice</th>
+            <th className="py-1 text-left font-normal">{gateway} dice</th>
           </tr>
         </thead>
         <tbody className="txt-small">
@@ -39,7 +40,7 @@ export function ReviewFacts({ review: { gatewayOrder, amountClp, said } }: { rev
           <tr className="border-ui-border-base border-t">
             <th className="text-ui-fg-subtle py-1 pr-4 text-left font-normal">Estado</th>
             <td className="py-1 pr-4">Cobrado</td>
-            <td className="py-1">{GATEWAY_STATES[said.status] ?? said.status}</td>
+            <td className="py-1">{statusWords[said.status] ?? said.status}</td>
           </tr>
         </tbody>
       </table>

@@ -1,4 +1,5 @@
 import { Button, Text, usePrompt } from '@medusajs/ui'
+import { termsOf } from '../../../gateways/terms'
 import { clp, moment } from '../../../mail/words'
 import type { AttemptState } from '../../../rules/attempt-state'
 import { OrderLink } from '../../components/order-link'
@@ -10,17 +11,18 @@ import { ReviewFacts } from './review-facts'
 type Decision = { decision: 'ask' | 'cancel' }
 
 export function ReviewItem({ review }: { review: Review }) {
-  const { id, orderId, displayId, amountClp, buyer, placedAt, tries, nextTryAt } = review
+  const { id, orderId, displayId, amountClp, buyer, placedAt, tries, nextTryAt, paidWith } = review
+  const { name: gateway, portal } = termsOf(paidWith)
   const prompt = usePrompt()
   const decide = useSave<Decision, { state: AttemptState }>({
     path: `/admin/reviews/${id}`,
     stale: ['reviews', ...MONEY_KEYS],
-    done: (_sent, { state }) => `Pedido N.º ${displayId}: ${DECIDED[state]}`,
+    done: (_sent, { state }) => `Pedido N.º ${displayId}: ${decidedWords(gateway)[state]}`,
   })
   const cancel = async () => {
     const isSure = await prompt({
       title: `¿Anular el pedido N.º ${displayId}?`,
-      description: `Mira primero en el portal de Transbank que no se cobraron los ${clp(amountClp)}: si se cobraron, ${buyer} se queda sin su pedido y sin su plata. Los productos vuelven a estar a la venta. No se puede deshacer.`,
+      description: `Mira primero en ${portal} que no se cobraron los ${clp(amountClp)}: si se cobraron, ${buyer} se queda sin su pedido y sin su plata. Los productos vuelven a estar a la venta. No se puede deshacer.`,
       confirmText: 'Sí, no se cobró: anular',
       cancelText: 'Volver',
     })
@@ -51,13 +53,13 @@ export function ReviewItem({ review }: { review: Review }) {
   )
 }
 
-const DECIDED: Record<AttemptState, string> = {
-  paid: 'Webpay dice que está pagado. Los grupos ya pueden prepararlo.',
+const decidedWords = (gateway: string): Record<AttemptState, string> => ({
+  paid: `${gateway} dice que está pagado. Los grupos ya pueden prepararlo.`,
   canceled: 'quedó anulado.',
-  in_review: 'Webpay todavía no lo aclara.',
+  in_review: `${gateway} todavía no lo aclara.`,
   settling: 'se está preguntando en este momento.',
   placed: 'espera el pago.',
-}
+})
 
 function askedWords(tries: number, nextTryAt: string | null): string {
   const asked = tries === 1 ? 'Se preguntó 1 vez' : `Se preguntó ${tries} veces`

@@ -1,5 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import type { Kept } from '../../../gateways/method-terms'
+import { type Method, termsOf } from '../../../gateways/terms'
+
+type Row = { paidWith: Method; kept: Kept | null }
 
 /** Payments that the gateway has not decided, or decided for another order or amount, with what it said last. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
@@ -15,11 +19,19 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
       displayId: 'o.display_id',
       gatewayOrder: 'a.gateway_order',
       amountClp: 'a.amount_clp',
-      said: 'a.gateway_result',
+      paidWith: 'a.provider',
+      kept: 'a.gateway_result',
       tries: 'a.tries',
       nextTryAt: 'a.next_try_at',
       buyer: knex.raw(`a.buyer->>'name'`),
       placedAt: 'a.created_at',
     })
-  res.json({ reviews })
+  res.json({
+    reviews: reviews.map(({ kept, ...review }: Row) => ({ ...review, said: saidOf(review.paidWith, kept) })),
+  })
+}
+
+function saidOf(method: Method, kept: Kept | null) {
+  const answer = kept && termsOf(method).read(kept)
+  return answer && { status: answer.status, amountClp: answer.amountClp, order: answer.order }
 }

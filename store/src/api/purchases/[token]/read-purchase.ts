@@ -1,5 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { Purchase, PurchaseRefund } from '../../../contracts'
+import type { Kept } from '../../../gateways/method-terms'
+import { type Method, termsOf } from '../../../gateways/terms'
 import { prepared } from '../../../prepared'
 import type { AttemptState } from '../../../rules/attempt-state'
 import type { RefundState } from '../../../rules/refund-state'
@@ -34,7 +36,7 @@ const SQL = `select a.order_token as token, a.state, a.cancel_reason as "cancelR
     from consignment c join organization g on g.id = c.organization_id left join commune co on co.code = g.commune_code
     where c.order_id = a.order_id and c.deleted_at is null) as consignments,
   (select coalesce(json_agg(json_build_object('id', r.id, 'reason', r.reason, 'note', r.note, 'amountClp', r.amount_clp,
-      'parts', r.parts, 'way', case when r.is_by_gateway then 'card' else 'transfer' end, 'state', r.state, 'requestedAt', r.created_at, 'sentAt', r.sent_at) order by r.created_at), '[]')
+      'parts', r.parts, 'isByGateway', r.is_by_gateway, 'state', r.state, 'requestedAt', r.created_at, 'sentAt', r.sent_at) order by r.created_at), '[]')
     from attempt_refund r where r.attempt_id = a.id and r.deleted_at is null) as refunds,
   (select json_build_object('state', p.state, 'reason', p.reason) from payment_proof p
     where p.attempt_id = a.id and p.deleted_at is null order by p.created_at desc limit 1) as proof
@@ -44,7 +46,7 @@ where a.order_token = ? and a.deleted_at is null`
 type Row = Pick<Purchase, 'token' | 'displayId' | 'cancelReason' | 'totalClp' | 'isConfirmationSent'> & {
   consignments: Omit<Purchase['consignments'][number], 'withdrawalUntil'>[]
   state: AttemptState
-  provider: 'webpay' | 'transfer'
+  provider: Method
   buyer: {
     name: string
     email: string
@@ -58,10 +60,10 @@ type Row = Pick<Purchase, 'token' | 'displayId' | 'cancelReason' | 'totalClp' | 
   paidAt: Date | null
   placedAt: Date
   gatewayOrder: string
-  result: { authorization_code?: string; card_detail?: { card_number: string } | null } | null
+  result: Kept | null
   commune: string
   bank: Purchase['payment']['bank']
-  refunds: (Omit<PurchaseRefund, 'state'> & { state: RefundState })[]
+  refunds: (Omit<PurchaseRefund, 'state' | 'way'> & { state: RefundState; isByGateway: boolean })[]
   proof: { state: 'waiting' | 'accepted' | 'rejected'; reason: string | null } | null
 }
 
@@ -100,7 +102,11 @@ export async function readPurchase(knex: Knex, token: string): Promise<Purchase 
       ...part,
       withdrawalUntil: untilOf(part, row.isConfirmationSent),
     })),
-    refunds: row.refunds.map((refund) => ({ ...refund, state: REFUND_STATES[refund.state] })),
+    refunds: row.refunds.map(({ isByGateway, ...refund }) => ({
+      ...refund,
+      way: isByGateway ? termsOf(row.provider).refund.backTo : 'transfer',
+      state: REFUND_STATES[refund.state],
+    })),
     refundedClp,
     itemsClp,
     deliveryClp: row.totalClp - itemsClp,
@@ -130,17 +136,21 @@ const PAYMENT_STATES: Record<AttemptState, Purchase['payment']['state']> = {
 }
 
 function payment(row: Row, refundedClp: number): Purchase['payment'] {
-  const isTransfer = row.provider === 'transfer'
+  const terms = termsOf(row.provider)
+  const isSeenByHand = terms.settledBy === 'person'
   return {
-    kind: row.provider,
+    kind: terms.nextStep,
+    name: terms.name,
+    paidWith: terms.paidWith,
+    lapsed: terms.lapsed,
+    canceled: terms.canceled,
     state: refundedClp === row.totalClp ? 'refunded' : PAYMENT_STATES[row.state],
     paidAt: row.paidAt?.toISOString() ?? null,
-    authorizationCode: row.result?.authorization_code ?? null,
-    cardLast4: row.result?.card_detail?.card_number ?? null,
-    reference: isTransfer ? row.gatewayOrder : null,
+    ...terms.receipt(row.result),
+    reference: isSeenByHand ? row.gatewayOrder : null,
     dueAt: row.state === 'placed' ? row.dueAt.toISOString() : null,
-    proof: isTransfer && row.state === 'placed' ? proof(row.proof) : null,
-    bank: isTransfer && row.state === 'placed' ? row.bank : null,
+    proof: isSeenByHand && row.state === 'placed' ? proof(row.proof) : null,
+    bank: isSeenByHand && row.state === 'placed' ? row.bank : null,
   }
 }
 

@@ -1,6 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { CheckoutAnswer } from '../../../contracts'
+import { gatewayOf } from '../../../gateways/gateways'
+import { termsOf } from '../../../gateways/terms'
 import type { Attempt } from '../../../workflows/checkout/attempt'
 import { placeOrderWorkflow } from '../../../workflows/checkout/place-order'
 import { visitorOf } from '../../visitor'
@@ -28,13 +30,15 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
 /** What was sent once and is sent again leads on, never back to a payment that is spent. */
 function pay(attempt: Attempt): CheckoutAnswer['pay'] {
   if (attempt.state !== 'placed') return { kind: 'done' }
-  if (attempt.provider === 'transfer')
+  const gateway = gatewayOf(attempt.provider)
+  if (gateway.by === 'person')
     return {
-      kind: 'transfer',
+      kind: 'instructions',
       reference: attempt.gateway_order,
       dueAt: new Date(attempt.due_at).toISOString(),
     }
-  if (!attempt.gateway_url || !attempt.gateway_token)
-    throw unavailable('Webpay no responde ahora. No te cobramos nada.')
-  return { kind: 'webpay', url: attempt.gateway_url, token: attempt.gateway_token }
+  const { name } = termsOf(attempt.provider)
+  const { gateway_token: token, gateway_url: url } = attempt
+  if (!url || !token) throw unavailable(`${name} no responde ahora. No te cobramos nada.`)
+  return { kind: 'redirect', name, ...gateway.wayTo({ token, url }) }
 }

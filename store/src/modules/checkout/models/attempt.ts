@@ -10,7 +10,8 @@ export const Attempt = model
     cancel_reason: model.text().nullable(),
     order_id: model.text().nullable(),
     order_token: model.text().unique(),
-    provider: model.enum(['webpay', 'transfer']),
+    /** A method of `gateways/terms.ts`. */
+    provider: model.text(),
     payment_session_id: model.text().nullable(),
     amount_clp: model.number(),
     gateway_order: model.text().unique(),

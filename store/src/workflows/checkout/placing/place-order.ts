@@ -1,10 +1,12 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { invalid, Problem } from '../../../problem'
 import type { CheckoutRequest } from '../../../contracts'
-import { deadlineMinutes } from '../../../rules/attempt-state'
+import { gatewayOf } from '../../../gateways/gateways'
+import { providerIdOf } from '../../../gateways/provider-id'
+import { type Method, termsOf } from '../../../gateways/terms'
 import { chileanDay } from '../../../rules/working-days'
 import { newId } from '../../../new-id'
 import { type Attempt, findAttempt } from '../attempt'
@@ -21,7 +23,8 @@ import { writeRows } from './write-rows'
 import { eventRow } from '../../../outbox/emit'
 
 /** `visitor`: the address of who asks. */
-export type Placing = { key: string; request: CheckoutRequest; visitor: string }
+type KnownRequest = CheckoutRequest & { payment: Method }
+export type Placing = { key: string; request: KnownRequest; visitor: string }
 
 type Ids = { order: string; session: string }
 
@@ -49,7 +52,7 @@ export async function placeOrder(container: MedusaContainer, placing: Placing): 
 
 async function write(
   trx: Knex.Transaction,
-  request: CheckoutRequest,
+  request: KnownRequest,
   attempt: Attempt,
   ids: Ids,
 ): Promise<Attempt> {
@@ -76,14 +79,14 @@ async function write(
     ...paymentRows({
       sessionId: ids.session,
       orderId: ids.order,
-      provider: request.payment === 'webpay' ? 'pp_webpay_webpay' : 'pp_transfer_transfer',
+      provider: providerIdOf(request.payment),
       amountClp: quote.totalClp,
       data: { order: attempt.gateway_order, amount_clp: quote.totalClp },
     }),
     ...consignmentRows(quote, { orderId: ids.order, lineItemOf, settings, today }),
     outbox: [eventRow('order.placed', { attempt_id: attempt.id, payment: request.payment })],
   })
-  if (request.payment === 'transfer') await capTransfers(trx, ids.order)
+  if (termsOf(request.payment).isStockCapped) await capTransfers(trx, ids.order)
   return attempt
 }
 
@@ -98,10 +101,6 @@ async function insertAttempt(
   ids: Ids,
   who: WhoAsks,
 ): Promise<Attempt | null> {
-  const { provider, prefix } =
-    request.payment === 'webpay'
-      ? { provider: 'webpay' as const, prefix: `mg${randomBytes(11).toString('hex')}` }
-      : { provider: 'transfer' as const, prefix: `MGO-${humanCode(8)}` }
   const row = {
     id: newId('att'),
     idempotency_key: key,
@@ -110,10 +109,10 @@ async function insertAttempt(
     order_id: ids.order,
     payment_session_id: ids.session,
     order_token: randomBytes(24).toString('base64url'),
-    provider,
+    provider: request.payment,
     amount_clp: request.totalClp,
-    gateway_order: prefix,
-    due_at: trx.raw('now() + make_interval(mins => ?)', [deadlineMinutes(provider)]),
+    gateway_order: gatewayOf(request.payment).newOrder(),
+    due_at: trx.raw('now() + make_interval(mins => ?)', [termsOf(request.payment).deadlineMinutes]),
     by_address: who.address,
     by_email: who.email,
     by_phone: who.phone,
@@ -157,10 +156,4 @@ function known(basket: Map<string, BasketLine>, variantId: string): BasketLine {
   const line = basket.get(variantId)
   if (!line) throw new Error(`variant ${variantId} was quoted but is not in the basket`)
   return line
-}
-
-/** Letters and digits that are not taken for one another when read aloud or copied by hand. */
-function humanCode(length: number): string {
-  const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-  return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
 }

@@ -6,7 +6,8 @@ import {
 } from '../../../modules/federation/read/share-terms-in-force'
 import { prepared } from '../../../prepared'
 import { invalid } from '../../../problem'
-import { methodsOffered, type PaymentMethod } from '../../../rules/payment-methods'
+import { methodsOffered } from '../../../gateways/offered'
+import { type Method, termsOf } from '../../../gateways/terms'
 import { newId } from '../../../new-id'
 import type { DeliveryFacts } from './delivery-facts'
 
@@ -43,7 +44,7 @@ export async function readSettings(
   trx: Knex.Transaction,
   buyer: { email: string; name: string; phone: string },
   commune: Settings['commune'],
-  payment: PaymentMethod,
+  payment: Method,
 ): Promise<Settings> {
   const { email, name, phone } = buyer
   const id = newId('cus')
@@ -51,7 +52,7 @@ export async function readSettings(
   const row = rows[0]
   if (!row?.terms || !row.federationId) throw new Error('the federation is not set up: no share terms')
   const { terms, bank, ...ids } = row
-  if (!methodsOffered({ cards: env.shopHas.cards, bank }).includes(payment))
+  if (!methodsOffered({ keys: env.shopHas.keys, bank }).includes(payment))
     throw invalid('Así no se puede pagar en esta tienda.', { payment: 'Elige otra forma de pago.' })
   return {
     ...ids,
@@ -59,7 +60,7 @@ export async function readSettings(
     storeUrl: env.storeUrl,
     terms: {
       id: terms.id,
-      cardFeeBp: payment === 'webpay' ? terms.cardFeeBp : 0,
+      cardFeeBp: termsOf(payment).hasFee ? terms.cardFeeBp : 0,
       basisPoints: terms.basisPoints,
     },
   }

@@ -1,5 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { digest } from '../../../modules/access/keys'
+import { quickMethods } from '../../../gateways/gateways'
+import { type Method, METHODS, namesOf, termsOf } from '../../../gateways/terms'
 import { prepared } from '../../../prepared'
 import { Problem } from '../../../problem'
 import type { CheckoutRequest } from '../../../contracts'
@@ -33,20 +35,24 @@ const counts = (who: Who, column: string) =>
 
 const COUNT_SQL = `select ${counts('address', 'by_address')}, ${counts('email', 'by_email')}, ${counts('phone', 'by_phone')}
   from attempt where deleted_at is null and id <> :id and state in ('placed', 'settling', 'in_review', 'canceled')
-    and (by_address = :address or (provider = 'transfer' and (by_email = :email or by_phone = :phone)))`
+    and (by_address = :address or (provider = any(:byContact) and (by_email = :email or by_phone = :phone)))`
 
 /** @throws Problem 429 too_many */
 export async function takeUnpaidTurn(
   trx: Knex.Transaction,
   attemptId: string,
   who: WhoAsks,
-  payment: CheckoutRequest['payment'],
+  payment: Method,
 ): Promise<void> {
-  const locked = payment === 'transfer' ? Object.values(who) : [who.address]
+  const locked = termsOf(payment).unpaidCountedBy.map((one) => who[one])
   await prepared(trx, LOCK_SQL, [locked])
-  const { rows } = await prepared<Unpaid>(trx, COUNT_SQL, { id: attemptId, ...who })
+  const { rows } = await prepared<Unpaid>(trx, COUNT_SQL, {
+    id: attemptId,
+    ...who,
+    byContact: METHODS.filter((method) => termsOf(method).unpaidCountedBy.includes('email')),
+  })
   const refusal = rows[0] && tooMuchUnpaid(rows[0], payment)
-  if (refusal) throw new Problem('too_many', unpaidWords(refusal.who, refusal.is, payment))
+  if (refusal) throw new Problem('too_many', unpaidWords(refusal.who, refusal.is, payment, quickMethods()))
 }
 
 /** Units of each thing and place that waiting transfers hold, this order's included: its rows are written. */
@@ -55,7 +61,7 @@ const HELD_SQL = `with held as (
     min(l.title) filter (where a.order_id = :order) as title
   from attempt a join consignment c on c.order_id = a.order_id join consignment_line l on l.consignment_id = c.id
     join reservation_item r on r.line_item_id = l.line_item_id and r.deleted_at is null
-  where a.provider = 'transfer' and a.state in ('placed', 'settling') and a.deleted_at is null group by 1, 2)
+  where a.provider = any(:capped) and a.state in ('placed', 'settling') and a.deleted_at is null group by 1, 2)
 select h.title, h.units::int, h.mine::int, (v.stocked_quantity - v.reserved_quantity + h.units)::int as unsold,
   (select sum(units) from held)::int as "unitsOfAll",
   (select sum(stocked_quantity) from inventory_level where deleted_at is null)::int as "stockedOfAll"
@@ -73,15 +79,23 @@ type Held = {
 
 /** Strangers cannot keep a thing, or the shop, from everybody for two days. @throws Problem 429 too_many */
 export async function capTransfers(trx: Knex.Transaction, orderId: string): Promise<void> {
-  const { rows } = await prepared<Held>(trx, HELD_SQL, { order: orderId })
+  const { rows } = await prepared<Held>(trx, HELD_SQL, {
+    order: orderId,
+    capped: METHODS.filter((method) => termsOf(method).isStockCapped),
+  })
+  const quick = quickMethods()
+  const instead = quick.length > 0 ? `elige pagar con ${namesOf(quick, 'disjunction')}` : null
   for (const { title, units, mine, unsold, unitsOfAll, stockedOfAll } of rows) {
     const left = transferUnits(unsold) - (units - mine)
     if (mine > left)
-      throw new Problem('too_many', `${leftWords(title, left)} Baja la cantidad, o elige pagar con Webpay.`)
+      throw new Problem(
+        'too_many',
+        `${leftWords(title, left)} Baja la cantidad${instead ? `, o ${instead}` : ''}.`,
+      )
     if (unitsOfAll > transferUnitsOfAll(stockedOfAll))
       throw new Problem(
         'too_many',
-        'Ahora hay demasiadas cosas apartadas que esperan una transferencia. Elige pagar con Webpay, o prueba mañana.',
+        `Ahora hay demasiadas cosas apartadas que esperan una transferencia. ${quick.length > 0 ? `Elige pagar con ${namesOf(quick, 'disjunction')}, o prueba mañana.` : 'Prueba mañana.'}`,
       )
   }
 }

@@ -19,21 +19,44 @@ import type {
   UpdatePaymentOutput,
   WebhookActionResult,
 } from '@medusajs/framework/types'
-import { AbstractPaymentProvider, PaymentActions, PaymentSessionStatus } from '@medusajs/framework/utils'
-import { isPaid } from '../../rules/webpay-result'
-import { WebpayGateway, type WebpayOptions } from './gateway'
+import {
+  AbstractPaymentProvider,
+  ModuleProvider,
+  Modules,
+  PaymentActions,
+  PaymentSessionStatus,
+} from '@medusajs/framework/utils'
+import { gatewayOf } from './gateways'
+import type { Method } from './terms'
+import { type Verdict, verdictOf } from './verdict'
+
+const STATUS: Record<Verdict, PaymentSessionStatus> = {
+  paid: PaymentSessionStatus.CAPTURED,
+  open: PaymentSessionStatus.PENDING_AUTHORIZATION,
+  undecided: PaymentSessionStatus.PENDING_AUTHORIZATION,
+  refused: PaymentSessionStatus.ERROR,
+  foreign: PaymentSessionStatus.ERROR,
+}
+
+/** Medusa asks for a class of its own for each method; they differ in nothing but the name. */
+export function paymentProvider(method: Method) {
+  class MethodProvider extends PaymentProvider {
+    static override identifier = method
+    protected override readonly method = method
+  }
+  return ModuleProvider(Modules.PAYMENT, { services: [MethodProvider] })
+}
 
 /**
- * Webpay Plus. Creating and committing a transaction belong to the checkout workflows, outside any database
- * transaction; here the gateway is only asked. Session data: `{ token, order, amount_clp }`.
+ * What Medusa knows of a method of payment. Opening and ending a payment belong to the checkout's workflows, outside any
+ * database transaction; here the gateway is only asked. Session data: `{ token, order, amount_clp }`, and `confirmed_by`
+ * when a person saw the money.
  */
-export class WebpayProvider extends AbstractPaymentProvider<WebpayOptions> {
-  static override identifier = 'webpay'
-  private readonly gateway: WebpayGateway
+abstract class PaymentProvider extends AbstractPaymentProvider<Record<string, never>> {
+  protected abstract readonly method: Method
 
-  constructor(container: Record<string, unknown>, options: WebpayOptions) {
+  constructor(container: Record<string, unknown>, options: Record<string, never>) {
     super(container, options)
-    this.gateway = new WebpayGateway(options)
   }
 
   async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
@@ -44,12 +67,13 @@ export class WebpayProvider extends AbstractPaymentProvider<WebpayOptions> {
 
   async authorizePayment(input: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
     const data = input.data ?? {}
-    if (typeof data.token !== 'string') return { status: PaymentSessionStatus.PENDING_AUTHORIZATION, data }
-    const result = await this.gateway.status(data.token)
+    if (typeof data.confirmed_by === 'string') return { status: PaymentSessionStatus.CAPTURED, data }
+    const gateway = gatewayOf(this.method)
+    if (gateway.by === 'person' || typeof data.token !== 'string')
+      return { status: PaymentSessionStatus.PENDING_AUTHORIZATION, data }
+    const answer = await gateway.ask(data.token)
     const expected = { order: String(data.order), amountClp: Number(data.amount_clp) }
-    if (isPaid(result, expected)) return { status: PaymentSessionStatus.CAPTURED, data }
-    const open = result.status === 'INITIALIZED'
-    return { status: open ? PaymentSessionStatus.PENDING_AUTHORIZATION : PaymentSessionStatus.ERROR, data }
+    return { status: STATUS[verdictOf(answer, expected)], data }
   }
 
   async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
@@ -83,7 +107,7 @@ export class WebpayProvider extends AbstractPaymentProvider<WebpayOptions> {
     return { status, data }
   }
 
-  /** Webpay has no webhook: the browser's return and the sweeper drive the attempt. */
+  /** Notices come to a route of ours, which asks the gateway before it believes one. */
   async getWebhookActionAndData(): Promise<WebhookActionResult> {
     return { action: PaymentActions.NOT_SUPPORTED }
   }

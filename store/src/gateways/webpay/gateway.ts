@@ -1,5 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { z } from '@medusajs/framework/zod'
 import { Options, WebpayPlus } from 'transbank-sdk'
+import { GatewayUndecided, type NewPayment, type OnlineGateway } from '../gateway'
+import type { Answer } from '../method-terms'
+import { readWebpay } from './answer'
+import { readWebpayReturn } from './return'
+import type { WebpayOptions } from './settings'
 
 /** Transbank's answer to commit and status, DOMAIN §6. Unknown fields are kept out. */
 const resultSchema = z.object({
@@ -23,7 +29,6 @@ const resultSchema = z.object({
   balance: z.number().nullish(),
   card_detail: z.object({ card_number: z.string() }).nullish(),
 })
-export type WebpayResult = z.infer<typeof resultSchema>
 
 const createdSchema = z.object({ token: z.string().length(64), url: z.string().url() })
 
@@ -35,11 +40,6 @@ const refundSchema = z.object({
   response_code: z.number().optional(),
 })
 
-export type WebpayOptions = { url: string; commerceCode: string; apiKey: string; timeoutMs: number }
-
-/** The gateway did not answer in a form we can act on: nothing may be concluded from it. */
-export class GatewayUndecided extends Error {}
-
 /**
  * Node builds this set anew at each reading, and the SDK's HTTP client reads it at each call: a millisecond of the
  * processor, twice a purchase. Built once it is the same.
@@ -47,10 +47,12 @@ export class GatewayUndecided extends Error {}
 Object.defineProperty(process, 'allowedNodeEnvironmentFlags', { value: process.allowedNodeEnvironmentFlags })
 
 /**
- * Webpay Plus over its REST contract. Amounts are whole pesos. Every call can throw GatewayUndecided:
- * the SDK's errors carry only a message, so a refusal and an outage look alike, and the caller asks for the status.
+ * Webpay Plus over its REST contract. The SDK's errors carry only a message, so a refusal and an outage look alike: both
+ * are GatewayUndecided, and the caller asks for the status.
  */
-export class WebpayGateway {
+export class WebpayGateway implements OnlineGateway {
+  readonly by = 'gateway' as const
+  readonly readReturn = readWebpayReturn
   private readonly transaction: InstanceType<typeof WebpayPlus.Transaction>
 
   constructor(options: WebpayOptions) {
@@ -59,22 +61,48 @@ export class WebpayGateway {
     )
   }
 
-  /** @param order at most 26 characters · @param session at most 61 · @param returnUrl at most 255 */
-  create(order: string, session: string, amountClp: number, returnUrl: string) {
-    return decided(this.transaction.create(order, session, amountClp, returnUrl), createdSchema)
+  /** At most 26 characters. */
+  newOrder() {
+    return `mg${randomBytes(11).toString('hex')}`
   }
 
-  commit(token: string) {
-    return decided(this.transaction.commit(token), resultSchema)
+  /** The session's name has at most 61 characters, the return address 255. */
+  open({ order, attemptId, amountClp, returnUrl }: NewPayment) {
+    return decided(this.transaction.create(order, attemptId, amountClp, returnUrl), createdSchema)
   }
 
-  status(token: string) {
-    return decided(this.transaction.status(token), resultSchema)
+  wayTo({ token, url }: { token: string; url: string }) {
+    return { url, method: 'post' as const, fields: { token_ws: token } }
   }
 
-  refund(token: string, amountClp: number) {
-    return decided(this.transaction.refund(token, amountClp), refundSchema)
+  /** Webpay takes a commit only once. */
+  async settle(token: string) {
+    return answerOf(await decided(this.transaction.commit(token), resultSchema))
   }
+
+  async ask(token: string) {
+    return answerOf(await decided(this.transaction.status(token), resultSchema))
+  }
+
+  /** It charges nothing that we do not commit. */
+  async close() {
+    return true
+  }
+
+  async refund(token: string, amountClp: number) {
+    await decided(this.transaction.refund(token, amountClp), refundSchema)
+  }
+
+  /** It sends none: the browser's return and the sweeper drive the attempt. */
+  readNotice() {
+    return null
+  }
+}
+
+function answerOf(result: z.infer<typeof resultSchema>): Answer {
+  const answer = readWebpay(result)
+  if (!answer) throw new GatewayUndecided('an answer without a status')
+  return answer
 }
 
 async function decided<T>(call: Promise<unknown>, schema: z.ZodType<T>): Promise<T> {
