@@ -17,6 +17,19 @@ export const SIMULATORS = {
     realKey: 'TRANSBANK_COMMERCE_CODE',
     told: (/** @type {string} */ url) => ({ TRANSBANK_URL: url }),
   },
+  khipu: {
+    process: 'khipu',
+    folder: 'khipu-simulator',
+    title: 'Simulador de Khipu',
+    port: 9011,
+    realKey: 'KHIPU_API_KEY',
+    // Its own, in khipu-simulator/simulation.ts: they open nothing anywhere.
+    told: (/** @type {string} */ url) => ({
+      KHIPU_URL: url,
+      KHIPU_API_KEY: 'khipu-de-mentira-api',
+      KHIPU_SECRET: 'khipu-de-mentira-firma',
+    }),
+  },
 }
 
 /** @typedef {keyof typeof SIMULATORS} SimulatorName */

@@ -18,7 +18,7 @@ Las piezas son hechas a mano y algunas son únicas. Si dos personas compran la �
 
 ## El pago
 
-Aceptamos tarjeta por Webpay y transferencia. Si pagas por transferencia tienes **48 horas**: pasado ese plazo el pedido se anula y los productos quedan libres. Si tu pago no pasó, no te cobramos nada y tu carro sigue guardado.
+Aceptamos tarjeta por Webpay, pago desde tu banco por Khipu y transferencia. Si pagas por transferencia tienes **48 horas**: pasado ese plazo el pedido se anula y los productos quedan libres. Si tu pago no pasó, no te cobramos nada y tu carro sigue guardado.
 
 ## La entrega
 

@@ -1,11 +1,13 @@
 import { env } from '../env'
 import type { Gateway, OnlineGateway } from './gateway'
 import { type Method, METHODS, settledBy } from './terms'
+import { KhipuGateway } from './khipu/gateway'
 import { transfer } from './transfer/gateway'
 import { WebpayGateway } from './webpay/gateway'
 
 const GATEWAYS: Record<Method, Gateway> = {
   webpay: new WebpayGateway(env.gateways.webpay),
+  khipu: new KhipuGateway(env.gateways.khipu),
   transfer,
 }
 

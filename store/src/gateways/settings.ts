@@ -1,3 +1,4 @@
+import { readKhipuSettings } from './khipu/settings'
 import { readWebpaySettings } from './webpay/settings'
 
 /**
@@ -6,4 +7,5 @@ import { readWebpaySettings } from './webpay/settings'
  */
 export const readGatewaySettings = (source: Record<string, string | undefined>, isDemo: boolean) => ({
   webpay: readWebpaySettings(source, isDemo),
+  khipu: readKhipuSettings(source),
 })

@@ -1,10 +1,12 @@
 import type { MethodTerms } from './method-terms.ts'
+import { khipuTerms } from './khipu/terms.ts'
 import { transferTerms } from './transfer/terms.ts'
 import { webpayTerms } from './webpay/terms.ts'
 
 /** Every method of payment, in the order in which a shop shows them. */
 export const TERMS = {
   webpay: webpayTerms,
+  khipu: khipuTerms,
   transfer: transferTerms,
 } as const satisfies Record<string, MethodTerms>
 
