@@ -1,5 +1,12 @@
 /** The shape of one federation as data. Everything another federation would change is in `data/`. */
-import type { Allergen, Food, ProductDoc, SellingEntity, Territory } from '../store/src/contracts/index.ts'
+import type {
+  Allergen,
+  FoodContent,
+  ProductDoc,
+  ProductTexts,
+  SellingEntity,
+  Territory,
+} from '../store/src/contracts/index.ts'
 
 export type TerritorySeed = Territory
 
@@ -83,23 +90,14 @@ export type SearchSeed = {
 
 export type CategorySeed = { handle: string; name: string }
 
-export type ProductSeed = {
+export type ProductSeed = ProductTexts & {
   handle: string
   group: string
   category: string
-  title: string
-  format: string
-  story: string
-  description: string
   kind: ProductDoc['kind']
-  materials: string
-  technique: string
-  dimensions: string
-  care: string
   packedWeightGrams: number
   /** Packed, in cm: length, width, height. */
   packedCm: [number, number, number]
-  placeOfMaking: string
   isUnique?: boolean
   eachOneVaries?: boolean
   leadTimeDays: number
@@ -111,13 +109,7 @@ export type ProductSeed = {
   withdrawal: { applies: true } | { applies: false; reason: string }
   /** One without a title of its own is the only variant. */
   variants: { title?: string; priceClp: number; stock: number }[]
-  food?: Omit<Food, 'highIn' | 'allergens'> & {
-    allergens: Allergen[]
-    lot: string
-    madeOn: string
-    bestBefore: string
-    added: { sodium: boolean; sugars: boolean; fats: boolean }
-  }
+  food?: FoodContent
   /** File stems in `images/`, the cover first. */
   images: { file: string; alt: string }[]
 }

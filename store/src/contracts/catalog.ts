@@ -2,6 +2,8 @@
  * What the store serves to anyone who browses. Pure types: the storefront imports them as types only.
  * Money is whole Chilean pesos with VAT included. Dates are ISO 8601. Communes are CUT codes ("08301").
  */
+import type { ProductKind } from './field-row.ts'
+import type { ShownFoodTexts, ShownTexts } from './product-fields.ts'
 
 /**
  * One photo, re-encoded by the store. `key` is random; files are at `/media/{key}-{width}.avif` and `/media/{key}-720.jpg`.
@@ -62,14 +64,10 @@ export type CatalogVariant = {
 export type Allergen =
   'gluten' | 'crustaceos' | 'huevo' | 'pescado' | 'mani' | 'soya' | 'leche' | 'nueces' | 'sulfitos'
 
-export type Food = {
-  netContent: string
-  ingredients: string
+export type Food = ShownFoodTexts & {
   /** Answered, possibly with none. */
   allergens: Allergen[]
   authorization: { number: string; authority: string; date: string }
-  shelfLife: string
-  storage: string
   nutrition?: {
     energyKcal: number
     sodiumMg: number
@@ -88,29 +86,23 @@ export type ShareLine = {
   amountClp: number
 }
 
-export type ProductDoc = CatalogCard & {
-  story: string
-  description: string
-  kind: 'food' | 'textile' | 'pottery' | 'fibre' | 'wood' | 'cosmetic' | 'plant' | 'experience' | 'jewellery'
-  photos: Photo[]
-  variants: CatalogVariant[]
-  /** Makers who consented to be named. */
-  makers: string[]
-  placeOfMaking: string
-  materials: string
-  technique: string
-  dimensions: string
-  care: string
-  packedWeightGrams: number
-  /** What a carrier bills for one of it; null: no carrier takes it. */
-  carriedGrams: number | null
-  eachOneVaries: boolean
-  leadTimeDays: number
-  withdrawal: { applies: boolean; reason: string | null }
-  seals: { name: string; evidence: string }[]
-  food: Food | null
-  shares: { lines: ShareLine[]; assemblyDate: string; minutes: string }
-}
+export type ProductDoc = CatalogCard &
+  ShownTexts & {
+    kind: ProductKind
+    photos: Photo[]
+    variants: CatalogVariant[]
+    /** Makers who consented to be named. */
+    makers: string[]
+    packedWeightGrams: number
+    /** What a carrier bills for one of it; null: no carrier takes it. */
+    carriedGrams: number | null
+    eachOneVaries: boolean
+    leadTimeDays: number
+    withdrawal: { applies: boolean; reason: string | null }
+    seals: { name: string; evidence: string }[]
+    food: Food | null
+    shares: { lines: ShareLine[]; assemblyDate: string; minutes: string }
+  }
 
 /** `GET /catalog` — one SQL query. */
 export type CatalogPage = {

@@ -2,7 +2,9 @@
  * What a group's phone and the store say to each other, under `/members` (docs/interfaces.md). Money is whole pesos with
  * VAT; dates without an hour are `YYYY-MM-DD` in Chile's calendar. An organization is named by its handle.
  */
-import type { Allergen, Food, Photo, ProductDoc, ShareLine } from './catalog.ts'
+import type { Allergen, Food, Photo, ShareLine } from './catalog.ts'
+import type { ProductKind } from './field-row.ts'
+import type { FoodTexts, ProductTexts } from './product-fields.ts'
 import type { ConsignmentState, DeliveryMode } from './purchase.ts'
 import type { Category } from './shop.ts'
 
@@ -71,31 +73,20 @@ export type HelperMandate = {
   acts: { at: string; what: string; subject: string | null }[]
 }
 
-export type FoodContent = Omit<Food, 'highIn' | 'allergens'> & {
+export type FoodContent = FoodTexts & {
   allergens: Allergen[]
-  lot: string
-  madeOn: string
-  bestBefore: string
+  authorization: Food['authorization']
+  nutrition?: Food['nutrition']
   added: { sodium: boolean; sugars: boolean; fats: boolean }
 }
 
 /** `id` null: a new one. In an edit `available` counts only for a new one; of the others it changes by `…/stock`. */
 export type OwnVariant = { id: string | null; title: string | null; priceClp: number; available: number }
 
-/** All that a group says of a product. */
-export type ProductContent = {
-  title: string
+/** All that a group says of a product. `format`: net content or size: "500 g", "45 × 160 cm". */
+export type ProductContent = ProductTexts & {
   category: string
-  kind: ProductDoc['kind']
-  /** Net content or size: "500 g", "45 × 160 cm". */
-  format: string
-  story: string
-  description: string
-  materials: string
-  technique: string
-  dimensions: string
-  care: string
-  placeOfMaking: string
+  kind: ProductKind
   packedWeightGrams: number
   packedCm: [number, number, number]
   isUnique: boolean

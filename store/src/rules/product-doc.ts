@@ -1,4 +1,5 @@
 import type { CatalogCard, Maker, ProductDoc } from '../contracts'
+import { eachUnder, type ShownFoodTexts, type ShownTexts, textAt } from '../contracts/product-fields'
 import { isExperience } from './experience'
 import { type Added, highIn } from './high-in'
 import { billableGrams } from './parcel-rate'
@@ -18,29 +19,24 @@ export type ProductFacts = {
   terms: { basisPoints: [number, number, number, number]; assemblyDate: string; minutes: string }
 }
 
-type Attributes = Pick<
-  ProductDoc,
-  | 'format'
-  | 'story'
-  | 'kind'
-  | 'materials'
-  | 'technique'
-  | 'dimensions'
-  | 'care'
-  | 'packedWeightGrams'
-  | 'placeOfMaking'
-  | 'isUnique'
-  | 'eachOneVaries'
-  | 'leadTimeDays'
-  | 'season'
-  | 'isPickupOnly'
-  | 'photos'
-> & {
-  /** Packed, in cm: length, width, height. */
-  packedCm: [number, number, number]
-  withdrawal: { applies: true } | { applies: false; reason: string }
-  food?: (Omit<NonNullable<ProductDoc['food']>, 'highIn'> & { added: Added }) | undefined
-}
+type Attributes = Omit<ShownTexts, 'description'> &
+  Pick<
+    ProductDoc,
+    | 'format'
+    | 'kind'
+    | 'packedWeightGrams'
+    | 'isUnique'
+    | 'eachOneVaries'
+    | 'leadTimeDays'
+    | 'season'
+    | 'isPickupOnly'
+    | 'photos'
+  > & {
+    /** Packed, in cm: length, width, height. */
+    packedCm: [number, number, number]
+    withdrawal: { applies: true } | { applies: false; reason: string }
+    food?: (Omit<NonNullable<ProductDoc['food']>, 'highIn'> & { added: Added }) | undefined
+  }
 
 /** The card and the page of a product, as the shop shows them. @throws RangeError when the terms do not add up */
 export function productDoc(facts: ProductFacts): { card: CatalogCard; doc: ProductDoc } {
@@ -63,17 +59,12 @@ export function productDoc(facts: ProductFacts): { card: CatalogCard; doc: Produ
   }
   const doc: ProductDoc = {
     ...card,
-    story: a.story,
+    ...(shownUnder('', a) as ShownTexts),
     description: facts.description ?? '',
     kind: a.kind,
     photos: a.photos,
     variants: facts.variants,
     makers: facts.makers,
-    placeOfMaking: a.placeOfMaking,
-    materials: a.materials,
-    technique: a.technique,
-    dimensions: a.dimensions,
-    care: a.care,
     packedWeightGrams: a.packedWeightGrams,
     carriedGrams: carriedGrams(a),
     eachOneVaries: a.eachOneVaries,
@@ -90,6 +81,13 @@ export function productDoc(facts: ProductFacts): { card: CatalogCard; doc: Produ
   return { card, doc }
 }
 
+/** What of its words anybody reads; an optional one only when it says something. */
+const shownUnder = (prefix: string, attributes: object) =>
+  eachUnder(prefix, ({ page, path, isOptional }) => {
+    const text = textAt(attributes, path)
+    return page && (text || !isOptional) ? text : undefined
+  })
+
 function carriedGrams({ kind, isPickupOnly, packedCm, packedWeightGrams }: Attributes): number | null {
   if (isPickupOnly || isExperience({ kind })) return null
   const [lengthCm, widthCm, heightCm] = packedCm
@@ -97,7 +95,7 @@ function carriedGrams({ kind, isPickupOnly, packedCm, packedWeightGrams }: Attri
 }
 
 function foodDoc({ added, ...food }: NonNullable<Attributes['food']>): NonNullable<ProductDoc['food']> {
-  const { netContent, ingredients, allergens, authorization, shelfLife, storage, nutrition } = food
-  const facts = { netContent, ingredients, allergens, authorization, shelfLife, storage }
+  const { allergens, authorization, nutrition } = food
+  const facts = { ...(shownUnder('food.', { food }) as ShownFoodTexts), allergens, authorization }
   return { ...facts, ...(nutrition ? { nutrition } : {}), highIn: highIn(nutrition, added) }
 }

@@ -1,17 +1,8 @@
 import type { Allergen, ProductDoc } from '../contracts'
 import { cutText } from './plain-text'
 
-/** What a product may say and how much: the phone and the store ask for the same. Texts in letters. */
+/** What a product may say and how much, besides its plain fields (`contracts/product-fields`). Texts in letters. */
 export const PRODUCT_LIMITS = {
-  title: 120,
-  format: 80,
-  story: 1200,
-  description: 3000,
-  materials: 400,
-  technique: 400,
-  dimensions: 200,
-  care: 400,
-  placeOfMaking: 120,
   withdrawalReason: 300,
   variantTitle: 80,
   photoAlt: 200,
@@ -25,19 +16,8 @@ export const PRODUCT_LIMITS = {
   weeklyCapacity: 10_000,
 } as const
 
-export const FOOD_LIMITS = {
-  netContent: 60,
-  ingredients: 1000,
-  authorizationNumber: 60,
-  authority: 120,
-  authorizationDate: 10,
-  shelfLife: 200,
-  storage: 300,
-  lot: 60,
-  madeOn: 10,
-  bestBefore: 40,
-  nutrition: 100_000,
-} as const
+/** Of each nutrient, in its unit. */
+export const NUTRIENT_LIMIT = 100_000
 
 export const PRODUCT_KINDS = [
   'food',

@@ -1,3 +1,4 @@
+import { fieldsIn, textAt } from '../contracts/product-fields'
 import { isExperience } from './experience'
 
 /** What a product must say before a buyer may see it. */
@@ -24,37 +25,75 @@ export type Missing = { field: string; words: string }
 
 /** What is still missing, in the order in which it is asked; nothing means that it may go out. */
 export function publishGate(product: GateFacts): Missing[] {
-  const { title, priceClp, withdrawal } = product
-  const missing: Missing[] = []
-  const ask = (field: string, words: string) => missing.push({ field, words })
-  if (product.photoCount === 0) ask('photos', 'Falta al menos una foto.')
-  if (title.trim().length < 3) ask('title', 'Falta el nombre.')
-  if (priceClp.length === 0 || priceClp.some((price) => !Number.isInteger(price) || price <= 0))
-    ask('variants', 'Falta el precio, en pesos enteros.')
+  const { kind, title, priceClp, withdrawal, food } = product
   const isVisit = isExperience(product)
-  if (product.placeOfMaking.trim() === '')
-    ask('placeOfMaking', isVisit ? 'Falta decir dónde es.' : 'Falta decir dónde se hizo.')
-  if (isVisit && !product.format?.trim()) ask('format', 'Falta decir cuánto dura y para cuántas personas es.')
-  if (!withdrawal.applies && !withdrawal.reason?.trim())
-    ask('withdrawal.reason', 'Falta decir por qué no se puede devolver.')
-  return product.kind === 'food' ? [...missing, ...foodGate(product.food)] : missing
+  const own: Ask[] = [
+    [10, product.photoCount === 0, 'photos', 'Falta al menos una foto.'],
+    [20, title.trim().length < 3, 'title', 'Falta el nombre.'],
+    [
+      30,
+      priceClp.length === 0 || priceClp.some((price) => !Number.isInteger(price) || price <= 0),
+      'variants',
+      'Falta el precio, en pesos enteros.',
+    ],
+    [50, isVisit && !product.format?.trim(), 'format', 'Falta decir cuánto dura y para cuántas personas es.'],
+    [
+      60,
+      !withdrawal.applies && !withdrawal.reason?.trim(),
+      'withdrawal.reason',
+      'Falta decir por qué no se puede devolver.',
+    ],
+  ]
+  const missing = inOrder([...own, ...plainAsks(product, false)])
+  if (kind !== 'food') return missing
+  return [...missing, ...(food ? foodGate(product, food) : [NO_FOOD])]
 }
 
-function foodGate(food: GateFacts['food']): Missing[] {
-  if (!food)
-    return [{ field: 'food', words: 'Faltan los datos del alimento: autorización, alérgenos y vencimiento.' }]
-  const missing: Missing[] = []
-  const ask = (field: string, words: string) => missing.push({ field: `food.${field}`, words })
-  const { number, authority, date } = food.authorization
-  if (!food.ingredients.trim()) ask('ingredients', 'Faltan los ingredientes.')
-  if (food.allergens === undefined)
-    ask('allergens', 'Falta responder por los alérgenos, aunque no tenga ninguno.')
-  if (!number.trim() || !authority.trim() || !date.trim())
-    ask('authorization', 'Falta la autorización sanitaria: número, SEREMI y fecha.')
-  if (!food.bestBefore.trim()) ask('bestBefore', 'Falta la fecha de vencimiento.')
-  if (!food.storage.trim()) ask('storage', 'Falta decir cómo se guarda.')
-  return missing
+/** Where it is asked among the others, and whether it is. */
+type Ask = [at: number, isMissing: boolean, field: string, words: string]
+
+const NO_FOOD: Missing = {
+  field: 'food',
+  words: 'Faltan los datos del alimento: autorización, alérgenos y vencimiento.',
 }
+
+function foodGate(
+  product: GateFacts,
+  { allergens, authorization }: NonNullable<GateFacts['food']>,
+): Missing[] {
+  const { number, authority, date } = authorization
+  return inOrder([
+    [
+      20,
+      allergens === undefined,
+      'food.allergens',
+      'Falta responder por los alérgenos, aunque no tenga ninguno.',
+    ],
+    [
+      30,
+      !number.trim() || !authority.trim() || !date.trim(),
+      'food.authorization',
+      'Falta la autorización sanitaria: número, SEREMI y fecha.',
+    ],
+    ...plainAsks(product, true),
+  ])
+}
+
+const plainAsks = (product: GateFacts, isOfFood: boolean): Ask[] =>
+  fieldsIn('missing')
+    .filter(({ field }) => field.path.startsWith('food.') === isOfFood)
+    .map(({ field: { path }, line: { at, words, visit } }) => [
+      at,
+      textAt(product, path).trim() === '',
+      path,
+      (isExperience(product) && visit) || words,
+    ])
+
+const inOrder = (asks: Ask[]): Missing[] =>
+  asks
+    .filter(([, isMissing]) => isMissing)
+    .sort(([a], [b]) => a - b)
+    .map(([, , field, words]) => ({ field, words }))
 
 type Attributes = {
   kind: string

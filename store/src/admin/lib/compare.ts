@@ -1,4 +1,5 @@
 import type { FoodContent, OwnVariant } from '../../contracts/group'
+import { fieldsIn, textAt } from '../../contracts/product-fields'
 import { clp, day } from '../../mail/words'
 import type { FullContent } from '../../workflows/product/content'
 import { ALLERGEN_NAMES } from '../../rules/allergen-names'
@@ -33,32 +34,30 @@ export const firstLook = (all: Compared[], isNew: boolean): Compared[] =>
 /** The same names in the same order, whatever the product. */
 function saidOf(content: FullContent, categories: Record<string, string>, isNew: boolean): Said[] {
   const { withdrawal } = content
-  const said: [name: string, words: string][] = [
-    ['Nombre', content.title],
-    ['Categoría', categories[content.category] ?? content.category],
-    ['Qué es', PRODUCT_KINDS[content.kind]],
-    ['Precio', content.variants.map((variant) => priceWords(variant, isNew)).join('\n')],
-    ['Formato', content.format],
-    ['Historia', content.story],
-    ['Descripción', content.description],
-    ['Materiales', content.materials],
-    ['Cómo se hace', content.technique],
-    ['Medidas', content.dimensions],
-    ['Cuidados', content.care],
-    ['Dónde se hizo', content.placeOfMaking],
-    ['Con embalaje', `${content.packedWeightGrams} g, ${content.packedCm.join(' × ')} cm`],
-    ['Pieza única', yes(content.isUnique)],
-    ['Cada una varía', yes(content.eachOneVaries)],
-    ['Plazo', content.leadTimeDays === 0 ? '' : `${content.leadTimeDays} días hábiles`],
-    ['Por semana', content.weeklyCapacity === 0 ? '' : `Hasta ${content.weeklyCapacity}`],
-    ['Temporada', content.season.map((month) => MONTHS[month - 1]).join(', ')],
-    ['Solo retiro', yes(content.isPickupOnly)],
-    ['¿Se puede devolver?', withdrawal.applies ? 'Sí, 10 días' : `No. ${withdrawal.reason}`],
+  const own: Line[] = [
+    [20, 'Categoría', categories[content.category] ?? content.category],
+    [30, 'Qué es', PRODUCT_KINDS[content.kind]],
+    [40, 'Precio', content.variants.map((variant) => priceWords(variant, isNew)).join('\n')],
+    [130, 'Con embalaje', `${content.packedWeightGrams} g, ${content.packedCm.join(' × ')} cm`],
+    [140, 'Pieza única', yes(content.isUnique)],
+    [150, 'Cada una varía', yes(content.eachOneVaries)],
+    [160, 'Plazo', content.leadTimeDays === 0 ? '' : `${content.leadTimeDays} días hábiles`],
+    [170, 'Por semana', content.weeklyCapacity === 0 ? '' : `Hasta ${content.weeklyCapacity}`],
+    [180, 'Temporada', content.season.map((month) => MONTHS[month - 1]).join(', ')],
+    [190, 'Solo retiro', yes(content.isPickupOnly)],
+    [200, '¿Se puede devolver?', withdrawal.applies ? 'Sí, 10 días' : `No. ${withdrawal.reason}`],
     ...foodWords(content.food),
-    ['Qué se ve en las fotos', content.photos.map(({ alt }) => alt).join('\n')],
+    [400, 'Qué se ve en las fotos', content.photos.map(({ alt }) => alt).join('\n')],
   ]
-  return said.map(([name, words]) => ({ name, words }))
+  const plain = fieldsIn('panel').map(({ field: { path, type }, line: { at, name, as = type } }): Line => {
+    const text = textAt(content, path)
+    return [at, name, as === 'day' ? day(text) : text]
+  })
+  return [...own, ...plain].sort(([a], [b]) => a - b).map(([, name, words]) => ({ name, words }))
 }
+
+/** Where it stands among the others. */
+type Line = [at: number, name: string, words: string]
 
 const yes = (is: boolean) => (is ? 'Sí' : '')
 
@@ -68,23 +67,16 @@ function priceWords({ id, title, priceClp, available }: OwnVariant, isNew: boole
   return isNew || id === null ? `${price}, hay ${available}` : price
 }
 
-function foodWords(food: FoodContent | null): [name: string, words: string][] {
+function foodWords(food: FoodContent | null): Line[] {
   const { number = '', authority = '', date = '' } = food?.authorization ?? {}
   const { sodium = false, sugars = false, fats = false } = food?.added ?? {}
   const added = [sodium && 'sal', sugars && 'azúcar', fats && 'grasas'].filter(Boolean)
   const allergens = food?.allergens.map((one) => ALLERGEN_NAMES[one]).join(', ')
   return [
-    ['Contenido neto', food?.netContent ?? ''],
-    ['Ingredientes', food?.ingredients ?? ''],
-    ['Alérgenos', food ? allergens || 'Ninguno' : ''],
-    ['Autorización sanitaria', [number, authority, date && day(date)].filter(Boolean).join(', ')],
-    ['Elaborado', food?.madeOn ? day(food.madeOn) : ''],
-    ['Vence', day(food?.bestBefore ?? '')],
-    ['Cuánto dura', food?.shelfLife ?? ''],
-    ['Lote', food?.lot ?? ''],
-    ['Cómo se guarda', food?.storage ?? ''],
-    ['Se le agregó', food ? added.join(', ') || 'Nada' : ''],
-    ['Nutrición', nutritionWords(food?.nutrition)],
+    [230, 'Alérgenos', food ? allergens || 'Ninguno' : ''],
+    [240, 'Autorización sanitaria', [number, authority, date && day(date)].filter(Boolean).join(', ')],
+    [300, 'Se le agregó', food ? added.join(', ') || 'Nada' : ''],
+    [310, 'Nutrición', nutritionWords(food?.nutrition)],
   ]
 }
 

@@ -1,62 +1,70 @@
 import type { WrongCell } from '../../contracts/import'
+import { type FieldPath, fieldsIn } from '../../contracts/product-fields'
 import { slug } from '../../rules/slug'
 import type { Cell, Sheet } from './read-sheet'
 
-/** Each column: how it is headed, what goes in it, and whether no product can do without it. */
-export const COLUMNS = {
-  title: ['Nombre', 'Como lo va a leer quien compra', true],
-  category: ['Categoría', 'Una de la tienda, como «Cestería»', true],
-  priceClp: ['Precio', 'En pesos enteros, con IVA: 12990', true],
-  stock: ['Cuántas hay', 'Si se hace a pedido, cuántas puedes comprometer', true],
-  format: ['Formato', 'Contenido o tamaño: 500 g, 30 cm', true],
-  kind: [
-    'Qué es',
-    'Vacío: lo común de su categoría. Si no: alimento, textil, greda, fibra, madera, cosmético, planta, experiencia, joya',
-    false,
-  ],
-  placeOfMaking: ['Dónde se hizo', 'Localidad y comuna', false],
-  story: ['Historia', 'Dos o tres frases', false],
-  description: ['Descripción', '', false],
-  materials: ['Materiales', '', false],
-  technique: ['Cómo se hace', '', false],
-  dimensions: ['Medidas', '', false],
-  care: ['Cuidados', '', false],
-  packedWeightGrams: ['Peso con embalaje (g)', 'Vacío: uno común de su categoría', false],
-  length: ['Largo (cm)', 'Con embalaje', false],
-  width: ['Ancho (cm)', '', false],
-  height: ['Alto (cm)', '', false],
-  isUnique: ['Pieza única', 'sí o no', false],
-  eachOneVaries: ['Cada una varía', 'sí o no', false],
-  leadTimeDays: ['Días para tenerla', '0 si ya está lista', false],
-  weeklyCapacity: ['Por semana', 'Cuántas alcanzan a hacer', false],
-  season: ['Meses', 'Vacío: todo el año. Si no: enero, febrero', false],
-  isPickupOnly: ['Solo retiro', 'sí o no', false],
-  noWithdrawal: ['Por qué no se puede devolver', 'Vacío: lo común de su categoría', false],
-  ingredients: ['Ingredientes', 'Desde aquí, solo los alimentos', false],
-  allergens: ['Alérgenos', 'O «ninguno»', false],
-  authorizationNumber: ['Autorización sanitaria: número', '', false],
-  authority: ['Autorización sanitaria: SEREMI', '', false],
-  authorizationDate: ['Autorización sanitaria: fecha', 'Día-mes-año', false],
-  bestBefore: ['Vence', 'Día-mes-año', false],
-  storage: ['Cómo se guarda', '', false],
-  shelfLife: ['Cuánto dura', '', false],
-  madeOn: ['Elaborado', 'Día-mes-año', false],
-  lot: ['Lote', '', false],
-  addedSodium: ['Con sal agregada', 'sí o no', false],
-  addedSugars: ['Con azúcar agregada', 'sí o no', false],
-  addedFats: ['Con grasa agregada', 'sí o no', false],
-} as const satisfies Record<string, readonly [name: string, about: string, isRequired: boolean]>
+type Heading = { at: number; name: string; about: string; isRequired?: true }
 
-export type Column = keyof typeof COLUMNS
+/** Columns that are no plain field, by where what they say lies in what is sent of a product. */
+const OWN = {
+  category: { at: 20, name: 'Categoría', about: 'Una de la tienda, como «Cestería»', isRequired: true },
+  'variants.0.priceClp': {
+    at: 30,
+    name: 'Precio',
+    about: 'En pesos enteros, con IVA: 12990',
+    isRequired: true,
+  },
+  'variants.0.stock': {
+    at: 40,
+    name: 'Cuántas hay',
+    about: 'Si se hace a pedido, cuántas puedes comprometer',
+    isRequired: true,
+  },
+  kind: {
+    at: 60,
+    name: 'Qué es',
+    about:
+      'Vacío: lo común de su categoría. Si no: alimento, textil, greda, fibra, madera, cosmético, planta, experiencia, joya',
+  },
+  packedWeightGrams: { at: 140, name: 'Peso con embalaje (g)', about: 'Vacío: uno común de su categoría' },
+  'packedCm.0': { at: 150, name: 'Largo (cm)', about: 'Con embalaje' },
+  'packedCm.1': { at: 160, name: 'Ancho (cm)', about: '' },
+  'packedCm.2': { at: 170, name: 'Alto (cm)', about: '' },
+  isUnique: { at: 180, name: 'Pieza única', about: 'sí o no' },
+  eachOneVaries: { at: 190, name: 'Cada una varía', about: 'sí o no' },
+  leadTimeDays: { at: 200, name: 'Días para tenerla', about: '0 si ya está lista' },
+  weeklyCapacity: { at: 210, name: 'Por semana', about: 'Cuántas alcanzan a hacer' },
+  season: { at: 220, name: 'Meses', about: 'Vacío: todo el año. Si no: enero, febrero' },
+  isPickupOnly: { at: 230, name: 'Solo retiro', about: 'sí o no' },
+  'withdrawal.reason': {
+    at: 240,
+    name: 'Por qué no se puede devolver',
+    about: 'Vacío: lo común de su categoría',
+  },
+  'food.allergens': { at: 310, name: 'Alérgenos', about: 'O «ninguno»' },
+  'food.added.sodium': { at: 400, name: 'Con sal agregada', about: 'sí o no' },
+  'food.added.sugars': { at: 410, name: 'Con azúcar agregada', about: 'sí o no' },
+  'food.added.fats': { at: 420, name: 'Con grasa agregada', about: 'sí o no' },
+} as const satisfies Record<string, Heading>
+
+export type Column = keyof typeof OWN | FieldPath
+
+/** Each column in its order: how it is headed, what goes in it, and whether no product can do without it. */
+export const COLUMNS: ({ column: Column } & Heading)[] = [
+  ...Object.entries(OWN).map(([column, heading]) => ({ column: column as keyof typeof OWN, ...heading })),
+  ...fieldsIn('column').map(({ field: { path }, line }) => ({ column: path, ...line })),
+].sort((a, b) => a.at - b.at)
+
 /** What one row says; an empty cell says nothing. */
 export type Cells = Partial<Record<Column, Cell>>
 
-const names = Object.entries(COLUMNS).map(([column, [name]]) => ({
-  column: column as Column,
-  name: slug(name),
-}))
+const names = COLUMNS.map(({ column, name }) => ({ column, name: slug(name) }))
 
-export const columnName = (column: Column): string => COLUMNS[column][0]
+/** @param path where it lies: what has no column of its own is told under its whole, or under the name. */
+export const columnName = (path: string): string => {
+  const found = [path, path.split('.')[0], 'title'].map((one) => COLUMNS.find(({ column }) => column === one))
+  return found.find((one) => one !== undefined)?.name ?? ''
+}
 
 const textOf = (cell: Cell | undefined) => String(cell ?? '')
 const isNote = (row: Cell[]) => textOf(row[0]).startsWith('#')
@@ -137,8 +145,8 @@ function headerProblems(row: number, header: string[], columns: (Column | null)[
       ? [{ row, column: name, words: 'Esta columna está dos veces.' }]
       : [],
   )
-  const missing = Object.entries(COLUMNS).flatMap(([column, [name, , isRequired]]) =>
-    isRequired && !columns.includes(column as Column)
+  const missing = COLUMNS.flatMap(({ column, name, isRequired }) =>
+    isRequired && !columns.includes(column)
       ? [{ row: Math.max(row, 1), column: name, words: 'Falta esta columna.' }]
       : [],
   )

@@ -1,5 +1,6 @@
 import type { WrongCell } from '../../contracts/import'
 import type { ProductContent } from '../../contracts/group'
+import { eachUnder, type ProductField } from '../../contracts/product-fields'
 import { categoryDefaults } from '../../rules/category-defaults'
 import { type NumberKind, readNumber } from '../../rules/number-text'
 import { readAllergens, readDay, readMonths, readYes } from '../../rules/sheet-values'
@@ -9,21 +10,7 @@ import { type FullContent, contentOfInput } from '../product/content'
 import { productInputSchema } from '../product/product-input'
 import { type Cells, type Column, columnName, COLUMNS } from './columns'
 
-const FOOD: Column[] = [
-  'ingredients',
-  'allergens',
-  'authorizationNumber',
-  'authority',
-  'authorizationDate',
-  'bestBefore',
-  'storage',
-  'shelfLife',
-  'madeOn',
-  'lot',
-  'addedSodium',
-  'addedSugars',
-  'addedFats',
-]
+const FOOD = COLUMNS.flatMap(({ column }) => (column.startsWith('food.') ? [column] : []))
 
 const KINDS: Record<string, ProductContent['kind']> = {
   alimento: 'food',
@@ -37,18 +24,6 @@ const KINDS: Record<string, ProductContent['kind']> = {
   joya: 'jewellery',
 }
 const kindOf = (word: string) => KINDS[slug(word)] ?? null
-
-/** Where a product's field came from, for what the product's own rules say of it. */
-const COLUMN_OF: Record<string, Column> = {
-  'variants.0.priceClp': 'priceClp',
-  'variants.0.stock': 'stock',
-  'packedCm.0': 'length',
-  'packedCm.1': 'width',
-  'packedCm.2': 'height',
-  'withdrawal.reason': 'noWithdrawal',
-  'food.authorization.number': 'authorizationNumber',
-  'food.authorization.authority': 'authority',
-}
 
 /** A number as it reads in a text: 12,5. */
 const textOf = (cell: string | number | undefined) =>
@@ -78,8 +53,11 @@ export function readRow(row: number, cells: Cells, categoryOf: (name: string) =>
     return 'value' in read ? read.value : otherwise
   }
   const flag = (column: Column, otherwise = false) => cell(column, readYes, otherwise, 'Responde sí o no.')
-  const date = (column: Column) => cell(column, readDay, '', 'La fecha va así: 22-11-2027.')
-  for (const column of ['title', 'category', 'priceClp', 'stock', 'format'] as const)
+  const plain = ({ path, type, column }: ProductField) =>
+    type === 'day' || column?.as === 'day'
+      ? cell(path, readDay, '', 'La fecha va así: 22-11-2027.')
+      : textOf(cells[path])
+  for (const column of COLUMNS.flatMap((one) => (one.isRequired ? [one.column] : [])))
     if (cells[column] === undefined) complain(column, 'Falta este dato.')
 
   const category = cell('category', categoryOf, '', 'No existe esa categoría. Mira cuáles hay en la tienda.')
@@ -91,27 +69,19 @@ export function readRow(row: number, cells: Cells, categoryOf: (name: string) =>
     'Escribe: alimento, textil, greda, fibra, madera, cosmético, planta, experiencia o joya.',
   )
   const hasFood = kind === 'food' && FOOD.some((column) => cells[column] !== undefined)
-  if (hasFood && cells.allergens === undefined)
-    complain('allergens', 'Responde por los alérgenos: escribe «ninguno» si no tiene.')
-  const noWithdrawal = textOf(cells.noWithdrawal)
+  if (hasFood && cells['food.allergens'] === undefined)
+    complain('food.allergens', 'Responde por los alérgenos: escribe «ninguno» si no tiene.')
+  const noWithdrawal = textOf(cells['withdrawal.reason'])
   const said = {
     handle: 'por-ponerle',
-    title: textOf(cells.title),
+    ...eachUnder('', plain),
     category,
     kind,
-    format: textOf(cells.format),
-    story: textOf(cells.story),
-    description: textOf(cells.description),
-    materials: textOf(cells.materials),
-    technique: textOf(cells.technique),
-    dimensions: textOf(cells.dimensions),
-    care: textOf(cells.care),
-    placeOfMaking: textOf(cells.placeOfMaking),
     packedWeightGrams: number('packedWeightGrams', 'grams', common.packedWeightGrams),
     packedCm: [
-      number('length', 'centimetres', common.packedCm[0]),
-      number('width', 'centimetres', common.packedCm[1]),
-      number('height', 'centimetres', common.packedCm[2]),
+      number('packedCm.0', 'centimetres', common.packedCm[0]),
+      number('packedCm.1', 'centimetres', common.packedCm[1]),
+      number('packedCm.2', 'centimetres', common.packedCm[2]),
     ],
     isUnique: flag('isUnique'),
     eachOneVaries: flag('eachOneVaries'),
@@ -122,32 +92,33 @@ export function readRow(row: number, cells: Cells, categoryOf: (name: string) =>
     withdrawal: noWithdrawal ? { applies: false, reason: noWithdrawal } : common.withdrawal,
     food: hasFood
       ? {
+          ...eachUnder('food.', plain),
           netContent: textOf(cells.format),
-          ingredients: textOf(cells.ingredients),
-          allergens: cell('allergens', readAllergens, [], 'No conocemos ese alérgeno. Sepáralos con comas.'),
-          authorization: {
-            number: textOf(cells.authorizationNumber),
-            authority: textOf(cells.authority),
-            date: date('authorizationDate'),
+          allergens: cell(
+            'food.allergens',
+            readAllergens,
+            [],
+            'No conocemos ese alérgeno. Sepáralos con comas.',
+          ),
+          authorization: eachUnder('food.authorization.', plain),
+          added: {
+            sodium: flag('food.added.sodium'),
+            sugars: flag('food.added.sugars'),
+            fats: flag('food.added.fats'),
           },
-          shelfLife: textOf(cells.shelfLife),
-          storage: textOf(cells.storage),
-          lot: textOf(cells.lot),
-          madeOn: date('madeOn'),
-          bestBefore: date('bestBefore'),
-          added: { sodium: flag('addedSodium'), sugars: flag('addedSugars'), fats: flag('addedFats') },
         }
       : undefined,
     variants: [
-      { priceClp: number('priceClp', 'pesos', 1, IMPORT_LOWEST_CLP), stock: number('stock', 'units', 0) },
+      {
+        priceClp: number('variants.0.priceClp', 'pesos', 1, IMPORT_LOWEST_CLP),
+        stock: number('variants.0.stock', 'units', 0),
+      },
     ],
     photos: [],
   }
   const parsed = productInputSchema.safeParse(said)
   for (const { path, message } of parsed.error?.issues ?? []) {
-    const field = path.join('.')
-    const column = COLUMN_OF[field] ?? (String(path.at(-1)) as Column)
-    const name = columnName(column in COLUMNS ? column : 'title')
+    const name = columnName(path.join('.'))
     if (!wrong.some((one) => one.column === name)) wrong.push({ row, column: name, words: message })
   }
   return { content: wrong.length === 0 && parsed.success ? contentOfInput(parsed.data) : null, wrong }

@@ -1,24 +1,22 @@
-import { COLUMNS } from './columns'
+import { type Column, COLUMNS } from './columns'
 
-const EXAMPLE: Partial<Record<keyof typeof COLUMNS, string>> = {
+const EXAMPLE: Partial<Record<Column, string>> = {
   title: 'Mermelada de mora',
   category: 'Conservas y dulces',
-  priceClp: '4200',
-  stock: '24',
+  'variants.0.priceClp': '4200',
+  'variants.0.stock': '24',
   format: '250 g',
   placeOfMaking: 'Contulmo',
   story: 'La mora la juntamos entre todas, en febrero.',
-  ingredients: 'Mora silvestre, azúcar',
-  allergens: 'ninguno',
-  authorizationNumber: '1234',
-  authority: 'SEREMI de Salud del Biobío',
-  authorizationDate: '01-03-2025',
-  bestBefore: '22-11-2027',
-  storage: 'En lugar fresco y seco',
-  addedSugars: 'sí',
+  'food.ingredients': 'Mora silvestre, azúcar',
+  'food.allergens': 'ninguno',
+  'food.authorization.number': '1234',
+  'food.authorization.authority': 'SEREMI de Salud del Biobío',
+  'food.authorization.date': '01-03-2025',
+  'food.bestBefore': '22-11-2027',
+  'food.storage': 'En lugar fresco y seco',
+  'food.added.sugars': 'sí',
 }
-
-const columns = Object.entries(COLUMNS)
 
 const line = (cells: string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')
 
@@ -28,12 +26,12 @@ export function importTemplate(): string {
     '# Un producto por fila, debajo de los títulos. Las filas que empiezan con # no se leen.',
     '# La fila de ejemplo también: bórrale el # para probar.',
   ]
-  const header = columns.map(([, [name]]) => name)
-  const about = columns.map(([, [, words, isRequired]]) =>
-    [isRequired && 'Obligatorio.', words].filter(Boolean).join(' '),
+  const header = COLUMNS.map(({ name }) => name)
+  const abouts = COLUMNS.map(({ about, isRequired }) =>
+    [isRequired && 'Obligatorio.', about].filter(Boolean).join(' '),
   )
-  const example = columns.map(([column]) => EXAMPLE[column as keyof typeof COLUMNS] ?? '')
-  const [firstAbout = '', ...restAbout] = about
+  const example = COLUMNS.map(({ column }) => EXAMPLE[column] ?? '')
+  const [firstAbout = '', ...restAbout] = abouts
   const [firstExample = '', ...restExample] = example
   const lines = [
     ...notes.map((note) => line([note])),

@@ -1,5 +1,6 @@
 import type { Photo } from '../../contracts'
 import type { ProductContent } from '../../contracts/group'
+import { noTexts } from '../../contracts/product-fields'
 import { attributesSchema, type ProductAttributes, type ProductInput } from './product-input'
 
 /** All that is said of a product, with its photos: what a proposal keeps. */
@@ -61,16 +62,10 @@ export function contentOfInput({ handle: _, variants, food, ...rest }: ProductIn
 }
 
 const NOTHING_SAID: ProductAttributes = {
-  format: '',
-  story: '',
+  ...noTexts(),
   kind: 'food',
-  materials: '',
-  technique: '',
-  dimensions: '',
-  care: '',
   packedWeightGrams: 1000,
   packedCm: [20, 20, 20],
-  placeOfMaking: '',
   isUnique: false,
   eachOneVaries: false,
   leadTimeDays: 0,

@@ -1,7 +1,9 @@
 import { z } from '@medusajs/framework/zod'
+import { fieldAt } from '../../contracts/product-fields'
 import { PRODUCT_LIMITS } from '../../rules/product-limits'
 import {
   attributesSchema,
+  enteredTexts,
   foodSchema,
   haveOwnTitles,
   pesosSchema,
@@ -29,9 +31,10 @@ const photo = z.object({
 
 /** What a group's phone sends of a product: `ProductDraft` of the contract. */
 export const draftSchema = attributesSchema.omit({ photos: true, food: true }).extend({
-  title: required(L.title),
+  ...enteredTexts,
+  // As she typed it: a line, whose spaces are hers.
+  title: required(fieldAt('title').limit),
   category: z.string({ error: 'Elige qué es.' }).min(1, 'Elige qué es.').max(80),
-  description: text(L.description),
   food: foodSchema.nullable(),
   variants: z
     .array(variant, { error: 'Falta al menos un precio.' })

@@ -1,7 +1,16 @@
 import { z } from '@medusajs/framework/zod'
+import {
+  dayProblem,
+  eachUnder,
+  type FoodTexts,
+  type ProductField,
+  type ProductTexts,
+} from '../../contracts/product-fields'
+import type { FoodContent } from '../../contracts/group'
+import { chileDay } from '../../rules/chile-day'
 import { BLUR_MAX_BYTES } from '../../rules/photo-limits'
 import { plainLine, plainText } from '../../rules/plain-text'
-import { ALLERGENS, FOOD_LIMITS, PRODUCT_KINDS, PRODUCT_LIMITS } from '../../rules/product-limits'
+import { ALLERGENS, NUTRIENT_LIMIT, PRODUCT_KINDS, PRODUCT_LIMITS } from '../../rules/product-limits'
 
 export const text = (max: number) =>
   z
@@ -19,7 +28,6 @@ const whole = ({ missing = 'Falta este dato.', whole = 'Va en números enteros.'
     .max(...max)
 
 const L = PRODUCT_LIMITS
-const F = FOOD_LIMITS
 
 export const pesosSchema = whole({
   missing: 'Falta el precio.',
@@ -41,7 +49,7 @@ const centimetres = z
 const nutrient = z
   .number({ error: 'Falta este dato.' })
   .min(0, 'No puede ser menos que cero.')
-  .max(F.nutrition)
+  .max(NUTRIENT_LIMIT)
 
 export const photoSchema = z.object({
   key: z.string().regex(/^[a-z0-9]{20,40}$/),
@@ -56,18 +64,37 @@ export const photoSchema = z.object({
     .optional(),
 })
 
+type TextSchema = z.ZodType<string>
+type Shape<T> = { [K in keyof T]-?: undefined extends T[K] ? z.ZodOptional<TextSchema> : TextSchema }
+
+/** How a plain field is read. What is entered anew is also asked whether its day may be. */
+function textSchema(field: ProductField, isEntered: boolean) {
+  const { limit, isLine, isOptional, pastYears } = field
+  const read: TextSchema = isLine ? required(limit).transform(plainLine) : text(limit)
+  const asked =
+    isEntered && pastYears !== undefined
+      ? read.superRefine((said, context) => {
+          const message = dayProblem(field, said, chileDay(new Date()))
+          if (message) context.addIssue({ code: 'custom', message })
+        })
+      : read
+  return isOptional ? asked.optional() : asked
+}
+const textsUnder = (prefix: string, isEntered: boolean) =>
+  eachUnder(prefix, (field) => textSchema(field, isEntered))
+
+type Own = 'title' | 'description'
+const { title: _title, description: _description, ...keptTexts } = textsUnder('', false)
+/** What a person wrote just now, beside what was kept long ago. */
+export const enteredTexts = textsUnder('', true) as Shape<ProductTexts>
+
+const permit = textsUnder('food.authorization.', false) as Shape<FoodContent['authorization']>
+
 /** What is left empty here is asked for by the publish gate, which says where. */
 export const foodSchema = z.object({
-  netContent: text(F.netContent),
-  ingredients: text(F.ingredients),
+  ...(textsUnder('food.', false) as Shape<FoodTexts>),
   allergens: z.array(z.enum(ALLERGENS, { error: 'No conocemos ese alérgeno.' })).max(ALLERGENS.length),
-  authorization: z.object({
-    number: text(F.authorizationNumber),
-    authority: text(F.authority),
-    date: text(F.authorizationDate),
-  }),
-  shelfLife: text(F.shelfLife),
-  storage: text(F.storage),
+  authorization: z.object(permit),
   nutrition: z
     .object({
       energyKcal: nutrient,
@@ -77,28 +104,19 @@ export const foodSchema = z.object({
       per: z.enum(['100 g', '100 ml']),
     })
     .optional(),
-  lot: text(F.lot),
-  madeOn: text(F.madeOn),
-  bestBefore: text(F.bestBefore),
   added: z.object({ sodium: flag, sugars: flag, fats: flag }),
 })
 
 /** What Medusa has no field for, kept as the product's metadata. */
 export const attributesSchema = z.object({
-  format: required(L.format).transform(plainLine),
-  story: text(L.story),
+  ...(keptTexts as Shape<Omit<ProductTexts, Own>>),
   kind: z.enum(PRODUCT_KINDS, { error: 'Elige qué es.' }),
-  materials: text(L.materials),
-  technique: text(L.technique),
-  dimensions: text(L.dimensions),
-  care: text(L.care),
   packedWeightGrams: whole({
     missing: 'Falta el peso con embalaje.',
     min: [1, 'Falta el peso con embalaje.'],
     max: [L.packedGrams, `A lo más ${L.packedGrams / 1000} kg.`],
   }),
   packedCm: z.tuple([centimetres, centimetres, centimetres], { error: 'Faltan las medidas con embalaje.' }),
-  placeOfMaking: text(L.placeOfMaking),
   isUnique: flag.default(false),
   eachOneVaries: flag.default(false),
   leadTimeDays: whole({
@@ -139,8 +157,7 @@ export const productInputSchema = attributesSchema.extend({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Solo letras minúsculas sin tilde, números y guiones.')
     .max(80),
   category: z.string().min(1).max(80),
-  title: required(L.title).transform(plainLine),
-  description: text(L.description),
+  ...enteredTexts,
   variants: z
     .array(
       z.object({

@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { PRODUCT_FIELDS } from '../../contracts/product-fields'
 import { Problem } from '../../problem'
 import type { ProductStatus } from '../../rules/product-landing'
 import { writeRows } from '../checkout/placing/write-rows'
@@ -7,6 +8,13 @@ import { metadataOf, productRows } from './product-rows'
 import { findCategory, type SellingGroup } from './selling-group'
 import { writeVariants } from './write-variants'
 import { isUniqueViolation } from '../../unique-violation'
+
+/** What new words may leave out. */
+const MAY_BE_GONE = [
+  'food',
+  'review',
+  ...PRODUCT_FIELDS.flatMap(({ path, isOptional }) => (isOptional ? [path] : [])),
+]
 
 type New = { id: string; handle: string; status: ProductStatus; content: FullContent }
 
@@ -44,7 +52,8 @@ export async function changeProduct(
       weight: content.packedWeightGrams,
       status,
       // What the new words do not name is gone; what is not words (paused by whom) stays.
-      metadata: trx.raw("(coalesce(metadata, '{}') - 'food' - 'review') || cast(? as jsonb)", [
+      metadata: trx.raw("(coalesce(metadata, '{}') - cast(? as text[])) || cast(? as jsonb)", [
+        MAY_BE_GONE,
         JSON.stringify(metadataOf(group, content)),
       ]),
       updated_at: new Date(),

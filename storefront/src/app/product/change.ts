@@ -18,3 +18,17 @@ export const changeVariant = (place: number, change: Partial<DraftVariant>) =>
       variants: now.content.variants.map((variant, i) => (i === place ? { ...variant, ...change } : variant)),
     },
   }))
+
+const setAt = <T extends object>(at: T, [key = '', ...rest]: string[], words: string): T => {
+  const inside: unknown = Reflect.get(at, key)
+  const isDeeper = rest.length > 0 && typeof inside === 'object' && inside !== null
+  return { ...at, [key]: isDeeper ? setAt(inside, rest, words) : words }
+}
+
+/** What she says of a plain field. */
+export const changeText = (path: string, words: string) =>
+  changeDraft((now) => {
+    const { content } = now
+    const begun = path.startsWith('food.') ? { ...content, food: { ...emptyFood, ...content.food } } : content
+    return { ...now, content: setAt(begun, path.split('.'), words) }
+  })

@@ -1,4 +1,5 @@
 import type { OwnProduct, ProductContent } from '#contracts'
+import { fieldsIn, textAt } from '../../../../store/src/contracts/product-fields.ts'
 import { clp, day, monthName } from '../../lib/format.ts'
 import { allergenWords } from './allergens.ts'
 import type { Draft, DraftContent } from './draft.ts'
@@ -6,48 +7,50 @@ import type { Draft, DraftContent } from './draft.ts'
 export type Difference = { name: string; mine: string; theirs: string }
 
 const yesNo = (is: boolean) => (is ? 'Sí' : 'No')
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
+const asDay = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text)
 
 type Said = ProductContent | DraftContent
 
-/** What both phones may have written, in the order in which it is asked. */
-const fields: { name: string; of: (content: Said) => string }[] = [
-  { name: 'Nombre', of: ({ title }) => title },
-  { name: 'Clase', of: ({ category }) => category.replaceAll('-', ' ') },
-  { name: 'Precio', of: ({ variants }) => variants.map(({ priceClp }) => clp(priceClp ?? 0)).join(', ') },
-  { name: 'Cuántas hay', of: ({ variants }) => variants.map(({ available }) => available ?? 0).join(', ') },
-  { name: 'Pieza única', of: ({ isUnique }) => yesNo(isUnique) },
-  { name: 'Días para tenerla', of: ({ leadTimeDays }) => String(leadTimeDays) },
-  { name: 'Meses en que hay', of: ({ season }) => season.map(monthName).join(', ') },
-  { name: 'Cuánto trae', of: ({ format }) => format },
-  { name: 'Ingredientes', of: ({ food }) => food?.ingredients ?? '' },
+type Line = { at: number; name: string; of: (content: Said) => string }
+
+const own: Line[] = [
+  { at: 20, name: 'Clase', of: ({ category }) => category.replaceAll('-', ' ') },
   {
+    at: 30,
+    name: 'Precio',
+    of: ({ variants }) => variants.map(({ priceClp }) => clp(priceClp ?? 0)).join(', '),
+  },
+  {
+    at: 40,
+    name: 'Cuántas hay',
+    of: ({ variants }) => variants.map(({ available }) => available ?? 0).join(', '),
+  },
+  { at: 50, name: 'Pieza única', of: ({ isUnique }) => yesNo(isUnique) },
+  { at: 60, name: 'Días para tenerla', of: ({ leadTimeDays }) => String(leadTimeDays) },
+  { at: 70, name: 'Meses en que hay', of: ({ season }) => season.map(monthName).join(', ') },
+  {
+    at: 100,
     name: 'Alérgenos',
     of: ({ food }) => (food ? food.allergens?.map((one) => allergenWords[one]).join(', ') || 'Ninguno' : ''),
   },
-  { name: 'Vence', of: ({ food }) => food?.bestBefore ?? '' },
-  { name: 'Lote', of: ({ food }) => food?.lot ?? '' },
-  { name: 'Cómo se guarda', of: ({ food }) => food?.storage ?? '' },
   {
+    at: 140,
     name: 'Autorización',
-    of: ({ food }) =>
-      food
-        ? Object.values(food.authorization)
-            .map((text) => (isDay(text) ? day(text) : text))
-            .join(', ')
-        : '',
+    of: ({ food }) => (food ? Object.values(food.authorization).map(asDay).join(', ') : ''),
   },
-  { name: 'Materiales', of: ({ materials }) => materials },
-  { name: 'Técnica', of: ({ technique }) => technique },
-  { name: 'Medidas', of: ({ dimensions }) => dimensions },
-  { name: 'Cuidado', of: ({ care }) => care },
-  { name: 'Historia', of: ({ story }) => story },
-  { name: 'Descripción', of: ({ description }) => description },
-  { name: 'Hecho en', of: ({ placeOfMaking }) => placeOfMaking },
-  { name: 'Peso', of: ({ packedWeightGrams }) => `${packedWeightGrams} g` },
-  { name: 'Caja', of: ({ packedCm }) => `${packedCm.join(' × ')} cm` },
-  { name: 'Solo retiro', of: ({ isPickupOnly }) => yesNo(isPickupOnly) },
+  { at: 220, name: 'Peso', of: ({ packedWeightGrams }) => `${packedWeightGrams} g` },
+  { at: 230, name: 'Caja', of: ({ packedCm }) => `${packedCm.join(' × ')} cm` },
+  { at: 240, name: 'Solo retiro', of: ({ isPickupOnly }) => yesNo(isPickupOnly) },
 ]
+
+/** What both phones may have written, in the order in which it is asked. */
+const fields: Line[] = [
+  ...own,
+  ...fieldsIn('conflict').map(({ field: { path, type }, line }) => ({
+    ...line,
+    of: (content: Said) => (type === 'day' ? asDay : String)(textAt(content, path)),
+  })),
+].sort((a, b) => a.at - b.at)
 
 /** Field by field, only what is not the same. */
 export function differences(draft: Draft, theirs: OwnProduct): Difference[] {

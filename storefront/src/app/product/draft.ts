@@ -1,4 +1,5 @@
 import type { FoodContent, OwnProduct, OwnVariant, Photo, ProductContent, ProductDraft } from '#contracts'
+import { noFoodTexts, noTexts } from '../../../../store/src/contracts/product-fields.ts'
 import { categoryDefaults } from '../../../../store/src/rules/category-defaults.ts'
 import type { SheetFields } from './sheet.ts'
 
@@ -65,30 +66,16 @@ export type Draft = Address & {
 export const isBeyond = (step: Step, reached: Step) => STEPS.indexOf(step) > STEPS.indexOf(reached)
 
 export const emptyFood: DraftFood = {
-  netContent: '',
-  ingredients: '',
+  ...noFoodTexts(),
   allergens: null,
   authorization: { number: '', authority: '', date: '' },
-  shelfLife: '',
-  storage: '',
-  lot: '',
-  madeOn: '',
-  bestBefore: '',
   added: { sodium: false, sugars: false, fats: false },
 }
 
 const emptyContent: DraftContent = {
-  title: '',
+  ...noTexts(),
   category: '',
   kind: 'food',
-  format: '',
-  story: '',
-  description: '',
-  materials: '',
-  technique: '',
-  dimensions: '',
-  care: '',
-  placeOfMaking: '',
   packedWeightGrams: 0,
   packedCm: [0, 0, 0],
   isUnique: false,

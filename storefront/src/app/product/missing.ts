@@ -1,5 +1,7 @@
+import { dayProblem, fieldsIn, textAt } from '../../../../store/src/contracts/product-fields.ts'
 import { isExperience } from '../../../../store/src/rules/experience.ts'
 import { type GateFacts, publishGate } from '../../../../store/src/rules/publish-gate.ts'
+import { today } from '../../lib/format.ts'
 import type { Draft, Step } from './draft.ts'
 
 /** `field`: its path in the draft. */
@@ -26,8 +28,15 @@ export function missingIn(draft: Draft): Missing[] {
     field,
     words,
   }))
-  return [...gate, ...oursOf(draft)]
+  return [...gate, ...oursOf(draft), ...daysOf(draft)]
 }
+
+/** Days that she wrote and that cannot be. */
+const daysOf = ({ content }: Draft): Missing[] =>
+  fieldsIn('phone').flatMap(({ field, line: { step, kinds } }) => {
+    const words = dayProblem(field, textAt(content, field.path), today())
+    return words && (!kinds || kinds.includes(content.kind)) ? [{ step, field: field.path, words }] : []
+  })
 
 /** What the store asks of all besides: most of it is filled in before she comes to it. */
 function oursOf({ having, content }: Draft): Missing[] {
@@ -50,25 +59,22 @@ function oursOf({ having, content }: Draft): Missing[] {
   return ours
 }
 
-/** The first that matches says it; a place of its own comes before a whole. */
+/** Of what is no plain field, or not asked here: the first that matches says it. */
 const fieldSteps: [RegExp, Step][] = [
   [/^photos/, 'photos'],
-  [/^(title|category)/, 'what'],
+  [/^category/, 'what'],
   [/^variants(\.\d+)?\.(available|title)|^(isUnique|leadTimeDays|weeklyCapacity|season)/, 'amount'],
   [/^variants/, 'price'],
-  [/^food\.ingredients/, 'contains'],
   [/^food\.allergens/, 'allergens'],
   [/^food\.(added|nutrition)/, 'added'],
-  [/^food\.(bestBefore|lot|madeOn|shelfLife)/, 'expiry'],
-  [/^food\.storage/, 'storage'],
+  [/^food\.(madeOn|shelfLife)/, 'expiry'],
   [/^food\.authorization/, 'authorization'],
   [/^food/, 'holds'],
-  [
-    /^(format|story|materials|technique|dimensions|care|placeOfMaking|packed|withdrawal|kind|isPickup|eachOne)/,
-    'kind',
-  ],
+  [/^(technique|dimensions|packed|withdrawal|kind|isPickup|eachOne)/, 'kind'],
 ]
 
 /** The step that asks for a field which the store refused (`fields` of a 400). */
 export const stepOfField = (field: string): Step =>
-  fieldSteps.find(([pattern]) => pattern.test(field))?.[1] ?? 'preview'
+  fieldsIn('phone').find((one) => one.field.path === field)?.line.step ??
+  fieldSteps.find(([pattern]) => pattern.test(field))?.[1] ??
+  'preview'

@@ -1,7 +1,8 @@
 import type { Allergen, ProductDoc, ShareLine } from '#contracts'
+import { fieldsIn, type ProductField, textAt } from '../../../../store/src/contracts/product-fields.ts'
 import { dateAgreedWithin, isExperience } from '../../../../store/src/rules/experience.ts'
 import { ALLERGEN_NAMES } from '../../../../store/src/rules/allergen-names.ts'
-import { inList } from '../../lib/format.ts'
+import { inList, longDay } from '../../lib/format.ts'
 
 export const shareNames: Record<ShareLine['to'], string> = {
   group: 'al grupo que lo hizo',
@@ -17,29 +18,41 @@ export const allergenWords = (allergens: Allergen[]) =>
 
 type Row = [label: string, value: string]
 
-/** What somebody who wants to go asks: where, how long, with how many, when. */
-const experienceRows = (product: ProductDoc): Row[] => [
-  ['Dónde es', product.placeOfMaking],
-  ['Cuánto dura y para cuántas personas', product.format],
-  ['La fecha', dateAgreedWithin(product.leadTimeDays)],
-  ['Con quiénes', inList(product.makers)],
-  ['Qué trae', product.materials],
-  ['Qué se hace', product.technique],
-  ['Para ir', product.care],
-]
+type Line = { at: number; name: string; words: string }
 
-/** The rows of "what it is", only those that say something. */
-export function facts(product: ProductDoc): Row[] {
-  const rows: Row[] = isExperience(product) ? experienceRows(product) : thingRows(product)
-  return rows.filter(([, value]) => value)
+const said = (product: ProductDoc, { path, type }: ProductField) => {
+  const text = textAt(product, path)
+  return type === 'day' && text ? longDay(text) : text
 }
 
-const thingRows = (product: ProductDoc): Row[] => [
-  ['Hecho en', product.placeOfMaking],
-  ['Lo hacen', inList(product.makers)],
-  ['Material', product.materials],
-  ['Técnica', product.technique],
-  ['Medidas', product.dimensions],
-  ['Contenido', product.food?.netContent ?? ''],
-  ['Cuidado', product.care],
+/** What somebody who wants to go asks: where, how long, with how many, when. */
+const visitLines = (product: ProductDoc): Line[] => [
+  { at: 30, name: 'La fecha', words: dateAgreedWithin(product.leadTimeDays) },
+  { at: 40, name: 'Con quiénes', words: inList(product.makers) },
+  ...fieldsIn('visitPage').map(({ field, line }) => ({ ...line, words: said(product, field) })),
 ]
+
+const plainLines = (product: ProductDoc, wanted: 'facts' | 'label'): Line[] =>
+  fieldsIn('page').flatMap(({ field, line }) =>
+    line.list === wanted ? [{ at: line.at, name: line.name, words: said(product, field) }] : [],
+  )
+
+const thingLines = (product: ProductDoc): Line[] => [
+  { at: 20, name: 'Lo hacen', words: inList(product.makers) },
+  ...plainLines(product, 'facts'),
+]
+
+const rows = (lines: Line[]): Row[] =>
+  lines.sort((a, b) => a.at - b.at).flatMap(({ name, words }): Row[] => (words ? [[name, words]] : []))
+
+/** The rows of "what it is", only those that say something. */
+export const facts = (product: ProductDoc): Row[] =>
+  rows(isExperience(product) ? visitLines(product) : thingLines(product))
+
+/** What a food's label says, before what it warns of and after. */
+export function labelFacts(product: ProductDoc): { before: Row[]; after: Row[] } {
+  const lines = plainLines(product, 'label')
+  const isBefore = ({ at }: Line) => at < WARNING
+  return { before: rows(lines.filter(isBefore)), after: rows(lines.filter((line) => !isBefore(line))) }
+}
+const WARNING = 20

@@ -1,5 +1,5 @@
+import { fieldAt } from '../../../../../store/src/contracts/product-fields.ts'
 import { addedAfter } from '../../../../../store/src/rules/added-words.ts'
-import { FOOD_LIMITS } from '../../../../../store/src/rules/product-limits.ts'
 import { changeContent, changeFood } from '../../product/change.ts'
 import { Dictation } from '../../product/dictation.tsx'
 import { type Draft, emptyFood } from '../../product/draft.ts'
@@ -7,6 +7,7 @@ import { Choice } from '../../ui/choice.tsx'
 import { Field, LongField } from '../../ui/field.tsx'
 import { AddedFields } from './added-fields.tsx'
 import { Allergens } from './allergens.tsx'
+import { PlainFields } from './plain-fields.tsx'
 import { StepScreen } from './step-screen.tsx'
 import { useFocus } from './use-focus.ts'
 
@@ -30,7 +31,7 @@ export function HoldsStep({ draft }: Props) {
             changeContent({ format: words })
           }}
           inputRef={first}
-          input={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.netContent }}
+          input={{ enterkeyhint: 'next', maxLength: fieldAt('food.netContent').limit }}
         />
       )}
     </StepScreen>
@@ -52,7 +53,7 @@ export function ContainsStep({ draft }: Props) {
           error={wrong('food.ingredients')}
           onValue={put}
           areaRef={first}
-          area={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.ingredients, rows: 3 }}
+          area={{ enterkeyhint: 'next', maxLength: fieldAt('food.ingredients').limit, rows: 3 }}
           after={<Dictation onWords={put} />}
         />
       )}
@@ -77,34 +78,11 @@ export const AddedStep = ({ draft }: Props) => (
   </StepScreen>
 )
 
-export function ExpiryStep({ draft }: Props) {
-  const { bestBefore, lot } = foodOf(draft)
-  const first = useFocus<HTMLInputElement>(bestBefore === '')
-  return (
-    <StepScreen draft={draft} step="expiry" title="¿Cuándo vence?">
-      {(wrong) => (
-        <>
-          <Field
-            label="Vence"
-            hint="La fecha del envase: 30-06-2027."
-            value={bestBefore}
-            error={wrong('food.bestBefore')}
-            onValue={(words) => changeFood({ bestBefore: words })}
-            inputRef={first}
-            input={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.bestBefore }}
-          />
-          <Field
-            label="Lote"
-            hint="Si tus envases lo llevan."
-            value={lot}
-            onValue={(words) => changeFood({ lot: words })}
-            input={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.lot }}
-          />
-        </>
-      )}
-    </StepScreen>
-  )
-}
+export const ExpiryStep = ({ draft }: Props) => (
+  <StepScreen draft={draft} step="expiry" title="¿Cuándo vence?">
+    {(wrong) => <PlainFields step="expiry" content={draft.content} wrong={wrong} hasFocus />}
+  </StepScreen>
+)
 
 const places = [
   { value: 'En un lugar fresco y seco.', label: 'En un lugar fresco y seco' },
@@ -131,47 +109,13 @@ export function StorageStep({ draft }: Props) {
   )
 }
 
-export function AuthorizationStep({ draft }: Props) {
-  const { authorization } = foodOf(draft)
-  const { number, authority, date } = authorization
-  const first = useFocus<HTMLInputElement>(number === '')
-  const put = (change: Partial<typeof authorization>) =>
-    changeFood({ authorization: { ...authorization, ...change } })
-  /** Said at the first of the three that is empty. */
-  const empty = !number.trim() ? 'number' : !authority.trim() ? 'authority' : 'date'
-  return (
-    <StepScreen draft={draft} step="authorization" title="¿Cuál es tu autorización sanitaria?">
-      {(wrong) => {
-        const at = (field: typeof empty) => (field === empty ? wrong('food.authorization') : null)
-        return (
-          <>
-            <p class="soft">Está en la resolución que les dio la SEREMI de Salud.</p>
-            <Field
-              label="Número"
-              value={number}
-              error={at('number')}
-              onValue={(words) => put({ number: words })}
-              inputRef={first}
-              input={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.authorizationNumber }}
-            />
-            <Field
-              label="Quién la dio"
-              hint="«SEREMI de Salud del Biobío»."
-              value={authority}
-              error={at('authority')}
-              onValue={(words) => put({ authority: words })}
-              input={{ enterkeyhint: 'next', maxLength: FOOD_LIMITS.authority }}
-            />
-            <Field
-              label="Fecha"
-              value={date}
-              error={at('date')}
-              onValue={(day) => put({ date: day })}
-              input={{ type: 'date' }}
-            />
-          </>
-        )
-      }}
-    </StepScreen>
-  )
-}
+export const AuthorizationStep = ({ draft }: Props) => (
+  <StepScreen draft={draft} step="authorization" title="¿Cuál es tu autorización sanitaria?">
+    {(wrong) => (
+      <>
+        <p class="soft">Está en la resolución que les dio la SEREMI de Salud.</p>
+        <PlainFields step="authorization" content={draft.content} wrong={wrong} hasFocus />
+      </>
+    )}
+  </StepScreen>
+)

@@ -1,10 +1,11 @@
+import { fieldAt } from '../../../../../store/src/contracts/product-fields.ts'
 import { isExperience } from '../../../../../store/src/rules/experience.ts'
 import { PRODUCT_LIMITS } from '../../../../../store/src/rules/product-limits.ts'
 import { changeContent } from '../../product/change.ts'
 import type { DraftContent } from '../../product/draft.ts'
 import { Check } from '../../ui/choice.tsx'
-import { Field } from '../../ui/field.tsx'
 import { NumberField } from './number-field.tsx'
+import { PlainField } from './plain-fields.tsx'
 import type { Wrong } from './wrong.ts'
 
 const sides = ['Largo', 'Ancho', 'Alto'] as const
@@ -21,15 +22,7 @@ export function Parcel({ content, wrong }: { content: DraftContent; wrong: Wrong
   const trouble = wrong('placeOfMaking')
   const weight = wrong('packedWeightGrams')
   const box = wrong('packedCm')
-  const place = (
-    <Field
-      label={isVisit ? 'Dónde es' : 'Dónde se hizo'}
-      value={placeOfMaking}
-      error={trouble}
-      onValue={(where) => changeContent({ placeOfMaking: where })}
-      input={{ maxLength: PRODUCT_LIMITS.placeOfMaking }}
-    />
-  )
+  const place = <PlainField field={fieldAt('placeOfMaking')} content={content} error={trouble} />
   if (isVisit) return place
   return (
     <details open={(trouble ?? weight ?? box) !== null}>

@@ -1,8 +1,9 @@
+import { fieldsIn, textAt } from '../../../../../store/src/contracts/product-fields.ts'
 import { addedNamed } from '../../../../../store/src/rules/added-words.ts'
 import { isExperience } from '../../../../../store/src/rules/experience.ts'
-import { sentence } from '../../../lib/format.ts'
+import { day, sentence } from '../../../lib/format.ts'
 import { allergenWords } from '../../product/allergens.ts'
-import { type Draft, emptyFood, type Step } from '../../product/draft.ts'
+import { type Draft, type DraftContent, emptyFood, type Step } from '../../product/draft.ts'
 import { addedRows } from './added-fields.tsx'
 import { PreviewPart } from './preview-part.tsx'
 
@@ -35,28 +36,25 @@ function eatenFacts({ content }: Draft): Fact[] {
   ]
 }
 
-const visitFacts = ({ content: { format, materials, care } }: Draft): Fact[] => [
-  { step: 'kind', name: 'Dura, y para cuántas personas', words: format },
-  { step: 'kind', name: 'Trae', words: materials },
-  { step: 'kind', name: 'Para venir', words: care },
-]
-
-const thingFacts = ({ content: { format, materials, care } }: Draft): Fact[] => [
-  { step: 'kind', name: 'Mide o trae', words: format },
-  { step: 'kind', name: 'Materiales', words: materials },
-  { step: 'kind', name: 'Cuidado', words: care },
-]
+/** What was asked under the last question, as its rows say. */
+const plainFacts = (content: DraftContent): Fact[] =>
+  fieldsIn('phone').flatMap(({ field: { path, type }, line: { step, kinds, seen, visit } }) => {
+    const name = (isExperience(content) && visit?.seen) || seen
+    const text = textAt(content, path)
+    return step === 'kind' && name && (kinds?.includes(content.kind) ?? true)
+      ? [{ step, name, words: type === 'day' && text ? day(text) : text }]
+      : []
+  })
 
 const isSaid = ({ words }: Fact) => words.trim() !== ''
 
 /** What it says besides its name, its price and how many there are; of a food each thing leads to its own question. */
 export function PreviewFacts({ draft }: { draft: Draft }) {
-  const { kind, story, placeOfMaking, isPickupOnly } = draft.content
+  const { kind, story, isPickupOnly } = draft.content
   const isFood = kind === 'food'
   const isVisit = isExperience(draft.content)
   const last: Fact[] = [
-    ...(isFood ? [] : isVisit ? visitFacts(draft) : thingFacts(draft)),
-    { step: 'kind', name: isVisit ? 'Es en' : 'Hecho en', words: placeOfMaking },
+    ...plainFacts(draft.content),
     { step: 'kind', name: 'Entrega', words: isPickupOnly && !isVisit ? 'Solo retiro' : '' },
   ]
   return (

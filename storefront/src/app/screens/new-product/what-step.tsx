@@ -1,4 +1,4 @@
-import { PRODUCT_LIMITS } from '../../../../../store/src/rules/product-limits.ts'
+import { fieldAt } from '../../../../../store/src/contracts/product-fields.ts'
 import { useActing } from '../../acting.ts'
 import { chooseCategory } from '../../product/categories.ts'
 import { Dictation } from '../../product/dictation.tsx'
@@ -17,7 +17,7 @@ export function WhatStep({ draft }: { draft: Draft }) {
   const title = (words: string) =>
     changeDraft((now) => ({
       ...now,
-      content: { ...now.content, title: words.slice(0, PRODUCT_LIMITS.title) },
+      content: { ...now.content, title: words.slice(0, fieldAt('title').limit) },
     }))
   return (
     <StepScreen draft={draft} step="what" title="¿Qué es?">
@@ -30,7 +30,7 @@ export function WhatStep({ draft }: { draft: Draft }) {
             onValue={title}
             error={wrong('title')}
             inputRef={name}
-            input={{ enterkeyhint: 'done', autocapitalize: 'sentences', maxLength: PRODUCT_LIMITS.title }}
+            input={{ enterkeyhint: 'done', autocapitalize: 'sentences', maxLength: fieldAt('title').limit }}
             after={<Dictation onWords={(words) => title(capital(words))} />}
           />
           <CategoryGrid
