@@ -206,3 +206,22 @@ test('two hundred products go in with one file', async () => {
   expect(written).toHaveLength(200)
   await sql(`update product set deleted_at = now() where title like $1`, [`Muestra ${mark} %`])
 })
+
+test('a day of harvest is read day first, and asked again when it cannot be', async () => {
+  const [said, strange, late] = [named('Poleo'), named('Poleo'), named('Poleo')]
+  const headers = [...HEADERS, 'Fecha de cosecha']
+  const inThreeYears = new Date().getFullYear() + 3
+  const rows = [
+    [...rowOf(said), `5-2-${new Date().getFullYear() - 1}`],
+    [...rowOf(strange), 'en marzo'],
+    [...rowOf(late), `01-01-${inThreeYears}`],
+  ]
+  const { body } = await send(csv([headers, ...rows]))
+  expect(body.report.wrong).toMatchObject([
+    { row: 3, column: 'Fecha de cosecha', words: expect.stringContaining('22-11-2027') as string },
+    { row: 4, column: 'Fecha de cosecha', words: 'No puede ser después de hoy.' },
+  ])
+  await send(csv([headers, rows[0] ?? []]), { confirm: true })
+  const mine = (await (await groupDesk(GROUP)).all()).find(({ content }) => content.title === said)
+  expect(mine?.content.harvestedOn).toBe(`${new Date().getFullYear() - 1}-02-05`)
+})

@@ -103,3 +103,9 @@ it('reads the dates and the answers of a food', () => {
     'Se le agregó': 'Nada',
   })
 })
+
+it('shows a day of harvest as it is written in Chile, also of what had none before there was such a field', () => {
+  expect(changed({ harvestedOn: '2026-03-12' })).toEqual([
+    { name: 'Fecha de cosecha', before: '', after: '12-03-2026', isChanged: true },
+  ])
+})
