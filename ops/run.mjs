@@ -21,7 +21,7 @@ function wayOut(opening) {
     if (error !== null) complain(explain(error))
     else say('Deteniendo…')
     try {
-      // A stack that did not open has closed itself and is told by whoever asked for it.
+      // A stack that did not open has closed itself and is told by the caller.
       const stack = await opening()?.catch(() => undefined)
       await stack?.stop()
       say('Todo detenido.')

@@ -9,7 +9,7 @@ export type KnownProduct = {
 
 const pesos = (amount: number) => `$${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')}`
 
-/** Where the facts say otherwise than the store: it keeps what it has, and whoever changed the facts is told. */
+/** Where the facts say otherwise than the store: it keeps what it has, and the loader says so. */
 export function differencesOf(known: KnownProduct[], wanted: ProductSeed[]): string[] {
   const byHandle = new Map(known.map((product) => [product.handle, product]))
   return wanted.flatMap(({ handle, title, variants }) => {

@@ -1,7 +1,7 @@
 import crypto from 'node:crypto'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { LIMITS } from '../src/accounts/sign-in-turns.ts'
+import { LIMITS } from '../src/accounts/sign-in-rate-limit.ts'
 import { hireStaff, openCms, type Staff } from './cms.ts'
 import { ask, PASSWORD, tokenOf } from './http.ts'
 

@@ -19,7 +19,7 @@ export async function query(url, sql, values = []) {
 }
 
 /**
- * The data folder of whoever answers there, `'starting'`, or null when nobody does.
+ * The data folder of the server that answers there, `'starting'`, or null when nobody does.
  * @param {string} url
  */
 export async function ask(url) {

@@ -3,7 +3,7 @@ import { ofSimulators, SIMULATOR_NAMES } from '../simulators.mjs'
 /**
  * Where the ports of a run begin, `each` of them for each of 100 runs. Another run on the same machine begins somewhere
  * else, and takes none that this one looked at and opens only a minute later. All of them are below those that the
- * machine gives to whoever calls out (32768 and more).
+ * machine gives to outgoing connections (32768 and more).
  * @param {number} from
  * @param {number} [each]
  */

@@ -27,7 +27,7 @@ const unknownPage = messagePage(
   'La dirección está incompleta o el simulador se reinició. Vuelve a la tienda y empieza el pago otra vez.',
 )
 
-/** For whoever opens the address by hand. */
+/** For a person who opens the address by hand. */
 export const welcomePage = messagePage(
   'Aquí se hace como que se paga',
   'La tienda te trae a esta página cuando eliges pagar con Webpay. Sola no hace nada.',
@@ -35,7 +35,7 @@ export const welcomePage = messagePage(
 
 const usedPage = messagePage('Este pago ya se respondió', 'Vuelve a la tienda para ver cómo quedó tu pedido.')
 
-/** The page a buyer is sent to. A planned payment goes straight back, as if she had pressed that button. */
+/** The page a buyer is sent to. A planned payment goes straight back, as if that button had been pressed. */
 async function show(sim: Simulation, req: IncomingMessage, res: ServerResponse, query: URLSearchParams) {
   const form = req.method === 'POST' ? await readForm(req) : query
   const t = sim.ledger.find(form.get('token_ws') ?? '')

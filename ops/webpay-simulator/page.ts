@@ -20,7 +20,7 @@ const document = (title: string, body: string) => `<!doctype html>
 const button = (outcome: string, label: string, detail: string, kind = '') =>
   `<li><button name="outcome" value="${outcome}" class="${kind}">${label}</button><span>${detail}</span></li>`
 
-/** The form where a buyer would type her card. */
+/** The form where a buyer would type the card. */
 export const paymentPage = (t: Transaction) =>
   document(
     'Simulador de Webpay',

@@ -26,7 +26,7 @@ function parameters(t: Transaction, outcome: Outcome): Record<string, string> {
   return { token_ws: t.token }
 }
 
-/** Records what the buyer decided (the first decision counts) and says by which of the four shapes she returns. */
+/** Records what the buyer decided (the first decision counts) and says in which of the four shapes the return comes. */
 export function decide(ledger: Ledger, t: Transaction, plan: Plan): WayBack {
   if (t.decision === 'undecided') {
     t.decision = decisions[plan.outcome] ?? 'approved'

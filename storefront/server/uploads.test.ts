@@ -39,7 +39,7 @@ async function answerTo(request: http.ClientRequest) {
   return { status: answer.statusCode, headers: answer.headers, body: Buffer.concat(chunks).toString() }
 }
 
-test('only the token of her cookie and what tus says reach the store, and come back', async () => {
+test('only the token of the session cookie and what tus says reach the store, and come back', async () => {
   let heard: IncomingMessage | undefined
   const shop = await shopBefore((request, response) => {
     heard = request

@@ -34,7 +34,7 @@ type Ends = { shopUrl: string; storeUrl: string }
 
 /**
  * Passes a photo on its way from a group's phone to the store, byte by byte: nothing of it is kept here, the store is read
- * as fast as it writes, and a cut on one side is a cut on the other. Only the token of her cookie and what tus says go
+ * as fast as it writes, and a cut on one side is a cut on the other. Only the token of the session cookie and what tus says go
  * along, and back.
  */
 export function uploadsTo({ shopUrl, storeUrl }: Ends) {

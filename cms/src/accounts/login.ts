@@ -3,10 +3,10 @@ import { promisify } from 'node:util'
 import { addDataAndFileToRequest, type Endpoint, generatePayloadCookie, type PayloadRequest } from 'payload'
 import { countedAddress } from '../../../store/src/rules/counted-address.ts'
 import { env } from '../env.ts'
-import { isMarked, markCookie } from './known-browser.ts'
-import { SignInTurns } from './sign-in-turns.ts'
+import { isTrusted, deviceCookie } from './trusted-device.ts'
+import { SignInRateLimit } from './sign-in-rate-limit.ts'
 
-const turns = new SignInTurns(() => Date.now())
+const turns = new SignInRateLimit(() => Date.now())
 
 /** In the place of Payload's: its own lock would let a stranger lock an editor out. */
 export const login: Endpoint = {
@@ -18,7 +18,7 @@ export const login: Endpoint = {
     const attempt = {
       address: visitorOf(req),
       account,
-      isMarked: isMarked(req.headers.get('cookie'), account, env.payloadSecret),
+      isTrusted: isTrusted(req.headers.get('cookie'), account, env.payloadSecret),
     }
     const wait = turns.take(attempt)
     if (wait !== null) return tooMany(wait)
@@ -59,7 +59,7 @@ function welcome(req: PayloadRequest, account: string, entered: Entered): Respon
     token: entered.token ?? '',
   })
   headers.append('set-cookie', String(session))
-  headers.append('set-cookie', markCookie(account, env.payloadSecret, env.cmsUrl.startsWith('https:')))
+  headers.append('set-cookie', deviceCookie(account, env.payloadSecret, env.cmsUrl.startsWith('https:')))
   return Response.json({ message: req.t('authentication:passed'), ...entered }, { headers })
 }
 

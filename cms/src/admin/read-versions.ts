@@ -42,7 +42,7 @@ async function keptVersions(
   }))
 }
 
-/** Names are the staff's own: whoever may see the history may know them. */
+/** Names are the staff's own: a person who may see the history may know them. */
 async function namesOf(req: PayloadRequest, kept: Kept[]): Promise<Map<string, string>> {
   const ids = [...new Set(kept.map(({ version }) => whoIn(version)).filter(Boolean))]
   if (ids.length === 0) return new Map()

@@ -10,7 +10,7 @@ type Populate = Awaited<ReturnType<typeof getPayloadPopulateFn>>
 
 export const htmlConverters: HTMLConvertersFunctionAsync = ({ defaultConverters }) => ({
   ...defaultConverters,
-  // Whoever leaves a line empty wants air, which the page's own spacing gives.
+  // An empty line is left for air, which the page's own spacing gives.
   paragraph: async ({ node, nodesToHTML }) => {
     const words = (await nodesToHTML({ nodes: node.children })).join('')
     return words.trim() === '' ? '' : `<p>${words}</p>`

@@ -1,7 +1,7 @@
 import type { Endpoint, SanitizedConfig } from 'payload'
 import { openDoors } from './open-doors.ts'
 
-/** The same configuration with the doors of `open-doors.ts` and no other, whoever added them. */
+/** The same configuration with the doors of `open-doors.ts` and no other, also when a plugin added them. */
 export function closeDoors(config: SanitizedConfig): SanitizedConfig {
   for (const one of config.collections) hideSessions(one)
   for (const one of config.collections) one.endpoints = kept(one.endpoints, one.slug)

@@ -1,6 +1,6 @@
 import type { EmailAdapter } from 'payload'
 
-/** The panel sends no mail: whoever administers sets a new password for who forgot hers. */
+/** The panel sends no mail: an administrator sets a new password for a person who forgot it. */
 export const noMail: EmailAdapter = ({ payload }) => ({
   name: 'no-mail',
   defaultFromAddress: 'no-enviar@mingaco.invalid',

@@ -10,19 +10,19 @@ import { ChooseGroup } from './screens/account/choose-group.tsx'
 import { NoGroup } from './screens/account/no-group.tsx'
 import { Enter } from './screens/enter/enter.tsx'
 import { Opening } from './ui/opening.tsx'
-import { News } from './ui/news.tsx'
+import { LiveRegion } from './ui/live-region.tsx'
 import { NotHere } from './ui/not-here.tsx'
 import { OfflineStrip } from './ui/offline-strip.tsx'
-import { Unbroken } from './ui/unbroken.tsx'
+import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { useWatched } from './watched.ts'
 
 export const App = () => (
   <>
     <OfflineStrip />
-    <Unbroken>
+    <ErrorBoundary>
       <Current />
-    </Unbroken>
-    <News />
+    </ErrorBoundary>
+    <LiveRegion />
   </>
 )
 

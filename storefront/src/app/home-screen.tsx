@@ -5,7 +5,7 @@ type Offer = Event & { prompt: () => Promise<{ outcome: 'accepted' | 'dismissed'
 
 /** The phone's own offer to put the app on the home screen, kept until she wants it. */
 const offer = watched<Offer | null>(null)
-const shelf = 'grupo-icono'
+const storageKey = 'grupo-icono'
 
 addEventListener('beforeinstallprompt', (event) => {
   event.preventDefault()
@@ -17,7 +17,7 @@ const isAnswered = watched(read() !== null)
 
 function read() {
   try {
-    return localStorage.getItem(shelf)
+    return localStorage.getItem(storageKey)
   } catch {
     return 'never'
   }
@@ -26,7 +26,7 @@ function read() {
 function answered() {
   isAnswered.set(true)
   try {
-    localStorage.setItem(shelf, new Date().toISOString())
+    localStorage.setItem(storageKey, new Date().toISOString())
   } catch {
     // Then she is asked again the next time.
   }

@@ -62,7 +62,7 @@ export async function entered(answer: { home: MemberHome; expiresAt: string; isS
     .then((db) => db.get('home', 'entry'))
     .catch(() => undefined)
   const isSame = before?.home.member.id === answer.home.member.id
-  // Kept answers are of whoever asked; drafts and queue say whose they are.
+  // Kept answers belong to the member who asked; drafts and queue say whose they are.
   if (!isSame)
     await phone()
       .then((db) => db.clear('answers'))

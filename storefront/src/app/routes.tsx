@@ -9,11 +9,11 @@ import { Conflict } from './screens/new-product/conflict.tsx'
 import { Queue } from './screens/new-product/queue.tsx'
 import { Wizard } from './screens/new-product/wizard.tsx'
 import { OwedScreen } from './screens/owed/owed.tsx'
-import { HandOver } from './screens/parts/hand-over.tsx'
-import { Label } from './screens/parts/label.tsx'
-import { Missing } from './screens/parts/missing.tsx'
-import { Part } from './screens/parts/part.tsx'
-import { Parts } from './screens/parts/parts.tsx'
+import { HandOver } from './screens/consignments/hand-over.tsx'
+import { Label } from './screens/consignments/label.tsx'
+import { Missing } from './screens/consignments/missing.tsx'
+import { Consignment } from './screens/consignments/consignment.tsx'
+import { Consignments } from './screens/consignments/consignments.tsx'
 import { Product } from './screens/products/product.tsx'
 import { Products } from './screens/products/products.tsx'
 import type { Params } from './match.ts'
@@ -33,8 +33,8 @@ export const routes: Route[] = [
   { path: '/productos', screen: Products, needs: 'group' },
   { path: '/productos/nuevo', screen: Wizard, needs: 'group' },
   { path: '/productos/{id}', screen: Product, needs: 'group' },
-  { path: '/pedidos', screen: Parts, needs: 'group' },
-  { path: '/pedidos/{id}', screen: Part, needs: 'group' },
+  { path: '/pedidos', screen: Consignments, needs: 'group' },
+  { path: '/pedidos/{id}', screen: Consignment, needs: 'group' },
   { path: '/pedidos/{id}/falta', screen: Missing, needs: 'group' },
   { path: '/pedidos/{id}/entregar', screen: HandOver, needs: 'group' },
   { path: '/pedidos/{id}/etiqueta', screen: Label, needs: 'group' },

@@ -65,7 +65,7 @@ export const today = (now = new Date()) => isoDayFormat.format(now)
 /** Month of today in Chile, 1–12. */
 export const thisMonth = (now = new Date()) => Number(isoDayFormat.format(now).slice(5, 7))
 
-/** Ends with one full stop, whoever wrote it. */
+/** Ends with one full stop, however it was written. */
 export const sentence = (text: string) => (text.trim() ? `${text.trim().replace(/\.$/, '')}.` : '')
 
 /** "912345678", with or without 56 → "+56 9 1234 5678"; anything else as it is. */

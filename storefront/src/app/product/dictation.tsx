@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { announce } from '../ui/news.tsx'
+import { announce } from '../ui/live-region.tsx'
 
 type Heard = { results: ArrayLike<ArrayLike<{ transcript: string }>> }
 type Recognition = {

@@ -8,8 +8,8 @@ import type { KeptPhoto } from './kept.ts'
 import { allow, connection, forgetAllowance, spend, wouldAsk } from './data-plan.ts'
 import { bytesLeft, waitMs } from './pace.ts'
 import { kept, saveItem } from './phone.ts'
-import { type Ending, sendAll, type Wire } from './send.ts'
-import { wire } from './wire.ts'
+import { type Ending, sendAll, type Transport } from './send.ts'
+import { transport } from './transport.ts'
 
 export type QueueView = {
   items: Queued[]
@@ -99,12 +99,17 @@ async function attempt() {
   if (!member || queue.get().bytesLeft === 0) return
   queue.set({ ...queue.get(), isSending: true })
   const ending = await alone(() =>
-    sendAll({ kept, wire: metered, memberId: member, maySend, onChange: changed, onTaken: tellTaken }).catch(
-      (error: unknown) => {
-        console.error(error)
-        return 'again' as const
-      },
-    ),
+    sendAll({
+      kept,
+      transport: metered,
+      memberId: member,
+      maySend,
+      onChange: changed,
+      onTaken: tellTaken,
+    }).catch((error: unknown) => {
+      console.error(error)
+      return 'again' as const
+    }),
   )
   queue.set({ ...queue.get(), ending })
   await lookAgain()
@@ -129,11 +134,11 @@ function later() {
   })
 }
 
-const metered: Wire = {
-  ...wire,
+const metered: Transport = {
+  ...transport,
   upload(photo, onSent) {
     let before = photo.sentBytes
-    return wire.upload(photo, (bytes) => {
+    return transport.upload(photo, (bytes) => {
       // A line that breaks often and yet brings something is tried again soon.
       if (bytes > before) failures = 0
       spend(bytes - before)

@@ -1,7 +1,7 @@
 import type { OwnProduct, StockChange } from '#contracts'
 import { NotEntered, Offline, Refused } from '../failures.ts'
 import { stepOfField } from '../product/missing.ts'
-import type { PartAct } from '../part/act.ts'
+import type { ConsignmentAct } from '../consignment/act.ts'
 import type { Step } from '../product/draft.ts'
 
 export type QueueState = 'waiting' | 'sending' | 'sent' | 'published' | 'observed'
@@ -10,7 +10,8 @@ export type Act =
   | { is: 'product' }
   | { is: 'stock'; productId: string; change: StockChange }
   | { is: 'sale'; productId: string; to: 'paused' | 'on_sale' }
-  | { is: 'part'; partId: string; act: PartAct }
+  /** Phones keep it under this name. */
+  | { is: 'part'; partId: string; act: ConsignmentAct }
 
 /** One thing of hers on its way to the store. A product's words and photos stay in its draft until the store has them. */
 export type Queued = {
@@ -39,7 +40,7 @@ export const stateWords: Record<QueueState, string> = {
   observed: 'Con observación',
 }
 
-/** Still to be sent. `sending` too: whoever was sending may have been killed. */
+/** Still to be sent. `sending` too: the one that was sending may have been killed. */
 export const isOpen = ({ state }: Queued) => state === 'waiting' || state === 'sending'
 
 type OnItsWay = { draftId: string; isBegun: boolean; photoKey: string | null; refused: string | null }

@@ -18,7 +18,7 @@ const filled = () =>
 const send = (phone: ReturnType<typeof memory>, maySend = true) =>
   sendAll({
     kept: phone.kept,
-    wire: server.wire,
+    transport: server.transport,
     memberId: 'm',
     maySend: async () => maySend,
     onChange: () => undefined,

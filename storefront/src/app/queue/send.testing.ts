@@ -2,7 +2,7 @@ import type { OwnProduct } from '#contracts'
 import { type Draft, newDraft } from '../product/draft.ts'
 import type { Queued } from './item.ts'
 import type { KeptPhoto } from './kept.ts'
-import type { Wire } from './send.ts'
+import type { Transport } from './send.ts'
 
 export const product = {
   id: 'prod_1',
@@ -52,7 +52,7 @@ export function store() {
   const sent = new Map<string, number>()
   const acts: string[] = []
   let fail: (where: string) => void = () => undefined
-  const wire: Wire = {
+  const transport: Transport = {
     upload: async ({ key, bytes }, onSent) => {
       fail(`before upload ${key}`)
       const from = bytesOf.get(key) ?? 0
@@ -82,5 +82,5 @@ export function store() {
       return act.is === 'part' ? null : product
     },
   }
-  return { wire, products, sent, acts, bytesOf, failWith: (next: typeof fail) => (fail = next) }
+  return { transport, products, sent, acts, bytesOf, failWith: (next: typeof fail) => (fail = next) }
 }

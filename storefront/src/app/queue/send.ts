@@ -5,7 +5,7 @@ import { after, type Act, isOpen, outcomeOf, type Queued } from './item.ts'
 import type { Kept, KeptPhoto } from './kept.ts'
 
 /** The ways to the store. Each throws `Offline`, `NotEntered` or `Refused`, and may be called again after any of them. */
-export type Wire = {
+export type Transport = {
   upload: (photo: KeptPhoto, onSent: (bytes: number) => void) => Promise<void>
   keepPhoto: (photo: KeptPhoto) => Promise<Photo>
   sendWords: (handle: string, to: Address, words: ProductDraft) => Promise<OwnProduct>
@@ -18,7 +18,7 @@ export type Ending = 'done' | 'again' | 'enter' | 'asks'
 
 type Sending = {
   kept: Kept
-  wire: Wire
+  transport: Transport
   memberId: string
   /** Asked before each photo. */
   maySend: () => Promise<boolean>
@@ -48,7 +48,7 @@ const openItems = async ({ kept, memberId }: Sending) =>
 
 async function sendActs(sending: Sending) {
   for (const { id, act } of await openItems(sending))
-    if (act.is !== 'product') await sendItem(sending, id, (item) => sending.wire.sendAct(item, act))
+    if (act.is !== 'product') await sendItem(sending, id, (item) => sending.transport.sendAct(item, act))
 }
 
 async function sendProducts(sending: Sending) {
@@ -68,16 +68,20 @@ async function sendProducts(sending: Sending) {
  * Words of before that got no answer go first, as they were: whether they had arrived or not, they are there once, and
  * what she wrote since is an edit of them.
  */
-async function sendWords({ kept, wire }: Sending, draft: Draft, words: ProductDraft): Promise<OwnProduct> {
+async function sendWords(
+  { kept, transport }: Sending,
+  draft: Draft,
+  words: ProductDraft,
+): Promise<OwnProduct> {
   const { id, handle, unsettled } = draft
   let { sendKey, editing }: Address = draft
   if (unsettled && JSON.stringify(unsettled.words) !== JSON.stringify(words)) {
-    const earlier = await wire.sendWords(handle, unsettled, unsettled.words)
+    const earlier = await transport.sendWords(handle, unsettled, unsettled.words)
     sendKey = crypto.randomUUID()
     editing = { id: earlier.id, baseVersion: earlier.version }
   }
   await kept.changeDraft(id, { sendKey, editing, unsettled: { sendKey, editing, words } })
-  return wire.sendWords(handle, { sendKey, editing }, words)
+  return transport.sendWords(handle, { sendKey, editing }, words)
 }
 
 /** Null while one of them has not arrived. */
@@ -136,15 +140,15 @@ async function sendPhotos(sending: Sending): Promise<boolean> {
   return true
 }
 
-async function sendPhoto({ kept, wire, onChange }: Sending, photo: KeptPhoto) {
+async function sendPhoto({ kept, transport, onChange }: Sending, photo: KeptPhoto) {
   const { key, draftId } = photo
   try {
     if (photo.sentBytes < photo.bytes) {
       await kept.changePhoto(key, { isBegun: true })
-      await wire.upload(photo, (sentBytes) => void kept.changePhoto(key, { sentBytes }).then(onChange))
+      await transport.upload(photo, (sentBytes) => void kept.changePhoto(key, { sentBytes }).then(onChange))
       await kept.changePhoto(key, { sentBytes: photo.bytes })
     }
-    const { key: photoKey } = await wire.keepPhoto(photo)
+    const { key: photoKey } = await transport.keepPhoto(photo)
     await kept.changePhoto(key, { photoKey })
   } catch (error) {
     if (!(error instanceof Refused)) throw error

@@ -1,11 +1,11 @@
 import { back } from '../router.tsx'
 import { paths } from '../paths.ts'
 
-export type Tab = 'products' | 'parts' | 'owed'
+export type Tab = 'products' | 'consignments' | 'owed'
 
 const tabs: { tab: Tab; label: string; href: string }[] = [
   { tab: 'products', label: 'Mis productos', href: paths.products },
-  { tab: 'parts', label: 'Pedidos', href: paths.parts },
+  { tab: 'consignments', label: 'Pedidos', href: paths.consignments },
   { tab: 'owed', label: 'Lo que me deben', href: paths.owed },
 ]
 

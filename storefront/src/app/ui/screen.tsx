@@ -91,7 +91,7 @@ const Progress = ({ at: [now, all], of }: { at: [number, number]; of?: string })
   </div>
 )
 
-/** Whoever moves within the app by keyboard or by ear is taken to the new heading; the first screen leaves focus alone. */
+/** Focus goes to the new heading, for those who move by keyboard or by ear; the first screen leaves focus alone. */
 function useFocusOnMove(step: string | number | undefined, hasOwnFocus = false) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { moves } = usePlace()

@@ -1,16 +1,16 @@
 import type { APIContext } from 'astro'
 import { Unreachable } from '../../lib/errors.ts'
 import { askMembers } from '../../lib/store.ts'
-import { markCookie, sessionCookie } from './session-cookie.ts'
+import { deviceCookie, sessionCookie } from './session-cookie.ts'
 import { visitorHeader } from './visitor.server.ts'
 
 type Asked = { token?: string; body?: Uint8Array; idempotencyKey?: string | null }
-/** `until`: her session was lengthened by being used, to this moment. */
+/** `until`: the session was lengthened by being used, to this moment. */
 type Answered = { status: number; said: unknown; retryAfter?: string | null; until?: string | null }
 
 const untilHeader = 'x-mingaco-session-until'
 
-/** One question to the store for whoever sent this request. Silence and 5xx become `unavailable`, in words. */
+/** One call to the store with the session of this request. Silence and 5xx become `unavailable`, in words. */
 export async function askFor(
   context: APIContext,
   method: string,
@@ -21,7 +21,7 @@ export async function askFor(
     const answer = await askMembers(method, path, {
       ...asked,
       visitor: visitorHeader(context),
-      mark: markCookie.read(context),
+      mark: deviceCookie.read(context),
     })
     const until = answer.headers.get(untilHeader)
     if (answer.status === 204) return { status: 200, said: {}, until }

@@ -6,7 +6,7 @@ const token = /^[\w-]{20,200}$/
 const options = { path: '/grupo', httpOnly: true, sameSite: 'lax', secure: env.isHttps } as const
 const dayMs = 86_400_000
 /** As long as a browser keeps a cookie. */
-const markDays = 400
+const deviceDays = 400
 
 const cookieOf = (name: string) => ({
   read: ({ cookies }: APIContext) => token.exec(cookies.get(name)?.value ?? '')?.[0],
@@ -18,16 +18,16 @@ const cookieOf = (name: string) => ({
   },
 })
 
-/** Her session's token, which the app's own code never sees. */
+/** The session's token, which the app's own code never sees. */
 export const sessionCookie = cookieOf('grupo')
 
-const mark = cookieOf('grupo_marca')
+const device = cookieOf('grupo_marca')
 
-/** By which her own phone is known again when she asks for a code: it outlives her sessions, and is on no phone that others use. */
-export const markCookie = {
-  read: mark.read,
+/** Makes a member's own phone a trusted device when a code is asked for: it outlives sessions, and is on no shared phone. */
+export const deviceCookie = {
+  read: device.read,
   keep: (context: APIContext, value: string | null) => {
-    if (value) mark.write(context, value, new Date(Date.now() + markDays * dayMs).toISOString())
-    else mark.drop(context)
+    if (value) device.write(context, value, new Date(Date.now() + deviceDays * dayMs).toISOString())
+    else device.drop(context)
   },
 }

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro'
 import type { SessionAnswer } from '#contracts'
 import { answer, askFor, refuse } from '../../features/members/members.server.ts'
-import { markCookie, sessionCookie } from '../../features/members/session-cookie.ts'
+import { deviceCookie, sessionCookie } from '../../features/members/session-cookie.ts'
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 
-/** She enters with her code: the token stays in the cookie, the app gets the rest. */
+/** Sign-in with a code: the token stays in the cookie, the app gets the rest. */
 export const POST: APIRoute = async (context) => {
   const asked = (await context.request.json().catch(() => null)) as Record<string, unknown> | null
   if (typeof asked?.to !== 'string' || typeof asked.code !== 'string')
@@ -28,11 +28,11 @@ export const POST: APIRoute = async (context) => {
   if (opened.status !== 201) return answer(context, opened)
   const { token, expiresAt, mark, home } = opened.said as SessionAnswer
   sessionCookie.write(context, token, expiresAt)
-  markCookie.keep(context, mark)
+  deviceCookie.keep(context, mark)
   return answer(context, { ...opened, said: { home, expiresAt, isShared } })
 }
 
-/** She leaves. Without the store the cookie goes all the same, and nobody has the token any more. */
+/** Sign-out. Without the store the cookie goes all the same, and nobody has the token any more. */
 export const DELETE: APIRoute = async (context) => {
   const token = sessionCookie.read(context)
   if (token) await askFor(context, 'DELETE', '/members/sessions/current', { token })

@@ -2,10 +2,10 @@ import type { MemberSession } from '#contracts'
 import { clock } from '../../../lib/format.ts'
 import { useAnswer } from '../../answers.ts'
 import { ask } from '../../api.ts'
-import { useDeed } from '../../deed.ts'
+import { useAction } from '../../use-action.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
-import { announce } from '../../ui/news.tsx'
+import { announce } from '../../ui/live-region.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Kept, Waiting } from '../../ui/states.tsx'
@@ -16,12 +16,12 @@ type Sessions = { sessions: MemberSession[] }
 /** Each phone or computer in which she is in; she can close any of them from here. */
 export function Devices() {
   const answer = useAnswer<Sessions>('sessions')
-  const deed = useDeed()
+  const action = useAction()
   const all = answer.value?.sessions ?? []
   const others = all.filter(({ isThisOne }) => !isThisOne)
   const sessions = [...all.filter(({ isThisOne }) => isThisOne), ...others]
   const end = (those: MemberSession[]) =>
-    deed.run(async () => {
+    action.run(async () => {
       for (const { id } of those) await ask('DELETE', `sessions/${encodeURIComponent(id)}`)
       await answer.reload()
       announce('Listo, quedó cerrada.')
@@ -30,9 +30,9 @@ export function Devices() {
     <Screen title="Dónde tienes abierta tu cuenta" back={{ to: paths.account, label: 'Tu cuenta' }} note="">
       {!answer.value && <Waiting answer={answer} />}
       <Kept answer={answer} />
-      {deed.error && (
+      {action.error && (
         <Notice kind="trouble" role="alert" lead="No se cerró.">
-          {deed.error}
+          {action.error}
         </Notice>
       )}
       <ul class={sessions.length > 0 ? 'menu' : undefined}>
@@ -41,7 +41,7 @@ export function Devices() {
             <h2>{session.device || 'Otro aparato'}</h2>
             <Said session={session} />
             {!session.isThisOne && (
-              <Button isPlain isBusy={deed.isBusy} onClick={() => void end([session])}>
+              <Button isPlain isBusy={action.isBusy} onClick={() => void end([session])}>
                 Cerrarla ahí
               </Button>
             )}
@@ -49,7 +49,7 @@ export function Devices() {
         ))}
       </ul>
       {others.length > 1 && (
-        <Button isBusy={deed.isBusy} onClick={() => void end(others)}>
+        <Button isBusy={action.isBusy} onClick={() => void end(others)}>
           Cerrar todas las demás
         </Button>
       )}

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks'
 import { useActing } from '../../acting.ts'
 import { useAnswer } from '../../answers.ts'
 import { ask, inGroup } from '../../api.ts'
-import { useDeed } from '../../deed.ts'
+import { useAction } from '../../use-action.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
-import { announce } from '../../ui/news.tsx'
+import { announce } from '../../ui/live-region.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { showWrong } from '../../ui/show-wrong.ts'
 import { Waiting } from '../../ui/states.tsx'
@@ -39,7 +39,7 @@ function Form({ done, away }: { done: () => Promise<void>; away: () => void }) {
   const [helperId, setHelper] = useState<string | null>(null)
   const [days, setDays] = useState<string | null>(null)
   const [isTried, setTried] = useState(false)
-  const deed = useDeed()
+  const action = useAction()
   const helpers = answer.value?.helpers
   if (!helpers) return <Waiting answer={answer} />
   if (helpers.length === 0)
@@ -48,7 +48,7 @@ function Form({ done, away }: { done: () => Promise<void>; away: () => void }) {
   const give = () => {
     setTried(true)
     if (!helperId || !days) return showWrong()
-    void deed.run(async () => {
+    void action.run(async () => {
       await ask('POST', inGroup(group.handle, 'mandates'), { body: { helperId, days: Number(days) } })
       announce('Listo, ya puede ayudar.')
       await done()
@@ -70,12 +70,12 @@ function Form({ done, away }: { done: () => Promise<void>; away: () => void }) {
         onValue={setDays}
         error={isTried && !days ? 'Elige por cuánto tiempo.' : null}
       />
-      {deed.error && (
+      {action.error && (
         <Notice kind="trouble" role="alert" lead="No se dio.">
-          {deed.error}
+          {action.error}
         </Notice>
       )}
-      <Button isBusy={deed.isBusy} onClick={give}>
+      <Button isBusy={action.isBusy} onClick={give}>
         Darle permiso
       </Button>
       <Button isPlain onClick={away}>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { MemberRole } from '#contracts'
 import { useActing } from '../../acting.ts'
 import { ask, inGroup } from '../../api.ts'
-import { useDeed } from '../../deed.ts'
+import { useAction } from '../../use-action.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
@@ -43,24 +43,24 @@ function Form({ sent }: { sent: (sent: Sent) => void }) {
   const [name, setName] = useState('')
   const [phone, setPhone] = useState('')
   const [role, setRole] = useState<Role>('member')
-  const deed = useDeed()
-  const fields = deed.failure && 'fields' in deed.failure ? deed.failure.fields : {}
-  const isElsewhere = deed.error && !fields.name && !fields.phone
+  const action = useAction()
+  const fields = action.failure && 'fields' in action.failure ? action.failure.fields : {}
+  const isElsewhere = action.error && !fields.name && !fields.phone
 
   const invite = () =>
-    deed.run(async () => {
+    action.run(async () => {
       const body = { name: name.trim(), role, phone: phone.trim() || null }
       const answer = await ask<Omit<Sent, 'name'>>('POST', inGroup(group.handle, 'invitations'), { body })
       sent({ ...answer, name: body.name })
     })
-  useEffect(showWrong, [deed.failure])
+  useEffect(showWrong, [action.failure])
   return (
     <Screen
       title="¿A quién invitas?"
       back={{ to: paths.account, label: 'Tu cuenta' }}
       note=""
       bar={
-        <Button type="submit" form="invite" isBusy={deed.isBusy}>
+        <Button type="submit" form="invite" isBusy={action.isBusy}>
           Hacer la invitación
         </Button>
       }
@@ -92,7 +92,7 @@ function Form({ sent }: { sent: (sent: Sent) => void }) {
         <Choice legend="¿Qué va a ser en el grupo?" options={roles} value={role} onValue={setRole} />
         {isElsewhere && (
           <Notice kind="trouble" role="alert" lead="No se hizo la invitación.">
-            {deed.error}
+            {action.error}
           </Notice>
         )}
       </form>

@@ -2,9 +2,9 @@ import type { HelperMandate } from '#contracts'
 import { clock, count } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
 import { ask, inGroup } from '../../api.ts'
-import { useDeed } from '../../deed.ts'
+import { useAction } from '../../use-action.ts'
 import { Button } from '../../ui/button.tsx'
-import { announce } from '../../ui/news.tsx'
+import { announce } from '../../ui/live-region.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { State } from '../../ui/state.tsx'
 import { Day } from '../../ui/values.tsx'
@@ -14,9 +14,9 @@ type Props = { mandate: HelperMandate; isInForce?: boolean; changed: () => Promi
 /** One permission: whose, how long, by whom given, each thing done with it. */
 export function Mandate({ mandate, isInForce, changed }: Props) {
   const { group } = useActing()
-  const deed = useDeed()
+  const action = useAction()
   const end = () =>
-    deed.run(async () => {
+    action.run(async () => {
       await ask('DELETE', inGroup(group.handle, `mandates/${encodeURIComponent(mandate.id)}`))
       await changed()
       announce(`${mandate.helper.name} ya no puede actuar por el grupo.`)
@@ -30,13 +30,13 @@ export function Mandate({ mandate, isInForce, changed }: Props) {
         {mandate.givenBy}.
       </p>
       <Acts acts={mandate.acts} />
-      {deed.error && (
+      {action.error && (
         <Notice kind="trouble" role="alert" lead="No se quitó.">
-          {deed.error}
+          {action.error}
         </Notice>
       )}
       {isInForce && (
-        <Button isPlain isBusy={deed.isBusy} onClick={() => void end()}>
+        <Button isPlain isBusy={action.isBusy} onClick={() => void end()}>
           Quitarle el permiso
         </Button>
       )}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { CodeAnswer, MemberHome } from '#contracts'
 import { call, Offline, Refused } from '../../api.ts'
 import { entered } from '../../home.ts'
-import { announce } from '../../ui/news.tsx'
+import { announce } from '../../ui/live-region.tsx'
 import { deviceName } from './device.ts'
 
 /** `typed`: where it went, if she typed it. Where an invitation sends it nobody reads before entering. */
@@ -18,11 +18,11 @@ type Session = { home: MemberHome; expiresAt: string; isShared: boolean }
 const noSignal = 'Para entrar hace falta señal. Busca dónde haya y prueba otra vez.'
 
 /** She reads the code in another app, and a small phone may close this one meanwhile. */
-const shelf = 'grupo-codigo'
+const storageKey = 'grupo-codigo'
 
 function unfinished(invitation?: Invited): Sent | null {
   try {
-    const sent = JSON.parse(sessionStorage.getItem(shelf) ?? 'null') as Sent | null
+    const sent = JSON.parse(sessionStorage.getItem(storageKey) ?? 'null') as Sent | null
     const isOfThis = !invitation?.isReachable || sent?.to === invitation.token
     return sent && isOfThis && Date.parse(sent.expiresAt) > Date.now() ? sent : null
   } catch {
@@ -32,8 +32,8 @@ function unfinished(invitation?: Invited): Sent | null {
 
 function remember(sent: Sent | null) {
   try {
-    if (sent) sessionStorage.setItem(shelf, JSON.stringify(sent))
-    else sessionStorage.removeItem(shelf)
+    if (sent) sessionStorage.setItem(storageKey, JSON.stringify(sent))
+    else sessionStorage.removeItem(storageKey)
   } catch {
     // A browser that keeps nothing: she begins again.
   }

@@ -9,7 +9,7 @@ import { Button, Quiet } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { useWatched } from '../../watched.ts'
-import { useDeed } from '../../deed.ts'
+import { useAction } from '../../use-action.ts'
 import { Code } from './code.tsx'
 import { useEntering, type Invited } from './entering.ts'
 import { Closed, NoInvitation, Told } from './invitation-parts.tsx'
@@ -23,7 +23,7 @@ export function InvitationScreen({ params: { token = '' } }: ScreenProps) {
   const [found, setFound] = useState<Invitation | Error | null>(null)
   const [wanted, setWanted] = useState<Answer | null>(null)
   const isIn = useWatched(home).is === 'in'
-  const deed = useDeed()
+  const action = useAction()
   const look = () => {
     setFound(null)
     ask<Invitation>('GET', address).then(setFound, setFound)
@@ -31,7 +31,7 @@ export function InvitationScreen({ params: { token = '' } }: ScreenProps) {
   useEffect(look, [address])
 
   const say = (answer: Answer) =>
-    deed.run(async () => {
+    action.run(async () => {
       await ask('POST', address, { body: { answer } })
       await refreshHome()
       if (answer === 'decline' || !found || found instanceof Error) return look()
@@ -66,10 +66,10 @@ export function InvitationScreen({ params: { token = '' } }: ScreenProps) {
       stripesOf={found.group.handle}
       bar={
         <>
-          <Button isPlain isBusy={deed.isBusy} onClick={() => choose('decline')}>
+          <Button isPlain isBusy={action.isBusy} onClick={() => choose('decline')}>
             No, gracias
           </Button>
-          <Button isBusy={deed.isBusy} onClick={() => choose('accept')}>
+          <Button isBusy={action.isBusy} onClick={() => choose('accept')}>
             Sí, quiero entrar
           </Button>
         </>
@@ -77,16 +77,16 @@ export function InvitationScreen({ params: { token = '' } }: ScreenProps) {
     >
       <Told invitation={found} />
       <p>Desde tu teléfono vas a poder poner productos, preparar pedidos y ver lo que le deben al grupo.</p>
-      {deed.error && (
+      {action.error && (
         <Notice kind="trouble" role="alert" lead="No se pudo.">
-          {deed.error}
+          {action.error}
         </Notice>
       )}
     </Screen>
   )
 }
 
-/** Whoever does not want to needs no code: nobody is in a group without a yes. */
+/** To decline needs no code: nobody is in a group without a yes. */
 const NotNow = ({ back }: { back: () => void }) => (
   <Screen title="Está bien, no entras">
     <p>La invitación se vence sola. Si cambias de idea, abre otra vez el enlace que te mandaron.</p>

@@ -3,12 +3,12 @@ import type { OwnGroup } from '#contracts'
 import { sentence, today } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
 import { ask, inGroup } from '../../api.ts'
-import { useDeed } from '../../deed.ts'
+import { useAction } from '../../use-action.ts'
 import { Refused } from '../../failures.ts'
 import { refreshHome } from '../../home.ts'
 import { Button, Quiet } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
-import { announce } from '../../ui/news.tsx'
+import { announce } from '../../ui/live-region.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { showWrong } from '../../ui/show-wrong.ts'
 import { Weekday } from '../../ui/values.tsx'
@@ -37,9 +37,9 @@ export function PauseGroup() {
 }
 
 function Paused({ group }: { group: OwnGroup }) {
-  const deed = useDeed()
+  const action = useAction()
   const comeBack = () =>
-    deed.run(async () => {
+    action.run(async () => {
       await ask('POST', inGroup(group.handle, 'return'))
       await refreshHome()
       announce('Tu grupo vuelve a vender.')
@@ -53,8 +53,8 @@ function Paused({ group }: { group: OwnGroup }) {
           </>
         )}
       </Notice>
-      {deed.error && <p class="says">{deed.error}</p>}
-      <Button isBusy={deed.isBusy} onClick={() => void comeBack()}>
+      {action.error && <p class="says">{action.error}</p>}
+      <Button isBusy={action.isBusy} onClick={() => void comeBack()}>
         Volver a vender ahora
       </Button>
     </>
@@ -64,10 +64,10 @@ function Paused({ group }: { group: OwnGroup }) {
 function PauseForm({ group, onDone }: { group: OwnGroup; onDone: () => void }) {
   const [backOn, setBackOn] = useState(group.backOn ?? '')
   const [note, setNote] = useState(group.pauseNote ?? '')
-  const deed = useDeed()
-  const fields = deed.failure instanceof Refused ? deed.failure.fields : {}
+  const action = useAction()
+  const fields = action.failure instanceof Refused ? action.failure.fields : {}
   const pause = async () => {
-    const isDone = await deed.run(async () => {
+    const isDone = await action.run(async () => {
       await ask('POST', inGroup(group.handle, 'pause'), { body: { note, backOn } })
       await refreshHome()
     })
@@ -92,12 +92,12 @@ function PauseForm({ group, onDone }: { group: OwnGroup; onDone: () => void }) {
         input={{ maxLength: 200 }}
         error={fields.note ?? null}
       />
-      {deed.error && Object.keys(fields).length === 0 && (
+      {action.error && Object.keys(fields).length === 0 && (
         <p class="says" role="alert">
-          {deed.error}
+          {action.error}
         </p>
       )}
-      <Button isBusy={deed.isBusy} onClick={() => void pause()}>
+      <Button isBusy={action.isBusy} onClick={() => void pause()}>
         Pausar
       </Button>
       <Quiet onClick={onDone}>No, seguir como está</Quiet>

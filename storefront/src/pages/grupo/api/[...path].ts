@@ -4,7 +4,7 @@ import { sessionCookie } from '../../../features/members/session-cookie.ts'
 
 const maxBytes = 256 * 1024
 
-/** The app's questions, passed on to the store's `/members` with the token of her cookie. */
+/** The app's questions, passed on to the store's `/members` with the token of the session cookie. */
 async function passOn(context: APIContext): Promise<Response> {
   const { request, url } = context
   // Its answer to HEAD is what it says to GET, without the words.

@@ -2,12 +2,12 @@ import type { GroupConsignment } from '#contracts'
 import { Picture } from '../../ui/picture.tsx'
 import { lineName, units, unitsOf } from './words.ts'
 
-type Props = { part: GroupConsignment; withAvailable?: boolean }
+type Props = { consignment: GroupConsignment; withAvailable?: boolean }
 
 /** What she prepares, as large as it can be seen across a kitchen. */
-export const Goods = ({ part, withAvailable }: Props) => (
+export const Goods = ({ consignment, withAvailable }: Props) => (
   <ul class="goods">
-    {part.lines.map((line) => (
+    {consignment.lines.map((line) => (
       <li class="row" key={line.id}>
         <Picture photo={line.photo} sizes="112px" alt="" />
         <div>
@@ -16,14 +16,16 @@ export const Goods = ({ part, withAvailable }: Props) => (
           {line.quantityConfirmed !== null && line.quantityConfirmed < line.quantity && (
             <small class="soft">Te habían pedido {line.quantity}</small>
           )}
-          {withAvailable && line.available !== null && <small class="soft">{shelf(line.available)}</small>}
+          {withAvailable && line.available !== null && (
+            <small class="soft">{stockWords(line.available)}</small>
+          )}
         </div>
       </li>
     ))}
   </ul>
 )
 
-const shelf = (available: number) =>
+const stockWords = (available: number) =>
   available > 0
     ? `Te ${available === 1 ? 'queda' : 'quedan'} ${available} en la repisa`
     : 'No te quedan más en la repisa'

@@ -4,11 +4,17 @@ import { Day } from '../../ui/values.tsx'
 import { stepWords } from './words.ts'
 
 /** What happened to it so far. */
-export const PartSteps = ({ part, isOpen }: { part: GroupConsignment; isOpen?: boolean }) => (
+export const ConsignmentSteps = ({
+  consignment,
+  isOpen,
+}: {
+  consignment: GroupConsignment
+  isOpen?: boolean
+}) => (
   <details class="why" open={isOpen}>
     <summary>Cómo ha ido</summary>
     <ol>
-      {part.steps.map(({ state, at }) => (
+      {consignment.steps.map(({ state, at }) => (
         <li key={state + at}>
           {stepWords[state]}{' '}
           <span class="soft">

@@ -6,24 +6,24 @@ import { Why } from '../owed/why.tsx'
 import { isUrgent, isVisit, wayWords } from './words.ts'
 
 /** When, where, to whom, and what it leaves. */
-export function PartFacts({ part }: { part: GroupConsignment }) {
-  const { collectionPoint: point, delivery, recipient } = part
-  const isWithHer = isOpen(part.state)
+export function ConsignmentFacts({ consignment }: { consignment: GroupConsignment }) {
+  const { collectionPoint: point, delivery, recipient } = consignment
+  const isWithHer = isOpen(consignment.state)
   return (
     <>
       <dl class="facts">
         {isWithHer && (
           <>
-            <dt>{isVisit(part) ? 'Acuerda la fecha antes del' : 'Para cuándo'}</dt>
+            <dt>{isVisit(consignment) ? 'Acuerda la fecha antes del' : 'Para cuándo'}</dt>
             <dd>
               <b>
-                <Weekday of={part.dueOn} />
+                <Weekday of={consignment.dueOn} />
               </b>
-              {isUrgent(part.dueOn, today()) && <> {urgency(part.dueOn)}</>}
+              {isUrgent(consignment.dueOn, today()) && <> {urgency(consignment.dueOn)}</>}
             </dd>
           </>
         )}
-        {point && isWithHer && !isVisit(part) && (
+        {point && isWithHer && !isVisit(consignment) && (
           <>
             <dt>Dónde</dt>
             <dd>
@@ -31,13 +31,13 @@ export function PartFacts({ part }: { part: GroupConsignment }) {
             </dd>
           </>
         )}
-        <dt>{isVisit(part) ? 'Quién viene' : 'Va para'}</dt>
+        <dt>{isVisit(consignment) ? 'Quién viene' : 'Va para'}</dt>
         <dd>
           {recipient && <b>{recipient.name}. </b>}
-          {!isVisit(part) && `${delivery.commune}. ${wayWords(delivery)}`}
-          {isVisit(part) && !recipient && 'Te decimos quién cuando digas que sí.'}
+          {!isVisit(consignment) && `${delivery.commune}. ${wayWords(delivery)}`}
+          {isVisit(consignment) && !recipient && 'Te decimos quién cuando digas que sí.'}
         </dd>
-        {recipient?.phone && part.lines.some(({ isExperience }) => isExperience) && (
+        {recipient?.phone && consignment.lines.some(({ isExperience }) => isExperience) && (
           <>
             <dt>Llámale</dt>
             <dd>
@@ -61,16 +61,16 @@ export function PartFacts({ part }: { part: GroupConsignment }) {
             </dd>
           </>
         )}
-        {part.trackingCode && (
+        {consignment.trackingCode && (
           <>
             <dt>Seguimiento</dt>
             <dd>
-              {part.carrier} {part.trackingCode}
+              {consignment.carrier} {consignment.trackingCode}
             </dd>
           </>
         )}
       </dl>
-      <Why amountClp={part.earnsClp} lines={part.earnsLines} lead="Te queda" />
+      <Why amountClp={consignment.earnsClp} lines={consignment.earnsLines} lead="Te queda" />
     </>
   )
 }

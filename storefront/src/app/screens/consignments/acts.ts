@@ -1,9 +1,9 @@
 import { useActing } from '../../acting.ts'
-import type { PartAct } from '../../part/act.ts'
+import type { ConsignmentAct } from '../../consignment/act.ts'
 import { enqueue, lookAgain } from '../../queue/engine.ts'
 import type { Queued } from '../../queue/item.ts'
 import { forgetItem } from '../../queue/phone.ts'
-import { partName } from './words.ts'
+import { consignmentName } from './words.ts'
 
 const titles = {
   accepted: 'la preparo',
@@ -12,17 +12,17 @@ const titles = {
   quantities: 'me falta algo',
 }
 
-/** What she says of a part is on the phone at once, and goes to the store when it can. */
-export function useSay(part: { id: string; displayId: number }) {
+/** What she says of a consignment is on the phone at once, and goes to the store when it can. */
+export function useSay(consignment: { id: string; displayId: number }) {
   const { group, home } = useActing()
-  return async (act: PartAct) => {
+  return async (act: ConsignmentAct) => {
     const what = titles[act.is === 'move' ? act.body.to : 'quantities']
     await enqueue({
       id: crypto.randomUUID(),
       memberId: home.member.id,
       handle: group.handle,
-      title: `${partName(part)}: ${what}`,
-      act: { is: 'part', partId: part.id, act },
+      title: `${consignmentName(consignment)}: ${what}`,
+      act: { is: 'part', partId: consignment.id, act },
       state: 'waiting',
       reason: null,
       step: null,

@@ -5,20 +5,20 @@ import { Picture } from '../../ui/picture.tsx'
 import { lineName, units, unitsOf } from './words.ts'
 
 /** What is already in the box: for her eyes, and kept on her phone only. */
-export function useMarks(part: GroupConsignment) {
+export function useMarks(consignment: GroupConsignment) {
   const [marked, setMarked] = useState<string[]>([])
   const [isWarned, setWarned] = useState(false)
-  const shelf = `marcas/${part.id}`
+  const storageKey = `marcas/${consignment.id}`
   useEffect(() => {
-    void keptAnswer<string[]>(shelf).then((kept) => kept && setMarked(kept.value))
-  }, [shelf])
+    void keptAnswer<string[]>(storageKey).then((kept) => kept && setMarked(kept.value))
+  }, [storageKey])
   const toggle = (id: string) => {
     const next = marked.includes(id) ? marked.filter((one) => one !== id) : [...marked, id]
     setMarked(next)
     setWarned(false)
-    void keepAnswer(shelf, next)
+    void keepAnswer(storageKey, next)
   }
-  const isComplete = toPrepare(part).every(({ id }) => marked.includes(id))
+  const isComplete = toPrepare(consignment).every(({ id }) => marked.includes(id))
   /** With something unmarked, only the second time that she says so. */
   const isReady = () => {
     if (isComplete || isWarned) return true
@@ -28,14 +28,14 @@ export function useMarks(part: GroupConsignment) {
   return { marked, toggle, isWarned, isReady }
 }
 
-const toPrepare = (part: GroupConsignment) => part.lines.filter((line) => unitsOf(line) > 0)
+const toPrepare = (consignment: GroupConsignment) => consignment.lines.filter((line) => unitsOf(line) > 0)
 
-type Props = { part: GroupConsignment; marks: ReturnType<typeof useMarks> }
+type Props = { consignment: GroupConsignment; marks: ReturnType<typeof useMarks> }
 
-export const Checklist = ({ part, marks }: Props) => (
+export const Checklist = ({ consignment, marks }: Props) => (
   <fieldset>
     <legend>Marca lo que ya está en la caja</legend>
-    {toPrepare(part).map((line) => (
+    {toPrepare(consignment).map((line) => (
       <label class="tick" key={line.id}>
         <input
           type="checkbox"

@@ -10,14 +10,18 @@ import { Screen } from '../../ui/screen.tsx'
 import { Kept, Waiting } from '../../ui/states.tsx'
 import { State } from '../../ui/state.tsx'
 import { Weekday } from '../../ui/values.tsx'
-import { useParts } from './use-part.ts'
-import { dueWords, goodsWords, isUrgent, partName, stateWords } from './words.ts'
+import { useConsignments } from './use-consignment.ts'
+import { dueWords, goodsWords, isUrgent, consignmentName, stateWords } from './words.ts'
 
 /** What was bought from the group: first what waits for her word, then what she prepares. */
-export function Parts() {
+export function Consignments() {
   const [isDone, setDone] = useState(false)
   return (
-    <Screen title={isDone ? 'Pedidos de antes' : 'Pedidos'} tab="parts" step={isDone ? 'done' : 'open'}>
+    <Screen
+      title={isDone ? 'Pedidos de antes' : 'Pedidos'}
+      tab="consignments"
+      step={isDone ? 'done' : 'open'}
+    >
       <List key={isDone ? 'done' : 'open'} isDone={isDone} />
       <Quiet onClick={() => setDone(!isDone)}>{isDone ? 'Ver los que faltan' : 'Ver los de antes'}</Quiet>
     </Screen>
@@ -25,7 +29,7 @@ export function Parts() {
 }
 
 function List({ isDone }: { isDone: boolean }) {
-  const answer = useParts(isDone)
+  const answer = useConsignments(isDone)
   if (!answer.value) return <Waiting answer={answer} />
   const { consignments } = answer.value
   const waiting = consignments.filter(({ state }) => state === 'pending')
@@ -40,20 +44,20 @@ function List({ isDone }: { isDone: boolean }) {
             : 'No tienes nada que preparar. Cuando te compren, te avisamos.'}
         </p>
       )}
-      <Group title={others.length > 0 ? 'Esperan tu respuesta' : null} parts={waiting} />
-      <Group title={waiting.length > 0 ? 'Los que preparas' : null} parts={others} />
+      <Group title={others.length > 0 ? 'Esperan tu respuesta' : null} consignments={waiting} />
+      <Group title={waiting.length > 0 ? 'Los que preparas' : null} consignments={others} />
     </>
   )
 }
 
-const Group = ({ title, parts }: { title: string | null; parts: GroupConsignment[] }) =>
-  parts.length === 0 ? null : (
+const Group = ({ title, consignments }: { title: string | null; consignments: GroupConsignment[] }) =>
+  consignments.length === 0 ? null : (
     <section>
       {title && <h2>{title}</h2>}
       <ul>
-        {parts.map((part) => (
-          <li key={part.id}>
-            <PartRow part={part} />
+        {consignments.map((consignment) => (
+          <li key={consignment.id}>
+            <ConsignmentRow consignment={consignment} />
           </li>
         ))}
       </ul>
@@ -70,19 +74,19 @@ function Due({ of }: { of: string }) {
   return <p class="due">{isUrgent(of, today()) ? <b>{due}</b> : due}</p>
 }
 
-function PartRow({ part }: { part: GroupConsignment }) {
-  const { tone, isDotted, words } = stateWords[part.state]
-  const isWithHer = isOpen(part.state)
+function ConsignmentRow({ consignment }: { consignment: GroupConsignment }) {
+  const { tone, isDotted, words } = stateWords[consignment.state]
+  const isWithHer = isOpen(consignment.state)
   return (
     <Row
-      href={paths.part(part.id)}
-      picture={<Picture photo={part.lines[0]?.photo ?? null} sizes="84px" alt="" />}
-      title={goodsWords(part.lines)}
+      href={paths.consignment(consignment.id)}
+      picture={<Picture photo={consignment.lines[0]?.photo ?? null} sizes="84px" alt="" />}
+      title={goodsWords(consignment.lines)}
     >
-      {isWithHer && <Due of={part.dueOn} />}
+      {isWithHer && <Due of={consignment.dueOn} />}
       <small class="soft">
-        {partName(part)}
-        {isWithHer && part.collectionPoint && `. ${part.collectionPoint.name}`}
+        {consignmentName(consignment)}
+        {isWithHer && consignment.collectionPoint && `. ${consignment.collectionPoint.name}`}
       </small>
       <State tone={tone} isDotted={isDotted}>
         {words}

@@ -2,11 +2,11 @@ import type { GroupConsignment, OwnProduct, Photo } from '#contracts'
 import { keepAnswer } from '../answers.ts'
 import { ask, inGroup } from '../api.ts'
 import { NotEntered, Offline, Refused } from '../failures.ts'
-import { arrived, partAddress } from '../part/arrived.ts'
+import { arrived, consignmentAddress } from '../consignment/arrived.ts'
 import type { Act } from './item.ts'
 import type { KeptPhoto } from './kept.ts'
 import { nextChunk } from './pace.ts'
-import type { Wire } from './send.ts'
+import type { Transport } from './send.ts'
 
 /** So long without a byte moving the line is dead, whatever the phone believes: slower than 20 kbps we do not wait for. */
 const SILENCE_MS = 60_000
@@ -17,7 +17,7 @@ let chunkBytes = nextChunk(null)
 const uploadUrl = ({ handle, key }: KeptPhoto) => `/grupo/subir/${encodeURIComponent(handle)}/${key}`
 
 /** The ways to the store over the network. */
-export const wire: Wire = {
+export const transport: Transport = {
   upload,
   async keepPhoto({ handle, key, sha256 }) {
     const body = { upload: key, sha256 }
@@ -31,7 +31,7 @@ export const wire: Wire = {
     return product
   },
   async sendAct({ handle }, act) {
-    if (act.is === 'part') return sendPart(handle, act)
+    if (act.is === 'part') return sendConsignment(handle, act)
     const path = inGroup(handle, `products/${act.productId}/${act.is}`)
     const body = act.is === 'stock' ? act.change : { to: act.to }
     const { product } = await ask<{ product: OwnProduct }>('POST', path, { body })
@@ -40,8 +40,8 @@ export const wire: Wire = {
 }
 
 /** The store's answer is the newest of that part, for the screen that shows it and for when there is no signal. */
-async function sendPart(handle: string, { partId, act: { is, body } }: Extract<Act, { is: 'part' }>) {
-  const path = partAddress(handle, partId)
+async function sendConsignment(handle: string, { partId, act: { is, body } }: Extract<Act, { is: 'part' }>) {
+  const path = consignmentAddress(handle, partId)
   const { consignment } = await ask<{ consignment: GroupConsignment }>('POST', `${path}/${is}`, { body })
   const at = new Date().toISOString()
   arrived.set({ ...arrived.get(), [path]: { consignment, at } })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { GroupConsignment } from '#contracts'
-import { type PartAct, withActs } from './act.ts'
+import { type ConsignmentAct, withActs } from './act.ts'
 
 const line = (id: string, quantity: number) => ({
   id,
@@ -13,7 +13,7 @@ const line = (id: string, quantity: number) => ({
   unitPriceClp: 1000,
   available: null,
 })
-const part: GroupConsignment = {
+const consignment: GroupConsignment = {
   id: 'cons',
   displayId: 1,
   state: 'pending',
@@ -29,8 +29,8 @@ const part: GroupConsignment = {
   trackingCode: null,
   steps: [],
 }
-const move = (to: 'accepted' | 'packed' | 'handed_over'): PartAct => ({ is: 'move', body: { to } })
-const have = (honey: number, wax: number): PartAct => ({
+const move = (to: 'accepted' | 'packed' | 'handed_over'): ConsignmentAct => ({ is: 'move', body: { to } })
+const have = (honey: number, wax: number): ConsignmentAct => ({
   is: 'quantities',
   body: {
     reason: 'Se quebró',
@@ -49,18 +49,18 @@ it.each([
   [[have(2, 1), move('packed'), move('handed_over')], 'handed_over'],
   [[have(0, 0)], 'cancelled'],
 ] as const)('shows where it goes while that waits for signal', (acts, state) => {
-  expect(withActs(part, [...acts]).state).toBe(state)
+  expect(withActs(consignment, [...acts]).state).toBe(state)
 })
 
 it('shows what she said that there is, and never an amount of its own', () => {
-  const now = withActs(part, [have(2, 1)])
+  const now = withActs(consignment, [have(2, 1)])
   expect(now.lines.map(({ quantityConfirmed }) => quantityConfirmed)).toEqual([2, null])
   expect(now.earnsLines).toEqual([])
   expect(now.recipient).toBeNull()
 })
 
-it('leaves the part itself as it was', () => {
-  const before = structuredClone(part)
-  withActs(part, [have(1, 0), move('packed')])
-  expect(part).toEqual(before)
+it('leaves the consignment itself as it was', () => {
+  const before = structuredClone(consignment)
+  withActs(consignment, [have(1, 0), move('packed')])
+  expect(consignment).toEqual(before)
 })

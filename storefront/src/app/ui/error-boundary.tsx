@@ -4,7 +4,7 @@ import { Button } from './button.tsx'
 import { Screen } from './screen.tsx'
 
 /** A screen with a fault in it says so; what she has on the phone is not touched by it. */
-export class Unbroken extends Component<{ children: ComponentChildren }, { isBroken: boolean }> {
+export class ErrorBoundary extends Component<{ children: ComponentChildren }, { isBroken: boolean }> {
   override state = { isBroken: false }
 
   static override getDerivedStateFromError() {

@@ -11,21 +11,25 @@ import { Screen } from '../../ui/screen.tsx'
 import { showWrong } from '../../ui/show-wrong.ts'
 import { Waiting } from '../../ui/states.tsx'
 import { useSay } from './acts.ts'
-import { usePart } from './use-part.ts'
+import { useConsignment } from './use-consignment.ts'
 import { isVisit } from './words.ts'
 
 type To = 'point' | 'carrier' | 'buyer'
 
 /** «¿A quién se la entregaste?» */
 export function HandOver({ params: { id = '' } }: ScreenProps) {
-  const { part, answer } = usePart(id)
-  if (!part)
+  const { consignment, answer } = useConsignment(id)
+  if (!consignment)
     return (
-      <Screen title="¿A quién se la entregaste?" back={{ to: paths.part(id), label: 'Tu parte' }} note="">
+      <Screen
+        title="¿A quién se la entregaste?"
+        back={{ to: paths.consignment(id), label: 'Tu parte' }}
+        note=""
+      >
         <Waiting answer={answer} />
       </Screen>
     )
-  return <Asking part={part} />
+  return <Asking consignment={consignment} />
 }
 
 /** A point there is, or not; a carrier takes only what goes by one. */
@@ -39,10 +43,10 @@ function waysOf({ collectionPoint, delivery }: GroupConsignment) {
   return ways
 }
 
-function Asking({ part }: { part: GroupConsignment }) {
-  const say = useSay(part)
-  const ways = waysOf(part)
-  const question = isVisit(part) ? '¿Ya se hizo?' : '¿A quién se la entregaste?'
+function Asking({ consignment }: { consignment: GroupConsignment }) {
+  const say = useSay(consignment)
+  const ways = waysOf(consignment)
+  const question = isVisit(consignment) ? '¿Ya se hizo?' : '¿A quién se la entregaste?'
   const [to, setTo] = useState<To | null>(ways.length === 1 ? (ways[0]?.value ?? null) : null)
   const [carrier, setCarrier] = useState('')
   const [trackingCode, setTrackingCode] = useState('')
@@ -53,16 +57,18 @@ function Asking({ part }: { part: GroupConsignment }) {
     if (!to) return showWrong()
     const by = to === 'carrier' ? { carrier: carrier.trim(), trackingCode: trackingCode.trim() } : {}
     await say({ is: 'move', body: { to: 'handed_over', ...by } })
-    go(paths.part(part.id), { instead: true })
+    go(paths.consignment(consignment.id), { instead: true })
   }
 
   return (
     <Screen
       title={question}
-      back={{ to: paths.part(part.id), label: 'Tu parte' }}
-      note={`Pedido ${part.displayId}`}
+      back={{ to: paths.consignment(consignment.id), label: 'Tu parte' }}
+      note={`Pedido ${consignment.displayId}`}
       bar={
-        <Button onClick={() => void tell()}>{isVisit(part) ? 'Sí, ya se hizo' : 'Sí, ya la entregué'}</Button>
+        <Button onClick={() => void tell()}>
+          {isVisit(consignment) ? 'Sí, ya se hizo' : 'Sí, ya la entregué'}
+        </Button>
       }
     >
       <Choice

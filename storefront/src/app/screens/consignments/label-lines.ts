@@ -17,13 +17,17 @@ export type LabelLines = {
   address: string
 }
 
-export function labelLines(part: GroupConsignment, group: OwnGroup, origin: string): LabelLines | null {
-  const { recipient, delivery, collectionPoint, lines } = part
+export function labelLines(
+  consignment: GroupConsignment,
+  group: OwnGroup,
+  origin: string,
+): LabelLines | null {
+  const { recipient, delivery, collectionPoint, lines } = consignment
   if (!recipient) return null
   const { name, street, detail, commune } = recipient
   return {
     from: `${group.name}, ${group.commune}`,
-    number: String(part.displayId),
+    number: String(consignment.displayId),
     to: [
       name,
       [street, detail].filter(Boolean).join(', '),
@@ -34,7 +38,7 @@ export function labelLines(part: GroupConsignment, group: OwnGroup, origin: stri
     goods: lines.filter((line) => unitsOf(line) > 0).map((line) => `${unitsOf(line)} × ${lineName(line)}`),
     card: recipient.gift?.card ?? null,
     drop: collectionPoint?.name ?? null,
-    dueOn: day(part.dueOn),
-    address: `${origin}/grupo/pedidos/${encodeURIComponent(part.id)}`,
+    dueOn: day(consignment.dueOn),
+    address: `${origin}/grupo/pedidos/${encodeURIComponent(consignment.id)}`,
   }
 }

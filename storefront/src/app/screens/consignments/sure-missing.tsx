@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Screen } from '../../ui/screen.tsx'
 
 type Props = {
-  part: GroupConsignment
+  consignment: GroupConsignment
   backClp: number
   isNothing: boolean
   why: string
@@ -14,10 +14,10 @@ type Props = {
 }
 
 /** Money goes back: how much, to whom and why, and once more before it does. */
-export const SureMissing = ({ part, backClp, isNothing, why, onYes, onNo }: Props) => (
+export const SureMissing = ({ consignment, backClp, isNothing, why, onYes, onNo }: Props) => (
   <Screen
     title={`¿Seguro? Se le devuelven ${clp(backClp)} a quien compró.`}
-    back={{ to: paths.part(part.id), label: 'Tu parte' }}
+    back={{ to: paths.consignment(consignment.id), label: 'Tu parte' }}
     note="Me falta algo"
     step="sure"
     bar={

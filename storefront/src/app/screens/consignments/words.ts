@@ -4,7 +4,7 @@ import type { Tone } from '../../ui/state.tsx'
 
 type Line = GroupConsignment['lines'][number]
 
-export const partName = ({ displayId }: { displayId: number }) => `Pedido ${displayId}`
+export const consignmentName = ({ displayId }: { displayId: number }) => `Pedido ${displayId}`
 
 /** Units that she prepares: what was bought, or what she said that there is. */
 export const unitsOf = ({ quantity, quantityConfirmed }: Line) => quantityConfirmed ?? quantity

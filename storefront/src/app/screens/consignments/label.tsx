@@ -12,19 +12,19 @@ import { Stripes } from '../../ui/stripes.tsx'
 import { type LabelLines, labelLines } from './label-lines.ts'
 import { shareLabel } from './label-picture.ts'
 import { qrPath } from './qr.ts'
-import { usePart } from './use-part.ts'
+import { useConsignment } from './use-consignment.ts'
 
 /** What goes on the box: printed on a sheet of A6, or sent to who has a printer. */
 export function Label({ params: { id = '' } }: ScreenProps) {
   const { group } = useActing()
-  const { part, answer } = usePart(id)
+  const { consignment, answer } = useConsignment(id)
   const [isFailed, setFailed] = useState(false)
-  const back = { to: paths.part(id), label: 'Tu parte' }
-  const says = part && labelLines(part, group, location.origin)
-  if (!part || !says)
+  const back = { to: paths.consignment(id), label: 'Tu parte' }
+  const says = consignment && labelLines(consignment, group, location.origin)
+  if (!consignment || !says)
     return (
       <Screen title="La etiqueta" back={back} note="">
-        {part ? <NoLabel part={part} /> : <Waiting answer={answer} />}
+        {consignment ? <NoLabel consignment={consignment} /> : <Waiting answer={answer} />}
       </Screen>
     )
   const share = () => void shareLabel(says, group.handle).catch(() => setFailed(true))
@@ -32,7 +32,7 @@ export function Label({ params: { id = '' } }: ScreenProps) {
     <Screen
       title="La etiqueta"
       back={back}
-      note={`Pedido ${part.displayId}`}
+      note={`Pedido ${consignment.displayId}`}
       bar={
         <>
           <Button isPlain onClick={share}>
@@ -49,7 +49,7 @@ export function Label({ params: { id = '' } }: ScreenProps) {
         </Notice>
       )}
       <Sheet says={says} handle={group.handle} />
-      {part.recipient?.gift && (
+      {consignment.recipient?.gift && (
         <Notice lead="Es un regalo: sin precios ni boleta en la caja.">
           {says.card && <>Escribe en una tarjeta y ponla adentro: «{says.card}»</>}
         </Notice>
@@ -63,7 +63,7 @@ export function Label({ params: { id = '' } }: ScreenProps) {
 }
 
 /** Why there is none: she has not taken it, the store has not told the name yet, or the box is gone. */
-function NoLabel({ part: { id, state } }: { part: GroupConsignment }) {
+function NoLabel({ consignment: { id, state } }: { consignment: GroupConsignment }) {
   const hasBox = isTaken(state)
   return (
     <>
@@ -74,7 +74,7 @@ function NoLabel({ part: { id, state } }: { part: GroupConsignment }) {
       {state !== 'pending' && !hasBox && (
         <p>Ya no hay etiqueta: los datos de quien compró se muestran solo mientras tienes la caja.</p>
       )}
-      <LinkButton href={paths.part(id)}>Ir a tu parte</LinkButton>
+      <LinkButton href={paths.consignment(id)}>Ir a tu parte</LinkButton>
     </>
   )
 }

@@ -3,8 +3,8 @@ import type { GroupConsignment } from '#contracts'
 import { useActing } from '../../acting.ts'
 import { type Answer, keepAnswer, useAnswer } from '../../answers.ts'
 import { inGroup } from '../../api.ts'
-import { withActs } from '../../part/act.ts'
-import { arrived, partAddress } from '../../part/arrived.ts'
+import { withActs } from '../../consignment/act.ts'
+import { arrived, consignmentAddress } from '../../consignment/arrived.ts'
 import { queue } from '../../queue/engine.ts'
 import { isOpen, type Queued } from '../../queue/item.ts'
 import { useWatched } from '../../watched.ts'
@@ -12,7 +12,7 @@ import { useWatched } from '../../watched.ts'
 type Many = { consignments: GroupConsignment[] }
 type One = { consignment: GroupConsignment }
 
-/** What she said of a part and that the store has not heard, oldest first. */
+/** What she said of a consignment and that the store has not heard, oldest first. */
 function actsOn(items: Queued[], id: string) {
   return items
     .filter(isOpen)
@@ -20,8 +20,8 @@ function actsOn(items: Queued[], id: string) {
     .flatMap(({ act }) => (act.is === 'part' && act.partId === id ? [act.act] : []))
 }
 
-/** The list as her phone knows it, and with it each part for when she opens it without signal. */
-export function useParts(isDone: boolean): Answer<Many> {
+/** The list as her phone knows it, and with it each consignment for when she opens it without signal. */
+export function useConsignments(isDone: boolean): Answer<Many> {
   const { group } = useActing()
   const { items } = useWatched(queue)
   const answer = useAnswer<Many>(inGroup(group.handle, `consignments${isDone ? '?done=1' : ''}`))
@@ -29,25 +29,27 @@ export function useParts(isDone: boolean): Answer<Many> {
   useEffect(() => {
     if (!value || isOld || !at) return
     for (const consignment of value.consignments)
-      void keepAnswer(partAddress(group.handle, consignment.id), { consignment }, at)
+      void keepAnswer(consignmentAddress(group.handle, consignment.id), { consignment }, at)
   }, [value, at, isOld, group.handle])
-  const consignments = value?.consignments.map((part) => withActs(part, actsOn(items, part.id)))
+  const consignments = value?.consignments.map((consignment) =>
+    withActs(consignment, actsOn(items, consignment.id)),
+  )
   return { ...answer, value: consignments ? { consignments } : null }
 }
 
-export type PartAnswer = {
+export type ConsignmentAnswer = {
   answer: Answer<One>
   /** With what she said of it, heard or not. */
-  part: GroupConsignment | null
+  consignment: GroupConsignment | null
   isWaiting: boolean
   /** What the store did not take, in its words. */
   refused: Queued[]
 }
 
-export function usePart(id: string): PartAnswer {
+export function useConsignment(id: string): ConsignmentAnswer {
   const { group } = useActing()
   const { items } = useWatched(queue)
-  const address = partAddress(group.handle, id)
+  const address = consignmentAddress(group.handle, id)
   const answer = useAnswer<One>(address)
   const news = useWatched(arrived)[address]
   const isNews = news && (!answer.at || news.at > answer.at)
@@ -55,7 +57,7 @@ export function usePart(id: string): PartAnswer {
   const acts = actsOn(items, id)
   return {
     answer,
-    part: known ? withActs(known, acts) : null,
+    consignment: known ? withActs(known, acts) : null,
     isWaiting: acts.length > 0,
     refused: items.filter(({ act, state }) => act.is === 'part' && act.partId === id && state === 'observed'),
   }

@@ -3,8 +3,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 const COOKIE = 'mingaco-cms-marca'
 const DAYS = 400
 
-/** The mark of a browser in which this account was entered. It opens nothing: it only has turns of its own. */
-export const markCookie = (account: string, secret: string, isSecure: boolean): string =>
+/** The cookie of a browser in which this account signed in before. It opens nothing: it only has a rate limit of its own. */
+export const deviceCookie = (account: string, secret: string, isSecure: boolean): string =>
   [
     `${COOKIE}=${sign(account, secret)}`,
     'Path=/api/users/login',
@@ -14,7 +14,7 @@ export const markCookie = (account: string, secret: string, isSecure: boolean): 
     ...(isSecure ? ['Secure'] : []),
   ].join('; ')
 
-export function isMarked(cookies: string | null, account: string, secret: string): boolean {
+export function isTrusted(cookies: string | null, account: string, secret: string): boolean {
   const given = new RegExp(`(?:^|;\\s*)${COOKIE}=([0-9a-f]{64})(?:;|$)`).exec(cookies ?? '')?.[1]
   return (
     given !== undefined &&

@@ -15,7 +15,7 @@ import { Waiting } from '../../ui/states.tsx'
 import { useSay } from './acts.ts'
 import { Counter } from './counter.tsx'
 import { SureMissing } from './sure-missing.tsx'
-import { usePart } from './use-part.ts'
+import { useConsignment } from './use-consignment.ts'
 import { lineName, unitsOf } from './words.ts'
 
 const reasons = [
@@ -28,30 +28,30 @@ type Reason = (typeof reasons)[number]['value']
 
 /** «Me falta algo»: how many there are of each, and why. The buyer reads the reason. */
 export function Missing({ params: { id = '' } }: ScreenProps) {
-  const { part, answer } = usePart(id)
-  const back = { to: paths.part(id), label: 'Tu parte' }
-  if (!part)
+  const { consignment, answer } = useConsignment(id)
+  const back = { to: paths.consignment(id), label: 'Tu parte' }
+  if (!consignment)
     return (
       <Screen title="¿Qué te falta?" back={back} note="">
         <Waiting answer={answer} />
       </Screen>
     )
-  return <Counting part={part} />
+  return <Counting consignment={consignment} />
 }
 
-function Counting({ part }: { part: GroupConsignment }) {
-  const say = useSay(part)
-  const [have, setHave] = useState(() => new Map(part.lines.map((line) => [line.id, unitsOf(line)])))
+function Counting({ consignment }: { consignment: GroupConsignment }) {
+  const say = useSay(consignment)
+  const [have, setHave] = useState(() => new Map(consignment.lines.map((line) => [line.id, unitsOf(line)])))
   const [reason, setReason] = useState<Reason | null>(null)
   const [words, setWords] = useState('')
   const [isAsking, setAsking] = useState(false)
   const [wrong, setWrong] = useState<'lines' | 'reason' | 'words' | null>(null)
-  const counted = part.lines.map((line) => ({ line, quantity: have.get(line.id) ?? 0 }))
+  const counted = consignment.lines.map((line) => ({ line, quantity: have.get(line.id) ?? 0 }))
   const isLess = counted.some(({ line, quantity }) => quantity < unitsOf(line))
   const isNothing = counted.every(({ quantity }) => quantity === 0)
 
   const has = counted.map(({ line, quantity }) => ({ lineId: line.id, quantity }))
-  const backClp = goesBackClp(part.lines, has, part.deliveryClp ?? 0)
+  const backClp = goesBackClp(consignment.lines, has, consignment.deliveryClp ?? 0)
   const why = reason === 'other' ? words.trim() : (reasons.find(({ value }) => value === reason)?.words ?? '')
 
   const check = () => {
@@ -62,13 +62,13 @@ function Counting({ part }: { part: GroupConsignment }) {
   }
   const tell = async () => {
     await say({ is: 'quantities', body: { reason: why, lines: has } })
-    go(paths.part(part.id), { instead: true })
+    go(paths.consignment(consignment.id), { instead: true })
   }
 
   if (isAsking)
     return (
       <SureMissing
-        {...{ part, backClp, isNothing, why }}
+        {...{ consignment, backClp, isNothing, why }}
         onYes={() => void tell()}
         onNo={() => setAsking(false)}
       />
@@ -76,7 +76,7 @@ function Counting({ part }: { part: GroupConsignment }) {
   return (
     <Screen
       title="¿Cuántas tienes?"
-      back={{ to: paths.part(part.id), label: 'Tu parte' }}
+      back={{ to: paths.consignment(consignment.id), label: 'Tu parte' }}
       note="Me falta algo"
       bar={
         <Button onClick={check}>{isNothing ? 'No puedo hacer nada de esto' : 'Avisar lo que tengo'}</Button>

@@ -4,21 +4,21 @@ type Limit = { max: number; minutes: number }
 /**
  * Of wrong tries: from one address at one account, from one address at all, and from all addresses at one account.
  * The last one bounds a guesser with many addresses; a browser in which the owner entered before has turns of its own,
- * which nobody without its mark can use up.
+ * which nobody without its cookie can use up.
  */
 export const LIMITS = {
   from: { max: 10, minutes: 15 },
   fromAddress: { max: 60, minutes: 15 },
   account: { max: 300, minutes: 15 },
-  mark: { max: 20, minutes: 15 },
+  device: { max: 20, minutes: 15 },
 } satisfies Record<string, Limit>
 
-export type Try = { address: string; account: string; isMarked: boolean }
+export type Try = { address: string; account: string; isTrusted: boolean }
 
 const KEPT = 50_000
 
-/** Wrong tries of the last minutes, in memory: one server, and whoever restarts it is inside already. */
-export class SignInTurns {
+/** Wrong tries of the last minutes, in memory: one server, and a person who can restart it is inside already. */
+export class SignInRateLimit {
   readonly #tries = new Map<string, number[]>()
 
   constructor(private readonly now: () => number) {}
@@ -55,9 +55,9 @@ export class SignInTurns {
   }
 }
 
-const keysOf = ({ address, account, isMarked }: Try): [string, Limit][] =>
-  isMarked
-    ? [[`mark ${account}`, LIMITS.mark]]
+const keysOf = ({ address, account, isTrusted }: Try): [string, Limit][] =>
+  isTrusted
+    ? [[`device ${account}`, LIMITS.device]]
     : [
         [`from ${account} ${address}`, LIMITS.from],
         [`address ${address}`, LIMITS.fromAddress],

@@ -5,10 +5,10 @@ import { Notice } from '../../ui/notice.tsx'
 import { Kept } from '../../ui/states.tsx'
 import { useWatched } from '../../watched.ts'
 import { drop } from './acts.ts'
-import type { PartAnswer } from './use-part.ts'
+import type { ConsignmentAnswer } from './use-consignment.ts'
 
-/** How what she said of a part is faring, above everything else. */
-export function OnItsWay({ of: { answer, isWaiting, refused } }: { of: PartAnswer }) {
+/** How what she said of a consignment is faring, above everything else. */
+export function OnItsWay({ of: { answer, isWaiting, refused } }: { of: ConsignmentAnswer }) {
   const isSignal = useWatched(signal)
   const { ending } = useWatched(queue)
   const isHeld = isWaiting && (!isSignal || ending === 'again')

@@ -8,7 +8,7 @@ export function announce(words: string) {
   queueMicrotask(() => said.set(words))
 }
 
-export const News = () => (
+export const LiveRegion = () => (
   <p class="hidden" aria-live="polite">
     {useWatched(said)}
   </p>

@@ -2,8 +2,8 @@ import type { GroupConsignment } from '#contracts'
 import { inGroup } from '../api.ts'
 import { watched } from '../watched.ts'
 
-export const partAddress = (handle: string, id: string) =>
+export const consignmentAddress = (handle: string, id: string) =>
   inGroup(handle, `consignments/${encodeURIComponent(id)}`)
 
-/** Parts by their address, as the store answered what was sent from here: newer than what a screen asked for before. */
+/** Consignments by their address, as the store answered what was sent from here: newer than what a screen asked for before. */
 export const arrived = watched<Record<string, { consignment: GroupConsignment; at: string }>>({})

@@ -2,19 +2,19 @@ import type { ConsignmentState, GroupConsignment } from '#contracts'
 
 export type Step = 'accepted' | 'packed' | 'handed_over'
 
-/** What she answers about a part. The store bears each of them twice, so that an answer that was lost does no harm. */
-export type PartAct =
+/** What she answers about a consignment. The store bears each of them twice, so that an answer that was lost does no harm. */
+export type ConsignmentAct =
   | { is: 'move'; body: { to: Step; carrier?: string; trackingCode?: string } }
   | { is: 'quantities'; body: { reason: string; lines: { lineId: string; quantity: number }[] } }
 
-/** The part as it will be when what waits on the phone has arrived. Of the buyer it knows no more than before. */
-export function withActs(part: GroupConsignment, acts: PartAct[]): GroupConsignment {
+/** The consignment as it will be when what waits on the phone has arrived. Of the buyer it knows no more than before. */
+export function withActs(consignment: GroupConsignment, acts: ConsignmentAct[]): GroupConsignment {
   return acts.reduce(
     (now, act) =>
       act.is === 'move'
         ? { ...now, ...trackedBy(act.body), state: act.body.to }
         : withQuantities(now, act.body.lines, act.body.reason),
-    part,
+    consignment,
   )
 }
 
@@ -23,11 +23,11 @@ function trackedBy({ carrier, trackingCode }: { carrier?: string; trackingCode?:
 }
 
 function withQuantities(
-  part: GroupConsignment,
+  consignment: GroupConsignment,
   said: { lineId: string; quantity: number }[],
   reason: string,
 ): GroupConsignment {
-  const lines = part.lines.map((line) => {
+  const lines = consignment.lines.map((line) => {
     const quantity = said.find(({ lineId }) => lineId === line.id)?.quantity
     const isLess = quantity !== undefined && quantity < (line.quantityConfirmed ?? line.quantity)
     return isLess ? { ...line, quantityConfirmed: quantity, shortageReason: reason } : line
@@ -35,5 +35,5 @@ function withQuantities(
   const isGone = lines.every(({ quantityConfirmed }) => quantityConfirmed === 0)
   const state: ConsignmentState = isGone ? 'cancelled' : 'short'
   // What it leaves is for the store to say again.
-  return isGone ? { ...part, state } : { ...part, state, lines, earnsLines: [] }
+  return isGone ? { ...consignment, state } : { ...consignment, state, lines, earnsLines: [] }
 }

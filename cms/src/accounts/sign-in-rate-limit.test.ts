@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { LIMITS, SignInTurns } from './sign-in-turns.ts'
+import { LIMITS, SignInRateLimit } from './sign-in-rate-limit.ts'
 
 const minute = 60_000
 const ana = 'ana@pehuen.example'
 
 function house() {
   let now = 0
-  return { turns: new SignInTurns(() => now), pass: (minutes: number) => (now += minutes * minute) }
+  return { turns: new SignInRateLimit(() => now), pass: (minutes: number) => (now += minutes * minute) }
 }
-const from = (address: string, account = ana) => ({ address, account, isMarked: false })
+const from = (address: string, account = ana) => ({ address, account, isTrusted: false })
 
 test('200 wrong tries from 20 addresses leave the owner hers', () => {
   const { turns } = house()
@@ -36,7 +36,7 @@ test('a guesser with all addresses is bounded, and the owner’s browser is not'
   const { turns } = house()
   const answers = Array.from({ length: 1000 }, (_, i) => turns.take(from(`10.0.${i >> 8}.${i & 255}`)))
   expect(answers.filter((wait) => wait === null)).toHaveLength(LIMITS.account.max)
-  expect(turns.take({ ...from('190.1.1.1'), isMarked: true })).toBeNull()
+  expect(turns.take({ ...from('190.1.1.1'), isTrusted: true })).toBeNull()
 })
 
 test('a right password uses nothing up', () => {

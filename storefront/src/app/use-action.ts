@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { NotEntered, Offline, Refused } from './api.ts'
 
-/** Something she does that needs the server: one at a time, and in words when it could not be done. */
-export function useDeed() {
+/** An action that needs the server: one at a time, and in words when it could not be done. */
+export function useAction() {
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Offline | Refused | null>(null)
 

@@ -6,7 +6,7 @@ it.each([
   ['2026-11-26', 'Es para hoy', false, true],
   ['2026-11-27', 'Es para mañana', false, true],
   ['2026-11-28', 'Para el', true, false],
-])('on 26-11-2026 a part due on %s says «%s»', (dueOn, words, isDay, urgent) => {
+])('on 26-11-2026 a consignment due on %s says «%s»', (dueOn, words, isDay, urgent) => {
   expect(dueWords(dueOn, '2026-11-26')).toEqual({ words, isDay })
   expect(isUrgent(dueOn, '2026-11-26')).toBe(urgent)
 })
