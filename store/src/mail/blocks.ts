@@ -50,3 +50,6 @@ function text(block: Block): string {
 function escape(words: string): string {
   return words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
+
+/** Subject and first lines hold nothing that a stranger typed: the address may be anybody's. */
+export type Opening = { subject: string; blocks: Block[] }

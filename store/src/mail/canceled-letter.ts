@@ -1,5 +1,5 @@
 import type { Purchase } from '../contracts'
-import type { Opening } from './letter'
+import type { Opening } from './blocks'
 
 /** Nothing came of the order, and its buyer was not there to see it. */
 export function canceledOpening(purchase: Purchase, address: string): Opening {

@@ -1,5 +1,5 @@
 import type { Purchase, ShopInfo } from '../contracts'
-import { type Block, renderHtml, renderText } from './blocks'
+import { type Block, type Opening, renderHtml, renderText } from './blocks'
 import { canceledOpening } from './canceled-letter'
 import { boughtOf, saleConditions } from '../rules/sale-conditions'
 import { DATE_AGREED } from '../rules/experience'
@@ -34,9 +34,6 @@ export function letter(
     text: renderText(blocks, brand),
   }
 }
-
-/** Subject and first lines hold nothing that a stranger typed: the address may be anybody's. */
-export type Opening = { subject: string; blocks: Block[] }
 
 const OPENINGS: Record<Occasion, (purchase: Purchase, address: string, part: string) => Opening> = {
   refund: refundOpening,

@@ -1,5 +1,5 @@
 import type { Purchase } from '../contracts'
-import type { Opening } from './letter'
+import type { Opening } from './blocks'
 import { moment } from './words'
 
 /** The picture of her transfer did not do: why, until when, and where to send another. */

@@ -1,6 +1,5 @@
 import type { Purchase, PurchaseRefund } from '../contracts'
-import type { Block } from './blocks'
-import type { Opening } from './letter'
+import type { Block, Opening } from './blocks'
 import { clp } from './words'
 
 const WHY: Record<PurchaseRefund['reason'], string> = {

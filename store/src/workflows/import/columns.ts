@@ -1,7 +1,7 @@
 import type { WrongCell } from '../../contracts/import'
 import { type FieldPath, fieldsIn } from '../../contracts/product-fields'
 import { slug } from '../../rules/slug'
-import type { Cell, Sheet } from './read-sheet'
+import type { Cell, Sheet } from './sheet'
 
 type Heading = { at: number; name: string; about: string; isRequired?: true }
 

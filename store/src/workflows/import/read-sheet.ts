@@ -2,11 +2,7 @@ import { invalid } from '../../problem'
 import { decodeText } from './decode-text'
 import { readCsv } from './read-csv'
 import { readWorkbook } from './read-workbook'
-
-/** Text, or a number that its program kept as one. */
-export type Cell = string | number
-/** Its rows in the order and with the empty ones of the file. */
-export type Sheet = { name: string; rows: Cell[][] }
+import type { Sheet } from './sheet'
 
 const BEGINNINGS: [begins: string, words: string][] = [
   [

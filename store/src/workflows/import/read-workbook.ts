@@ -2,7 +2,7 @@ import { zipSync } from 'fflate'
 import { invalid } from '../../problem'
 import { IMPORT_LONGEST_CELL } from '../../rules/import-limits'
 import { checkCells } from './check-cells'
-import type { Cell, Sheet } from './read-sheet'
+import type { Cell, Sheet } from './sheet'
 import { brokenWorkbook, unpackWorkbook } from './unpack-workbook'
 
 /** Other programs pack their files as a zip too. */

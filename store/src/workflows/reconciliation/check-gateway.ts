@@ -4,7 +4,7 @@ import { onlineGateway } from '../../gateways/gateways'
 import type { Answer } from '../../gateways/method-terms'
 import { type Method, settledBy, termsOf } from '../../gateways/terms'
 import { ASKING_DAYS } from '../../rules/retry'
-import type { CheckResult, Difference } from './reconcile'
+import type { CheckResult, Difference } from './checks'
 
 type Row = {
   orderId: string

@@ -1,6 +1,16 @@
 /** Comparisons of two books of ours. Each query answers one row a difference, and how much it compared. */
 export type Check = { name: string; compared: string; differences: string }
 
+export type Difference = {
+  /** Chilean Spanish, for a person. */
+  what: string
+  orderId: string | null
+  displayId: number | null
+  expected: string
+  found: string
+}
+export type CheckResult = { name: string; compared: number; differences: Difference[] }
+
 const ORDER = `"orderId", o.display_id as "displayId"`
 
 /** Pesos that Medusa captured for an order. */

@@ -3,17 +3,7 @@ import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { alarm } from '../../relay/alarm'
 import { checkGateway } from './check-gateway'
-import { type Check, CHECKS } from './checks'
-
-export type Difference = {
-  /** Chilean Spanish, for a person. */
-  what: string
-  orderId: string | null
-  displayId: number | null
-  expected: string
-  found: string
-}
-export type CheckResult = { name: string; compared: number; differences: Difference[] }
+import { type Check, type CheckResult, CHECKS, type Difference } from './checks'
 
 type Asked = { by: string }
 
