@@ -1,5 +1,5 @@
 import { onOrphaned } from './enter.mjs'
-import { bootProblems } from '../store/src/rules/boot-problems.ts'
+import { bootProblems } from '../store/src/boot-problems.ts'
 import { explain, Failure } from './failure.mjs'
 import { announceAll, announceShop } from './parts/announce.mjs'
 import { raiseOffices, raiseShop } from './parts/whole.mjs'

@@ -1,7 +1,7 @@
 import { COMMUNES } from '../store/src/modules/delivery/data/communes.ts'
-import { parseContact } from '../store/src/rules/contact.ts'
-import { parseRut } from '../store/src/rules/rut.ts'
-import { territoryProblems } from '../store/src/rules/territory.ts'
+import { parseContact } from '../store/src/kernel/text/contact.ts'
+import { parseRut } from '../store/src/kernel/text/rut.ts'
+import { territoryProblems } from '../store/src/modules/delivery/rules/territory.ts'
 import { foodProblems } from './food-problems.ts'
 import type {
   AssociationSeed,

@@ -7,7 +7,7 @@ import { productPictures } from './data/pictures/products/index.ts'
 import { scenePictures } from './data/pictures/scenes/index.ts'
 import { scenes, things } from './illustrations/index.ts'
 import type { PictureSeed } from './illustrations/picture-seed.ts'
-import { stripes } from '../store/src/rules/stripes.ts'
+import { stripes } from '../store/src/contracts/stripes.ts'
 import type { Draw } from './illustrations/stroke.ts'
 
 const folder = new URL('./images/', import.meta.url)

@@ -169,6 +169,6 @@ export type AccountSeed = {
   system: 'store' | 'cms'
   email: string
   password: string
-  /** Of the store's panel (store/src/rules/panel-access.ts), or of the cms. */
+  /** Of the store's panel (store/src/modules/access/rules/panel-access.ts), or of the cms. */
   role: 'operator' | 'treasury' | 'admin' | 'editor' | 'author'
 }

@@ -1,12 +1,12 @@
 import type { ModuleProviderExports } from '@medusajs/framework/types'
 import { defineConfig } from '@medusajs/framework/utils'
-import { refuseStrangersInWords, showNoFolder } from './src/before-core'
+import { refuseStrangersInWords, showNoFolder } from './src/api/before-core'
 import { env } from './src/env'
 import { paymentProvider } from './src/gateways/payment-provider'
 import { METHODS } from './src/gateways/terms'
-import { answerWaitingFlushes } from './src/flush-queue'
-import { keepFilesPrivate } from './src/private-files'
-import { spanishPanel } from './src/panel-in-spanish'
+import { answerWaitingFlushes } from './src/medusa/flush-queue'
+import { keepFilesPrivate } from './src/kernel/private-files'
+import { spanishPanel } from './src/medusa/panel-in-spanish'
 
 answerWaitingFlushes()
 showNoFolder()

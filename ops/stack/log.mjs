@@ -1,7 +1,7 @@
 import { copyFileSync, createWriteStream, existsSync, mkdirSync, openSync } from 'node:fs'
 import { renameSync, rmSync, statSync, truncateSync } from 'node:fs'
 import path from 'node:path'
-import { hideSecrets } from '../../store/src/rules/secret-address.ts'
+import { hideSecrets } from '../../store/src/kernel/secret-address.ts'
 
 /** With one file a week at least, nothing said by a log is older than 35 days. */
 const limits = { bytes: 10 * 1024 * 1024, ageMs: 7 * 86_400_000, older: 4 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { categoryDefaults } from '../../store/src/rules/category-defaults.ts'
-import { PRODUCT_LIMITS } from '../../store/src/rules/product-limits.ts'
+import { categoryDefaults } from '../../store/src/contracts/product/category-defaults.ts'
+import { PRODUCT_LIMITS } from '../../store/src/contracts/product/product-limits.ts'
 import { describe, expect, test } from 'vitest'
 import { COMMUNES } from '../../store/src/modules/delivery/data/communes.ts'
 import { phones } from './accounts.ts'

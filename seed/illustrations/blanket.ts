@@ -1,5 +1,5 @@
 import { Canvas, curve, darken, dye, lighten, polyline, type Draw, type Pt } from './stroke.ts'
-import { stripes } from '../../store/src/rules/stripes.ts'
+import { stripes } from '../../store/src/contracts/stripes.ts'
 
 /** Blankets folded in a pile on the bench, seen from the front, each with its round folds to the left. */
 export const blanket: Draw = (p) => {

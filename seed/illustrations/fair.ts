@@ -1,7 +1,7 @@
 import { Canvas, curve, darken, dye, lighten, mix, polyline, type Draw } from './stroke.ts'
 import { neighbour } from './figures.ts'
 import { hill, hours, house } from './scenery.ts'
-import { stripes } from '../../store/src/rules/stripes.ts'
+import { stripes } from '../../store/src/contracts/stripes.ts'
 
 /** Market day in the square: awnings in each group's stripes, full tables, people buying. */
 export const fair: Draw = (p) => {

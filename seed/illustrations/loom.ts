@@ -1,6 +1,6 @@
 import { Canvas, at, dye, darken, lighten, curve, polyline, type Draw, type Pt } from './stroke.ts'
 import { weaverHand } from './loom-hand.ts'
-import { stripes } from '../../store/src/rules/stripes.ts'
+import { stripes } from '../../store/src/contracts/stripes.ts'
 
 /** Two hands at an upright loom, seen from the weaver's own place. */
 export const loom: Draw = (p) => {

@@ -1,5 +1,5 @@
 import { Canvas, dye, darken, lighten, curve, polyline, type Draw } from './stroke.ts'
-import { stripes } from '../../store/src/rules/stripes.ts'
+import { stripes } from '../../store/src/contracts/stripes.ts'
 
 /** Cloth off the loom, hung from a coligüe rod: with diamonds, plain, narrow, or crossed. */
 export const runner: Draw = (p) => {

@@ -1,9 +1,9 @@
 import { knex, type Knex } from '@medusajs/framework/mikro-orm/knex'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { overBefore } from '../src/rules/retention'
+import { overBefore } from '../src/modules/privacy/rules/retention'
 import { erasePerson } from '../src/workflows/privacy/erase-person'
 import { exportPerson } from '../src/workflows/privacy/export-person'
-import { forgetOldRows } from '../src/workflows/privacy/forget-rows'
+import { forgetOldRows } from '../src/modules/privacy/write/forget-rows'
 import { env } from './env'
 
 let db: Knex

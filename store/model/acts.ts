@@ -1,6 +1,6 @@
 import { type Method, METHODS } from '../src/gateways/terms'
 import fc from 'fast-check'
-import type { Bearer } from '../src/rules/ledger'
+import type { Bearer } from '../src/modules/ledger/rules/ledger'
 
 /** One thing that somebody tries; numbers choose among what there is, and may well choose nonsense. */
 export type Act =

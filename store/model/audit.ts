@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { cardFee } from '../src/rules/ledger'
-import { splitAmount } from '../src/rules/shares'
-import { vatOf, vatOfKept, vatOfParts } from '../src/rules/vat'
+import { cardFee } from '../src/modules/ledger/rules/ledger'
+import { splitAmount } from '../src/modules/ledger/rules/shares'
+import { vatOf, vatOfKept, vatOfParts } from '../src/contracts/product/vat'
 import { type BookOrder, deliveryClp, goodsClp, soldClp } from './book'
 import type { Run } from './run-story'
 

@@ -1,6 +1,10 @@
 import type { Method } from '../src/gateways/terms'
-import { CONSIGNMENT_MOVES, canMove, type ConsignmentStateName } from '../src/rules/consignment-state'
-import type { Bearer } from '../src/rules/ledger'
+import {
+  CONSIGNMENT_MOVES,
+  canMove,
+  type ConsignmentStateName,
+} from '../src/contracts/purchase/consignment-state'
+import type { Bearer } from '../src/modules/ledger/rules/ledger'
 import type { Goods } from './goods'
 import type { Placed, Terms, Wanted } from './placing'
 

@@ -1,6 +1,6 @@
-import type { BasketGroup, BasketLine } from '../src/workflows/checkout/placing/basket'
-import type { DeliveryFacts } from '../src/workflows/checkout/placing/delivery-facts'
-import type { ProductAttributes } from '../src/workflows/product/product-input'
+import type { BasketGroup, BasketLine } from '../src/modules/checkout/read/basket'
+import type { DeliveryFacts } from '../src/modules/checkout/read/delivery-facts'
+import type { ProductAttributes } from '../src/modules/product/write/product-input'
 
 /**
  * What every sequence starts from: two groups, three things in stock, four variants. `honey` and `honey-pair` are two

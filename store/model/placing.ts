@@ -1,12 +1,12 @@
 import type { Method } from '../src/gateways/terms'
 import { randomUUID } from 'node:crypto'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { BasketLine } from '../src/workflows/checkout/placing/basket'
-import { consignmentRows } from '../src/workflows/checkout/placing/consignments'
-import { quoteBasket } from '../src/workflows/checkout/placing/quote'
-import { reservationRows, reserveStock } from '../src/workflows/checkout/placing/reserve-stock'
-import type { Settings } from '../src/workflows/checkout/placing/settings'
-import { writeRows } from '../src/workflows/checkout/placing/write-rows'
+import type { BasketLine } from '../src/modules/checkout/read/basket'
+import { consignmentRows } from '../src/modules/checkout/write/consignments'
+import { quoteBasket } from '../src/modules/checkout/read/quote'
+import { reservationRows, reserveStock } from '../src/medusa/reserve-stock'
+import type { Settings } from '../src/modules/checkout/read/settings'
+import { writeRows } from '../src/medusa/write-rows'
 import { DELIVERY } from './goods'
 
 export type Terms = Settings['terms']

@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { asProblem } from '../src/problem'
+import { asProblem } from '../src/kernel/problem'
 import type { BookPart } from './book'
 
 /** A refusal is an answer; anything else that is thrown is a fault. */

@@ -2,10 +2,10 @@ import path from 'node:path'
 import { z } from '@medusajs/framework/zod'
 import { readGatewaySettings } from './gateways/settings'
 import { METHODS } from './gateways/terms'
-import { bootProblems } from './rules/boot-problems'
-import type { PhoneChannel } from './rules/channel'
-import { readPesos } from './rules/number-text'
-import { passwordProblem } from './rules/password'
+import { bootProblems } from './boot-problems'
+import type { PhoneChannel } from './notifications/channel'
+import { readPesos } from './kernel/text/number-text'
+import { passwordProblem } from './kernel/text/password'
 
 /** `200.000` in an environment is two hundred thousand pesos, never two hundred. */
 const pesosText = z.string().transform((typed, context) => {

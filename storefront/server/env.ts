@@ -1,4 +1,4 @@
-import { bootProblems } from '../../store/src/rules/boot-problems.ts'
+import { bootProblems } from '../../store/src/boot-problems.ts'
 
 /** Where this server listens; everything else it needs is read by Astro's env schema. */
 const shopPort = process.env.SHOP_URL && new URL(process.env.SHOP_URL).port

@@ -5,7 +5,7 @@ import { NotFound, NotFounded, Refused, Unreachable } from './lib/errors.ts'
 import { isForeignForm } from './lib/origin.ts'
 import { asPreview, previewTokenOf } from './lib/preview.ts'
 import { newVisit } from './lib/visit.ts'
-import { cleanText } from '../../store/src/rules/plain-text.ts'
+import { cleanText } from '../../store/src/kernel/text/plain-text.ts'
 
 const headers: Record<string, string> = {
   'x-content-type-options': 'nosniff',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BUYER_LIMITS } from '../../store/src/rules/buyer-limits.ts'
+import { BUYER_LIMITS } from '../../store/src/contracts/purchase/buyer-limits.ts'
 import { sql } from '../store-database.ts'
 import { asStaff, call, firstVariant, orderFor, place, quote, sellable, shop } from '../store-client.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { CatalogCard, ShopInfo } from '../../store/src/contracts/index.ts'
-import { isOnSale } from '../../store/src/rules/on-sale.ts'
+import { isOnSale } from '../../store/src/contracts/product/on-sale.ts'
 import { quiet } from '../quiet.ts'
 import { call, catalog } from '../store-client.ts'
 

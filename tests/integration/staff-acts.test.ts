@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openingOf, openNames } from '../../store/src/rules/panel-access.ts'
+import { openingOf, openNames } from '../../store/src/modules/access/rules/panel-access.ts'
 import { newPanelUser, type PanelUser } from '../isolation/callers.ts'
 import { readStack } from '../stack.ts'
 import { call } from '../store-client.ts'

@@ -1,4 +1,4 @@
-import { openNames } from '../../store/src/rules/panel-access.ts'
+import { openNames } from '../../store/src/modules/access/rules/panel-access.ts'
 import { allRoutes, nameOf, type Route } from './routes.ts'
 
 /** Whole families of Medusa's that are refused for good: every route that begins so. */

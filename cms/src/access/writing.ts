@@ -1,5 +1,5 @@
 import type { Access, Where } from 'payload'
-import { nextChileDay } from '../../../store/src/rules/chile-day.ts'
+import { nextChileDay } from '../../../store/src/kernel/time/chile-day.ts'
 import { isAuthor, isEditor, isStaff } from './people.ts'
 
 /** What is in the trash stays "published" there: nobody outside sees it. */

@@ -1,5 +1,5 @@
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
-import { passwordProblem } from '../../../store/src/rules/password.ts'
+import { passwordProblem } from '../../../store/src/kernel/text/password.ts'
 
 /** Wherever a password is set: for a new account, one's own, another's, or one that was forgotten. */
 export const goodPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {

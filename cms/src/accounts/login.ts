@@ -1,7 +1,7 @@
 import crypto from 'node:crypto'
 import { promisify } from 'node:util'
 import { addDataAndFileToRequest, type Endpoint, generatePayloadCookie, type PayloadRequest } from 'payload'
-import { countedAddress } from '../../../store/src/rules/counted-address.ts'
+import { countedAddress } from '../../../store/src/kernel/counted-address.ts'
 import { env } from '../env.ts'
 import { isTrusted, deviceCookie } from './trusted-device.ts'
 import { SignInRateLimit } from './sign-in-rate-limit.ts'

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { chileDay, nextChileDay } from '../../../store/src/rules/chile-day.ts'
+import { chileDay, nextChileDay } from '../../../store/src/kernel/time/chile-day.ts'
 import { purgeQueue } from './shop.ts'
 import { storyTags } from './tags.ts'
 

@@ -1,5 +1,5 @@
 import type { Config, Field, FieldHook } from 'payload'
-import { cleanText, plainLine, plainText } from '../../../store/src/rules/plain-text.ts'
+import { cleanText, plainLine, plainText } from '../../../store/src/kernel/text/plain-text.ts'
 
 /** Every text that somebody types, here or through the API, is cleaned as everywhere else in the house. */
 export const cleanFields = (config: Config): Config => ({

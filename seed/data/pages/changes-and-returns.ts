@@ -1,4 +1,8 @@
-import { GUARANTEE_MONTHS, RIGHTS, WITHDRAWAL_DAYS } from '../../../store/src/rules/buyer-rights.ts'
+import {
+  GUARANTEE_MONTHS,
+  RIGHTS,
+  WITHDRAWAL_DAYS,
+} from '../../../store/src/contracts/purchase/buyer-rights.ts'
 import type { PageSeed } from '../../types.ts'
 
 export const changesAndReturns = {

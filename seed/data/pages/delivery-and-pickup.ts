@@ -1,4 +1,4 @@
-import { RIGHTS } from '../../../store/src/rules/buyer-rights.ts'
+import { RIGHTS } from '../../../store/src/contracts/purchase/buyer-rights.ts'
 import type { PageSeed } from '../../types.ts'
 
 export const deliveryAndPickup = {

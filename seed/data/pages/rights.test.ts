@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RIGHTS } from '../../../store/src/rules/buyer-rights.ts'
+import { RIGHTS } from '../../../store/src/contracts/purchase/buyer-rights.ts'
 import { pages } from './index.ts'
 
 describe('each right of the buyer has one text', () => {

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { env } from '../env'
-import { PANEL_POLICY } from '../rules/response-headers'
+import { PANEL_POLICY } from './header-rules'
 
 const PREPARING = `<!doctype html><html lang="es-CL"><meta charset="utf-8"><meta http-equiv="refresh" content="5">
 <title>Se está preparando</title><p>El panel se está preparando. Esta página se recarga sola.</p>`

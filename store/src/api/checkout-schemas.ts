@@ -1,11 +1,11 @@
 import { z } from '@medusajs/framework/zod'
 import { METHODS } from '../gateways/terms'
-import { MAX_CARD, MAX_LINES, MAX_QUANTITY } from '../rules/basket-limits'
-import { BUYER_LIMITS, tooLong } from '../rules/buyer-limits'
-import { parseEmail, parsePhone } from '../rules/contact'
-import { hasLink, NO_LINK } from '../rules/no-link'
-import { plainLine, plainText } from '../rules/plain-text'
-import { parseRut } from '../rules/rut'
+import { MAX_CARD, MAX_LINES, MAX_QUANTITY } from '../contracts/purchase/basket-limits'
+import { BUYER_LIMITS, tooLong } from '../contracts/purchase/buyer-limits'
+import { parseEmail, parsePhone } from '../kernel/text/contact'
+import { hasLink, NO_LINK } from '../kernel/text/no-link'
+import { plainLine, plainText } from '../kernel/text/plain-text'
+import { parseRut } from '../kernel/text/rut'
 
 const quantity = z
   .number({ error: 'La cantidad va en números enteros.' })

@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { env } from '../env'
-import { notFound } from '../problem'
+import { notFound } from '../kernel/problem'
 
 const close = (_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) =>
   next(notFound('Esta dirección no está abierta.'))

@@ -2,9 +2,9 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusaj
 import { errorHandler as coreErrorHandler } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { WRONG_CODE } from '../providers/auth-code/service'
-import { asOutOfOrder } from '../out-of-order'
-import { asProblem, Problem, STATUS, unavailable } from '../problem'
-import { isUniqueViolation } from '../unique-violation'
+import { asOutOfOrder } from '../kernel/out-of-order'
+import { asProblem, Problem, STATUS, unavailable } from '../kernel/problem'
+import { isUniqueViolation } from '../kernel/unique-violation'
 
 const core = coreErrorHandler()
 

@@ -1,6 +1,6 @@
 import { z } from '@medusajs/framework/zod'
-import { parseContact } from '../rules/contact'
-import { plainLine } from '../rules/plain-text'
+import { parseContact } from '../kernel/text/contact'
+import { plainLine } from '../kernel/text/plain-text'
 
 const contact = (channel: 'phone' | 'email', words: string) =>
   z

@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { notFound } from '../problem'
+import { notFound } from '../kernel/problem'
 import { errorHandler } from './error-handler'
 
 let isLast = false

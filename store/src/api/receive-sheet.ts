@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import multer from 'multer'
-import { IMPORT_MAX_BYTES } from '../rules/import-limits'
+import { IMPORT_MAX_BYTES } from '../modules/product/rules/import-limits'
 import { inWords } from './upload'
 
 const limits = { fileSize: IMPORT_MAX_BYTES, files: 1, fields: 5, fieldSize: 2000 }

@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, rm, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import multer from 'multer'
-import { asDiskFull } from '../disk-full'
+import { asDiskFull } from '../kernel/disk-full'
 import { env } from '../env'
-import { PHOTO_MAX_BYTES } from '../rules/photo-limits'
-import { Problem } from '../problem'
+import { PHOTO_MAX_BYTES } from '../contracts/product/photo-limits'
+import { Problem } from '../kernel/problem'
 
 const HOUR_MS = 3_600_000
 

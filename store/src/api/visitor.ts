@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { MedusaRequest } from '@medusajs/framework/http'
 import { env } from '../env'
-import { countedAddress, isOwnNetwork } from '../rules/counted-address'
+import { countedAddress, isOwnNetwork } from '../kernel/counted-address'
 
 const HEADER = /^t=(\d{13}),ip=([0-9a-fA-F.:]{2,45}),v1=([0-9a-f]{64})$/
 const OLDEST_MS = 5 * 60_000

@@ -2,8 +2,8 @@
  * What the store serves to anyone who browses. Pure types: the storefront imports them as types only.
  * Money is whole Chilean pesos with VAT included. Dates are ISO 8601. Communes are CUT codes ("08301").
  */
-import type { ProductKind } from './field-row.ts'
-import type { ShownFoodTexts, ShownTexts } from './product-fields.ts'
+import type { ProductKind } from './product/field-row.ts'
+import type { ShownFoodTexts, ShownTexts } from './product/product-fields.ts'
 
 /**
  * One photo, re-encoded by the store. `key` is random; files are at `/media/{key}-{width}.avif` and `/media/{key}-720.jpg`.

@@ -1,4 +1,4 @@
-import type { PaymentReturn } from '../rules/payment-return'
+import type { PaymentReturn } from '../modules/checkout/rules/payment-return'
 import type { Answer } from './method-terms'
 
 /** The gateway did not answer in a form we can act on: nothing may be concluded from it. */

@@ -1,5 +1,5 @@
-import type { CashAccount } from '../rules/ledger'
-import type { Who } from '../rules/unpaid-limits'
+import type { CashAccount } from '../modules/ledger/rules/ledger'
+import type { Who } from '../modules/checkout/rules/unpaid-limits'
 
 /** What a gateway answered, as it came and as it is kept on the attempt. */
 export type Kept = Record<string, unknown>

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { deliverEventsWorkflow } from '../workflows/relay/deliver-events'
+import { deliverEventsWorkflow } from '../workflows/notifications/deliver-events'
 import { everySweep } from '../every-sweep'
 
 export default async function deliverEvents(container: MedusaContainer) {

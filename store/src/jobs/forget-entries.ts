@@ -1,5 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { ENDED_KEPT_DAYS } from '../rules/session-length'
+import { ENDED_KEPT_DAYS } from '../modules/access/rules/session-length'
 import { forgetEntriesWorkflow } from '../workflows/access/forget-entries'
 
 export default async function forgetEntries(container: MedusaContainer) {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { databaseNow } from '../clock'
+import { databaseNow } from '../kernel/time/clock'
 import { forgetOldDataWorkflow } from '../workflows/privacy/forget-old-data'
 
 export default async function forgetOldData(container: MedusaContainer) {

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { reconcileWorkflow } from '../workflows/reconciliation/reconcile'
+import { reconcileWorkflow } from '../workflows/ledger/reconcile'
 
 export default async function reconcile(container: MedusaContainer) {
   await reconcileWorkflow(container).run({ input: { by: 'job' } })

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { databaseNow } from '../clock'
-import { remindGroupsWorkflow } from '../workflows/notice/remind-groups'
+import { databaseNow } from '../kernel/time/clock'
+import { remindGroupsWorkflow } from '../workflows/notifications/remind-groups'
 
 export default async function remindGroups(container: MedusaContainer) {
   const now = await databaseNow(container.resolve(ContainerRegistrationKeys.PG_CONNECTION))

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { LEASE_SECONDS } from '../rules/attempt-state'
+import { LEASE_SECONDS } from '../modules/checkout/rules/attempt-state'
 import { sweepAttemptsWorkflow } from '../workflows/checkout/sweep-attempts'
 import { everySweep } from '../every-sweep'
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { LEASE_SECONDS } from '../rules/attempt-state'
-import { sweepRefundsWorkflow } from '../workflows/refund/sweep-refunds'
+import { LEASE_SECONDS } from '../modules/checkout/rules/attempt-state'
+import { sweepRefundsWorkflow } from '../workflows/checkout/sweep-refunds'
 import { everySweep } from '../every-sweep'
 
 export default async function sweepRefunds(container: MedusaContainer) {

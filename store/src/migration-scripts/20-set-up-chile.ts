@@ -11,7 +11,7 @@ import {
 } from '@medusajs/medusa/core-flows'
 import { providerIdOf } from '../gateways/provider-id'
 import { METHODS } from '../gateways/terms'
-import { VAT_RATE } from '../rules/vat'
+import { VAT_RATE } from '../contracts/product/vat'
 
 /** One country, one currency with VAT inside the prices, one sales channel, one publishable key. Safe to run again. */
 export default async function setUpChile({ container }: { container: MedusaContainer }) {

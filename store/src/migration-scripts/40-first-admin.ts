@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { Modules } from '@medusajs/framework/utils'
 import { env } from '../env'
-import { makePanelUser } from '../workflows/access/make-panel-user'
+import { makePanelUser } from '../modules/access/write/make-panel-user'
 
 /** The first account of the panel, when the environment names one and there is none. */
 export default async function makeFirstAdmin({ container }: { container: MedusaContainer }) {

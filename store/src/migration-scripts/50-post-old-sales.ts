@@ -1,9 +1,9 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { Method } from '../gateways/terms'
-import { postCapture } from '../workflows/ledger/post-capture'
-import { postHandOver } from '../workflows/ledger/post-hand-over'
-import { lockSale } from '../workflows/ledger/read-sale'
+import { postCapture } from '../modules/consignment/write/post-capture'
+import { postHandOver } from '../modules/consignment/write/post-hand-over'
+import { lockSale } from '../modules/consignment/read/read-sale'
 
 type Paid = { id: string; order_id: string; provider: Method }
 

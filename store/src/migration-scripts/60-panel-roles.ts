@@ -3,8 +3,8 @@ import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import { env } from '../env'
 import { ACCESS } from '../modules/access'
 import type { AccessService } from '../modules/access/service'
-import type { StaffRole } from '../rules/panel-access'
-import { makePanelUser } from '../workflows/access/make-panel-user'
+import type { StaffRole } from '../modules/access/rules/panel-access'
+import { makePanelUser } from '../modules/access/write/make-panel-user'
 
 /**
  * The founders' roles. Other accounts that a store had from before there were roles may do nothing until one of these

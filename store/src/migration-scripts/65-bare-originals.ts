@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { env } from '../env'
-import { withoutMetadata } from '../rules/without-metadata'
+import { withoutMetadata } from '../modules/photo/rules/without-metadata'
 
 /** Originals kept before they were rid of what the phone wrote beside them: place, time, owner. Safe to run again. */
 export default async function bareOriginals() {

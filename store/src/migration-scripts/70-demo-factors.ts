@@ -2,7 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { generateSecret } from 'otplib'
 import { env } from '../env'
-import { seal } from '../modules/access/keys'
+import { seal } from '../modules/access/write/keys'
 
 /** Nobody has the phones of the demonstration's people: their second factor is set up, and `/entrar` tells its codes. */
 export default async function setUpDemoFactors({ container }: { container: MedusaContainer }) {

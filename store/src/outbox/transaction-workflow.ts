@@ -8,7 +8,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from '@medusajs/framework/workflows-sdk'
-import { wake } from '../relay/wake'
+import { wake } from './wake'
 
 type Act<Given, Result> = (trx: Knex.Transaction, given: Given, container: MedusaContainer) => Promise<Result>
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { notice } from '../mail/notices'
+import { notice } from '../notifications/letters/notices'
 import { isRefusedForGood, MessageDelayed, MessageRefused } from './messenger'
 import { SmsNotificationProvider } from './notification-sms/service'
 import { WhatsAppNotificationProvider } from './notification-whatsapp/service'

@@ -1,8 +1,8 @@
 import type { SubscriberArgs, SubscriberConfig } from '@medusajs/framework'
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { oneAtATime } from '../relay/one-at-a-time'
-import { WAKE } from '../relay/wake'
-import { deliverEventsWorkflow } from '../workflows/relay/deliver-events'
+import { oneAtATime } from '../kernel/single-flight'
+import { WAKE } from '../outbox/wake'
+import { deliverEventsWorkflow } from '../workflows/notifications/deliver-events'
 
 const REST_MS = 200
 

@@ -1,8 +1,8 @@
 import { InventoryLevelWorkflowEvents } from '@medusajs/framework/utils'
 import type { SubscriberArgs, SubscriberConfig } from '@medusajs/framework'
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { oneAtATime } from '../relay/one-at-a-time'
-import { WAKE } from '../relay/wake'
+import { oneAtATime } from '../kernel/single-flight'
+import { WAKE } from '../outbox/wake'
 import { refreshCatalogWorkflow } from '../workflows/catalog/refresh-catalog'
 
 const REST_MS = 200

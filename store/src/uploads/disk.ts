@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import { Problem } from '../problem'
+import { Problem } from '../kernel/problem'
 
 const known = () => new Problem('upload_known', 'Esa foto ya se estaba subiendo. Sigue desde donde quedó.')
 

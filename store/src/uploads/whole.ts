@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { notFound, Problem } from '../problem'
+import { notFound, Problem } from '../kernel/problem'
 import { uploadFile } from './place'
 
 /**

@@ -1,5 +1,5 @@
 import type { ProductDoc, ShopInfo } from '#contracts'
-import { isExperience } from '../../../store/src/rules/experience.ts'
+import { isExperience } from '../../../store/src/contracts/product/experience.ts'
 import { availability } from '../features/catalog/availability.ts'
 import { paths } from './paths.ts'
 import { photoJpeg } from './photo.ts'

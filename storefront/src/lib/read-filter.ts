@@ -1,5 +1,5 @@
-import { readPesos } from '../../../store/src/rules/number-text.ts'
-import { cutText, plainLine } from '../../../store/src/rules/plain-text.ts'
+import { readPesos } from '../../../store/src/kernel/text/number-text.ts'
+import { cutText, plainLine } from '../../../store/src/kernel/text/plain-text.ts'
 import { type ProductFilter, type Sort, sorts } from './paths.ts'
 
 /** Pesos as a person writes them; what is no price, or could be two, narrows nothing. */

@@ -1,5 +1,5 @@
 import type { CarrierZone, ProductDoc, ShopInfo } from '#contracts'
-import { rateFor, type RateLine } from '../../../store/src/rules/parcel-rate.ts'
+import { rateFor, type RateLine } from '../../../store/src/contracts/purchase/parcel-rate.ts'
 
 export type Sent = { regions: CarrierZone['regions']; rate: RateLine }
 

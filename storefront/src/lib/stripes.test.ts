@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stripeStops } from '../../../store/src/rules/stripes.ts'
+import { stripeStops } from '../../../store/src/contracts/stripes.ts'
 import { stripeClass, stripeSheet } from './stripes.ts'
 
 test('the sheet holds each group once and nothing that is no handle', () => {

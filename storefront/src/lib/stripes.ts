@@ -1,4 +1,4 @@
-import { stripeStops } from '../../../store/src/rules/stripes.ts'
+import { stripeStops } from '../../../store/src/contracts/stripes.ts'
 
 /** Class of what wears a group's stripes. Handles are ASCII kebab-case; anything else wears those of all. */
 export const stripeClass = (handle: string) => (/^[a-z0-9-]+$/.test(handle) ? `h-${handle}` : '')

@@ -1,6 +1,6 @@
 import type { ProductDoc, ShopInfo } from '#contracts'
-import { WITHDRAWAL_DAYS } from '../../../store/src/rules/buyer-rights.ts'
-import { isExperience } from '../../../store/src/rules/experience.ts'
+import { WITHDRAWAL_DAYS } from '../../../store/src/contracts/purchase/buyer-rights.ts'
+import { isExperience } from '../../../store/src/contracts/product/experience.ts'
 import { availability } from '../features/catalog/availability.ts'
 import { env } from './env.ts'
 import { photoJpeg } from './photo.ts'

@@ -16,7 +16,7 @@ export type Act = {
 
 export type Action = { name: string; prepare: (shop: Shop, variants: string[]) => Promise<Act> }
 
-/** As `store/src/rules/attempt-state.ts`. */
+/** As `store/src/modules/checkout/rules/attempt-state.ts`. */
 const LEASE_SECONDS = 30
 
 let orders = 0

@@ -1,5 +1,5 @@
 import { usePrompt } from '@medusajs/ui'
-import { clp } from '../../mail/words'
+import { clp } from '../../kernel/text/format'
 import { allParts, totalOf } from '../lib/give-back'
 import { MONEY_KEYS } from '../lib/money-queries'
 import type { Consignment } from '../lib/types'

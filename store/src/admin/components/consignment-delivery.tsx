@@ -1,5 +1,5 @@
 import { Heading } from '@medusajs/ui'
-import { clp, day } from '../../mail/words'
+import { clp, day } from '../../kernel/text/format'
 import type { Consignment } from '../lib/types'
 
 export function ConsignmentDelivery({ consignment }: { consignment: Consignment }) {

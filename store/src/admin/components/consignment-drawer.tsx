@@ -1,6 +1,6 @@
 import { Drawer } from '@medusajs/ui'
 import { useState } from 'react'
-import { moment } from '../../mail/words'
+import { moment } from '../../kernel/text/format'
 import type { Act } from '../lib/give-back'
 import { useConsignment } from '../lib/queries'
 import { ConsignmentAct } from './consignment-act'

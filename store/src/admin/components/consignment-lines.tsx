@@ -1,5 +1,5 @@
 import { Heading, Text } from '@medusajs/ui'
-import { clp } from '../../mail/words'
+import { clp } from '../../kernel/text/format'
 import type { Consignment, ConsignmentLine } from '../lib/types'
 
 export function ConsignmentLines({ consignment }: { consignment: Consignment }) {

@@ -1,5 +1,5 @@
 import { Button, Table } from '@medusajs/ui'
-import { clp, day } from '../../mail/words'
+import { clp, day } from '../../kernel/text/format'
 import { consignmentBadge } from '../lib/consignment-step'
 import type { Consignment } from '../lib/types'
 import { StatusWord } from './status-word'

@@ -1,6 +1,6 @@
 import { Heading, Text } from '@medusajs/ui'
-import { clp } from '../../mail/words'
-import { isOpen } from '../../rules/group-moves'
+import { clp } from '../../kernel/text/format'
+import { isOpen } from '../../contracts/purchase/group-moves'
 import type { Consignment } from '../lib/types'
 import { RECEIVER_NAMES } from '../lib/words'
 

@@ -1,5 +1,5 @@
 import { Heading, Text } from '@medusajs/ui'
-import { moment } from '../../mail/words'
+import { moment } from '../../kernel/text/format'
 import { actorWords } from '../lib/consignment-step'
 import type { Consignment } from '../lib/types'
 import { STEPS } from '../lib/words'

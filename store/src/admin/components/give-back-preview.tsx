@@ -1,6 +1,6 @@
 import { Text } from '@medusajs/ui'
 import { termsOf } from '../../gateways/terms'
-import { clp } from '../../mail/words'
+import { clp } from '../../kernel/text/format'
 import { type Part, totalOf } from '../lib/give-back'
 import type { PaidWith } from '../lib/types'
 

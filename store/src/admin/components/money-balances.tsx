@@ -1,5 +1,5 @@
 import { Text } from '@medusajs/ui'
-import { clp } from '../../mail/words'
+import { clp } from '../../kernel/text/format'
 import { type Holding, readBalances } from '../lib/ledger-words'
 import type { OrderMoney } from '../lib/money-types'
 

@@ -1,5 +1,5 @@
 import { ChevronRightMini } from '@medusajs/icons'
-import { clp, moment } from '../../mail/words'
+import { clp, moment } from '../../kernel/text/format'
 import { accountWords, inOrder, kindWords, postingAmount } from '../lib/ledger-words'
 import type { Entry, Posting } from '../lib/money-types'
 import { postingWords } from '../lib/money-words'

@@ -1,5 +1,5 @@
 import { Text } from '@medusajs/ui'
-import { clp, moment } from '../../mail/words'
+import { clp, moment } from '../../kernel/text/format'
 import type { OrderRefund } from '../lib/money-types'
 import { REFUND_REASONS, REFUND_STATES } from '../lib/money-words'
 import { StatusWord } from './status-word'

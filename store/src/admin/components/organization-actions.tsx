@@ -1,7 +1,7 @@
 import { EllipsisHorizontal } from '@medusajs/icons'
 import { DropdownMenu, IconButton, usePrompt } from '@medusajs/ui'
 import { useState } from 'react'
-import { canChangeStatus } from '../../rules/organization-status'
+import { canChangeStatus } from '../../modules/federation/rules/organization-status'
 import type { Organization } from '../lib/types'
 import { useSave } from '../lib/use-save'
 import { CorrectOrganizationDrawer } from './correct-organization-drawer'

@@ -1,5 +1,5 @@
 import { Text } from '@medusajs/ui'
-import { day } from '../../mail/words'
+import { day } from '../../kernel/text/format'
 import type { Organization } from '../lib/types'
 import { STATUSES } from '../lib/words'
 import { StatusWord } from './status-word'

@@ -1,6 +1,6 @@
 import { Text } from '@medusajs/ui'
 import type { VariantInShop } from '../lib/product-queries'
-import { clp } from '../../mail/words'
+import { clp } from '../../kernel/text/format'
 
 export function ProductVariants({ variants }: { variants: VariantInShop[] }) {
   return (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { FullContent } from '../../workflows/product/content'
+import type { FullContent } from '../../modules/product/read/content'
 import { compare, firstLook } from './compare'
 
 const basket: FullContent = {

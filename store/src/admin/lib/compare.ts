@@ -1,8 +1,8 @@
 import type { FoodContent, OwnVariant } from '../../contracts/group'
-import { fieldsIn, textAt } from '../../contracts/product-fields'
-import { clp, day } from '../../mail/words'
-import type { FullContent } from '../../workflows/product/content'
-import { ALLERGEN_NAMES } from '../../rules/allergen-names'
+import { fieldsIn, textAt } from '../../contracts/product/product-fields'
+import { clp, day } from '../../kernel/text/format'
+import type { FullContent } from '../../modules/product/read/content'
+import { ALLERGEN_NAMES } from '../../contracts/product/allergen-names'
 import { MONTHS, PRODUCT_KINDS } from './product-words'
 
 /** One thing that is said of a product, in words; empty when nothing is said. */

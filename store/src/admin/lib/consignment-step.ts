@@ -1,5 +1,5 @@
 import { gatewayNames } from '../../gateways/terms'
-import { CONSIGNMENT_MOVES } from '../../rules/consignment-state'
+import { CONSIGNMENT_MOVES } from '../../contracts/purchase/consignment-state'
 import type { Consignment, ConsignmentState } from './types'
 import { type Badge, CONSIGNMENT_STATES } from './words'
 

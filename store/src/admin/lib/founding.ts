@@ -1,5 +1,5 @@
 import { gatewayNames } from '../../gateways/terms'
-import { readBasisPoints } from '../../rules/number-text'
+import { readBasisPoints } from '../../kernel/text/number-text'
 import { written } from './written'
 
 type Field = {

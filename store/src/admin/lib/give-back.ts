@@ -1,6 +1,6 @@
 import type { PurchaseRefund } from '../../contracts'
-import { canMove } from '../../rules/consignment-state'
-import { readUnits as readTyped } from '../../rules/number-text'
+import { canMove } from '../../contracts/purchase/consignment-state'
+import { readUnits as readTyped } from '../../kernel/text/number-text'
 import type { Consignment, ConsignmentLine } from './types'
 
 /** What can be done with a consignment besides its next step. */

@@ -1,5 +1,5 @@
 import { gatewayNames } from '../../gateways/terms'
-import type { Account, EntryKind } from '../../rules/ledger-words'
+import type { Account, EntryKind } from '../../modules/ledger/rules/ledger-words'
 import type { Balance, Entry, OrderMoney, Posting } from './money-types'
 
 /** Whose each account is; those of an organization carry its name. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { RefundState } from '../../rules/refund-state'
+import type { RefundState } from '../../modules/checkout/rules/refund-state'
 import { ask } from './client'
 import type { OrderMoney, Reconciliation, Refund, Review } from './money-types'
 

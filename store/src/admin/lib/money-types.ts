@@ -1,6 +1,6 @@
 import type { PurchaseRefund } from '../../contracts'
-import type { Account, EntryKind } from '../../rules/ledger-words'
-import type { RefundReason, RefundState } from '../../rules/refund-state'
+import type { Account, EntryKind } from '../../modules/ledger/rules/ledger-words'
+import type { RefundReason, RefundState } from '../../modules/checkout/rules/refund-state'
 import type { PaidWith } from './types'
 
 /** What the store answers about money. A balance above zero is owed to the account, one below zero is owed by it. */

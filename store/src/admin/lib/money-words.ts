@@ -1,6 +1,6 @@
 import { gatewayNames } from '../../gateways/terms'
-import type { RefundReason, RefundState } from '../../rules/refund-state'
-import type { Bearer } from '../../rules/ledger'
+import type { RefundReason, RefundState } from '../../modules/checkout/rules/refund-state'
+import type { Bearer } from '../../modules/ledger/rules/ledger'
 import type { Posting, PostingEvent } from './money-types'
 import type { Badge } from './words'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AccountShown } from '../../api/admin/accounts/read-accounts'
-import type { ChangeShown } from '../../api/admin/changes/read-changes'
+import type { AccountShown } from '../../modules/access/read/read-accounts'
+import type { ChangeShown } from '../../modules/access/read/read-changes'
 import type { Territory } from '../../contracts'
 import { ask } from './client'
 

@@ -1,5 +1,5 @@
 import type { RateBand, RateDays, Territory } from '../../contracts'
-import { readNumber, readPesos } from '../../rules/number-text'
+import { readNumber, readPesos } from '../../kernel/text/number-text'
 import { COMMUNES, communeName } from './communes'
 
 export type BandDraft = { grams: string; home: string; branch: string }

@@ -1,9 +1,9 @@
 import type { ConsignmentState, DeliveryMode } from '../../contracts'
 import type { ImportReport } from '../../contracts/import'
 import type { Method } from '../../gateways/terms'
-import type { PartOfSale } from '../../rules/parts-of-sale'
-import type { OrganizationStatus } from '../../rules/organization-status'
-import type { WaitingProposal } from '../../workflows/product/waiting-proposals'
+import type { PartOfSale } from '../../modules/ledger/rules/parts-of-sale'
+import type { OrganizationStatus } from '../../modules/federation/rules/organization-status'
+import type { WaitingProposal } from '../../modules/product/read/waiting-proposals'
 
 /** What the staff routes of the store answer, as far as the panel shows it. */
 export type Organization = {

@@ -1,6 +1,6 @@
 import type { ConsignmentState, ShareLine } from '../../contracts'
-import type { Account } from '../../rules/ledger-words'
-import type { OrganizationStatus } from '../../rules/organization-status'
+import type { Account } from '../../modules/ledger/rules/ledger-words'
+import type { OrganizationStatus } from '../../modules/federation/rules/organization-status'
 import type { Organization, Proposal, Role, Transfer } from './types'
 
 /** What staff reads for each of the store's codes. */

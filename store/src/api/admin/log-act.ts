@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { newId } from '../../new-id'
+import { newId } from '../../kernel/new-id'
 
 const READS = ['GET', 'HEAD', 'OPTIONS']
 

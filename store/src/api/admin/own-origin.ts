@@ -1,7 +1,7 @@
 import type { MedusaRequest } from '@medusajs/framework/http'
 import { env } from '../../env'
-import { comesFromElsewhere, isOfKind } from '../../rules/own-origin'
-import { Problem } from '../../problem'
+import { comesFromElsewhere, isOfKind } from '../../modules/access/rules/own-origin'
+import { Problem } from '../../kernel/problem'
 
 /** What changes something was sent by a page of ours. @throws Problem 403 not_yours */
 export function demandOwnOrigin(req: MedusaRequest): void {

@@ -1,9 +1,9 @@
 import { z } from '@medusajs/framework/zod'
-import { tooLong } from '../../rules/buyer-limits'
-import { parseEmail } from '../../rules/contact'
-import { plainLine, plainText } from '../../rules/plain-text'
-import { WHOLE_BASIS_POINTS } from '../../rules/shares'
-import { parseRut } from '../../rules/rut'
+import { tooLong } from '../../contracts/purchase/buyer-limits'
+import { parseEmail } from '../../kernel/text/contact'
+import { plainLine, plainText } from '../../kernel/text/plain-text'
+import { WHOLE_BASIS_POINTS } from '../../modules/ledger/rules/shares'
+import { parseRut } from '../../kernel/text/rut'
 
 export const words = (max: number) =>
   z

@@ -1,6 +1,6 @@
 import type { MedusaRequest } from '@medusajs/framework/http'
-import type { Staff } from '../../modules/access/find-staff'
-import { Problem } from '../../problem'
+import type { Staff } from '../../modules/access/read/find-staff'
+import { Problem } from '../../kernel/problem'
 
 const known = new WeakMap<MedusaRequest, Staff>()
 

@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
-import { queryCatalog } from '../../modules/catalog/query'
-import { read } from '../../problem'
+import { queryCatalog } from '../../modules/catalog/read/query'
+import { read } from '../../kernel/problem'
 
 const list = z
   .string()

@@ -1,11 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { chileanDay } from '../../rules/working-days'
-import { mergeItems, readBasket } from '../../workflows/checkout/placing/basket'
-import { readDeliveryFacts } from '../../workflows/checkout/placing/delivery-facts'
-import { publicQuote, quoteBasket } from '../../workflows/checkout/placing/quote'
+import { chileanDay } from '../../kernel/time/working-days'
+import { mergeItems, readBasket } from '../../modules/checkout/read/basket'
+import { readDeliveryFacts } from '../../modules/checkout/read/delivery-facts'
+import { publicQuote, quoteBasket } from '../../modules/checkout/read/quote'
 import { quoteSchema } from '../checkout-schemas'
-import { invalid, read } from '../../problem'
+import { invalid, read } from '../../kernel/problem'
 
 /** Reads only: nothing is written and nothing is held. */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { env } from '../../env'
-import { OPERATOR_HEADER, STAFF_MARK } from '../../modules/access/staff-entry'
-import { MARK_KEPT_DAYS } from '../../rules/entry-limits'
+import { OPERATOR_HEADER, STAFF_MARK } from '../../modules/access/write/staff-entry'
+import { MARK_KEPT_DAYS } from '../../modules/access/rules/entry-limits'
 import type { StaffEntry } from '../../workflows/access/enter-staff'
 import { visitorOf } from '../visitor'
 

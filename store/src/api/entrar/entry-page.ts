@@ -1,4 +1,4 @@
-import type { DemoCode } from '../../modules/access/demo-codes'
+import type { DemoCode } from '../../modules/access/read/demo-codes'
 import { all, html, type Html, raw, told } from './page'
 
 type Shown = { problem: string | null; codes: DemoCode[] }

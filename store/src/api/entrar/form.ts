@@ -1,7 +1,7 @@
 import type { MedusaRequest } from '@medusajs/framework/http'
 import { env } from '../../env'
-import { asProblem, Problem } from '../../problem'
-import { comesFromElsewhere } from '../../rules/own-origin'
+import { asProblem, Problem } from '../../kernel/problem'
+import { comesFromElsewhere } from '../../modules/access/rules/own-origin'
 
 /** What a form of ours sent, all of it words. @throws Problem 403 when it was somebody else's form */
 export function formOf(req: MedusaRequest): (name: string) => string {

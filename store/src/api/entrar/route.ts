@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { env } from '../../env'
-import { demoCodes } from '../../modules/access/demo-codes'
+import { demoCodes } from '../../modules/access/read/demo-codes'
 import { enterStaffWorkflow } from '../../workflows/access/enter-staff'
 import { entryFrom, keepMark } from './entering'
 import { formOf, problemOf } from './form'

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { unavailable } from '../../problem'
+import { unavailable } from '../../kernel/problem'
 
 /** 200 only when the database answers. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {

@@ -2,13 +2,17 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusaj
 import { authenticate } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
-import { laneOf, MARK_HEADER } from '../../modules/access/marks'
-import { takeTurns } from '../../modules/access/take-turns'
+import { laneOf, MARK_HEADER } from '../../modules/access/write/trusted-devices'
+import { takeTurns } from '../../modules/access/write/rate-limit'
 import { isToken } from '../../modules/access/token'
-import { whomOf } from '../../modules/access/whom'
-import { read } from '../../problem'
-import { parseContact } from '../../rules/contact'
-import { TRIES_PER_CONTACT_AND_VISITOR, TRIES_PER_MARK, TRIES_PER_VISITOR } from '../../rules/entry-limits'
+import { whomOf } from '../../modules/access/read/auth-context'
+import { read } from '../../kernel/problem'
+import { parseContact } from '../../kernel/text/contact'
+import {
+  TRIES_PER_CONTACT_AND_VISITOR,
+  TRIES_PER_MARK,
+  TRIES_PER_VISITOR,
+} from '../../modules/access/rules/entry-limits'
 import { visitorOf } from '../visitor'
 
 const tryBody = z.object({

@@ -1,8 +1,14 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { findSession } from '../../modules/access/find-session'
-import { keepActing, keepEntered, memberOf, notEntered, unknownGroup } from './acting'
-import { findActing } from './find-acting'
+import { findSession } from '../../modules/access/read/find-session'
+import {
+  keepActing,
+  keepEntered,
+  memberOf,
+  notEntered,
+  unknownGroup,
+} from '../../modules/federation/read/acting'
+import { findActing } from '../../modules/federation/read/find-acting'
 import { logAct } from './log-act'
 
 /** The only addresses below `/members` that open without a session. */

@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { newId } from '../../new-id'
-import { actOf } from '../../rules/act-words'
-import type { Acting } from './acting'
+import { newId } from '../../kernel/new-id'
+import { actOf } from '../../modules/access/rules/act-words'
+import type { Acting } from '../../modules/federation/read/acting'
 
 /** What is done by a mandate is written down before it is done; how it went is added when it was answered. */
 export async function logAct(

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { belongsNow } from '../../modules/federation/in-force'
+import { belongsNow } from '../../modules/federation/read/in-force'
 
 /** The public tree: who is active or resting. Answers `{ organizations: OrganizationCard[] }`. */
 const SQL = `select json_build_object('organizations', coalesce(json_agg(card order by card->>'name'), '[]'))::text as page

@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
-import { queryProducts } from '../../modules/catalog/query'
-import { read } from '../../problem'
+import { queryProducts } from '../../modules/catalog/read/query'
+import { read } from '../../kernel/problem'
 
 const query = z.object({ offset: z.coerce.number().int().min(0).max(100_000).default(0) })
 

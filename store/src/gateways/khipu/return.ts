@@ -1,4 +1,4 @@
-import type { PaymentReturn } from '../../rules/payment-return'
+import type { PaymentReturn } from '../../modules/checkout/rules/payment-return'
 import { textOf } from '../kept'
 
 const ORDER = /^kh[0-9a-f]{22}$/

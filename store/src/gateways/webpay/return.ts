@@ -1,4 +1,4 @@
-import type { PaymentReturn } from '../../rules/payment-return'
+import type { PaymentReturn } from '../../modules/checkout/rules/payment-return'
 import { textOf } from '../kept'
 
 const TOKEN = /^[A-Za-z0-9]{64}$/

@@ -6,9 +6,9 @@ import type {
   AuthIdentityProviderService,
 } from '@medusajs/framework/types'
 import { AbstractAuthModuleProvider, ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { laneOf, MARK_HEADER } from '../../modules/access/marks'
-import { tryCode } from '../../modules/access/try-code'
-import { whomOf } from '../../modules/access/whom'
+import { laneOf, MARK_HEADER } from '../../modules/access/write/trusted-devices'
+import { tryCode } from '../../modules/access/write/try-code'
+import { whomOf } from '../../modules/access/read/auth-context'
 
 /** Said for every code that does not open, so that it never tells why. */
 export const WRONG_CODE = 'Ese código no es, o ya venció. Mira el último que te llegó, o pide otro.'

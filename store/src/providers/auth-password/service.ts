@@ -6,7 +6,7 @@ import type {
   AuthenticationResponse,
   AuthIdentityProviderService,
 } from '@medusajs/framework/types'
-import { passwordProblem } from '../../rules/password'
+import { passwordProblem } from '../../kernel/text/password'
 
 const wordOf = (given: unknown) => (typeof given === 'string' ? given : '')
 const addressOf = (given: unknown) => wordOf(given).trim().toLowerCase()

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { useCode } from '../../modules/access/second-factor'
-import { endSessionsOf } from '../../modules/access/staff-session'
-import { takeTurns } from '../../modules/access/take-turns'
-import { invalid, Problem } from '../../problem'
-import { CODES_PER_STAFF } from '../../rules/entry-limits'
-import { passwordProblem } from '../../rules/password'
+import { useCode } from '../../modules/access/write/second-factor'
+import { endSessionsOf } from '../../modules/access/write/staff-session'
+import { takeTurns } from '../../modules/access/write/rate-limit'
+import { invalid, Problem } from '../../kernel/problem'
+import { CODES_PER_STAFF } from '../../modules/access/rules/entry-limits'
+import { passwordProblem } from '../../kernel/text/password'
 
 type Typed = { userId: string; email: string; password: string; fresh: string; code: string }
 

@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { notFound } from '../../problem'
+import { notFound } from '../../kernel/problem'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Ending = { sessionId: string; memberId: string }

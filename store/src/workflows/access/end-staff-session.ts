@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { endStaffSession } from '../../modules/access/staff-session'
+import { endStaffSession } from '../../modules/access/write/staff-session'
 
 /** What ended stays ended. */
 const endStaffSessionStep = createStep('end-staff-session', async (id: string, { container }) => {

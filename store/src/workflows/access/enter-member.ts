@@ -8,15 +8,15 @@ import {
   when,
 } from '@medusajs/framework/workflows-sdk'
 import { setAuthAppMetadataStep } from '@medusajs/medusa/core-flows'
-import { databaseNow } from '../../clock'
+import { databaseNow } from '../../kernel/time/clock'
 import { ACCESS } from '../../modules/access'
-import { markPhone } from '../../modules/access/marks'
+import { markPhone } from '../../modules/access/write/trusted-devices'
 import type { AccessService } from '../../modules/access/service'
 import { newToken, tokenHash } from '../../modules/access/token'
-import { prepared } from '../../prepared'
-import { Problem } from '../../problem'
-import { ENTRY_TOKEN_MINUTES } from '../../rules/entry-limits'
-import { sessionEnd } from '../../rules/session-length'
+import { prepared } from '../../kernel/prepared'
+import { Problem } from '../../kernel/problem'
+import { ENTRY_TOKEN_MINUTES } from '../../modules/access/rules/entry-limits'
+import { sessionEnd } from '../../modules/access/rules/session-length'
 
 const USE_SQL = `update entry_code set entered_at = now(), updated_at = now()
   where id = ? and member_id is not null and entered_at is null

@@ -2,12 +2,12 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, generateJwtToken, Modules } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { env } from '../../env'
-import { isInForce } from '../../modules/access/person'
-import { markPhone } from '../../modules/access/marks'
-import { hasFactor, useCode } from '../../modules/access/second-factor'
-import { giveBackEntry, isOperator, takeEntry, turnsOf } from '../../modules/access/staff-entry'
-import { openStaffSession, SESSION_HOURS } from '../../modules/access/staff-session'
-import { Problem } from '../../problem'
+import { isInForce } from '../../modules/access/read/person'
+import { markPhone } from '../../modules/access/write/trusted-devices'
+import { hasFactor, useCode } from '../../modules/access/write/second-factor'
+import { giveBackEntry, isOperator, takeEntry, turnsOf } from '../../modules/access/write/staff-entry'
+import { openStaffSession, SESSION_HOURS } from '../../modules/access/write/staff-session'
+import { Problem } from '../../kernel/problem'
 
 export type StaffEntry = {
   email: string

@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { MARK_KEPT_DAYS } from '../../rules/entry-limits'
+import { MARK_KEPT_DAYS } from '../../modules/access/rules/entry-limits'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Round = { keptDays: number }

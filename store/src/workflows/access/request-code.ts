@@ -3,21 +3,21 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { databaseNow } from '../../clock'
-import { seal } from '../../modules/access/keys'
-import { type Lane, laneOf } from '../../modules/access/marks'
-import { takeTurns } from '../../modules/access/take-turns'
-import { codeHash, contactHash } from '../../modules/access/try-code'
-import { whomOf } from '../../modules/access/whom'
-import { newId } from '../../new-id'
-import { wake } from '../../relay/wake'
+import { databaseNow } from '../../kernel/time/clock'
+import { seal } from '../../modules/access/write/keys'
+import { type Lane, laneOf } from '../../modules/access/write/trusted-devices'
+import { takeTurns } from '../../modules/access/write/rate-limit'
+import { codeHash, contactHash } from '../../modules/access/write/try-code'
+import { whomOf } from '../../modules/access/read/auth-context'
+import { newId } from '../../kernel/new-id'
+import { wake } from '../../outbox/wake'
 import {
   CODE_MINUTES,
   CODES_PER_CONTACT,
   CODES_PER_CONTACT_AND_VISITOR,
   CODES_PER_MARK,
   CODES_PER_VISITOR,
-} from '../../rules/entry-limits'
+} from '../../modules/access/rules/entry-limits'
 import { emit } from '../../outbox/emit'
 
 /** `visitor`: the address that asks. `mark`: what the phone says that it is known by. */

@@ -1,10 +1,10 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { enableFactor } from '../../modules/access/second-factor'
-import { proveSession } from '../../modules/access/staff-session'
-import { takeTurns } from '../../modules/access/take-turns'
-import { Problem } from '../../problem'
-import { CODES_PER_STAFF } from '../../rules/entry-limits'
+import { enableFactor } from '../../modules/access/write/second-factor'
+import { proveSession } from '../../modules/access/write/staff-session'
+import { takeTurns } from '../../modules/access/write/rate-limit'
+import { Problem } from '../../kernel/problem'
+import { CODES_PER_STAFF } from '../../modules/access/rules/entry-limits'
 
 type Typed = { userId: string; sessionId: string; code: string }
 

@@ -1,10 +1,10 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { drainCatalogChanges, rebuildCatalog, type Refreshed } from '../../modules/catalog/refresh'
-import { purgeShop } from '../../relay/purge'
-import { ring } from '../../relay/ring'
-import { WHY_NOT_WORDS } from '../../rules/sellable'
-import { chileanDay } from '../../rules/working-days'
+import { drainCatalogChanges, rebuildCatalog, type Refreshed } from '../../modules/catalog/write/refresh'
+import { purgeShop } from '../../modules/catalog/write/purge-shop'
+import { ring } from '../../medusa/ring'
+import { WHY_NOT_WORDS } from '../../modules/catalog/rules/sellable'
+import { chileanDay } from '../../kernel/time/working-days'
 
 /** The catalogue is derived: there is nothing to undo, a later run writes it again. */
 const refreshStep = createStep('refresh', async (input: { all: boolean }, { container }) => {

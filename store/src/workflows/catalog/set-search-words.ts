@@ -1,8 +1,8 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { readSearchWords, writeSearchWords } from '../../modules/catalog/words'
-import { purgeShop } from '../../relay/purge'
-import type { SearchWords } from '../../rules/search-asked'
+import { readSearchWords, writeSearchWords } from '../../modules/catalog/read/search-words'
+import { purgeShop } from '../../modules/catalog/write/purge-shop'
+import type { SearchWords } from '../../modules/catalog/rules/search-asked'
 
 const writeSearchWordsStep = createStep(
   'write-search-words',

@@ -1,10 +1,10 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { termsOf } from '../../gateways/terms'
-import { Problem } from '../../problem'
-import { type Attempt, findAttempt } from './attempt'
-import { cancelAttempt } from './cancelling'
-import { settleAttempt } from './settling'
+import { Problem } from '../../kernel/problem'
+import { type Attempt, findAttempt } from '../../modules/checkout/write/attempt'
+import { cancelAttempt } from '../../modules/checkout/write/cancel-attempt'
+import { settleAttempt } from '../../modules/checkout/write/settle-attempt'
 
 type Decision = { id: string; decision: 'ask' | 'cancel' }
 

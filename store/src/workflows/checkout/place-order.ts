@@ -1,7 +1,7 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { wake } from '../../relay/wake'
-import { openPayment } from './opening'
-import { placeOrder, type Placing } from './placing/place-order'
+import { wake } from '../../outbox/wake'
+import { openPayment } from '../../modules/checkout/write/open-payment'
+import { placeOrder, type Placing } from '../../modules/checkout/write/place-order'
 
 /**
  * One step, without an undo on purpose: the order is there whole or not at all, and an order whose payment could not be

@@ -6,11 +6,11 @@ import { onlineGateway } from '../../gateways/gateways'
 import type { Answer } from '../../gateways/method-terms'
 import { type Method, termsOf } from '../../gateways/terms'
 import { verdictOf } from '../../gateways/verdict'
-import { unavailable } from '../../problem'
-import { alarm } from '../../relay/alarm'
-import { type Attempt, findAttempt } from './attempt'
-import { keepAnswer } from './inbox'
-import { settleAttempt } from './settling'
+import { unavailable } from '../../kernel/problem'
+import { alarm } from '../../medusa/alarm'
+import { type Attempt, findAttempt } from '../../modules/checkout/write/attempt'
+import { keepAnswer } from '../../modules/checkout/write/inbox'
+import { settleAttempt } from '../../modules/checkout/write/settle-attempt'
 
 type Notice = { method: Method; token: string }
 

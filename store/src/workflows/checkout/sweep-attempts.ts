@@ -2,12 +2,12 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { settledBy, termsOf } from '../../gateways/terms'
-import { ASKING_DAYS } from '../../rules/retry'
-import { isStillAwaited } from '../proof/still-awaited'
-import type { Attempt } from './attempt'
-import { cancelAttempt } from './cancelling'
+import { ASKING_DAYS } from '../../kernel/time/retry'
+import { isStillAwaited } from '../../modules/checkout/read/still-awaited'
+import type { Attempt } from '../../modules/checkout/write/attempt'
+import { cancelAttempt } from '../../modules/checkout/write/cancel-attempt'
 import { resumeTransfer } from './confirm-transfer'
-import { settleAttempt } from './settling'
+import { settleAttempt } from '../../modules/checkout/write/settle-attempt'
 
 /**
  * What nobody finished: settled past the lease, in review and due to be asked again, past the deadline, or never opened

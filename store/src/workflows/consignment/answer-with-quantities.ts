@@ -1,4 +1,4 @@
-import { answerWith, type OwnQuantities } from './answering'
+import { answerWith, type OwnQuantities } from '../../modules/consignment/write/answer-with-quantities'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 /** A group says how many it has of what was bought from it. */

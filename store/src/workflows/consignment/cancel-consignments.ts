@@ -1,4 +1,4 @@
-import { callOff } from './calling-off'
+import { callOff } from '../../modules/consignment/write/cancel-consignments'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 /** Parts of a paid order will not be made: their stock is free and their money goes back. */

@@ -1,4 +1,4 @@
-import { shorten } from './shortening'
+import { shorten } from '../../modules/consignment/write/confirm-quantities'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 /** The group has less than was bought, and says why. */

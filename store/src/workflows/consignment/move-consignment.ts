@@ -1,4 +1,4 @@
-import { moveOn } from './moving'
+import { moveOn } from '../../modules/consignment/write/move-consignment'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 /** A consignment goes on: accepted, packed, handed over, delivered. */

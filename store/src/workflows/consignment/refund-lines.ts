@@ -1,4 +1,4 @@
-import { takeBack } from './taking-back'
+import { takeBack } from '../../modules/consignment/write/refund-lines'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 /** Goods that were handed over come back, or were bad: the buyer gets the money of those lines. */

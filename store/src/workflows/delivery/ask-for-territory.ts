@@ -1,6 +1,6 @@
 import type { Territory } from '../../contracts'
-import { askForChange } from '../rights/ask-for-change'
-import { wholeTerritory } from './writing-territory'
+import { askForChange } from '../access/ask-for-change'
+import { wholeTerritory } from '../../modules/delivery/write/write-territory'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Ask = { territory: Territory; by: string }

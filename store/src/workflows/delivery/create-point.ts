@@ -2,8 +2,8 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { DELIVERY } from '../../modules/delivery'
 import type { DeliveryService } from '../../modules/delivery/service'
-import { newId } from '../../new-id'
-import { Problem } from '../../problem'
+import { newId } from '../../kernel/new-id'
+import { Problem } from '../../kernel/problem'
 
 export type NewPoint = {
   handle: string

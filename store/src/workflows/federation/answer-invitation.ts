@@ -1,8 +1,13 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { databaseNow } from '../../clock'
+import { databaseNow } from '../../kernel/time/clock'
 import type { Invitation } from '../../contracts'
-import { notFound, Problem } from '../../problem'
-import { findInvitation, type FoundInvitation, holdInvitation, toInvitation } from './find-invitation'
+import { notFound, Problem } from '../../kernel/problem'
+import {
+  findInvitation,
+  type FoundInvitation,
+  holdInvitation,
+  toInvitation,
+} from '../../modules/federation/read/find-invitation'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Reply = { token: string; memberId: string; answer: 'accept' | 'decline' }

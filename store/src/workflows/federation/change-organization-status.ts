@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/util
 import { StepResponse, WorkflowResponse, createStep, createWorkflow } from '@medusajs/framework/workflows-sdk'
 import { FEDERATION } from '../../modules/federation'
 import type { FederationService } from '../../modules/federation/service'
-import { type OrganizationStatus, statusMove } from '../../rules/organization-status'
+import { type OrganizationStatus, statusMove } from '../../modules/federation/rules/organization-status'
 
 /** `onlyFrom`: out of another state nothing is changed, and that is no error. */
 export type StatusChange = {

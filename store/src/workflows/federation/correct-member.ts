@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { endEntries } from '../../modules/access/end-entries'
-import { newId } from '../../new-id'
-import { invalid, notFound } from '../../problem'
+import { endEntries } from '../../modules/access/write/end-entries'
+import { newId } from '../../kernel/new-id'
+import { invalid, notFound } from '../../kernel/problem'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Person = { name: string; phone: string | null; email: string | null }

@@ -10,7 +10,7 @@ import {
 import { FEDERATION } from '../../modules/federation'
 import type { FederationService } from '../../modules/federation/service'
 import { openGroupWarehouseWorkflow } from './open-group-warehouse'
-import { type NewOrganization, writeOrganization } from './organizing'
+import { type NewOrganization, writeOrganization } from '../../modules/federation/write/write-organization'
 
 const createOrganizationStep = createStep(
   'create-organization',

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { SellingEntity } from '../../contracts'
-import { writeOrganization } from './organizing'
-import { Problem } from '../../problem'
-import { askForChange } from '../rights/ask-for-change'
-import { CHANGE_KINDS, type ChangeData } from '../rights/kinds'
-import type { ShareTermsInput } from './voting'
+import { writeOrganization } from '../../modules/federation/write/write-organization'
+import { Problem } from '../../kernel/problem'
+import { askForChange } from '../access/ask-for-change'
+import { CHANGE_KINDS, type ChangeData } from '../../modules/access/write/change-kinds'
+import type { ShareTermsInput } from '../../modules/federation/write/write-share-terms'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 export type NewFederation = {

@@ -2,8 +2,8 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { FEDERATION } from '../../modules/federation'
 import type { FederationService } from '../../modules/federation/service'
-import { wake } from '../../relay/wake'
-import { invite, type Invitation } from './inviting'
+import { wake } from '../../outbox/wake'
+import { invite, type Invitation } from '../../modules/federation/write/invite-member'
 
 /** One transaction, so that there is nothing to undo. */
 const inviteMemberStep = createStep('invite-member', async (given: Invitation, { container }) => {

@@ -1,9 +1,9 @@
 import { readFile, rm } from 'node:fs/promises'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { env } from '../../env'
-import { STAFF_PHOTO_FORMATS } from '../../rules/photo-limits'
-import { encodePhoto, removePhoto } from './encode-photo'
-import { keepOriginal } from './keep-original'
+import { STAFF_PHOTO_FORMATS } from '../../contracts/product/photo-limits'
+import { encodePhoto, removePhoto } from '../../modules/photo/write/encode-photo'
+import { keepOriginal } from '../../modules/photo/write/keep-original'
 
 /** `file`: path of the upload as it came, which stays private. */
 export type NewPhoto = { file: string; alt: string }

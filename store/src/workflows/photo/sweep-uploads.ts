@@ -4,7 +4,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { env } from '../../env'
-import { UPLOAD_LASTS_DAYS } from '../../rules/photo-limits'
+import { UPLOAD_LASTS_DAYS } from '../../contracts/product/photo-limits'
 import { removeUpload } from '../../uploads/place'
 import { removeDrawn, removeMark } from './keep-photo'
 

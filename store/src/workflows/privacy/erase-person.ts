@@ -1,9 +1,15 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { Problem } from '../../problem'
-import { keptUntil } from '../../rules/retention'
-import { contactOf, findBought, findMember, findReceived, type Bought } from './find-person'
-import { forgetBuyers, forgetMessages, forgetRecipients } from './forget-buyers'
-import { forgetMembers } from './forget-members'
+import { Problem } from '../../kernel/problem'
+import { keptUntil } from '../../modules/privacy/rules/retention'
+import {
+  contactOf,
+  findBought,
+  findMember,
+  findReceived,
+  type Bought,
+} from '../../modules/privacy/read/find-person'
+import { forgetBuyers, forgetMessages, forgetRecipients } from '../../modules/privacy/write/forget-buyers'
+import { forgetMembers } from '../../modules/privacy/write/forget-members'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Asked = { contact: string }

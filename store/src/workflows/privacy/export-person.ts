@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { contactOf, findBought, findMember, findReceived } from './find-person'
+import { contactOf, findBought, findMember, findReceived } from '../../modules/privacy/read/find-person'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Asked = { contact: string }

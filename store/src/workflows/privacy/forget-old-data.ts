@@ -1,9 +1,9 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { env } from '../../env'
-import { overBefore } from '../../rules/retention'
-import { forgetFiles } from './forget-files'
-import { AT_ONCE, forgetOldRows } from './forget-rows'
+import { overBefore } from '../../modules/privacy/rules/retention'
+import { forgetFiles } from '../../modules/privacy/write/forget-files'
+import { AT_ONCE, forgetOldRows } from '../../modules/privacy/write/forget-rows'
 
 /** What is over is gone for good: there is nothing to undo, and the next night goes on with what is left. */
 const forgetOldDataStep = createStep('forget-old-data', async ({ at }: { at: string }, { container }) => {

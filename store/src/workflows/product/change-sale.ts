@@ -1,11 +1,11 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { Problem } from '../../problem'
-import { holdMandate } from '../mandate/hold-mandate'
-import { checkGate } from './gate'
-import { readOwnProduct } from './own-products'
-import { lockProduct } from './proposal'
-import { readContent } from './read-content'
-import { readSellingGroup } from './selling-group'
+import { Problem } from '../../kernel/problem'
+import { holdMandate } from '../../modules/federation/read/hold-mandate'
+import { checkGate } from '../../modules/product/write/gate'
+import { readOwnProduct } from '../../modules/product/read/own-products'
+import { lockProduct } from '../../modules/product/read/proposal'
+import { readContent } from '../../modules/product/read/read-content'
+import { readSellingGroup } from '../../modules/product/read/selling-group'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 export type SaleChange = { organizationId: string; productId: string; to: 'paused' | 'on_sale'; by: string }

@@ -1,4 +1,4 @@
-import { decide, type Decision } from './deciding'
+import { decide, type Decision } from '../../modules/product/write/decide-proposal'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 /** The association says yes, or what is missing. */

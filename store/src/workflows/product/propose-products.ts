@@ -1,9 +1,9 @@
-import { newId } from '../../new-id'
-import { contentOfInput } from './content'
-import type { ProductInput } from './product-input'
-import { bodyHashOf } from './proposal'
-import { readSellingGroup } from './selling-group'
-import { sendNew } from './sending'
+import { newId } from '../../kernel/new-id'
+import { contentOfInput } from '../../modules/product/read/content'
+import type { ProductInput } from '../../modules/product/write/product-input'
+import { bodyHashOf } from '../../modules/product/read/proposal'
+import { readSellingGroup } from '../../modules/product/read/selling-group'
+import { sendNew } from '../../modules/product/write/send-product'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 export type Proposed = {

@@ -1,12 +1,12 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { asProblem, Problem } from '../../problem'
-import { wake } from '../../relay/wake'
-import { holdMandate } from '../mandate/hold-mandate'
-import type { Draft } from './draft-input'
-import { readOwnProduct } from './own-products'
-import { sendDraft, sendEdit, type Sending } from './sending'
+import { asProblem, Problem } from '../../kernel/problem'
+import { wake } from '../../outbox/wake'
+import { holdMandate } from '../../modules/federation/read/hold-mandate'
+import type { Draft } from '../../modules/product/write/draft-input'
+import { readOwnProduct } from '../../modules/product/read/own-products'
+import { sendDraft, sendEdit, type Sending } from '../../modules/product/write/send-product'
 
 /** `edited`: of which product, and from which version she began; null for a new one. */
 export type Sent = Sending & { draft: Draft; edited: { productId: string; baseVersion: number } | null }

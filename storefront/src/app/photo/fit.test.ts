@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fit, ladder, shrink, troubleOf, troubleWords } from './fit.ts'
-import { SENT_MAX_BYTES, SENT_MAX_SIDE } from '../../../../store/src/rules/photo-limits.ts'
+import { SENT_MAX_BYTES, SENT_MAX_SIDE } from '../../../../store/src/contracts/product/photo-limits.ts'
 
 const sizes = fc.record({
   width: fc.integer({ min: 1, max: 12_000 }),

@@ -1,4 +1,4 @@
-import { SENT_MAX_BYTES, SENT_MAX_SIDE } from '../../../../store/src/rules/photo-limits.ts'
+import { SENT_MAX_BYTES, SENT_MAX_SIDE } from '../../../../store/src/contracts/product/photo-limits.ts'
 
 export type Size = { width: number; height: number }
 export type Rung = Size & { quality: number }

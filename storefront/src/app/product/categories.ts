@@ -1,4 +1,4 @@
-import { categoryDefaults } from '../../../../store/src/rules/category-defaults.ts'
+import { categoryDefaults } from '../../../../store/src/contracts/product/category-defaults.ts'
 import { type DraftContent, emptyFood } from './draft.ts'
 import type { Habits } from './habits.ts'
 

@@ -1,5 +1,5 @@
 import type { OwnProduct, ProductContent } from '#contracts'
-import { fieldsIn, textAt } from '../../../../store/src/contracts/product-fields.ts'
+import { fieldsIn, textAt } from '../../../../store/src/contracts/product/product-fields.ts'
 import { clp, day, monthName } from '../../lib/format.ts'
 import { allergenWords } from './allergens.ts'
 import type { Draft, DraftContent } from './draft.ts'

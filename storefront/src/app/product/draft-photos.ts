@@ -1,4 +1,4 @@
-import { PRODUCT_LIMITS } from '../../../../store/src/rules/product-limits.ts'
+import { PRODUCT_LIMITS } from '../../../../store/src/contracts/product/product-limits.ts'
 import { PhotoProblem } from '../photo/problem.ts'
 import { photoKey, readPhoto, type ReadPhoto, sha256, turnPhoto } from '../photo/read.ts'
 import { lookAgain, wake } from '../queue/engine.ts'

@@ -1,6 +1,6 @@
 import type { FoodContent, OwnProduct, OwnVariant, Photo, ProductContent, ProductDraft } from '#contracts'
-import { noFoodTexts, noTexts } from '../../../../store/src/contracts/product-fields.ts'
-import { categoryDefaults } from '../../../../store/src/rules/category-defaults.ts'
+import { noFoodTexts, noTexts } from '../../../../store/src/contracts/product/product-fields.ts'
+import { categoryDefaults } from '../../../../store/src/contracts/product/category-defaults.ts'
 import type { SheetFields } from './sheet.ts'
 
 /** A photo of a draft: still on this phone (`id` is its upload key), or one that the store has. */

@@ -1,6 +1,6 @@
-import { dayProblem, fieldsIn, textAt } from '../../../../store/src/contracts/product-fields.ts'
-import { isExperience } from '../../../../store/src/rules/experience.ts'
-import { type GateFacts, publishGate } from '../../../../store/src/rules/publish-gate.ts'
+import { dayProblem, fieldsIn, textAt } from '../../../../store/src/contracts/product/product-fields.ts'
+import { isExperience } from '../../../../store/src/contracts/product/experience.ts'
+import { type GateFacts, publishGate } from '../../../../store/src/contracts/product/publish-gate.ts'
 import { today } from '../../lib/format.ts'
 import type { Draft, Step } from './draft.ts'
 

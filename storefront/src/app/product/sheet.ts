@@ -1,5 +1,9 @@
 import type { MemberHome } from '#contracts'
-import { perHour, priceFromCosts, type PriceSheet } from '../../../../store/src/rules/price-sheet.ts'
+import {
+  perHour,
+  priceFromCosts,
+  type PriceSheet,
+} from '../../../../store/src/contracts/product/price-sheet.ts'
 
 /** What she types when she wants help with the price. */
 export type SheetFields = {

@@ -1,4 +1,4 @@
-import { type NumberKind, readNumber } from '../../../../store/src/rules/number-text.ts'
+import { type NumberKind, readNumber } from '../../../../store/src/kernel/text/number-text.ts'
 
 type Field = { of: NumberKind; max: number; unit?: string }
 

@@ -1,4 +1,4 @@
-import { stripeStops } from '../../../../store/src/rules/stripes.ts'
+import { stripeStops } from '../../../../store/src/contracts/stripes.ts'
 
 /** A group's stripes; without one, those of all. */
 export const Stripes = ({ of }: { of?: string | null }) => (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyForm } from './cart-form.ts'
-import { MAX_LINES } from '../../../../store/src/rules/basket-limits.ts'
+import { MAX_LINES } from '../../../../store/src/contracts/purchase/basket-limits.ts'
 import {
   addToCart,
   capToStock,

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { BasketItem } from '#contracts'
-import { MAX_LINES, MAX_QUANTITY } from '../../../../store/src/rules/basket-limits.ts'
-import { readUnits } from '../../../../store/src/rules/number-text.ts'
+import { MAX_LINES, MAX_QUANTITY } from '../../../../store/src/contracts/purchase/basket-limits.ts'
+import { readUnits } from '../../../../store/src/kernel/text/number-text.ts'
 
 /**
  * The cart is a cookie: `variant*quantity` joined by ".", then "~" and an HMAC-SHA256 of it. Nothing else is

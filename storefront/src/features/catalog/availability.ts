@@ -1,5 +1,5 @@
 import type { CatalogCard } from '#contracts'
-import { isOnSale } from '../../../../store/src/rules/on-sale.ts'
+import { isOnSale } from '../../../../store/src/contracts/product/on-sale.ts'
 import { monthName, day, thisMonth } from '../../lib/format.ts'
 
 type Shown = Pick<

@@ -1,5 +1,5 @@
 import type { Commune } from '#contracts'
-import { plain, soundOf } from '../../../../store/src/rules/search-text.ts'
+import { plain, soundOf } from '../../../../store/src/kernel/text/search-text.ts'
 
 /** A commune by its code, or by its name as somebody wrote it. */
 export function findCommune(communes: Commune[], asked: string): Commune | null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BUYER_LIMITS } from '../../../../store/src/rules/buyer-limits.ts'
+import { BUYER_LIMITS } from '../../../../store/src/contracts/purchase/buyer-limits.ts'
 import { checkInput, errorsFromStore, readInput, toRequest, type Input, unmarked } from './form.ts'
 
 const offered = ['webpay', 'transfer']

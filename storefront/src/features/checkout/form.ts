@@ -1,14 +1,14 @@
-import { MAX_CARD } from '../../../../store/src/rules/basket-limits.ts'
-import { BUYER_LIMITS, tooLong } from '../../../../store/src/rules/buyer-limits.ts'
-import { parseEmail, parsePhone } from '../../../../store/src/rules/contact.ts'
+import { MAX_CARD } from '../../../../store/src/contracts/purchase/basket-limits.ts'
+import { BUYER_LIMITS, tooLong } from '../../../../store/src/contracts/purchase/buyer-limits.ts'
+import { parseEmail, parsePhone } from '../../../../store/src/kernel/text/contact.ts'
 import {
   cutText,
   plainLine,
   plainText,
   readable,
   textLength,
-} from '../../../../store/src/rules/plain-text.ts'
-import { parseRut } from '../../../../store/src/rules/rut.ts'
+} from '../../../../store/src/kernel/text/plain-text.ts'
+import { parseRut } from '../../../../store/src/kernel/text/rut.ts'
 import { formText } from '../../lib/form.ts'
 import type { BasketItem, CheckoutRequest } from '#contracts'
 

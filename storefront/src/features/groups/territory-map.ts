@@ -1,5 +1,5 @@
 import type { OrganizationCard, Place, TerritoryMap } from '#contracts'
-import { stripes } from '../../../../store/src/rules/stripes.ts'
+import { stripes } from '../../../../store/src/contracts/stripes.ts'
 
 /** All in units of the drawing, whose width is `WIDTH`. */
 export type Box = { x: number; y: number; width: number; height: number }

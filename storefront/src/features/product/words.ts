@@ -1,7 +1,11 @@
 import type { Allergen, ProductDoc, ShareLine } from '#contracts'
-import { fieldsIn, type ProductField, textAt } from '../../../../store/src/contracts/product-fields.ts'
-import { dateAgreedWithin, isExperience } from '../../../../store/src/rules/experience.ts'
-import { ALLERGEN_NAMES } from '../../../../store/src/rules/allergen-names.ts'
+import {
+  fieldsIn,
+  type ProductField,
+  textAt,
+} from '../../../../store/src/contracts/product/product-fields.ts'
+import { dateAgreedWithin, isExperience } from '../../../../store/src/contracts/product/experience.ts'
+import { ALLERGEN_NAMES } from '../../../../store/src/contracts/product/allergen-names.ts'
 import { inList, longDay } from '../../lib/format.ts'
 
 export const shareNames: Record<ShareLine['to'], string> = {

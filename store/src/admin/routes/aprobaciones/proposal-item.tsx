@@ -1,7 +1,7 @@
 import { Button, Heading, Text } from '@medusajs/ui'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
-import { moment } from '../../../mail/words'
+import { moment } from '../../../kernel/text/format'
 import { StatusWord } from '../../components/status-word'
 import type { Proposal } from '../../lib/types'
 import { useSave } from '../../lib/use-save'

@@ -1,5 +1,5 @@
 import { Button, Text } from '@medusajs/ui'
-import { moment } from '../../../mail/words'
+import { moment } from '../../../kernel/text/format'
 import { eventWords } from '../../../outbox/events'
 import { Warning } from '../../components/warning'
 import type { Unreached } from '../../lib/types'

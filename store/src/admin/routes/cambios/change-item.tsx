@@ -1,5 +1,5 @@
 import { Button, Text, usePrompt } from '@medusajs/ui'
-import { moment } from '../../../mail/words'
+import { moment } from '../../../kernel/text/format'
 import { CodeDrawer } from '../../components/code-drawer'
 import type { Change } from '../../lib/rights-queries'
 import { useGrave } from '../../lib/use-grave'

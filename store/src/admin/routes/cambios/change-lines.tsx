@@ -1,5 +1,5 @@
 import { Text } from '@medusajs/ui'
-import type { ChangeLine } from '../../../rules/change-words'
+import type { ChangeLine } from '../../../modules/access/rules/change-words'
 
 /** What changes first, and then what stays, folded. */
 export function ChangeLines({ lines }: { lines: ChangeLine[] }) {

@@ -1,5 +1,5 @@
 import { Text } from '@medusajs/ui'
-import { moment } from '../../../mail/words'
+import { moment } from '../../../kernel/text/format'
 import { StatusWord } from '../../components/status-word'
 import { actorWords } from '../../lib/consignment-step'
 import type { Reconciliation } from '../../lib/money-types'

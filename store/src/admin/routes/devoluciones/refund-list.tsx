@@ -1,5 +1,5 @@
 import { Table, Text } from '@medusajs/ui'
-import { clp, moment } from '../../../mail/words'
+import { clp, moment } from '../../../kernel/text/format'
 import { OrderLink } from '../../components/order-link'
 import { StatusWord } from '../../components/status-word'
 import type { Refund } from '../../lib/money-types'

@@ -1,6 +1,6 @@
 import { Button, Text, usePrompt } from '@medusajs/ui'
 import { termsOf } from '../../../gateways/terms'
-import { clp, moment } from '../../../mail/words'
+import { clp, moment } from '../../../kernel/text/format'
 import { OrderLink } from '../../components/order-link'
 import { Warning } from '../../components/warning'
 import { MONEY_KEYS } from '../../lib/money-queries'

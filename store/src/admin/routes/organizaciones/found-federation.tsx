@@ -1,6 +1,6 @@
 import { Button, Heading, Label, Text } from '@medusajs/ui'
 import { type FormEvent, useId, useState } from 'react'
-import { slug } from '../../../rules/slug'
+import { slug } from '../../../kernel/text/slug'
 import { CodeDrawer } from '../../components/code-drawer'
 import { CommuneField } from '../../components/commune-field'
 import { TextField } from '../../components/text-field'

@@ -1,6 +1,6 @@
 import { Text } from '@medusajs/ui'
 import { termsOf } from '../../../gateways/terms'
-import { clp } from '../../../mail/words'
+import { clp } from '../../../kernel/text/format'
 import type { Review } from '../../lib/money-types'
 
 /** What we expected beside what the gateway said; what is not the same is marked, and not by its colour alone. */

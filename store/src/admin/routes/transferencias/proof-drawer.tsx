@@ -1,6 +1,6 @@
 import { Button, Drawer, Text } from '@medusajs/ui'
 import { useState } from 'react'
-import { clp, moment } from '../../../mail/words'
+import { clp, moment } from '../../../kernel/text/format'
 import { DrawerHead } from '../../components/drawer-head'
 import type { Transfer } from '../../lib/types'
 

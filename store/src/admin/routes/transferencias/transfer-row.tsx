@@ -1,7 +1,7 @@
 import { Button, Table, Text } from '@medusajs/ui'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
-import { clp, moment } from '../../../mail/words'
+import { clp, moment } from '../../../kernel/text/format'
 import { StatusWord } from '../../components/status-word'
 import { useMe } from '../../lib/queries'
 import type { Transfer } from '../../lib/types'

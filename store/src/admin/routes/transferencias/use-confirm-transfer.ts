@@ -1,5 +1,5 @@
 import { usePrompt } from '@medusajs/ui'
-import { clp } from '../../../mail/words'
+import { clp } from '../../../kernel/text/format'
 import type { Transfer } from '../../lib/types'
 import { useSave } from '../../lib/use-save'
 

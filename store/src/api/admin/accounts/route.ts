@@ -1,11 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
-import { Problem, read } from '../../../problem'
-import { askForChangeWorkflow } from '../../../workflows/rights/ask-for-change'
-import { accountNow } from '../../../workflows/rights/accounts'
+import { Problem, read } from '../../../kernel/problem'
+import { askForChangeWorkflow } from '../../../workflows/access/ask-for-change'
+import { accountNow } from '../../../modules/access/write/accounts'
 import { staffOf } from '../staff'
-import { readAccounts } from './read-accounts'
+import { readAccounts } from '../../../modules/access/read/read-accounts'
 
 const body = z.object({
   email: z

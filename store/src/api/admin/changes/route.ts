@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { staffOf } from '../staff'
-import { readChanges } from './read-changes'
+import { readChanges } from '../../../modules/access/read/read-changes'
 
 /** What waits for a second person, and the newest hundred that are over. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
-import { read } from '../../../problem'
-import { readConsignments } from './read-consignments'
+import { read } from '../../../kernel/problem'
+import { readConsignments } from '../../../modules/consignment/read/read-consignments'
 
 const word = z
   .string()

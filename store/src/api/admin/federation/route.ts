@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { foundFederationWorkflow } from '../../../workflows/federation/found-federation'
-import { read } from '../../../problem'
+import { read } from '../../../kernel/problem'
 import { staffOf } from '../staff'
 import { bankSchema, handleSchema, sellingEntitySchema, shareTermsSchema, words } from '../schemas'
 

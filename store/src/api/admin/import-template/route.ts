@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { importTemplate } from '../../../workflows/import/template'
+import { importTemplate } from '../../../modules/product/sheet/template'
 
 export function GET(_req: MedusaRequest, res: MedusaResponse) {
   res.set('content-type', 'text/csv; charset=utf-8')

@@ -3,7 +3,7 @@ import { z } from '@medusajs/framework/zod'
 import { FEDERATION } from '../../../modules/federation'
 import type { FederationService } from '../../../modules/federation/service'
 import { createOrganizationWorkflow } from '../../../workflows/federation/create-organization'
-import { read } from '../../../problem'
+import { read } from '../../../kernel/problem'
 import { handleSchema } from '../schemas'
 
 const body = z.object({

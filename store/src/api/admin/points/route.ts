@@ -3,7 +3,7 @@ import { z } from '@medusajs/framework/zod'
 import { DELIVERY } from '../../../modules/delivery'
 import type { DeliveryService } from '../../../modules/delivery/service'
 import { createPointWorkflow } from '../../../workflows/delivery/create-point'
-import { read } from '../../../problem'
+import { read } from '../../../kernel/problem'
 import { handleSchema, words } from '../schemas'
 
 const body = z.object({

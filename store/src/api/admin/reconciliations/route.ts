@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { reconcileWorkflow } from '../../../workflows/reconciliation/reconcile'
+import { reconcileWorkflow } from '../../../workflows/ledger/reconcile'
 import { staffOf } from '../staff'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {

@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
-import { readSearchWords } from '../../../modules/catalog/words'
-import { read } from '../../../problem'
+import { readSearchWords } from '../../../modules/catalog/read/search-words'
+import { read } from '../../../kernel/problem'
 import { setSearchWordsWorkflow } from '../../../workflows/catalog/set-search-words'
 
 const word = z.string().trim().min(1).max(60)

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { read } from '../../../problem'
-import { askForChangeWorkflow } from '../../../workflows/rights/ask-for-change'
+import { read } from '../../../kernel/problem'
+import { askForChangeWorkflow } from '../../../workflows/access/ask-for-change'
 import { shareTermsSchema } from '../schemas'
 import { staffOf } from '../staff'
 

@@ -1,8 +1,8 @@
 import { z } from '@medusajs/framework/zod'
 import type { Territory } from '../../../contracts'
 import { COMMUNES } from '../../../modules/delivery/data/communes'
-import { plainText } from '../../../rules/plain-text'
-import { territoryProblems } from '../../../rules/territory'
+import { plainText } from '../../../kernel/text/plain-text'
+import { territoryProblems } from '../../../modules/delivery/rules/territory'
 
 const codes = COMMUNES.map(([code]) => code)
 const region = z.string().regex(/^\d{2}$/, 'La región va con dos cifras: 08.')

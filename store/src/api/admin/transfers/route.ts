@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
-import { read } from '../../../problem'
-import { readTransfers } from './read-transfers'
+import { read } from '../../../kernel/problem'
+import { readTransfers } from '../../../modules/checkout/read/read-transfers'
 
 const query = z.object({ reference: z.string().max(40).optional() })
 

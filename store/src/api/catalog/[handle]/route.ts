@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { queryProduct } from '../../../modules/catalog/query'
-import { notFound } from '../../../problem'
+import { queryProduct } from '../../../modules/catalog/read/query'
+import { notFound } from '../../../kernel/problem'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const handle = String(req.params.handle).replace(/\0/g, '')

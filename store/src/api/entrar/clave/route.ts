@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { PASSWORD_MIN } from '../../../rules/password'
+import { PASSWORD_MIN } from '../../../kernel/text/password'
 import { changePasswordWorkflow } from '../../../workflows/access/change-password'
 import { formOf, problemOf } from '../form'
 import { html, sendPage, told } from '../page'

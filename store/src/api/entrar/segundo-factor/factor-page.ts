@@ -1,5 +1,5 @@
 import { renderSVG } from 'uqr'
-import { onPaper } from '../../../rules/second-factor'
+import { onPaper } from '../../../modules/access/rules/second-factor'
 import { all, html, type Html, raw, told } from '../page'
 
 export const factorPage = ({ secret, uri }: { secret: string; uri: string }, problem: string | null): Html =>

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { offerFactor } from '../../../modules/access/second-factor'
+import { offerFactor } from '../../../modules/access/write/second-factor'
 import { setUpFactorWorkflow } from '../../../workflows/access/set-up-factor'
 import { formOf, problemOf } from '../form'
 import { sendPage } from '../page'

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { env } from '../../../env'
-import { notFound } from '../../../problem'
+import { notFound } from '../../../kernel/problem'
 
 const PHOTO = /^[a-z0-9]{20,40}-\d{2,4}\.(avif|webp|jpg)$/
 

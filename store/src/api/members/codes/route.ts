@@ -1,9 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import type { CodeAnswer } from '../../../contracts'
-import { MARK_HEADER } from '../../../modules/access/marks'
-import { read } from '../../../problem'
-import { CODE_AGAIN_SECONDS } from '../../../rules/entry-limits'
+import { MARK_HEADER } from '../../../modules/access/write/trusted-devices'
+import { read } from '../../../kernel/problem'
+import { CODE_AGAIN_SECONDS } from '../../../modules/access/rules/entry-limits'
 import { requestCodeWorkflow } from '../../../workflows/access/request-code'
 import { visitorOf } from '../../visitor'
 

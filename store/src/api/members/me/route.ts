@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { memberOf } from '../acting'
-import { readHome } from '../read-home'
+import { memberOf } from '../../../modules/federation/read/acting'
+import { readHome } from '../../../modules/federation/read/read-home'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const { memberId } = memberOf(req)

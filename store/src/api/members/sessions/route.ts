@@ -2,12 +2,12 @@ import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from '
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
 import type { MemberSession, SessionAnswer } from '../../../contracts'
-import { MARK_HEADER } from '../../../modules/access/marks'
-import { read } from '../../../problem'
-import { plainText } from '../../../rules/plain-text'
+import { MARK_HEADER } from '../../../modules/access/write/trusted-devices'
+import { read } from '../../../kernel/problem'
+import { plainText } from '../../../kernel/text/plain-text'
 import { enterMemberWorkflow } from '../../../workflows/access/enter-member'
-import { memberOf, notEntered } from '../acting'
-import { readHome } from '../read-home'
+import { memberOf, notEntered } from '../../../modules/federation/read/acting'
+import { readHome } from '../../../modules/federation/read/read-home'
 
 const body = z.object({
   isShared: z.boolean('Di si este celular es solo tuyo.'),

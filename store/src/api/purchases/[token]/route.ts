@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { isToken, unknownPurchase } from './find-by-token'
-import { readPurchase } from './read-purchase'
+import { isToken, unknownPurchase } from '../../../modules/checkout/read/find-by-token'
+import { readPurchase } from '../../../modules/checkout/read/read-purchase'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const token = String(req.params.token)

@@ -3,11 +3,11 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { CheckoutAnswer } from '../../../contracts'
 import { gatewayOf } from '../../../gateways/gateways'
 import { termsOf } from '../../../gateways/terms'
-import type { Attempt } from '../../../workflows/checkout/attempt'
+import type { Attempt } from '../../../modules/checkout/write/attempt'
 import { placeOrderWorkflow } from '../../../workflows/checkout/place-order'
 import { visitorOf } from '../../visitor'
 import { checkoutSchema, idempotencyKeySchema } from '../../checkout-schemas'
-import { Problem, read, unavailable } from '../../../problem'
+import { Problem, read, unavailable } from '../../../kernel/problem'
 
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const key = read(idempotencyKeySchema, req.headers['idempotency-key'])

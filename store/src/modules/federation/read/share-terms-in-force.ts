@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { prepared } from '../../../prepared'
+import { prepared } from '../../../kernel/prepared'
 
 /** The voted shares. `basisPoints`: of the group, the association, the federation and the fund; they add up to 10,000. */
 export type ShareTermsInForce = {

@@ -1,5 +1,5 @@
 import { model } from '@medusajs/framework/utils'
-import { ACCOUNTS, ENTRY_KINDS } from '../../../rules/ledger-words'
+import { ACCOUNTS, ENTRY_KINDS } from '../rules/ledger-words'
 import { Posting } from './posting'
 
 /**

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { INVITATION_DAYS } from '../../../../../store/src/rules/invitation.ts'
+import { INVITATION_DAYS } from '../../../../../store/src/contracts/purchase/invitation.ts'
 import { useActing } from '../../acting.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'

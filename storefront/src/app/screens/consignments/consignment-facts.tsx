@@ -1,5 +1,5 @@
 import type { GroupConsignment } from '#contracts'
-import { isOpen } from '../../../../../store/src/rules/group-moves.ts'
+import { isOpen } from '../../../../../store/src/contracts/purchase/group-moves.ts'
 import { phone, today } from '../../../lib/format.ts'
 import { Weekday } from '../../ui/values.tsx'
 import { Why } from '../owed/why.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { GroupConsignment } from '#contracts'
-import { isOpen } from '../../../../../store/src/rules/group-moves.ts'
+import { isOpen } from '../../../../../store/src/contracts/purchase/group-moves.ts'
 import { today } from '../../../lib/format.ts'
 import { paths } from '../../paths.ts'
 import { Quiet } from '../../ui/button.tsx'

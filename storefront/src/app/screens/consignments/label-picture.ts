@@ -1,4 +1,4 @@
-import { stripes } from '../../../../../store/src/rules/stripes.ts'
+import { stripes } from '../../../../../store/src/contracts/stripes.ts'
 import type { LabelLines } from './label-lines.ts'
 import { qrPath } from './qr.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { GroupConsignment } from '#contracts'
-import { isTaken } from '../../../../../store/src/rules/group-moves.ts'
+import { isTaken } from '../../../../../store/src/contracts/purchase/group-moves.ts'
 import { useActing } from '../../acting.ts'
 import { paths } from '../../paths.ts'
 import type { ScreenProps } from '../../routes.tsx'

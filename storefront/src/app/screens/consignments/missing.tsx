@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { GroupConsignment } from '#contracts'
-import { goesBackClp } from '../../../../../store/src/rules/shortage.ts'
+import { goesBackClp } from '../../../../../store/src/contracts/purchase/shortage.ts'
 import { paths } from '../../paths.ts'
 import { go } from '../../router.tsx'
 import type { ScreenProps } from '../../routes.tsx'

@@ -1,4 +1,4 @@
-import { addedNamed } from '../../../../../store/src/rules/added-words.ts'
+import { addedNamed } from '../../../../../store/src/contracts/product/added-words.ts'
 import { changeFood } from '../../product/change.ts'
 import type { DraftFood } from '../../product/draft.ts'
 import { Chip } from './allergens.tsx'

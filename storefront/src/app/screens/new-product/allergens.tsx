@@ -1,5 +1,5 @@
 import type { Allergen } from '#contracts'
-import { ALLERGENS } from '../../../../../store/src/rules/product-limits.ts'
+import { ALLERGENS } from '../../../../../store/src/contracts/product/product-limits.ts'
 import { allergenWords } from '../../product/allergens.ts'
 import { changeFood } from '../../product/change.ts'
 

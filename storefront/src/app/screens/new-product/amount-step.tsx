@@ -1,5 +1,5 @@
-import { categoryDefaults } from '../../../../../store/src/rules/category-defaults.ts'
-import { PRODUCT_LIMITS } from '../../../../../store/src/rules/product-limits.ts'
+import { categoryDefaults } from '../../../../../store/src/contracts/product/category-defaults.ts'
+import { PRODUCT_LIMITS } from '../../../../../store/src/contracts/product/product-limits.ts'
 import { changeContent, changeVariant } from '../../product/change.ts'
 import type { Draft, Having } from '../../product/draft.ts'
 import { changeDraft } from '../../product/open-draft.ts'

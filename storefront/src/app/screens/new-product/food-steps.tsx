@@ -1,5 +1,5 @@
-import { fieldAt } from '../../../../../store/src/contracts/product-fields.ts'
-import { addedAfter } from '../../../../../store/src/rules/added-words.ts'
+import { fieldAt } from '../../../../../store/src/contracts/product/product-fields.ts'
+import { addedAfter } from '../../../../../store/src/contracts/product/added-words.ts'
 import { changeContent, changeFood } from '../../product/change.ts'
 import { Dictation } from '../../product/dictation.tsx'
 import { type Draft, emptyFood } from '../../product/draft.ts'

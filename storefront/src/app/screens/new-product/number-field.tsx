@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { NumberKind } from '../../../../../store/src/rules/number-text.ts'
+import type { NumberKind } from '../../../../../store/src/kernel/text/number-text.ts'
 import { shownNumber, typeInto } from '../../product/typed-number.ts'
 import { Field } from '../../ui/field.tsx'
 import { useFocus } from './use-focus.ts'

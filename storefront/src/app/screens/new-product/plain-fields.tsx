@@ -1,5 +1,9 @@
-import { fieldsIn, type ProductField, textAt } from '../../../../../store/src/contracts/product-fields.ts'
-import { isExperience } from '../../../../../store/src/rules/experience.ts'
+import {
+  fieldsIn,
+  type ProductField,
+  textAt,
+} from '../../../../../store/src/contracts/product/product-fields.ts'
+import { isExperience } from '../../../../../store/src/contracts/product/experience.ts'
 import { today } from '../../../lib/format.ts'
 import { changeText } from '../../product/change.ts'
 import { Dictation } from '../../product/dictation.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { isUsualKind } from '../../../../../store/src/rules/category-defaults.ts'
-import { isPermitKnown } from '../../../../../store/src/rules/known-permit.ts'
+import { isUsualKind } from '../../../../../store/src/contracts/product/category-defaults.ts'
+import { isPermitKnown } from '../../../../../store/src/contracts/product/known-permit.ts'
 import { clp, monthName } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
 import type { Draft } from '../../product/draft.ts'

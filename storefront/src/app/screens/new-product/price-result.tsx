@@ -1,4 +1,4 @@
-import { priceBands } from '../../../../../store/src/rules/price-sheet.ts'
+import { priceBands } from '../../../../../store/src/contracts/product/price-sheet.ts'
 import { clp } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
 import { changeVariant } from '../../product/change.ts'

@@ -1,4 +1,4 @@
-import { PRODUCT_LIMITS } from '../../../../../store/src/rules/product-limits.ts'
+import { PRODUCT_LIMITS } from '../../../../../store/src/contracts/product/product-limits.ts'
 import { clp } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
 import { changeVariant } from '../../product/change.ts'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import { readUnits } from '../../../../../store/src/rules/number-text.ts'
+import { readUnits } from '../../../../../store/src/kernel/text/number-text.ts'
 
 type Props = {
   /** "Miel de quillay": for screen readers. */

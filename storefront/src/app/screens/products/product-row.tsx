@@ -1,5 +1,5 @@
 import type { OwnProduct } from '#contracts'
-import { PRODUCT_LIMITS } from '../../../../../store/src/rules/product-limits.ts'
+import { PRODUCT_LIMITS } from '../../../../../store/src/contracts/product/product-limits.ts'
 import { clp } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
 import { putStock } from '../../product/small-acts.ts'

@@ -1,5 +1,5 @@
 import { Text } from '@medusajs/ui'
-import { clp } from '../../../../mail/words'
+import { clp } from '../../../../kernel/text/format'
 import { Warning } from '../../../components/warning'
 import type { ImportReport } from '../../../lib/types'
 

@@ -1,5 +1,5 @@
 import { Button, Input, Label } from '@medusajs/ui'
-import { INVITATION_DAYS } from '../../../../rules/invitation'
+import { INVITATION_DAYS } from '../../../../contracts/purchase/invitation'
 import { tellDone, tellProblem } from '../../../lib/tell'
 
 /** Shown once, to be sent by hand: the store keeps only its hash. */

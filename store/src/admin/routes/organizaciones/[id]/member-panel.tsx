@@ -1,6 +1,6 @@
 import { Button, Table } from '@medusajs/ui'
 import { useState } from 'react'
-import { moment } from '../../../../mail/words'
+import { moment } from '../../../../kernel/text/format'
 import { Loaded } from '../../../components/loaded'
 import { Panel } from '../../../components/panel'
 import { StatusWord } from '../../../components/status-word'

@@ -1,4 +1,4 @@
-import { moment } from '../../../../mail/words'
+import { moment } from '../../../../kernel/text/format'
 import { OrganizationActions } from '../../../components/organization-actions'
 import { OrganizationStatus } from '../../../components/organization-status'
 import { Panel } from '../../../components/panel'

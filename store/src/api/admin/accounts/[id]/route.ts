@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
-import { read } from '../../../../problem'
-import { changeAccountWorkflow } from '../../../../workflows/rights/change-account'
+import { read } from '../../../../kernel/problem'
+import { changeAccountWorkflow } from '../../../../workflows/access/change-account'
 import { staffOf } from '../../staff'
 
 const body = z.object({ to: z.enum(['ended', 'operator', 'treasury', 'reset']) })

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
-import { read } from '../../../../problem'
-import { decideChangeWorkflow } from '../../../../workflows/rights/decide-change'
+import { read } from '../../../../kernel/problem'
+import { decideChangeWorkflow } from '../../../../workflows/access/decide-change'
 import { staffOf } from '../../staff'
 
 const body = z.object({ decision: z.enum(['confirm', 'reject']) })

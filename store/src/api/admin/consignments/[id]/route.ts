@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { notFound } from '../../../../problem'
-import { readConsignments } from '../read-consignments'
+import { notFound } from '../../../../kernel/problem'
+import { readConsignments } from '../../../../modules/consignment/read/read-consignments'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const [consignment] = await readConsignments(req, { id: req.params.id ?? '' })

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { read } from '../../../../problem'
+import { read } from '../../../../kernel/problem'
 import { correctMemberWorkflow } from '../../../../workflows/federation/correct-member'
 import { invitationSchema } from '../../../invitation-schema'
 import { byStaff } from '../../staff'

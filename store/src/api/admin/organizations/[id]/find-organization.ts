@@ -1,7 +1,7 @@
 import type { MedusaRequest } from '@medusajs/framework/http'
 import { FEDERATION } from '../../../../modules/federation'
 import type { FederationService } from '../../../../modules/federation/service'
-import { notFound } from '../../../../problem'
+import { notFound } from '../../../../kernel/problem'
 
 /** By id or by handle, which never changes. */
 export async function findOrganization(req: MedusaRequest) {

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { updateOrganizationWorkflow } from '../../../../workflows/federation/update-organization'
-import { read } from '../../../../problem'
+import { read } from '../../../../kernel/problem'
 import { findOrganization } from './find-organization'
 
 const body = z.object({

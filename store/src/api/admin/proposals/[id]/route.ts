@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
-import { read } from '../../../../problem'
-import { plainText } from '../../../../rules/plain-text'
+import { read } from '../../../../kernel/problem'
+import { plainText } from '../../../../kernel/text/plain-text'
 import { decideProposalWorkflow } from '../../../../workflows/product/decide-proposal'
 import { byStaff } from '../../staff'
 

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
-import { read } from '../../../../problem'
-import { payBackByHandWorkflow } from '../../../../workflows/refund/pay-back-by-hand'
+import { read } from '../../../../kernel/problem'
+import { payBackByHandWorkflow } from '../../../../workflows/checkout/pay-back-by-hand'
 import { staffOf } from '../../staff'
 
 const body = z.object({ decision: z.literal('paid_by_hand') })

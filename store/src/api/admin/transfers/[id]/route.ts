@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { confirmTransferWorkflow } from '../../../../workflows/checkout/confirm-transfer'
-import { rejectProofWorkflow } from '../../../../workflows/proof/reject-proof'
-import { read } from '../../../../problem'
+import { rejectProofWorkflow } from '../../../../workflows/checkout/reject-proof'
+import { read } from '../../../../kernel/problem'
 import { staffOf } from '../../staff'
 
 const reason = z

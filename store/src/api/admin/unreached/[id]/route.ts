@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
-import { read } from '../../../../problem'
-import { closeUnreachedWorkflow } from '../../../../workflows/notice/close-unreached'
+import { read } from '../../../../kernel/problem'
+import { closeUnreachedWorkflow } from '../../../../workflows/notifications/close-unreached'
 
 const body = z.object({ decision: z.enum(['send_again', 'told_by_hand']) })
 

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
-import { read } from '../../../../problem'
+import { read } from '../../../../kernel/problem'
 import { enterStaffWorkflow } from '../../../../workflows/access/enter-staff'
 import { entryFrom, keepMark } from '../../../entrar/entering'
 

@@ -1,4 +1,4 @@
-import { PASSWORD_MIN } from '../../../../rules/password'
+import { PASSWORD_MIN } from '../../../../kernel/text/password'
 import { html, type Html, raw, told } from '../../page'
 
 type Shown = { token: string; email: string; user_id: string | null; problem: string | null }

@@ -1,10 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
-import { notFound, read } from '../../../../problem'
+import { notFound, read } from '../../../../kernel/problem'
 import { answerInvitationWorkflow } from '../../../../workflows/federation/answer-invitation'
-import { findInvitation, toInvitation } from '../../../../workflows/federation/find-invitation'
-import { memberOf } from '../../acting'
+import { findInvitation, toInvitation } from '../../../../modules/federation/read/find-invitation'
+import { memberOf } from '../../../../modules/federation/read/acting'
 
 const body = z.object({ answer: z.enum(['accept', 'decline'], 'Di si quieres o no.') })
 

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { actingOf, unknownGroup } from '../../acting'
-import { readHome } from '../../read-home'
+import { actingOf, unknownGroup } from '../../../../modules/federation/read/acting'
+import { readHome } from '../../../../modules/federation/read/read-home'
 
 /** The group of the address as her phone keeps it, after it changed. */
 export async function sendOwnGroup(req: MedusaRequest, res: MedusaResponse): Promise<void> {

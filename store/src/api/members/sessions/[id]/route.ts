@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { endSessionWorkflow } from '../../../../workflows/access/end-session'
-import { memberOf } from '../../acting'
+import { memberOf } from '../../../../modules/federation/read/acting'
 
 export async function DELETE(req: MedusaRequest, res: MedusaResponse) {
   const { memberId, sessionId } = memberOf(req)

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { findOnlineGateway } from '../../../../gateways/gateways'
-import { notFound } from '../../../../problem'
+import { notFound } from '../../../../kernel/problem'
 import { receiveNoticeWorkflow } from '../../../../workflows/checkout/receive-notice'
 
 /** A gateway says that something happened to a payment. What is not genuine is told no more than what is unknown. */

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { readOrders } from '../../../../rules/payment-return'
+import { readOrders } from '../../../../modules/checkout/rules/payment-return'
 import { receivePaymentReturnWorkflow } from '../../../../workflows/checkout/receive-payment-return'
 
 export async function POST(req: MedusaRequest<Record<string, unknown>>, res: MedusaResponse) {

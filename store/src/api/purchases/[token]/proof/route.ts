@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { invalid } from '../../../../problem'
-import { sendProofWorkflow } from '../../../../workflows/proof/send-proof'
+import { invalid } from '../../../../kernel/problem'
+import { sendProofWorkflow } from '../../../../workflows/checkout/send-proof'
 
 type Upload = MedusaRequest & { file?: { path: string } }
 

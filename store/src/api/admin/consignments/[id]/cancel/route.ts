@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
-import { notFound, read } from '../../../../../problem'
+import { notFound, read } from '../../../../../kernel/problem'
 import { cancelConsignmentsWorkflow } from '../../../../../workflows/consignment/cancel-consignments'
 import { reasonSchema } from '../../../schemas'
 import { staffOf } from '../../../staff'

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { moveConsignmentWorkflow } from '../../../../../workflows/consignment/move-consignment'
-import { read } from '../../../../../problem'
+import { read } from '../../../../../kernel/problem'
 import { staffOf } from '../../../staff'
 
 const body = z.object({

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
-import { read } from '../../../../../problem'
+import { read } from '../../../../../kernel/problem'
 import { cancelConsignmentsWorkflow } from '../../../../../workflows/consignment/cancel-consignments'
 import { reasonSchema } from '../../../schemas'
 import { staffOf } from '../../../staff'

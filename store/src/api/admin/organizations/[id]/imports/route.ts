@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { invalid } from '../../../../../problem'
-import { importSpreadsheetWorkflow } from '../../../../../workflows/import/import-spreadsheet'
+import { invalid } from '../../../../../kernel/problem'
+import { importSpreadsheetWorkflow } from '../../../../../workflows/product/import-spreadsheet'
 import { findOrganization } from '../find-organization'
 import { byStaff } from '../../../staff'
 

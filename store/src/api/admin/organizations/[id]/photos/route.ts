@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { storePhotoWorkflow } from '../../../../../workflows/photo/store-photo'
-import { invalid } from '../../../../../problem'
-import { cutText, plainLine } from '../../../../../rules/plain-text'
-import { PRODUCT_LIMITS } from '../../../../../rules/product-limits'
+import { invalid } from '../../../../../kernel/problem'
+import { cutText, plainLine } from '../../../../../kernel/text/plain-text'
+import { PRODUCT_LIMITS } from '../../../../../contracts/product/product-limits'
 import { findOrganization } from '../find-organization'
 
 type Upload = MedusaRequest & { file?: { path: string } }

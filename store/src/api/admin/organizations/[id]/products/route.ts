@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
-import { productInputSchema } from '../../../../../workflows/product/product-input'
+import { productInputSchema } from '../../../../../modules/product/write/product-input'
 import { proposeProductsWorkflow } from '../../../../../workflows/product/propose-products'
-import { read } from '../../../../../problem'
+import { read } from '../../../../../kernel/problem'
 import { findOrganization } from '../find-organization'
 import { byStaff } from '../../../staff'
 

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { changeOrganizationStatusWorkflow } from '../../../../../workflows/federation/change-organization-status'
-import { read } from '../../../../../problem'
+import { read } from '../../../../../kernel/problem'
 import { findOrganization } from '../find-organization'
 
 const body = z.object({

@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { env } from '../../../../../env'
-import { notFound } from '../../../../../problem'
-import { newestProof } from '../../../../../workflows/proof/proof'
+import { notFound } from '../../../../../kernel/problem'
+import { newestProof } from '../../../../../modules/checkout/write/proof'
 
 /** The newest picture of a transfer: one person's bank data, so nobody keeps a copy. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {

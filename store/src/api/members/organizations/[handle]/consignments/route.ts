@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { actingOf } from '../../../acting'
-import { readParts } from './read-parts'
+import { actingOf } from '../../../../../modules/federation/read/acting'
+import { readParts } from '../../../../../modules/consignment/read/read-own-consignments'
 
 /** What waits for the group, or with `done=1` what does not any more. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {

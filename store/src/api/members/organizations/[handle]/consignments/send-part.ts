@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { actingOf } from '../../../acting'
-import { readPart } from './read-parts'
+import { actingOf } from '../../../../../modules/federation/read/acting'
+import { readPart } from '../../../../../modules/consignment/read/read-own-consignments'
 
 /** The part of the address as it is now, after whatever was asked of it. */
 export async function sendPart(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { findHelpers } from '../../../../../workflows/mandate/find-helpers'
-import { actingOf } from '../../../acting'
+import { findHelpers } from '../../../../../modules/federation/read/find-helpers'
+import { actingOf } from '../../../../../modules/federation/read/acting'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const { organizationId } = actingOf(req)

@@ -1,11 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { takeTurns } from '../../../../../modules/access/take-turns'
-import { Problem, read } from '../../../../../problem'
-import { INVITATIONS_PER_MEMBER } from '../../../../../rules/entry-limits'
+import { takeTurns } from '../../../../../modules/access/write/rate-limit'
+import { Problem, read } from '../../../../../kernel/problem'
+import { INVITATIONS_PER_MEMBER } from '../../../../../modules/access/rules/entry-limits'
 import { inviteMemberWorkflow } from '../../../../../workflows/federation/invite-member'
 import { invitationSchema } from '../../../../invitation-schema'
-import { ownActingOf } from '../../../acting'
+import { ownActingOf } from '../../../../../modules/federation/read/acting'
 
 /** A leader asks somebody into her group. Helpers belong to the association, which asks them itself. */
 const body = invitationSchema.extend({

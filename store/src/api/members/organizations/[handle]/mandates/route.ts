@@ -1,11 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
-import { notFound, read } from '../../../../../problem'
-import { MANDATE_DAYS_MAX } from '../../../../../rules/mandate'
-import { giveMandateWorkflow } from '../../../../../workflows/mandate/give-mandate'
-import { actingOf, ownActingOf } from '../../../acting'
-import { readMandates } from './read-mandates'
+import { notFound, read } from '../../../../../kernel/problem'
+import { MANDATE_DAYS_MAX } from '../../../../../modules/federation/rules/mandate'
+import { giveMandateWorkflow } from '../../../../../workflows/federation/give-mandate'
+import { actingOf, ownActingOf } from '../../../../../modules/federation/read/acting'
+import { readMandates } from '../../../../../modules/federation/read/read-mandates'
 
 const days = `Elige entre 1 y ${MANDATE_DAYS_MAX} días.`
 const body = z.object({

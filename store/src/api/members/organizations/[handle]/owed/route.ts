@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { Owed } from '../../../../../contracts'
-import { actingOf } from '../../../acting'
-import { readOwed } from './read-owed'
+import { actingOf } from '../../../../../modules/federation/read/acting'
+import { readOwed } from '../../../../../modules/ledger/read/read-owed'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)

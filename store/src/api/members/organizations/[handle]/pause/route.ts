@@ -1,11 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
-import { read } from '../../../../../problem'
-import { backOnProblem } from '../../../../../rules/pause'
-import { plainText } from '../../../../../rules/plain-text'
-import { chileanDay } from '../../../../../rules/working-days'
+import { read } from '../../../../../kernel/problem'
+import { backOnProblem } from '../../../../../modules/federation/rules/pause'
+import { plainText } from '../../../../../kernel/text/plain-text'
+import { chileanDay } from '../../../../../kernel/time/working-days'
 import { changeOrganizationStatusWorkflow } from '../../../../../workflows/federation/change-organization-status'
-import { ownActingOf } from '../../../acting'
+import { ownActingOf } from '../../../../../modules/federation/read/acting'
 import { sendOwnGroup } from '../send-own-group'
 
 const WRONG_DATE = {

@@ -1,10 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
-import { read } from '../../../../../problem'
-import { plainText } from '../../../../../rules/plain-text'
+import { read } from '../../../../../kernel/problem'
+import { plainText } from '../../../../../kernel/text/plain-text'
 import { UPLOAD_KEY } from '../../../../../uploads/place'
 import { keepPhotoWorkflow } from '../../../../../workflows/photo/keep-photo'
-import { actingOf } from '../../../acting'
+import { actingOf } from '../../../../../modules/federation/read/acting'
 
 const words = { error: 'La foto no llegó bien. Agrégala de nuevo.' }
 

@@ -1,11 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { read } from '../../../../../problem'
-import { draftSchema } from '../../../../../workflows/product/draft-input'
-import { readOwnProducts } from '../../../../../workflows/product/own-products'
+import { read } from '../../../../../kernel/problem'
+import { draftSchema } from '../../../../../modules/product/write/draft-input'
+import { readOwnProducts } from '../../../../../modules/product/read/own-products'
 import { sendProductWorkflow } from '../../../../../workflows/product/send-product'
 import { idempotencyKeySchema } from '../../../../checkout-schemas'
-import { actingOf } from '../../../acting'
+import { actingOf } from '../../../../../modules/federation/read/acting'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const { organizationId } = actingOf(req)

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { changeOrganizationStatusWorkflow } from '../../../../../workflows/federation/change-organization-status'
-import { ownActingOf } from '../../../acting'
+import { ownActingOf } from '../../../../../modules/federation/read/acting'
 import { sendOwnGroup } from '../send-own-group'
 
 /** The group sells again; one that does already stays so, for a phone asks twice. */

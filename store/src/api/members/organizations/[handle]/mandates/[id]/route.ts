@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { endMandateWorkflow } from '../../../../../../workflows/mandate/end-mandate'
-import { ownActingOf } from '../../../../acting'
+import { endMandateWorkflow } from '../../../../../../workflows/federation/end-mandate'
+import { ownActingOf } from '../../../../../../modules/federation/read/acting'
 
 export async function DELETE(req: MedusaRequest, res: MedusaResponse) {
   const { organizationId, by } = ownActingOf(req)

@@ -1,11 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { notFound, Problem } from '../../../../../../problem'
-import { UPLOADS_PER_GROUP } from '../../../../../../rules/photo-limits'
+import { notFound, Problem } from '../../../../../../kernel/problem'
+import { UPLOADS_PER_GROUP } from '../../../../../../contracts/product/photo-limits'
 import { UPLOAD_KEY, uploadId, uploadsOf } from '../../../../../../uploads/place'
 import { handleUpload } from '../../../../../../uploads/server'
-import { findPhoto } from '../../../../../../workflows/photo/organization-photos'
-import { actingOf } from '../../../../acting'
+import { findPhoto } from '../../../../../../modules/photo/read/organization-photos'
+import { actingOf } from '../../../../../../modules/federation/read/acting'
 
 /** tus 1.0.0 for one photo of the group, on its way here. */
 async function speakTus(req: MedusaRequest, res: MedusaResponse) {

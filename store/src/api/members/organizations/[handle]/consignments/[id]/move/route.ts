@@ -1,10 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
-import { read } from '../../../../../../../problem'
-import { GROUP_STEPS } from '../../../../../../../rules/group-moves'
-import { plainText } from '../../../../../../../rules/plain-text'
-import { moveOwnPartWorkflow } from '../../../../../../../workflows/consignment/move-own-part'
-import { actingOf } from '../../../../../acting'
+import { read } from '../../../../../../../kernel/problem'
+import { GROUP_STEPS } from '../../../../../../../contracts/purchase/group-moves'
+import { plainText } from '../../../../../../../kernel/text/plain-text'
+import { moveOwnPartWorkflow } from '../../../../../../../workflows/consignment/move-own-consignment'
+import { actingOf } from '../../../../../../../modules/federation/read/acting'
 import { sendPart } from '../../send-part'
 
 const words = z.string().transform(plainText).pipe(z.string().max(80, 'Van 80 letras a lo más.'))

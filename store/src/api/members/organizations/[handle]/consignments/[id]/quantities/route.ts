@@ -1,9 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
-import { read } from '../../../../../../../problem'
+import { read } from '../../../../../../../kernel/problem'
 import { answerWithQuantitiesWorkflow } from '../../../../../../../workflows/consignment/answer-with-quantities'
 import { reasonSchema, unitsSchema } from '../../../../../../admin/schemas'
-import { actingOf } from '../../../../../acting'
+import { actingOf } from '../../../../../../../modules/federation/read/acting'
 import { sendPart } from '../../send-part'
 
 const lines = unitsSchema.refine((all) => all.length > 0, 'Di cuántas tienes de cada cosa.')

@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { read } from '../../../../../../../problem'
+import { read } from '../../../../../../../kernel/problem'
 import { changeSaleWorkflow } from '../../../../../../../workflows/product/change-sale'
-import { saleSchema } from '../../../../../../../workflows/product/draft-input'
-import { actingOf } from '../../../../../acting'
+import { saleSchema } from '../../../../../../../modules/product/write/draft-input'
+import { actingOf } from '../../../../../../../modules/federation/read/acting'
 
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const { organizationId, by } = actingOf(req)

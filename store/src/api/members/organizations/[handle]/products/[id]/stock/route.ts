@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { read } from '../../../../../../../problem'
+import { read } from '../../../../../../../kernel/problem'
 import { changeStockWorkflow } from '../../../../../../../workflows/product/change-stock'
-import { stockSchema } from '../../../../../../../workflows/product/draft-input'
-import { actingOf } from '../../../../../acting'
+import { stockSchema } from '../../../../../../../modules/product/write/draft-input'
+import { actingOf } from '../../../../../../../modules/federation/read/acting'
 
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const { organizationId, by } = actingOf(req)

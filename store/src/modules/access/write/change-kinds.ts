@@ -1,0 +1,51 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { Territory } from '../../../contracts'
+import type { ChangeKind } from '../rules/change-words'
+import type { StaffRole } from '../rules/panel-access'
+import { territoryNow, writeTerritory } from '../../delivery/write/write-territory'
+import {
+  type SellingEntityInput,
+  sellingEntityNow,
+  writeSellingEntity,
+} from '../../federation/write/write-selling-entity'
+import {
+  type ShareTermsInput,
+  shareTermsNow,
+  writeShareTerms,
+} from '../../federation/write/write-share-terms'
+import { accountNow, changeRole, inviteStaff } from './accounts'
+
+/** What each kind of change carries. */
+export type ChangeData = {
+  selling_entity: SellingEntityInput
+  share_terms: ShareTermsInput
+  territory: Territory
+  account: { email: string; role: StaffRole }
+  account_role: { email: string; role: StaffRole }
+  account_reset: { email: string; role: StaffRole }
+}
+
+type Seen = { askedBy: string; confirmedBy: string | null }
+
+type Kind<K extends ChangeKind> = {
+  /** What it is about: of most kinds there is only one. */
+  subjectOf: (after: ChangeData[K]) => string
+  /** What is in force now; null: nothing yet. */
+  now: (trx: Knex.Transaction, subject: string) => Promise<ChangeData[K] | null>
+  write: (trx: Knex.Transaction, after: ChangeData[K], seen: Seen) => Promise<unknown>
+  /** Whether the first of it may be written by one person: a federation is founded by somebody. */
+  isFoundedByOne: boolean
+}
+
+const one = () => 'federation'
+const emailOf = ({ email }: { email: string }) => email
+
+/** A kind of change that two people see is a line here. */
+export const CHANGE_KINDS: { [K in ChangeKind]: Kind<K> } = {
+  selling_entity: { subjectOf: one, now: sellingEntityNow, write: writeSellingEntity, isFoundedByOne: true },
+  share_terms: { subjectOf: one, now: shareTermsNow, write: writeShareTerms, isFoundedByOne: true },
+  territory: { subjectOf: one, now: territoryNow, write: writeTerritory, isFoundedByOne: true },
+  account: { subjectOf: emailOf, now: accountNow, write: inviteStaff, isFoundedByOne: false },
+  account_role: { subjectOf: emailOf, now: accountNow, write: changeRole, isFoundedByOne: false },
+  account_reset: { subjectOf: emailOf, now: accountNow, write: inviteStaff, isFoundedByOne: false },
+}

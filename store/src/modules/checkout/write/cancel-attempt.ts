@@ -1,0 +1,68 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework/utils'
+import { wake } from '../../../outbox/wake'
+import type { AttemptState } from '../rules/attempt-state'
+import { releaseAll } from '../../../medusa/release-stock'
+import { type Attempt, findAttempt, moveAttempt } from './attempt'
+import { emit } from '../../../outbox/emit'
+
+export type CancelReason = 'rejected' | 'aborted' | 'timed_out' | 'expired' | 'by_buyer' | 'by_staff'
+
+type Cancelling = {
+  id: string
+  reason: CancelReason
+  from: AttemptState
+  /** Its buyer is being told on the page that she came back to. */
+  isSeen?: boolean
+  /** Asked with the attempt's row held: true leaves the order as it is. */
+  unless?: (trx: Knex.Transaction, id: string) => Promise<boolean>
+}
+
+/**
+ * Undoes an unpaid order in one transaction: the attempt, the order in Medusa, its stock, its payment, its consignments
+ * and the event, all of it or nothing. One winner of the compare-and-set; everybody else gets the attempt as it is.
+ */
+export async function cancelAttempt(container: MedusaContainer, given: Cancelling): Promise<Attempt> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const canceled = await knex.transaction((trx) => undoUnpaid(trx, given))
+  if (canceled) await wake(container)
+  const attempt = canceled ?? (await findAttempt(knex, 'id', given.id))
+  if (!attempt) throw new Error(`attempt ${given.id} is gone`)
+  return attempt
+}
+
+/** Null when somebody else moved the attempt first. */
+export async function undoUnpaid(trx: Knex.Transaction, given: Cancelling): Promise<Attempt | null> {
+  const { id, reason, from, unless, isSeen = false } = given
+  if (await unless?.(trx, id)) return null
+  const mine = await moveAttempt(trx, id, 'canceled', { cancel_reason: reason, next_try_at: null }, [from])
+  if (!mine) return null
+  if (mine.order_id) await undoOrder(trx, mine.order_id)
+  await emit(trx, 'order.canceled', { attempt_id: id, is_seen: String(isSeen) })
+  return mine
+}
+
+async function undoOrder(trx: Knex.Transaction, orderId: string): Promise<void> {
+  const at = new Date()
+  await releaseAll(trx, orderId)
+  await trx('order').where('id', orderId).update({ status: 'canceled', canceled_at: at, updated_at: at })
+  await trx.raw(
+    `update payment_collection set status = 'canceled', updated_at = now()
+      where id in (select payment_collection_id from order_payment_collection where order_id = ?)`,
+    [orderId],
+  )
+  const undone = await trx<{ id: string }>('consignment')
+    .where({ order_id: orderId, state: 'pending' })
+    .update({ state: 'cancelled', updated_at: at } as never)
+    .returning('id')
+  if (undone.length > 0)
+    await trx('consignment_step').insert(
+      undone.map(({ id }) => ({
+        id: generateEntityId('', 'cstep'),
+        consignment_id: id,
+        state: 'cancelled',
+        actor: 'checkout',
+      })),
+    )
+}

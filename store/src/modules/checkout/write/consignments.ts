@@ -1,0 +1,108 @@
+import { splitAmount } from '../../ledger/rules/shares'
+import { vatOfParts } from '../../../contracts/product/vat'
+import { addWorkingDays } from '../../../kernel/time/working-days'
+import { newId } from '../../../kernel/new-id'
+import type { BasketLine } from '../read/basket'
+import { carriedAs } from '../../../medusa/carried-as'
+import { chosenOf, type FullQuote, type QuotedParcel } from '../read/quote'
+import type { Settings } from '../read/settings'
+import type { Rows } from '../../../medusa/write-rows'
+
+type Written = {
+  orderId: string
+  lineItemOf: (line: BasketLine) => string
+  settings: Settings
+  today: string
+}
+
+/** One consignment a group, with its lines and the shares of the sale, frozen: nothing computes them again. */
+export function consignmentRows(quote: FullQuote, written: Written): Rows {
+  const vat = vatOfParts(quote.parcels.flatMap((parcel) => [parcel.amountClp, deliveryOf(parcel).priceClp]))
+  const consignments = quote.parcels.map((parcel, index) => ({
+    id: newId('cons'),
+    parcel,
+    vat: { goods_vat_clp: vat[2 * index], delivery_vat_clp: vat[2 * index + 1] },
+  }))
+  return {
+    consignment: consignments.map(({ id, parcel, vat }) => ({
+      ...consignmentRow(id, parcel, written),
+      ...vat,
+    })),
+    consignment_line: consignments.flatMap(({ id, parcel }) => lineRows(id, parcel, written)),
+    consignment_share: consignments.flatMap(({ id, parcel }) => shareRows(id, parcel, written.settings)),
+    consignment_step: consignments.map(({ id }) => ({
+      id: newId('cstep'),
+      consignment_id: id,
+      state: 'pending',
+      actor: 'buyer',
+    })),
+  }
+}
+
+function lineRows(consignmentId: string, parcel: QuotedParcel, written: Written) {
+  return parcel.lines.map((line, index) => {
+    const source = parcel.basket[index]
+    if (!source) throw new Error(`line ${line.variantId} without its source`)
+    return {
+      id: newId('cline'),
+      consignment_id: consignmentId,
+      line_item_id: written.lineItemOf(source),
+      variant_id: line.variantId,
+      title: line.title,
+      variant_title: line.variantTitle,
+      product_handle: line.productHandle,
+      photo: line.photo,
+      is_experience: line.isExperience,
+      quantity: line.quantity,
+      unit_price_clp: line.unitPriceClp,
+      amount_clp: line.amountClp,
+      lot: source.attributes.food?.lot ?? null,
+    }
+  })
+}
+
+function consignmentRow(id: string, parcel: QuotedParcel, { orderId, settings, today }: Written) {
+  const choice = deliveryOf(parcel)
+  const leadTimeDays = Math.max(...parcel.basket.map((line) => line.attributes.leadTimeDays))
+  return {
+    id,
+    order_id: orderId,
+    organization_id: parcel.source.id,
+    state: 'pending',
+    delivery_mode: choice.mode,
+    delivery_label: choice.label,
+    delivery_detail: choice.detail,
+    delivery_clp: choice.priceClp,
+    arrives_from: choice.arrives?.[0] ?? null,
+    arrives_to: choice.arrives?.[1] ?? null,
+    point_id: choice.mode === 'pickup' ? choice.id.slice('pickup:'.length) : null,
+    shipping_option_id: parcel.source.shippingOptions[carriedAs(choice.mode)],
+    due_on: addWorkingDays(today, leadTimeDays),
+    items_clp: parcel.amountClp,
+    terms_id: settings.terms.id,
+    card_fee_bp: settings.terms.cardFeeBp,
+  }
+}
+
+function deliveryOf(parcel: QuotedParcel) {
+  const choice = chosenOf(parcel)
+  if (!choice) throw new Error(`no delivery chosen for ${parcel.group.handle}`)
+  return choice
+}
+
+function shareRows(consignmentId: string, parcel: QuotedParcel, settings: Settings) {
+  const amounts = splitAmount(parcel.amountClp, settings.terms.basisPoints)
+  const accounts = [
+    { account: 'group', organization_id: parcel.source.id },
+    { account: 'association', organization_id: parcel.source.associationId },
+    { account: 'federation', organization_id: settings.federationId },
+    { account: 'fund', organization_id: null },
+  ]
+  return accounts.map((account, index) => ({
+    id: newId('cshare'),
+    consignment_id: consignmentId,
+    ...account,
+    basis_points: settings.terms.basisPoints[index] ?? 0,
+    amount_clp: amounts[index] ?? 0,
+  }))
+}

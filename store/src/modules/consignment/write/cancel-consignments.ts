@@ -1,0 +1,67 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { generateEntityId } from '@medusajs/framework/utils'
+import { Problem } from '../../../kernel/problem'
+import { canMove } from '../../../contracts/purchase/consignment-state'
+import { setAsideEntries } from '../../ledger/rules/ledger'
+import { findAttempt } from '../../checkout/write/attempt'
+import { post } from '../../ledger/write/post'
+import { keptOf, keptQuantity, lockSalesOfOrder, type Sale } from '../read/read-sale'
+import { requestRefund } from '../../checkout/write/request-refund'
+import { allHeld, releaseStock } from '../../../medusa/release-stock'
+import { writeStep } from './write-step'
+
+/** Without ids: every consignment of the order that has not left yet. */
+export type Cancellation = { orderId: string; ids?: string[]; by: string; reason: string }
+
+/**
+ * In one transaction and with one refund, so that a debit card, which takes only the whole back, still gets it: goods
+ * for sale again, the ledger, and the money with its delivery.
+ * @throws Problem 409 not_paid, not_possible
+ */
+export async function callOff(trx: Knex.Transaction, given: Cancellation): Promise<{ cancelled: string[] }> {
+  const sales = chosen(await lockSalesOfOrder(trx, given.orderId), given.ids)
+  const attempt = await findAttempt(trx, 'order_id', given.orderId)
+  if (attempt?.state !== 'paid')
+    throw new Problem('not_paid', 'El pedido no está pagado: se anula solo en su plazo.')
+  const refundId = generateEntityId('', 'refu')
+  await releaseStock(trx, sales.flatMap(allHeld), 'back')
+  for (const sale of sales) {
+    await writeStep(trx, { id: sale.id, from: sale.state, to: 'cancelled', by: given.by })
+    await post(trx, {
+      key: `cancellation:${sale.id}`,
+      event: 'cancellation',
+      orderId: sale.orderId,
+      refundId,
+      termsId: sale.termsId,
+      entries: setAsideEntries('cancellation', sale.id, keptOf(sale)),
+    })
+  }
+  await requestRefund(trx, attempt, {
+    id: refundId,
+    reason: 'cancellation',
+    note: given.reason,
+    by: given.by,
+    parts: sales.flatMap(partsOf),
+  })
+  return { cancelled: sales.map((sale) => sale.id) }
+}
+
+function chosen(sales: Sale[], ids: string[] | undefined): Sale[] {
+  const wanted = ids ? sales.filter((sale) => ids.includes(sale.id)) : sales
+  const open = wanted.filter((sale) => canMove(sale.state, 'cancelled'))
+  if (open.length === 0 || (ids && open.length < ids.length))
+    throw new Problem('not_possible', 'Eso ya salió o ya está anulado. Mira de nuevo cómo va.')
+  return open
+}
+
+function partsOf(sale: Sale) {
+  const goods = sale.lines.map((line) => ({
+    title: line.title,
+    quantity: keptQuantity(line),
+    amountClp: keptQuantity(line) * line.unitPriceClp,
+  }))
+  const { deliveryClp } = keptOf(sale)
+  return [...goods, { title: 'Envío', quantity: 1, amountClp: deliveryClp }].filter(
+    (part) => part.amountClp > 0,
+  )
+}

@@ -1,0 +1,93 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { invalid } from '../../../kernel/problem'
+import { CONSIGNMENT_MOVES } from '../../../contracts/purchase/consignment-state'
+import { parseContact } from '../../../kernel/text/contact'
+
+/** What somebody bought, by the e-mail or phone that she gave then, however she wrote it. */
+export type Bought = {
+  id: string
+  orderId: string | null
+  email: string
+  phone: string
+  state: string
+  paidAt: Date | null
+  createdAt: Date
+  amountClp: number
+  buyer: unknown
+}
+
+/** @throws Problem 400 invalid_data */
+export function contactOf(typed: string) {
+  const contact = parseContact(typed)
+  if (!contact)
+    throw invalid('No entendemos ese correo o teléfono.', {
+      contact: 'Escribe un correo, o un celular de Chile.',
+    })
+  return contact
+}
+
+const lastDigits = (path: string) => `right(regexp_replace(${path}, '\\D', '', 'g'), 9)`
+
+export async function findBought(trx: Knex.Transaction, typed: string): Promise<Bought[]> {
+  const { channel, value } = contactOf(typed)
+  const same =
+    channel === 'email'
+      ? trx.raw("lower(buyer->>'email') = ?", [value])
+      : trx.raw(`${lastDigits("buyer->>'phone'")} = ?`, [value.slice(-9)])
+  return trx('attempt')
+    .whereRaw(same)
+    .whereNull('deleted_at')
+    .orderBy('created_at')
+    .select<Bought[]>(
+      'id',
+      'order_id as orderId',
+      trx.raw("coalesce(buyer->>'email', '') as email"),
+      trx.raw("coalesce(buyer->>'phone', '') as phone"),
+      'state',
+      'paid_at as paidAt',
+      'created_at as createdAt',
+      'amount_clp as amountClp',
+      'buyer',
+    )
+}
+
+/** What somebody was given: whoever bought it wrote her name, her phone and where she lives. */
+export type Received = {
+  id: string
+  orderId: string | null
+  createdAt: Date
+  gift: unknown
+  address: unknown
+  /** Money is still awaited, or one of its parcels has not ended. */
+  isUnderWay: boolean
+}
+
+/** Nothing follows them: who carries it needs nobody's address any more. */
+const OVER = Object.entries(CONSIGNMENT_MOVES).flatMap(([state, { length }]) => (length === 0 ? [state] : []))
+
+/** Of a gift there is a phone and no e-mail. */
+export async function findReceived(trx: Knex.Transaction, typed: string): Promise<Received[]> {
+  const { channel, value } = contactOf(typed)
+  if (channel !== 'phone') return []
+  return trx('attempt as a')
+    .whereRaw(`${lastDigits("a.buyer->'gift'->>'phone'")} = ?`, [value.slice(-9)])
+    .whereNull('a.deleted_at')
+    .orderBy('a.created_at')
+    .select<Received[]>(
+      'a.id',
+      'a.order_id as orderId',
+      'a.created_at as createdAt',
+      trx.raw("a.buyer->'gift' as gift"),
+      trx.raw("a.buyer->'address' as address"),
+      trx.raw(
+        `a.state not in ('canceled', 'paid') or a.state = 'paid' and exists (select from consignment c
+          where c.order_id = a.order_id and c.deleted_at is null and c.state <> all(?)) as "isUnderWay"`,
+        [OVER],
+      ),
+    )
+}
+
+export async function findMember(trx: Knex.Transaction, typed: string) {
+  const { channel, value } = contactOf(typed)
+  return trx('member').where(channel, value).whereNull('deleted_at').first<{ id: string } | undefined>('id')
+}

@@ -1,0 +1,35 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { invalid } from '../../../kernel/problem'
+
+/** A group as far as its products hang on it. */
+export type SellingGroup = {
+  id: string
+  handle: string
+  isTrusted: boolean
+  stockLocationId: string
+  shippingProfileId: string
+  channelId: string
+}
+
+const SQL = `select g.id, g.handle, g.is_trusted as "isTrusted", g.stock_location_id as "stockLocationId",
+  g.shipping_profile_id as "shippingProfileId",
+  (select c.id from sales_channel c where c.deleted_at is null order by c.created_at limit 1) as "channelId"
+from organization g where g.id = ? and g.kind = 'group' and g.deleted_at is null
+  and g.stock_location_id is not null and g.shipping_profile_id is not null`
+
+/** @throws Problem invalid_data for an organization that is no group */
+export async function readSellingGroup(knex: Knex, id: string): Promise<SellingGroup> {
+  const { rows } = await knex.raw<{ rows: SellingGroup[] }>(SQL, [id])
+  if (!rows[0]) throw invalid('Solo un grupo puede proponer productos.')
+  return rows[0]
+}
+
+/** @throws Problem invalid_data */
+export async function findCategory(knex: Knex, handle: string): Promise<string> {
+  const found = await knex('product_category')
+    .where('handle', handle)
+    .whereNull('deleted_at')
+    .first<{ id: string } | undefined>('id')
+  if (found) return found.id
+  throw invalid(`No existe la categoría: ${handle}.`, { category: 'Elige qué es.' })
+}

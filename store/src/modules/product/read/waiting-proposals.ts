@@ -1,0 +1,82 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { ProductStatus } from '../rules/product-landing'
+import { contentOf, type FullContent, type ReadProduct } from './content'
+import { missingOf } from '../write/gate'
+import { SENDER_COLUMN } from './own-products'
+import type { Proposal } from './proposal'
+import { PRODUCT_COLUMNS } from './read-content'
+
+/** Something that waits for the association: a product that nobody can buy yet, or other words for one on sale. */
+export type WaitingProposal = {
+  /** The product's. */
+  id: string
+  handle: string
+  version: number
+  kind: 'new' | 'edit'
+  title: string
+  group: { handle: string; name: string }
+  /** Null: staff put it up. */
+  sentBy: { name: string; isHelper: boolean } | null
+  sentAt: string
+  before: FullContent | null
+  after: FullContent
+  /** What the publish gate would say now. */
+  missing: string[]
+}
+
+type Row = ReadProduct & {
+  id: string
+  handle: string
+  status: ProductStatus
+  group: { handle: string; name: string }
+  createdAt: Date
+  newest:
+    | (Pick<Proposal, 'version' | 'state' | 'before' | 'after' | 'by'> & {
+        created_at: string
+        sender: string | null
+      })
+    | null
+}
+
+const MOST = 200
+
+const SQL = `select p.id, p.handle, p.status, p.created_at as "createdAt", ${PRODUCT_COLUMNS},
+  json_build_object('handle', g.handle, 'name', g.name) as "group",
+  (select row_to_json(n) from (
+    select n.version, n.state, n.before, n.after, n.by, n.created_at, ${SENDER_COLUMN} as sender from proposal n
+    where n.product_id = p.id and n.deleted_at is null order by n.version desc limit 1) n) as newest
+from product p
+join federation_organization_product_product o on o.product_id = p.id and o.deleted_at is null
+join organization g on g.id = o.organization_id
+where p.deleted_at is null and (p.status = 'proposed' or exists (select 1 from proposal w where w.product_id = p.id
+  and w.state = 'waiting' and w.deleted_at is null))
+order by coalesce((select max(w.created_at) from proposal w where w.product_id = p.id and w.state = 'waiting'
+  and w.deleted_at is null), p.created_at)
+limit ${MOST}`
+
+/** The one that waits longest first. */
+export async function readWaitingProposals(knex: Knex): Promise<WaitingProposal[]> {
+  const { rows } = await knex.raw<{ rows: Row[] }>(SQL)
+  return rows.map(waitingProposal)
+}
+
+function waitingProposal(row: Row): WaitingProposal {
+  const { id, handle, group, newest } = row
+  const now = contentOf(row)
+  const isNew = row.status === 'proposed'
+  const after = isNew || !newest ? now : newest.after
+  return {
+    id,
+    handle,
+    version: newest?.version ?? 0,
+    kind: isNew ? 'new' : 'edit',
+    title: after.title,
+    group,
+    sentBy: newest?.sender ? { name: newest.sender, isHelper: newest.by.startsWith('mandate:') } : null,
+    sentAt: new Date(newest?.created_at ?? row.createdAt).toISOString(),
+    // On sale, what counts is what the shop shows now, whatever it was when she wrote.
+    before: isNew ? (newest?.before ?? null) : now,
+    after,
+    missing: missingOf(after).map(({ words }) => words),
+  }
+}

@@ -1,0 +1,104 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { notFound, Problem } from '../../../kernel/problem'
+import { checkGate } from './gate'
+import { type LockedProduct, lockProduct, newestProposal, type Proposal } from '../read/proposal'
+import { readContent } from '../read/read-content'
+import { readSellingGroup, type SellingGroup } from '../read/selling-group'
+import { changeProduct } from './write-product'
+import { emit } from '../../../outbox/emit'
+
+/** `version`: the one that was looked at; without it, whichever is newest. */
+export type Decision = { productId: string; version?: number | undefined; by: string } & (
+  { decision: 'approve' } | { decision: 'ask_change'; reason: string }
+)
+
+/**
+ * The association's word on a new product or on an edit, in the caller's transaction: what it says, where it stands, the
+ * proposal and its event. Saying the same of the same version again changes nothing.
+ * @throws Problem 400 invalid_data (the gate) · 404 not_found · 409 changed_meanwhile, not_possible
+ */
+export async function decide(trx: Knex.Transaction, given: Decision): Promise<void> {
+  const { productId, version } = given
+  const organizationId = await ownerOf(trx, productId)
+  const group = await readSellingGroup(trx, organizationId)
+  const product = await lockProduct(trx, organizationId, productId)
+  const newest = await newestProposal(trx, productId)
+  if (version !== undefined && version !== (newest?.version ?? 0))
+    throw new Problem(
+      'changed_meanwhile',
+      'El grupo mandó otra versión mientras la mirabas. Revisa la nueva antes de responder.',
+    )
+  const state = given.decision === 'approve' ? 'approved' : 'returned'
+  if (newest?.state === state && product.status !== 'proposed') return
+  const isWaiting = product.status === 'proposed' || newest?.state === 'waiting'
+  if (!isWaiting) throw new Problem('not_possible', 'Ese producto ya no espera respuesta. Mira de nuevo.')
+  if (given.decision === 'approve') await approve(trx, group, product, newest)
+  else if (product.status === 'proposed') await sendBack(trx, product, given)
+  await close(trx, { organizationId, newest, given, state })
+}
+
+async function ownerOf(trx: Knex.Transaction, productId: string): Promise<string> {
+  const owner = await trx('federation_organization_product_product')
+    .where('product_id', productId)
+    .whereNull('deleted_at')
+    .first<{ organization_id: string } | undefined>('organization_id')
+  if (!owner) throw notFound('Ese producto ya no existe.')
+  return owner.organization_id
+}
+
+async function approve(
+  trx: Knex.Transaction,
+  group: SellingGroup,
+  product: LockedProduct,
+  newest: Proposal | null,
+): Promise<void> {
+  if (product.status === 'proposed') {
+    checkGate(await readContent(trx, group, product.id))
+    await trx('product')
+      .where('id', product.id)
+      .update({ status: 'published', metadata: trx.raw("metadata - 'review'"), updated_at: new Date() })
+    return
+  }
+  if (!newest) return
+  checkGate(newest.after)
+  await changeProduct(trx, group, { ...product, content: newest.after })
+}
+
+/** Nobody buys it yet: it goes back whole. What is on sale stays so, and only the proposal goes back. */
+async function sendBack(
+  trx: Knex.Transaction,
+  product: LockedProduct,
+  { by, reason }: Decision & { decision: 'ask_change' },
+): Promise<void> {
+  const review = JSON.stringify({ review: { reason, by, at: new Date().toISOString() } })
+  await trx('product')
+    .where('id', product.id)
+    .update({
+      status: 'rejected',
+      metadata: trx.raw("coalesce(metadata, '{}') || cast(? as jsonb)", [review]),
+      updated_at: new Date(),
+    })
+}
+
+type Closing = {
+  organizationId: string
+  newest: Proposal | null
+  given: Decision
+  state: 'approved' | 'returned'
+}
+
+async function close(trx: Knex.Transaction, { organizationId, newest, given, state }: Closing) {
+  const reason = given.decision === 'ask_change' ? given.reason : null
+  const now = new Date()
+  if (newest)
+    await trx('proposal')
+      .where('id', newest.id)
+      .update({ state, reason, decided_by: given.by, decided_at: now, updated_at: now })
+  const about = {
+    organization_id: organizationId,
+    product_id: given.productId,
+    version: String(newest?.version ?? 0),
+  }
+  if (reason === null) await emit(trx, 'product.approved', about)
+  else await emit(trx, 'product.returned', { ...about, reason })
+}

@@ -1,0 +1,102 @@
+import { CODE_MINUTES } from '../../modules/access/rules/entry-limits'
+import { INVITATION_DAYS } from '../../contracts/purchase/invitation'
+import { type Block, renderHtml, renderText } from './blocks'
+
+/** What each kind of notice to a member tells. A new kind is a line here and one in `WORDS`. */
+export type NoticeData = {
+  entry_code: { code: string }
+  invitation: { name: string; group: string; link: string }
+  mandate_given: { group: string; until: string }
+  order_paid: { id: string; displayId: string; goods: string; dueOn: string }
+  part_reminder: { id: string; displayId: string; goods: string; dueOn: string }
+  part_cancelled: { id: string; displayId: string; goods: string; why: string }
+  product_approved: { title: string }
+  change_asked: { title: string; reason: string }
+}
+export type NoticeKind = keyof NoticeData
+
+/** `parameters`: the words that a template of WhatsApp leaves open, in its order. */
+export type Notice = { subject: string; html: string; text: string; parameters: string[] }
+
+type Words = { subject: string; title: string; text: string; parameters: string[]; path: string | null }
+
+const WORDS: { [K in NoticeKind]: (data: NoticeData[K]) => Words } = {
+  entry_code: ({ code }) => ({
+    subject: 'Tu código para entrar',
+    title: `Tu código es ${code}.`,
+    text: `Dura ${CODE_MINUTES} minutos. No se lo des a nadie. Si no lo pediste tú, no hagas nada.`,
+    parameters: [code],
+    path: null,
+  }),
+  invitation: ({ name, group, link }) => ({
+    subject: `Te invitan a ${group}`,
+    title: `${name}, te invitan a ser parte de ${group}.`,
+    text: `Abre el enlace y di si quieres. Sirve ${INVITATION_DAYS} días.`,
+    parameters: [name, group, link],
+    path: link,
+  }),
+  mandate_given: ({ group, until }) => ({
+    subject: `Puedes ayudar a ${group}`,
+    title: `${group} te dio permiso para ayudarle.`,
+    text: `Puedes hacerlo hasta el ${until}. El grupo ve lo que haces y puede terminarlo cuando quiera.`,
+    parameters: [group, until],
+    path: '/grupo',
+  }),
+  order_paid: ({ id, displayId, goods, dueOn }) => ({
+    subject: `Te compraron: ${goods}`,
+    title: `Te compraron ${goods}.`,
+    text: `Pedido ${displayId}, ya pagado. Es para el ${dueOn}. Di si lo puedes preparar.`,
+    parameters: [goods, displayId, dueOn],
+    path: `/grupo/pedidos/${id}`,
+  }),
+  part_reminder: ({ id, displayId, goods, dueOn }) => ({
+    subject: `El pedido ${displayId} es para el ${dueOn}`,
+    title: `El pedido ${displayId} es para el ${dueOn} y todavía no dices si lo preparas.`,
+    text: `Es esto: ${goods}. Si algo te falta, dilo: a quien compró le devolvemos esa parte.`,
+    parameters: [displayId, dueOn, goods],
+    path: `/grupo/pedidos/${id}`,
+  }),
+  part_cancelled: ({ id, displayId, goods, why }) => ({
+    subject: `Se anuló el pedido ${displayId}`,
+    title: `Se anuló el pedido ${displayId}: no lo prepares.`,
+    text: [`Era esto: ${goods}.`, why && `Por qué: ${why}`].filter(Boolean).join(' '),
+    parameters: [displayId, goods, why],
+    path: `/grupo/pedidos/${id}`,
+  }),
+  product_approved: ({ title }) => ({
+    subject: `${title} ya está en la tienda`,
+    title: `${title} ya está en la tienda.`,
+    text: 'La asociación lo aprobó. Cualquiera lo puede comprar.',
+    parameters: [title],
+    path: '/grupo/productos',
+  }),
+  change_asked: ({ title, reason }) => ({
+    subject: `Falta algo en ${title}`,
+    title: `La asociación te pide un cambio en ${title}.`,
+    text: `Esto te dicen: ${reason}`,
+    parameters: [title, reason],
+    path: '/grupo/productos',
+  }),
+}
+
+/** A notice as a letter (`html`) and as a short message (`text`). */
+export function notice<K extends NoticeKind>(
+  kind: K,
+  data: NoticeData[K],
+  { brand, shopUrl, isLetter }: { brand: string; shopUrl: string; isLetter: boolean },
+): Notice {
+  const { subject, title, text, parameters, path } = WORDS[kind](data)
+  const href = path === null ? null : path.startsWith('/') ? shopUrl + path : path
+  const blocks: Block[] = [
+    { kind: 'title', text: title },
+    { kind: 'text', text },
+    ...(href ? [{ kind: 'link' as const, text: 'Abrir', href }] : []),
+  ]
+  const short = [`${brand}: ${title} ${text}`, href].filter(Boolean).join(' ')
+  return {
+    subject,
+    html: renderHtml(subject, blocks, brand),
+    text: isLetter ? renderText(blocks, brand) : short,
+    parameters,
+  }
+}

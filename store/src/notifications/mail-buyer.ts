@@ -1,0 +1,31 @@
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { readPurchase } from '../modules/checkout/read/read-purchase'
+import { env } from '../env'
+import { letter, type Occasion } from './letters/letter'
+import type { Attempt } from '../modules/checkout/write/attempt'
+import { isRefusedForGood } from '../providers/messenger'
+import { NotTold } from '../outbox/undelivered'
+import { sendOnce } from './send-once'
+import { shopOf } from './shop-of'
+
+/** One letter for one occasion, whatever is repeated. @throws NotTold when the mail service does not take it */
+export async function mailBuyer(
+  container: MedusaContainer,
+  attempt: Attempt,
+  occasion: Occasion,
+  part = '',
+): Promise<void> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const [purchase, shop] = await Promise.all([readPurchase(knex, attempt.order_token), shopOf(knex)])
+  if (!purchase || !shop) throw new Error(`order of attempt ${attempt.id} cannot be read`)
+  const key = ['mail', attempt.id, occasion, part].filter(Boolean).join(':')
+  const { name, email: contact } = purchase.buyer
+  const content = letter(occasion, purchase, shop, { shopUrl: env.shopUrl, part })
+  const mail = { key, to: contact, channel: 'email', template: `order-${occasion}`, content }
+  await sendOnce(container, mail).catch((error: unknown) => {
+    const place = `pedido ${purchase.displayId}`
+    const unreached = { contact, name, place, keys: [key], isRefused: isRefusedForGood(error) }
+    throw new NotTold([unreached], error instanceof Error ? error.message : String(error))
+  })
+}

@@ -1,0 +1,73 @@
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { env } from '../env'
+import { staffLetter } from './letters/staff-letter'
+import { unseal } from '../modules/access/write/keys'
+import { isRefusedForGood } from '../providers/messenger'
+import { CHANGE_TITLES, type ChangeKind } from '../modules/access/rules/change-words'
+import type { Payload } from '../outbox/events'
+import { NotTold } from '../outbox/undelivered'
+import { ring } from '../medusa/ring'
+import { sendOnce } from './send-once'
+
+const knexOf = (container: MedusaContainer) => container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+
+async function emailOf(container: MedusaContainer, userId: string): Promise<string> {
+  const user = await knexOf(container)('user')
+    .where('id', userId)
+    .first<{ email: string } | undefined>('email')
+  return user?.email ?? 'Alguien'
+}
+
+/** In the bell: something waits for a second person. */
+export async function ringOfChange(container: MedusaContainer, { change_id }: Payload<'rights.asked'>) {
+  const change = await knexOf(container)('rights_change')
+    .where('id', change_id)
+    .first<{ kind: ChangeKind; asked_by: string } | undefined>('kind', 'asked_by')
+  if (!change) return
+  await ring(container, {
+    key: `rights:${change_id}`,
+    title: `Espera a una segunda persona: ${CHANGE_TITLES[change.kind].toLowerCase()}.`,
+    description: `Lo pidió ${await emailOf(container, change.asked_by)}. Míralo en «Cambios por confirmar» (/app/cambios).`,
+  })
+}
+
+/** In the bell: an account has fewer rights, or none. */
+export async function ringOfLess(container: MedusaContainer, data: Payload<'staff.lessened'>) {
+  const { user_id, by, to } = data
+  const [who, whose] = [await emailOf(container, by), await emailOf(container, user_id)]
+  const what = to === 'ended' ? `sacó del panel a ${whose}` : `dejó a ${whose} solo con la tesorería`
+  await ring(container, {
+    key: `rights:${user_id}:${to}:${new Date().toISOString().slice(0, 13)}`,
+    title: `${who} ${what}.`,
+    description: 'Si no corresponde, invítala de nuevo desde «Cuentas del panel» (/app/cuentas).',
+  })
+}
+
+type Invitation = { email: string; user_id: string | null }
+
+/** The link, to the address that two people saw. @throws NotTold when the mail service does not take it */
+export async function mailStaffInvitation(container: MedusaContainer, data: Payload<'staff.invited'>) {
+  const { invitation_id: id, sealed } = data
+  const open = await knexOf(container)('staff_invitation')
+    .where({ id })
+    .whereNull('used_at')
+    .whereRaw('expires_at > now()')
+    .first<Invitation | undefined>('email', 'user_id')
+  if (!open) return
+  const href = `${env.storeUrl}/entrar/invitacion/${unseal(sealed)}`
+  const { email: to, user_id } = open
+  const key = `mail:${id}`
+  const content = staffLetter(user_id === null ? 'invited' : 'reset', href)
+  const template = 'staff-invitation'
+  await sendOnce(container, { key, to, channel: 'email', template, content }).catch((error: unknown) => {
+    const unreached = {
+      contact: to,
+      name: to,
+      place: 'panel',
+      keys: [key],
+      isRefused: isRefusedForGood(error),
+    }
+    throw new NotTold([unreached], error instanceof Error ? error.message : String(error))
+  })
+}

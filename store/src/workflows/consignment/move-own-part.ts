@@ -1,5 +1,0 @@
-import { moveOwnPart } from './moving-own'
-import { transactionWorkflow } from '../../outbox/transaction-workflow'
-
-/** A group takes its part, packs it, hands it over. */
-export const moveOwnPartWorkflow = transactionWorkflow('move-own-part', moveOwnPart)
