@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import js from '@eslint/js'
 import medusa from '@medusajs/eslint-plugin'
 import tseslint from 'typescript-eslint'
+import { boundaries } from './ops/lint/boundaries.mjs'
 
 const code = ['**/*.{ts,tsx,mts,mjs}']
 const environmentReaders = [
@@ -105,8 +106,17 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['store/src/**'],
+    ignores: ['**/*.test.ts'],
+    plugins: { boundaries },
+    rules: { 'boundaries/layers': 'error', 'boundaries/own-tables': 'error' },
+  },
   // Whole pesos are what our amounts are.
-  { files: ['store/src/{rules,gateways}/**'], rules: { '@medusajs/prices-in-major-units': 'off' } },
+  {
+    files: ['store/src/{kernel,contracts,gateways,medusa,modules/*/rules,notifications}/**'],
+    rules: { '@medusajs/prices-in-major-units': 'off' },
+  },
   { files: environmentReaders, rules: { 'no-restricted-syntax': ['error', noEscapes, noMethodName] } },
   {
     // Checked by JSDoc where it pays; npm's packages without types would only add noise.

@@ -29,5 +29,6 @@ export const steps = [
   types('tests'),
   step('format', [node, inModules('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.']),
   step('dead-code', [node, inModules('knip', 'bin', 'knip.js'), '--no-progress']),
+  step('cycles', [node, inRoot('ops', 'check', 'cycles.mjs')]),
   step('dependencies', [inModules('.bin', 'sherif'), '--no-install']),
 ].filter((one) => existsSync(one.cwd))

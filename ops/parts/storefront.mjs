@@ -18,7 +18,7 @@ const cwd = inRoot('storefront')
 export async function buildStorefront({ children, environments }) {
   return buildOnce({
     name: 'storefront',
-    sources: ['storefront', 'store/src/contracts', 'store/src/rules'],
+    sources: ['storefront', 'store/src/contracts', 'store/src/kernel'],
     output: 'storefront/dist',
     needs: 'server/entry.mjs',
     make: () => children.run('armado', [...astro, 'build'], { cwd, env: environments.storefront }),

@@ -1,5 +1,8 @@
-import type { CashAccount } from '../modules/ledger/rules/ledger'
-import type { Who } from '../modules/checkout/rules/unpaid-limits'
+/** The ledger's account that holds the money until it goes on: at a gateway, or at the bank. */
+export type CashAccount = 'gateway' | 'bank'
+
+/** By what those who ask without paying are counted. */
+export type Asker = 'address' | 'email' | 'phone'
 
 /** What a gateway answered, as it came and as it is kept on the attempt. */
 export type Kept = Record<string, unknown>
@@ -61,7 +64,7 @@ export type MethodTerms = {
   /** Whether it keeps the fee that the federation voted. */
   hasFee: boolean
   /** By what of its buyer unpaid orders are counted. */
-  unpaidCountedBy: readonly Who[]
+  unpaidCountedBy: readonly Asker[]
   /** Whether what it holds unpaid is a part of the shop at most. */
   isStockCapped: boolean
   /** The letter that follows the order. */

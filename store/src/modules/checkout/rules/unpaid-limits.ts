@@ -1,15 +1,15 @@
+import type { Asker } from '../../../gateways/method-terms'
 import { type Method, METHODS, namesOf, termsOf } from '../../../gateways/terms'
 
 /**
  * How much may be held for nothing. An order that is not paid keeps things from others: some minutes by card, two days by
- * transfer. Counted by who asks (her address, her e-mail, her phone) and by what is held.
+ * transfer. Counted by who asks (address, e-mail, phone) and by what is held: orders that wait for their money now, and
+ * those of the last day for which none came.
  */
-export type Who = 'address' | 'email' | 'phone'
-/** Orders that wait for their money now, and those of the last day for which none came. */
-export type Unpaid = Record<Who, { waiting: number; lapsed: number }>
+export type Unpaid = Record<Asker, { waiting: number; lapsed: number }>
 
 /** A whole community hall may stand behind one address; a family behind one phone. */
-const MOST: Record<Who, { waiting: number; lapsed: number }> = {
+const MOST: Record<Asker, { waiting: number; lapsed: number }> = {
   address: { waiting: 20, lapsed: 10 },
   email: { waiting: 3, lapsed: 3 },
   phone: { waiting: 3, lapsed: 3 },
@@ -19,13 +19,13 @@ const MOST: Record<Who, { waiting: number; lapsed: number }> = {
 export function tooMuchUnpaid(
   unpaid: Unpaid,
   payment: Method,
-): { who: Who; is: 'waiting' | 'lapsed' } | null {
+): { who: Asker; is: 'waiting' | 'lapsed' } | null {
   for (const who of termsOf(payment).unpaidCountedBy)
     for (const is of ['waiting', 'lapsed'] as const) if (unpaid[who][is] >= MOST[who][is]) return { who, is }
   return null
 }
 
-const WHOSE: Record<Who, string> = {
+const WHOSE: Record<Asker, string> = {
   address: 'desde esta conexión',
   email: 'con este correo',
   phone: 'con este teléfono',
@@ -36,7 +36,7 @@ const WHAT = {
 }
 
 /** @param quick methods that this shop is paid with within minutes */
-export function unpaidWords(who: Who, is: 'waiting' | 'lapsed', payment: Method, quick: readonly Method[]) {
+export function unpaidWords(who: Asker, is: 'waiting' | 'lapsed', payment: Method, quick: readonly Method[]) {
   return `Ya ${WHAT[is]} ${WHOSE[who]}. ${insteadOf(payment, quick)}`
 }
 

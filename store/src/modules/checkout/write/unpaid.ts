@@ -5,6 +5,7 @@ import { type Method, METHODS, namesOf, termsOf } from '../../../gateways/terms'
 import { prepared } from '../../../kernel/prepared'
 import { Problem } from '../../../kernel/problem'
 import type { CheckoutRequest } from '../../../contracts'
+import type { Asker } from '../../../gateways/method-terms'
 import {
   mailboxOf,
   tooMuchUnpaid,
@@ -12,11 +13,10 @@ import {
   transferUnitsOfAll,
   unpaidWords,
   type Unpaid,
-  type Who,
 } from '../rules/unpaid-limits'
 
 /** Keyed hashes: what is counted is not kept. */
-export type WhoAsks = Record<Who, string>
+export type WhoAsks = Record<Asker, string>
 
 export const whoAsks = ({ buyer }: CheckoutRequest, visitor: string): WhoAsks => ({
   address: digest('order-address', visitor),
@@ -28,7 +28,7 @@ export const whoAsks = ({ buyer }: CheckoutRequest, visitor: string): WhoAsks =>
 const LOCK_SQL = `select pg_advisory_xact_lock(k) from
   (select distinct hashtextextended(who, 0) as k from unnest(cast(? as text[])) as who order by 1) keys`
 
-const counts = (who: Who, column: string) =>
+const counts = (who: Asker, column: string) =>
   `json_build_object('waiting', count(*) filter (where ${column} = :${who} and state in ('placed', 'settling', 'in_review')),
     'lapsed', count(*) filter (where ${column} = :${who} and state = 'canceled' and cancel_reason in ('expired', 'timed_out')
       and created_at > now() - interval '1 day')) as ${who}`

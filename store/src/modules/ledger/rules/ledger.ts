@@ -1,3 +1,4 @@
+import type { CashAccount } from '../../../gateways/method-terms'
 import type { Account, EntryKind } from './ledger-words'
 import { splitAmount } from './shares'
 import { type SoldPart, vatOfKept } from '../../../contracts/product/vat'
@@ -33,8 +34,6 @@ export type Kept = { lines: { lineId: string; amountClp: number }[]; deliveryClp
 
 /** Who carries a loss after the hand-over: those who had a share of it, or one body for all of them. */
 export type Bearer = 'shares' | 'federation' | 'fund' | 'carrier'
-
-export type CashAccount = 'gateway' | 'bank'
 
 /** The buyer paid: the gateway (or the bank) holds it, and the buyer is owed goods, line by line. */
 export function captureEntries(
