@@ -3,7 +3,8 @@ import { fileOf, ownersOfTables, placeOf } from './store-map.mjs'
 import { medusaTables } from './medusa-tables.mjs'
 
 /** @import { Rule } from 'eslint' */
-/** @import { CallExpression, Node } from 'estree' */
+/** @typedef {Extract<Rule.Node, { type: 'ImportExpression' }>['source'] | Rule.Node} Node */
+/** @typedef {Extract<Rule.Node, { type: 'CallExpression' }>} CallExpression */
 
 const owners = new Map([
   ...medusaTables.map((table) => /** @type {const} */ ([table, 'medusa'])),

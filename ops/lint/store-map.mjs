@@ -17,7 +17,7 @@ const LEVELS = [
 const COMPOSING = ['outbox/drain.ts', 'outbox/handlers.ts']
 
 /** Pure: the rules of a domain, and what is said of each payment method. */
-const RULES = /^(modules\/[^/]+\/rules\/|gateways\/(\w+\/|method-)?terms\.ts$)/
+const RULES = /^(modules\/[^/]+\/rules\/|gateways\/.*\b(terms|answer|kept)\.ts$)/
 
 /**
  * Where a file of the store stands.

@@ -34,8 +34,8 @@ export function buildFakeHouse({ isInstalled }: { isInstalled: boolean }) {
     symlinkSync(target, path.join(root, file))
   }
   cpSync(inRoot('ops'), path.join(root, 'ops'), { recursive: true })
-  for (const folder of ['rules', 'gateways'])
-    cpSync(inRoot('store', 'src', folder), path.join(root, 'store', 'src', folder), { recursive: true })
+  for (const part of ['boot-problems.ts', 'kernel', 'gateways'])
+    cpSync(inRoot('store', 'src', part), path.join(root, 'store', 'src', part), { recursive: true })
   put('package.json', '{ "type": "module" }')
   const lock = JSON.stringify({ packages: lockedPackages })
   put('package-lock.json', lock)

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { withoutClosedParts } from './panel-closed-parts'
 
 /** The panel that is installed: an upgrade that writes it otherwise must be looked at. */
-const dist = path.join(__dirname, '../../node_modules/@medusajs/dashboard/dist')
+const dist = path.join(__dirname, '../../../node_modules/@medusajs/dashboard/dist')
 const changed = globSync('*.mjs', { cwd: dist }).flatMap((name) => {
   const file = path.join(dist, name)
   const before = readFileSync(file, 'utf8')
