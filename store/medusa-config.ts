@@ -107,7 +107,7 @@ export default defineConfig({
     { resolve: './src/modules/checkout' },
     { resolve: './src/modules/ledger' },
     { resolve: './src/modules/photo' },
-    { resolve: './src/modules/proposal' },
+    { resolve: './src/modules/product' },
     { resolve: './src/modules/catalog' },
     {
       resolve: '@medusajs/medusa/auth',

@@ -3,10 +3,10 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { type Attempt, moveAttempt } from '../src/modules/checkout/write/attempt'
 import { undoUnpaid } from '../src/modules/checkout/write/cancel-attempt'
 import { markPaid } from '../src/modules/checkout/write/mark-paid'
-import { callOff } from '../src/modules/consignment/write/cancel-consignments'
-import { moveOn } from '../src/modules/consignment/write/move-consignment'
-import { shorten } from '../src/modules/consignment/write/confirm-quantities'
-import { takeBack } from '../src/modules/consignment/write/refund-lines'
+import { cancelConsignments } from '../src/modules/consignment/write/cancel-consignments'
+import { moveConsignment } from '../src/modules/consignment/write/move-consignment'
+import { confirmQuantities } from '../src/modules/consignment/write/confirm-quantities'
+import { refundLines } from '../src/modules/consignment/write/refund-lines'
 import { markSent } from '../src/modules/checkout/write/finish-refund'
 import { moveRefund, type Refund } from '../src/modules/checkout/write/request-refund'
 import type { Act, Story } from './acts'
@@ -66,11 +66,11 @@ export class Run {
       case 'walk':
         return this.move(order, part, NEXT[part.state] ?? 'delivered')
       case 'shorten':
-        return this.shorten(order, part, act)
+        return this.confirmQuantities(order, part, act)
       case 'call_off':
-        return this.callOff(order, act.isWhole ? null : part)
+        return this.cancelConsignments(order, act.isWhole ? null : part)
       case 'take_back':
-        return this.takeBack(order, part, act)
+        return this.refundLines(order, part, act)
     }
   }
 
@@ -123,7 +123,7 @@ export class Run {
     // Missing goods and cancelled parts are acts of their own, with their money.
     if (to === 'short' || to === 'cancelled') return
     const moved = await attempted(() =>
-      this.db.transaction((trx) => moveOn(trx, { id: part.id, to, by: 'm' })),
+      this.db.transaction((trx) => moveConsignment(trx, { id: part.id, to, by: 'm' })),
     )
     same('move', moved !== null, this.book.canMove(order, part, to))
     if (!moved) return
@@ -131,7 +131,7 @@ export class Run {
     this.accepted.push('move')
   }
 
-  private async shorten(
+  private async confirmQuantities(
     order: BookOrder,
     part: BookPart,
     act: Extract<Act, { is: 'shorten' }>,
@@ -145,7 +145,7 @@ export class Run {
     const lines = part.lines.map((line, index) => ({ lineId: line.id, quantity: has[index] ?? 0 }))
     const given = { id: part.id, by: 'm', reason: 'Faltó', lines }
     const tries = Array.from({ length: act.times }, () =>
-      attempted(() => this.db.transaction((trx) => shorten(trx, given))),
+      attempted(() => this.db.transaction((trx) => confirmQuantities(trx, given))),
     )
     const done = (await Promise.all(tries)).filter((one) => one !== null)
     const amountClp = this.book.shortage(order, part, has)
@@ -157,9 +157,9 @@ export class Run {
     order.refunds.push({ amountClp, isSent: false, bearer: 'shares' })
   }
 
-  private async callOff(order: BookOrder, part: BookPart | null): Promise<void> {
+  private async cancelConsignments(order: BookOrder, part: BookPart | null): Promise<void> {
     const given = { orderId: order.orderId, by: 'm', reason: 'No se pudo', ...(part && { ids: [part.id] }) }
-    const done = await attempted(() => this.db.transaction((trx) => callOff(trx, given)))
+    const done = await attempted(() => this.db.transaction((trx) => cancelConsignments(trx, given)))
     const open = this.book.cancellable(order)
     const taken = part ? open.filter((one) => one.id === part.id) : open
     same('call off', done?.cancelled.length ?? 0, taken.length)
@@ -174,7 +174,7 @@ export class Run {
     order.refunds.push({ amountClp, isSent: false, bearer: 'shares' })
   }
 
-  private async takeBack(
+  private async refundLines(
     order: BookOrder,
     part: BookPart,
     act: Extract<Act, { is: 'take_back' }>,
@@ -194,7 +194,7 @@ export class Run {
       withDelivery,
       bearer,
     }
-    const done = await attempted(() => this.db.transaction((trx) => takeBack(trx, given)))
+    const done = await attempted(() => this.db.transaction((trx) => refundLines(trx, given)))
     const amountClp = this.book.giveBack(order, part, act.units, withDelivery)
     same('take back', done !== null, amountClp !== null)
     if (amountClp === null) return

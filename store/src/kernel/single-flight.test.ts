@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { oneAtATime } from './single-flight'
+import { singleFlight } from './single-flight'
 
 function slowWork() {
   const ends: (() => void)[] = []
   let started = 0
-  const run = oneAtATime(() => {
+  const run = singleFlight(() => {
     started += 1
     return new Promise<void>((resolve) => ends.push(resolve))
   })
@@ -26,7 +26,7 @@ it('turns a burst into the run under way and one more', async () => {
 
 it('goes on after a failure', async () => {
   let calls = 0
-  const run = oneAtATime(() => {
+  const run = singleFlight(() => {
     calls += 1
     return calls === 1 ? Promise.reject(new Error('no')) : Promise.resolve()
   })

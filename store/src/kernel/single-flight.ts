@@ -4,7 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises'
  * Calls that come while one is under way, or within `restMs` of its end, become one more call: whoever waits for that
  * one sees what it asked for, and a burst of events costs a few runs instead of one each.
  */
-export function oneAtATime<T>(work: (given: T) => Promise<unknown>, restMs = 0): (given: T) => Promise<void> {
+export function singleFlight<T>(
+  work: (given: T) => Promise<unknown>,
+  restMs = 0,
+): (given: T) => Promise<void> {
   let current: Promise<unknown> | null = null
   let next: Promise<void> | null = null
   const start = (given: T): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { keptQuantity, type Sale } from '../modules/consignment/read/read-sale'
+import { keptQuantity, type BookedConsignment } from '../modules/consignment/read/lock-consignment'
 
 /** Of one order line: how many units are held now, and how many of them are let go. */
 export type Release = { lineItemId: string; heldUnits: number; units: number }
@@ -33,7 +33,7 @@ export async function releaseStock(
 }
 
 /** All that a consignment still holds before it leaves. */
-export function allHeld(sale: Sale): Release[] {
+export function allHeld(sale: BookedConsignment): Release[] {
   return sale.lines.map((line) => {
     const units = keptQuantity(line)
     return { lineItemId: line.lineItemId, heldUnits: units, units }

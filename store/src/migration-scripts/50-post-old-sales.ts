@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { Method } from '../gateways/terms'
 import { postCapture } from '../modules/consignment/write/post-capture'
 import { postHandOver } from '../modules/consignment/write/post-hand-over'
-import { lockSale } from '../modules/consignment/read/read-sale'
+import { lockConsignment } from '../modules/consignment/read/lock-consignment'
 
 type Paid = { id: string; order_id: string; provider: Method }
 
@@ -16,5 +16,5 @@ export default async function postOldSales({ container }: { container: MedusaCon
     .whereIn('state', ['handed_over', 'delivered'])
     .select('id')
   for (const { id } of handedOver)
-    await knex.transaction(async (trx) => postHandOver(trx, await lockSale(trx, id)))
+    await knex.transaction(async (trx) => postHandOver(trx, await lockConsignment(trx, id)))
 }

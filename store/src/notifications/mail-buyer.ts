@@ -5,7 +5,7 @@ import { env } from '../env'
 import { letter, type Occasion } from './letters/letter'
 import type { Attempt } from '../modules/checkout/write/attempt'
 import { isRefusedForGood } from '../providers/messenger'
-import { NotTold } from '../outbox/undelivered'
+import { Undelivered } from '../outbox/undelivered'
 import { sendOnce } from './send-once'
 import { shopOf } from './shop-of'
 
@@ -26,6 +26,6 @@ export async function mailBuyer(
   await sendOnce(container, mail).catch((error: unknown) => {
     const place = `pedido ${purchase.displayId}`
     const unreached = { contact, name, place, keys: [key], isRefused: isRefusedForGood(error) }
-    throw new NotTold([unreached], error instanceof Error ? error.message : String(error))
+    throw new Undelivered([unreached], error instanceof Error ? error.message : String(error))
   })
 }

@@ -4,7 +4,7 @@ import { env } from '../env'
 import { notice, type NoticeData, type NoticeKind } from './letters/notices'
 import { isRefusedForGood } from '../providers/messenger'
 import { channelsFor } from './channel'
-import { doAll, NotTold } from '../outbox/undelivered'
+import { doAll, Undelivered } from '../outbox/undelivered'
 import { sendOnce } from './send-once'
 import { shopOf } from './shop-of'
 import { whoHas } from '../modules/federation/read/who-has'
@@ -13,7 +13,7 @@ import { belongsNow } from '../modules/federation/read/in-force'
 /** `key`: what it is about. The same kind, key and contact is sent once, whatever is repeated. */
 type About<K extends NoticeKind> = { kind: K; data: NoticeData[K]; key: string }
 
-/** @param contact a phone (`+56912345678`) or an e-mail. @throws NotTold when no channel took it */
+/** @param contact a phone (`+56912345678`) or an e-mail. @throws Undelivered when no channel took it */
 export async function notifyContact<K extends NoticeKind>(
   container: MedusaContainer,
   contact: string,
@@ -36,7 +36,7 @@ export async function notifyContact<K extends NoticeKind>(
   }
   const isRefused = failures.every(isRefusedForGood)
   const why = failures.map((failure) => (failure instanceof Error ? failure.message : String(failure)))
-  throw new NotTold([{ contact, ...(await whoHas(knex, contact)), keys, isRefused }], why.join('\n'))
+  throw new Undelivered([{ contact, ...(await whoHas(knex, contact)), keys, isRefused }], why.join('\n'))
 }
 
 /** By her phone, or by e-mail when she has none. A member without either hears nothing. */

@@ -3,7 +3,7 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { databaseNow } from '../kernel/time/clock'
 import { unseal } from '../modules/access/write/keys'
-import { NotTold } from '../outbox/undelivered'
+import { Undelivered } from '../outbox/undelivered'
 import { notifyContact } from './notify'
 
 type Row = {
@@ -25,7 +25,7 @@ export async function sendCode(container: MedusaContainer, codeId: string): Prom
     const { contact, code } = JSON.parse(unseal(row.sealed)) as { contact: string; code: string }
     await notifyContact(container, contact, { kind: 'entry_code', data: { code }, key: codeId }).catch(
       async (error: unknown) => {
-        if (error instanceof NotTold && error.isRefused) await forget(knex, codeId)
+        if (error instanceof Undelivered && error.isRefused) await forget(knex, codeId)
         throw error
       },
     )

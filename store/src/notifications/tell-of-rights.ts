@@ -6,7 +6,7 @@ import { unseal } from '../modules/access/write/keys'
 import { isRefusedForGood } from '../providers/messenger'
 import { CHANGE_TITLES, type ChangeKind } from '../modules/access/rules/change-words'
 import type { Payload } from '../outbox/events'
-import { NotTold } from '../outbox/undelivered'
+import { Undelivered } from '../outbox/undelivered'
 import { ring } from '../medusa/ring'
 import { sendOnce } from './send-once'
 
@@ -68,6 +68,6 @@ export async function mailStaffInvitation(container: MedusaContainer, data: Payl
       keys: [key],
       isRefused: isRefusedForGood(error),
     }
-    throw new NotTold([unreached], error instanceof Error ? error.message : String(error))
+    throw new Undelivered([unreached], error instanceof Error ? error.message : String(error))
   })
 }

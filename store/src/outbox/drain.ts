@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { prepared } from '../kernel/prepared'
 import { isGivenUp } from '../notifications/message-life'
 import { alarm } from '../medusa/alarm'
-import { NotTold } from './undelivered'
+import { Undelivered } from './undelivered'
 import { tellStaff } from '../notifications/tell-staff'
 import { type KnownEvent, readEvent } from './events'
 import { handle } from './handlers'
@@ -75,7 +75,7 @@ const wordsOf = (error: unknown) => (error instanceof Error ? error.message : St
 
 /** Whether the event is over. What must be seen to is told before: a bell that does not ring leaves it for the next time. */
 async function giveUp(container: MedusaContainer, trx: Knex.Transaction, event: Event, error: unknown) {
-  if (!(error instanceof NotTold)) return false
+  if (!(error instanceof Undelivered)) return false
   const { isRefused, unreached, message: last_error } = error
   const now = event.readAt
   if (!isGivenUp({ isRefused, writtenAt: event.writtenAt }, now)) return false

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { doAll, NotTold } from './undelivered'
+import { doAll, Undelivered } from './undelivered'
 
 const unreached = (name: string, isRefused: boolean) => ({
   contact: '',
@@ -9,7 +9,7 @@ const unreached = (name: string, isRefused: boolean) => ({
   isRefused,
 })
 const fails = (error: Error) => () => Promise.reject(error)
-const of = (name: string, isRefused: boolean) => new NotTold([unreached(name, isRefused)], name)
+const of = (name: string, isRefused: boolean) => new Undelivered([unreached(name, isRefused)], name)
 const told = async (...deeds: (() => Promise<void>)[]) =>
   doAll(deeds).then(
     () => null,
@@ -19,7 +19,7 @@ const told = async (...deeds: (() => Promise<void>)[]) =>
 it('does what stands beside a failure too', async () => {
   const done: number[] = []
   const deed = (nth: number) => () => Promise.resolve(void done.push(nth))
-  expect(await told(deed(1), fails(of('Rosa', true)), deed(2))).toBeInstanceOf(NotTold)
+  expect(await told(deed(1), fails(of('Rosa', true)), deed(2))).toBeInstanceOf(Undelivered)
   expect(done).toEqual([1, 2])
 })
 

@@ -12,7 +12,7 @@ export type Unreached = {
 }
 
 /** What had to be done is done, but for a message: whoever tries again may only send it. */
-export class NotTold extends Error {
+export class Undelivered extends Error {
   constructor(
     readonly unreached: Unreached[],
     why: string,
@@ -34,10 +34,10 @@ export async function doAll(deeds: (() => Promise<void>)[]): Promise<void> {
   const done = await Promise.allSettled(deeds.map((deed) => deed()))
   const failures = done.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []))
   if (failures.length === 0) return
-  const notTold = failures.filter((failure) => failure instanceof NotTold)
-  if (notTold.length < failures.length) throw failures.find((failure) => !(failure instanceof NotTold))
+  const notTold = failures.filter((failure) => failure instanceof Undelivered)
+  if (notTold.length < failures.length) throw failures.find((failure) => !(failure instanceof Undelivered))
   const why = notTold.map(({ message }) => message).join('\n')
-  throw new NotTold(
+  throw new Undelivered(
     notTold.flatMap(({ unreached }) => unreached),
     why,
   )

@@ -1,12 +1,12 @@
 import type { SubscriberArgs, SubscriberConfig } from '@medusajs/framework'
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { oneAtATime } from '../kernel/single-flight'
+import { singleFlight } from '../kernel/single-flight'
 import { WAKE } from '../outbox/wake'
 import { deliverEventsWorkflow } from '../workflows/notifications/deliver-events'
 
 const REST_MS = 200
 
-const deliver = oneAtATime(
+const deliver = singleFlight(
   (container: MedusaContainer) => deliverEventsWorkflow(container).run({ input: { why: 'event' } }),
   REST_MS,
 )

@@ -1,13 +1,13 @@
 import { InventoryLevelWorkflowEvents } from '@medusajs/framework/utils'
 import type { SubscriberArgs, SubscriberConfig } from '@medusajs/framework'
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { oneAtATime } from '../kernel/single-flight'
+import { singleFlight } from '../kernel/single-flight'
 import { WAKE } from '../outbox/wake'
 import { refreshCatalogWorkflow } from '../workflows/catalog/refresh-catalog'
 
 const REST_MS = 200
 
-const refresh = oneAtATime(
+const refresh = singleFlight(
   (container: MedusaContainer) => refreshCatalogWorkflow(container).run({ input: { all: false } }),
   REST_MS,
 )

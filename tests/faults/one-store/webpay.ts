@@ -139,10 +139,10 @@ function refunds(scene: () => Scene): void {
     const plan = (body: object) => shop.buyer.call('POST', `${shop.ground.simulatorUrl}/_control/next`, body)
     const ended = await Promise.all(
       FAILING.map(async ([outcome, more]) => {
-        const { token, orderToken, callOff } = await paidByCard(shop, variants)
+        const { token, orderToken, cancelConsignments } = await paidByCard(shop, variants)
         await plan({ outcome, token, ...more })
         const began = Date.now()
-        must(await callOff(), 200, 'calling it off')
+        must(await cancelConsignments(), 200, 'calling it off')
         await expect.poll(() => triesOf(shop, token)).toBeGreaterThan(0)
         await plan({ outcome: 'approve', token })
         const arrived = () => refundOf(shop, orderToken)

@@ -144,19 +144,19 @@ export async function paidByCard(shop: Shop, variants: string[]) {
   )
   const staff = await shop.asStaff()
   const path = `/admin/orders/${attempt?.order_id}/cancellation`
-  const callOff = () => shop.buyer.call('POST', path, { reason: 'No hay transporte' }, staff)
-  return { key, token, orderToken: placed.orderToken, callOff }
+  const cancelConsignments = () => shop.buyer.call('POST', path, { reason: 'No hay transporte' }, staff)
+  return { key, token, orderToken: placed.orderToken, cancelConsignments }
 }
 
 const refunding: Action = {
   name: 'refunding',
   prepare: async (shop, variants) => {
-    const { key, orderToken, callOff } = await paidByCard(shop, variants)
+    const { key, orderToken, cancelConsignments } = await paidByCard(shop, variants)
     return {
       key,
-      send: callOff,
+      send: cancelConsignments,
       again: async () => {
-        const { status } = await callOff()
+        const { status } = await cancelConsignments()
         if (![200, 409].includes(status)) throw new Error(`calling it off once more: ${status}`)
       },
       end: () => stateOf(shop, orderToken),

@@ -2,10 +2,10 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusaj
 import { authenticate } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
-import { laneOf, MARK_HEADER } from '../../modules/access/write/trusted-devices'
-import { takeTurns } from '../../modules/access/write/rate-limit'
+import { limitKeyOf, MARK_HEADER } from '../../modules/access/write/trusted-devices'
+import { spendRateLimit } from '../../modules/access/write/rate-limit'
 import { isToken } from '../../modules/access/token'
-import { whomOf } from '../../modules/access/read/auth-context'
+import { codeRecipientOf } from '../../modules/access/read/code-recipient'
 import { read } from '../../kernel/problem'
 import { parseContact } from '../../kernel/text/contact'
 import {
@@ -34,11 +34,11 @@ async function readyToTry(req: MedusaRequest, _res: MedusaResponse, next: Medusa
   const { to } = (req.body = read(tryBody, req.body))
   const visitor = visitorOf(req)
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { markId } = await laneOf(knex, await whomOf(knex, to), req.get(MARK_HEADER))
+  const { markId } = await limitKeyOf(knex, await codeRecipientOf(knex, to), req.get(MARK_HEADER))
   await knex.transaction(async (trx) => {
-    if (markId) return takeTurns(trx, TRIES_PER_MARK, markId)
-    await takeTurns(trx, TRIES_PER_VISITOR, visitor)
-    await takeTurns(trx, TRIES_PER_CONTACT_AND_VISITOR, parseContact(to)?.value ?? to, visitor)
+    if (markId) return spendRateLimit(trx, TRIES_PER_MARK, markId)
+    await spendRateLimit(trx, TRIES_PER_VISITOR, visitor)
+    await spendRateLimit(trx, TRIES_PER_CONTACT_AND_VISITOR, parseContact(to)?.value ?? to, visitor)
   })
   next()
 }

@@ -6,9 +6,9 @@ import type {
   AuthIdentityProviderService,
 } from '@medusajs/framework/types'
 import { AbstractAuthModuleProvider, ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { laneOf, MARK_HEADER } from '../../modules/access/write/trusted-devices'
+import { limitKeyOf, MARK_HEADER } from '../../modules/access/write/trusted-devices'
 import { tryCode } from '../../modules/access/write/try-code'
-import { whomOf } from '../../modules/access/read/auth-context'
+import { codeRecipientOf } from '../../modules/access/read/code-recipient'
 
 /** Said for every code that does not open, so that it never tells why. */
 export const WRONG_CODE = 'Ese código no es, o ya venció. Mira el último que te llegó, o pide otro.'
@@ -32,9 +32,9 @@ export class CodeAuthProvider extends AbstractAuthModuleProvider {
     identities: AuthIdentityProviderService,
   ): Promise<AuthenticationResponse> {
     const { to = '', code = '' } = body ?? {}
-    const whom = await whomOf(this.knex, to)
-    const lane = await laneOf(this.knex, whom, headers?.[MARK_HEADER])
-    const right = await tryCode(this.knex, { contact: whom.contact, lane, code })
+    const recipient = await codeRecipientOf(this.knex, to)
+    const limitKey = await limitKeyOf(this.knex, recipient, headers?.[MARK_HEADER])
+    const right = await tryCode(this.knex, { contact: recipient.contact, limitKey, code })
     if (!right) return { success: false, error: WRONG_CODE }
     const identity = await identityOf(identities, right.memberId)
     // Only in the token, not in the table: a token made anew from the table opens nothing.

@@ -10,7 +10,7 @@ import {
 import { setAuthAppMetadataStep } from '@medusajs/medusa/core-flows'
 import { databaseNow } from '../../kernel/time/clock'
 import { ACCESS } from '../../modules/access'
-import { markPhone } from '../../modules/access/write/trusted-devices'
+import { trustDevice } from '../../modules/access/write/trusted-devices'
 import type { AccessService } from '../../modules/access/service'
 import { newToken, tokenHash } from '../../modules/access/token'
 import { prepared } from '../../kernel/prepared'
@@ -48,7 +48,7 @@ type Entered = { memberId: string; isShared: boolean; mark: string | null }
 /** A mark too many lets nobody in: there is nothing to undo. */
 const markPhoneStep = createStep('mark-phone', async ({ mark, ...entered }: Entered, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  return new StepResponse(await knex.transaction((trx) => markPhone(trx, { ...entered, given: mark })))
+  return new StepResponse(await knex.transaction((trx) => trustDevice(trx, { ...entered, given: mark })))
 })
 
 type NewSession = { memberId: string; isShared: boolean; device: string }

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, generateJwtToken, Modules } from '@medusajs/
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { env } from '../../env'
 import { isInForce } from '../../modules/access/read/person'
-import { markPhone } from '../../modules/access/write/trusted-devices'
+import { trustDevice } from '../../modules/access/write/trusted-devices'
 import { hasFactor, useCode } from '../../modules/access/write/second-factor'
 import { giveBackEntry, isOperator, takeEntry, turnsOf } from '../../modules/access/write/staff-entry'
 import { openStaffSession, SESSION_HOURS } from '../../modules/access/write/staff-session'
@@ -49,7 +49,7 @@ async function enterStaff(container: MedusaContainer, given: StaffEntry): Promis
   const mark =
     isProven && !isHere
       ? await knex.transaction((trx) =>
-          markPhone(trx, { memberId: userId, isShared: false, given: given.mark }),
+          trustDevice(trx, { memberId: userId, isShared: false, given: given.mark }),
         )
       : null
   return {

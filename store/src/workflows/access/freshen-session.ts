@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { useCode } from '../../modules/access/write/second-factor'
 import { proveSession } from '../../modules/access/write/staff-session'
-import { takeTurns } from '../../modules/access/write/rate-limit'
+import { spendRateLimit } from '../../modules/access/write/rate-limit'
 import { Problem } from '../../kernel/problem'
 import { CODES_PER_STAFF } from '../../modules/access/rules/entry-limits'
 
@@ -11,7 +11,7 @@ type Typed = { userId: string; sessionId: string; code: string }
 const freshenSessionStep = createStep('freshen-session', async (input: Typed, { container }) => {
   const { userId, sessionId, code } = input
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  await knex.transaction((trx) => takeTurns(trx, CODES_PER_STAFF, userId))
+  await knex.transaction((trx) => spendRateLimit(trx, CODES_PER_STAFF, userId))
   if (!(await useCode(knex, userId, code)))
     throw new Problem('invalid_data', 'Ese código no es, o ya se usó. Espera el siguiente y escríbelo.', {
       code: 'Ese código no es, o ya se usó.',

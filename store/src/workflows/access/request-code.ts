@@ -5,10 +5,10 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { databaseNow } from '../../kernel/time/clock'
 import { seal } from '../../modules/access/write/keys'
-import { type Lane, laneOf } from '../../modules/access/write/trusted-devices'
-import { takeTurns } from '../../modules/access/write/rate-limit'
+import { type LimitKey, limitKeyOf } from '../../modules/access/write/trusted-devices'
+import { spendRateLimit } from '../../modules/access/write/rate-limit'
 import { codeHash, contactHash } from '../../modules/access/write/try-code'
-import { whomOf } from '../../modules/access/read/auth-context'
+import { codeRecipientOf } from '../../modules/access/read/code-recipient'
 import { newId } from '../../kernel/new-id'
 import { wake } from '../../outbox/wake'
 import {
@@ -29,24 +29,24 @@ type CodeRequest = { to: string; invitation?: string; visitor: string; mark: str
  */
 async function requestCode(container: MedusaContainer, { to, invitation, visitor, mark }: CodeRequest) {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const whom = await whomOf(knex, to, invitation)
-  const { contact, channel, memberId, isNewContact } = whom
-  const lane = await laneOf(knex, whom, mark)
+  const recipient = await codeRecipientOf(knex, to, invitation)
+  const { contact, channel, memberId, isNewContact } = recipient
+  const limitKey = await limitKeyOf(knex, recipient, mark)
   const id = newId('code')
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const now = await databaseNow(knex)
   const expiresAt = new Date(now.getTime() + CODE_MINUTES * 60_000)
   await knex.transaction(async (trx) => {
-    await takeCodeTurns(trx, lane, contact, visitor)
+    await spendCodeLimits(trx, limitKey, contact, visitor)
     await trx('entry_code')
-      .where('contact', contactHash(lane.name))
+      .where('contact', contactHash(limitKey.name))
       .whereNull('used_at')
       .whereNull('voided_at')
       .whereNull('deleted_at')
       .update({ voided_at: now, sealed: null, updated_at: now })
     await trx('entry_code').insert({
       id,
-      contact: contactHash(lane.name),
+      contact: contactHash(limitKey.name),
       member_id: memberId,
       is_new_contact: isNewContact,
       code_hash: codeHash(id, code),
@@ -59,11 +59,16 @@ async function requestCode(container: MedusaContainer, { to, invitation, visitor
   return { channel, expiresAt: expiresAt.toISOString() }
 }
 
-async function takeCodeTurns(trx: Knex.Transaction, { markId }: Lane, contact: string, visitor: string) {
-  if (markId) return takeTurns(trx, CODES_PER_MARK, markId, contact)
-  await takeTurns(trx, CODES_PER_CONTACT_AND_VISITOR, contact, visitor)
-  await takeTurns(trx, CODES_PER_VISITOR, visitor)
-  await takeTurns(trx, CODES_PER_CONTACT, contact)
+async function spendCodeLimits(
+  trx: Knex.Transaction,
+  { markId }: LimitKey,
+  contact: string,
+  visitor: string,
+) {
+  if (markId) return spendRateLimit(trx, CODES_PER_MARK, markId, contact)
+  await spendRateLimit(trx, CODES_PER_CONTACT_AND_VISITOR, contact, visitor)
+  await spendRateLimit(trx, CODES_PER_VISITOR, visitor)
+  await spendRateLimit(trx, CODES_PER_CONTACT, contact)
 }
 
 /** One transaction, so that there is nothing to undo. */

@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { enableFactor } from '../../modules/access/write/second-factor'
 import { proveSession } from '../../modules/access/write/staff-session'
-import { takeTurns } from '../../modules/access/write/rate-limit'
+import { spendRateLimit } from '../../modules/access/write/rate-limit'
 import { Problem } from '../../kernel/problem'
 import { CODES_PER_STAFF } from '../../modules/access/rules/entry-limits'
 
@@ -12,7 +12,7 @@ const setUpFactorStep = createStep('set-up-factor', async (input: Typed, { conta
   const { userId, sessionId, code } = input
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   // Counted whether it is right or not.
-  await knex.transaction((trx) => takeTurns(trx, CODES_PER_STAFF, userId))
+  await knex.transaction((trx) => spendRateLimit(trx, CODES_PER_STAFF, userId))
   const codes = await knex.transaction((trx) => enableFactor(trx, userId, code))
   if (!codes)
     throw new Problem(

@@ -1,5 +1,5 @@
-import { moveOwnPart } from '../../modules/consignment/write/move-own-consignment'
+import { moveOwnConsignment } from '../../modules/consignment/write/move-own-consignment'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 /** A group takes its part, packs it, hands it over. */
-export const moveOwnPartWorkflow = transactionWorkflow('move-own-part', moveOwnPart)
+export const moveOwnConsignmentWorkflow = transactionWorkflow('move-own-part', moveOwnConsignment)

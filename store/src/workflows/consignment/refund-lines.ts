@@ -1,5 +1,5 @@
-import { takeBack } from '../../modules/consignment/write/refund-lines'
+import { refundLines } from '../../modules/consignment/write/refund-lines'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 /** Goods that were handed over come back, or were bad: the buyer gets the money of those lines. */
-export const refundLinesWorkflow = transactionWorkflow('refund-lines', takeBack)
+export const refundLinesWorkflow = transactionWorkflow('refund-lines', refundLines)

@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { NotTold } from '../../outbox/undelivered'
+import { Undelivered } from '../../outbox/undelivered'
 import { remindOf } from '../../notifications/tell-groups'
 import { tellStaff } from '../../notifications/tell-staff'
 import type { ConsignmentStateName } from '../../contracts/purchase/consignment-state'
@@ -21,7 +21,7 @@ const remindGroupsStep = createStep('remind-groups', async ({ at }: Round, { con
   const told = await Promise.allSettled(due.map(({ id }) => remindOf(container, id)))
   const failures = told.filter((one) => one.status === 'rejected').map(({ reason }): unknown => reason)
   const failed = failures.length
-  const notTold = failures.filter((failure) => failure instanceof NotTold)
+  const notTold = failures.filter((failure) => failure instanceof Undelivered)
   await tellStaff(
     container,
     notTold.flatMap(({ unreached }) => unreached).filter(({ isRefused }) => isRefused),

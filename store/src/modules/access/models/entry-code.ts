@@ -7,7 +7,7 @@ import { model } from '@medusajs/framework/utils'
 export const EntryCode = model
   .define('entry_code', {
     id: model.id({ prefix: 'code' }).primaryKey(),
-    /** Keyed hash of the phone or e-mail, with the mark of a known phone that asked: its lane. */
+    /** Keyed hash of the phone or e-mail, with the mark of a known phone that asked: what its limit counts by. */
     contact: model.text(),
     member_id: model.text().nullable(),
     code_hash: model.text(),

@@ -14,7 +14,11 @@ where l.ends_at <= now() or l.count < :max
 returning count`
 
 /** @param who the contact, address or member that is counted, or two together; only a keyed hash is kept. @throws Problem 429 too_many */
-export async function takeTurns(trx: Knex.Transaction, limits: Limit[], ...who: string[]): Promise<void> {
+export async function spendRateLimit(
+  trx: Knex.Transaction,
+  limits: Limit[],
+  ...who: string[]
+): Promise<void> {
   for (const { what, max, minutes } of limits) {
     const id = `${what}:${digest('limit', ...who)}`
     const { rows } = await prepared<{ count: number }>(trx, TURN_SQL, { id, max, minutes })
@@ -32,7 +36,7 @@ export async function takeTurns(trx: Knex.Transaction, limits: Limit[], ...who: 
 }
 
 /** What was right used up no turn. */
-export async function giveBackTurns(knex: Knex, limits: Limit[], ...who: string[]): Promise<void> {
+export async function giveBackRateLimit(knex: Knex, limits: Limit[], ...who: string[]): Promise<void> {
   const ids = limits.map(({ what }) => `${what}:${digest('limit', ...who)}`)
   await knex('entry_limit').whereIn('id', ids).where('count', '>', 0).decrement('count', 1)
 }

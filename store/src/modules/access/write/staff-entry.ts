@@ -8,13 +8,13 @@ import {
   ENTRIES_PER_VISITOR,
   type Limit,
 } from '../rules/entry-limits'
-import { giveBackTurns, takeTurns } from './rate-limit'
+import { giveBackRateLimit, spendRateLimit } from './rate-limit'
 import { isToken, tokenHash } from '../token'
 
 /** The cookie in which a browser keeps the mark by which it is known again. */
 export const STAFF_MARK = 'mingaco_panel'
 
-/** Turns that one entry takes. A browser of the account's own has a lane that strangers cannot use up (decision 013). */
+/** Turns that one entry takes. A browser of the account's own has a limit that strangers cannot use up (decision 013). */
 export type Turns = [limits: Limit[], ...who: string[]][]
 
 export async function turnsOf(
@@ -44,12 +44,12 @@ async function ownMark(knex: Knex, email: string, mark: string): Promise<string 
 
 export async function takeEntry(knex: Knex, turns: Turns): Promise<void> {
   await knex.transaction(async (trx) => {
-    for (const [limits, ...who] of turns) await takeTurns(trx, limits, ...who)
+    for (const [limits, ...who] of turns) await spendRateLimit(trx, limits, ...who)
   })
 }
 
 export async function giveBackEntry(knex: Knex, turns: Turns): Promise<void> {
-  for (const [limits, ...who] of turns) await giveBackTurns(knex, limits, ...who)
+  for (const [limits, ...who] of turns) await giveBackRateLimit(knex, limits, ...who)
 }
 
 /** By which the loaders say that they run where the store runs: instead of a second factor, which is a person's. */

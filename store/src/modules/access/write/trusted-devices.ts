@@ -2,19 +2,19 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { newId } from '../../../kernel/new-id'
 import { MARKS_PER_MEMBER } from '../rules/entry-limits'
 import { isToken, newToken, tokenHash } from '../token'
-import type { Whom } from '../read/auth-context'
+import type { CodeRecipient } from '../read/code-recipient'
 
 /** The header by which the shop hands on the mark that a phone keeps in its cookie. */
 export const MARK_HEADER = 'x-mingaco-mark'
 
 /**
- * Where a code waits to be typed. A phone that is known as hers has a lane of its own: what others ask and guess, from
- * wherever, neither uses up its turns nor voids its code. `markId` null: the lane of everybody.
+ * Where a code waits to be typed. A phone that is known as hers has a limit of its own: what others ask and guess, from
+ * wherever, neither uses up its turns nor voids its code. `markId` null: the limit of everybody.
  */
-export type Lane = { name: string; markId: string | null }
+export type LimitKey = { name: string; markId: string | null }
 
-export async function laneOf(knex: Knex, whom: Whom, given: unknown): Promise<Lane> {
-  const { contact, memberId, isNewContact } = whom
+export async function limitKeyOf(knex: Knex, recipient: CodeRecipient, given: unknown): Promise<LimitKey> {
+  const { contact, memberId, isNewContact } = recipient
   const everybodys = { name: contact, markId: null }
   if (!memberId || isNewContact || typeof given !== 'string' || !isToken(given)) return everybodys
   const mark = await knex('entry_mark')
@@ -36,7 +36,7 @@ type Entered = { memberId: string; isShared: boolean; given: unknown }
  * She entered. Her own phone keeps the mark that it has, if we gave it, or gets one: what comes back. A phone that others
  * use too is nobody's: null, and what it had is void.
  */
-export async function markPhone(trx: Knex.Transaction, entered: Entered): Promise<string | null> {
+export async function trustDevice(trx: Knex.Transaction, entered: Entered): Promise<string | null> {
   const { memberId, isShared, given } = entered
   const kept = typeof given === 'string' && isToken(given) ? given : null
   if (isShared) {

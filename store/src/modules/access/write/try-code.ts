@@ -3,7 +3,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { prepared } from '../../../kernel/prepared'
 import { CODE_TRIES } from '../rules/entry-limits'
 import { digest } from './keys'
-import type { Lane } from './trusted-devices'
+import type { LimitKey } from './trusted-devices'
 
 export type RightCode = { codeId: string; memberId: string }
 
@@ -27,12 +27,12 @@ const USE_SQL = `update entry_code set used_at = now(), sealed = null, updated_a
 export const codeHash = (codeId: string, code: string) => digest('code', codeId, code)
 export const contactHash = (contact: string) => digest('contact', contact)
 
-/** Uses up a code of this lane that is right, once; null when it is not, or is too old, void, used, or nobody's. */
+/** Uses up a code of this limit that is right, once; null when it is not, or is too old, void, used, or nobody's. */
 export async function tryCode(
   knex: Knex,
-  { contact, lane, code }: { contact: string; lane: Lane; code: string },
+  { contact, limitKey, code }: { contact: string; limitKey: LimitKey; code: string },
 ): Promise<RightCode | null> {
-  const { rows } = await prepared<Tried>(knex, TRY_SQL, { contact: contactHash(lane.name) })
+  const { rows } = await prepared<Tried>(knex, TRY_SQL, { contact: contactHash(limitKey.name) })
   const tried = rows[0]
   if (!tried) return null
   const isRight = timingSafeEqual(

@@ -10,7 +10,7 @@ export const Outbox = model
     next_try_at: model.dateTime(),
     last_error: model.text().nullable(),
     done_at: model.dateTime().nullable(),
-    /** Over without being told to everybody: nobody took a message. `unreached`: whom, as in `relay/not-told`. */
+    /** Over without being told to everybody: nobody took a message. `unreached`: whom, as in `outbox/undelivered`. */
     given_up_at: model.dateTime().nullable(),
     unreached: model.json().nullable(),
   })

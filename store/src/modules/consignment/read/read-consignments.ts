@@ -4,7 +4,7 @@ import type { ConsignmentStateName } from '../../../contracts/purchase/consignme
 import { isOpen } from '../../../contracts/purchase/group-moves'
 import type { FrozenTerms } from '../../ledger/rules/ledger'
 import { type PartOfSale, partsOfSale } from '../../ledger/rules/parts-of-sale'
-import { keptOf, TERMS_SQL, type SaleLine } from './read-sale'
+import { keptOf, TERMS_SQL, type SaleLine } from './lock-consignment'
 
 type Filter = {
   id?: string

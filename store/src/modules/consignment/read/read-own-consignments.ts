@@ -7,7 +7,7 @@ import { isOpen, OPEN_STATES } from '../../../contracts/purchase/group-moves'
 import type { FrozenTerms } from '../../ledger/rules/ledger'
 import { owedAmount, owedLines, owedSoon } from '../../ledger/rules/owed'
 import { type Addressee, recipientFor } from '../rules/recipient'
-import { keptOf, TERMS_SQL } from './read-sale'
+import { keptOf, TERMS_SQL } from './lock-consignment'
 
 /** Done ones are for looking up, newest first; a group with more of them asks the association. */
 const LIMIT = 100

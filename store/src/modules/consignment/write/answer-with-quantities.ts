@@ -1,13 +1,13 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { notFound, Problem } from '../../../kernel/problem'
 import { type Confirmed, readShortage } from '../../../contracts/purchase/shortage'
-import { lockSalesOfOrder } from '../read/read-sale'
-import { callOff } from './cancel-consignments'
-import { moveOn } from './move-consignment'
-import { type OwnPart, orderOfOwnPart } from './own-consignment'
-import { shorten } from './confirm-quantities'
+import { lockConsignmentsOfOrder } from '../read/lock-consignment'
+import { cancelConsignments } from './cancel-consignments'
+import { moveConsignment } from './move-consignment'
+import { type OwnConsignment, orderOfOwnConsignment } from './own-consignment'
+import { confirmQuantities } from './confirm-quantities'
 
-export type OwnQuantities = OwnPart & { reason: string; lines: Confirmed[] }
+export type OwnQuantities = OwnConsignment & { reason: string; lines: Confirmed[] }
 
 /**
  * «Esto es lo que tengo», in one transaction and from the first screen: all of it takes the part, less of it takes it
@@ -15,19 +15,22 @@ export type OwnQuantities = OwnPart & { reason: string; lines: Confirmed[] }
  * order is held, in the order in which a cancellation holds it.
  * @throws Problem 400 invalid_data · 404 not_found · 409 not_possible
  */
-export async function answerWith(trx: Knex.Transaction, { organizationId, ...given }: OwnQuantities) {
-  const orderId = await orderOfOwnPart(trx, { ...given, organizationId })
-  const sale = (await lockSalesOfOrder(trx, orderId)).find(({ id }) => id === given.id)
+export async function answerWithQuantities(
+  trx: Knex.Transaction,
+  { organizationId, ...given }: OwnQuantities,
+) {
+  const orderId = await orderOfOwnConsignment(trx, { ...given, organizationId })
+  const sale = (await lockConsignmentsOfOrder(trx, orderId)).find(({ id }) => id === given.id)
   if (!sale) throw notFound('Ese pedido del grupo no existe.')
   const { id, by, reason } = given
   const verdict = readShortage(sale.lines, given.lines)
   const why = verdict.is === 'refused' ? verdict.why : null
   if (why === 'nothing_left' && sale.state !== 'cancelled')
-    await callOff(trx, { orderId, ids: [id], by, reason })
+    await cancelConsignments(trx, { orderId, ids: [id], by, reason })
   if (why === 'nothing_left' || (why === 'nothing_missing' && sale.state !== 'pending')) return { id }
   if (sale.state === 'cancelled') throw new Problem('not_possible', 'Esta parte se anuló: no la prepares.')
   if (sale.state === 'packed' && verdict.is === 'short')
     throw new Problem('not_possible', 'Ya dijiste que está lista. Si te falta algo, llama a tu asociación.')
-  if (sale.state === 'pending') await moveOn(trx, { id, by, to: 'accepted' })
-  return why === 'nothing_missing' ? { id } : shorten(trx, given)
+  if (sale.state === 'pending') await moveConsignment(trx, { id, by, to: 'accepted' })
+  return why === 'nothing_missing' ? { id } : confirmQuantities(trx, given)
 }

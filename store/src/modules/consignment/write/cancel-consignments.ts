@@ -5,7 +5,12 @@ import { canMove } from '../../../contracts/purchase/consignment-state'
 import { setAsideEntries } from '../../ledger/rules/ledger'
 import { findAttempt } from '../../checkout/write/attempt'
 import { post } from '../../ledger/write/post'
-import { keptOf, keptQuantity, lockSalesOfOrder, type Sale } from '../read/read-sale'
+import {
+  keptOf,
+  keptQuantity,
+  lockConsignmentsOfOrder,
+  type BookedConsignment,
+} from '../read/lock-consignment'
 import { requestRefund } from '../../checkout/write/request-refund'
 import { allHeld, releaseStock } from '../../../medusa/release-stock'
 import { writeStep } from './write-step'
@@ -18,8 +23,11 @@ export type Cancellation = { orderId: string; ids?: string[]; by: string; reason
  * for sale again, the ledger, and the money with its delivery.
  * @throws Problem 409 not_paid, not_possible
  */
-export async function callOff(trx: Knex.Transaction, given: Cancellation): Promise<{ cancelled: string[] }> {
-  const sales = chosen(await lockSalesOfOrder(trx, given.orderId), given.ids)
+export async function cancelConsignments(
+  trx: Knex.Transaction,
+  given: Cancellation,
+): Promise<{ cancelled: string[] }> {
+  const sales = chosen(await lockConsignmentsOfOrder(trx, given.orderId), given.ids)
   const attempt = await findAttempt(trx, 'order_id', given.orderId)
   if (attempt?.state !== 'paid')
     throw new Problem('not_paid', 'El pedido no está pagado: se anula solo en su plazo.')
@@ -46,7 +54,7 @@ export async function callOff(trx: Knex.Transaction, given: Cancellation): Promi
   return { cancelled: sales.map((sale) => sale.id) }
 }
 
-function chosen(sales: Sale[], ids: string[] | undefined): Sale[] {
+function chosen(sales: BookedConsignment[], ids: string[] | undefined): BookedConsignment[] {
   const wanted = ids ? sales.filter((sale) => ids.includes(sale.id)) : sales
   const open = wanted.filter((sale) => canMove(sale.state, 'cancelled'))
   if (open.length === 0 || (ids && open.length < ids.length))
@@ -54,7 +62,7 @@ function chosen(sales: Sale[], ids: string[] | undefined): Sale[] {
   return open
 }
 
-function partsOf(sale: Sale) {
+function partsOf(sale: BookedConsignment) {
   const goods = sale.lines.map((line) => ({
     title: line.title,
     quantity: keptQuantity(line),

@@ -9,9 +9,9 @@ import {
   type ShortLine,
 } from '../../../contracts/purchase/shortage'
 import { post } from '../../ledger/write/post'
-import type { Sale } from '../read/read-sale'
+import type { BookedConsignment } from '../read/lock-consignment'
 import { requestRefund } from '../../checkout/write/request-refund'
-import { checkMove, lockPaidSale } from './paid-sale'
+import { checkMove, lockPaidConsignment } from './paid-consignment'
 import { releaseStock } from '../../../medusa/release-stock'
 import { writeStep } from './write-step'
 
@@ -21,8 +21,8 @@ export type Confirmation = { id: string; by: string; reason: string; lines: Conf
  * In one transaction: the lines, the stock that was counted and is not there, the ledger, and the refund to the peso.
  * @throws Problem 400 invalid_data · 404 not_found · 409 not_paid, not_possible
  */
-export async function shorten(trx: Knex.Transaction, given: Confirmation) {
-  const { sale, attempt } = await lockPaidSale(trx, given.id)
+export async function confirmQuantities(trx: Knex.Transaction, given: Confirmation) {
+  const { sale, attempt } = await lockPaidConsignment(trx, given.id)
   checkMove(sale.state, 'short')
   const missing = refuseOrTake(readShortage(sale.lines, given.lines))
   await writeLines(trx, missing, given.reason)
@@ -69,7 +69,7 @@ async function writeLines(trx: Knex.Transaction, missing: ShortLine[], reason: s
       .update({ quantity_confirmed: line.quantity, shortage_reason: reason, updated_at: new Date() })
 }
 
-function releasesOf(sale: Sale, missing: ShortLine[]) {
+function releasesOf(sale: BookedConsignment, missing: ShortLine[]) {
   return missing.flatMap((line) => {
     const source = sale.lines.find(({ id }) => id === line.lineId)
     if (!source) return []

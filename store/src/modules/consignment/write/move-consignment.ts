@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { ConsignmentStateName } from '../../../contracts/purchase/consignment-state'
 import { postHandOver } from './post-hand-over'
-import { checkMove, lockPaidSale } from './paid-sale'
+import { checkMove, lockPaidConsignment } from './paid-consignment'
 import { allHeld, releaseStock } from '../../../medusa/release-stock'
 import { writeStep } from './write-step'
 
@@ -18,8 +18,8 @@ export type Move = {
  * from the event (ship-consignment).
  * @throws Problem 404 not_found · 409 not_paid, not_possible
  */
-export async function moveOn(trx: Knex.Transaction, move: Move) {
-  const { sale } = await lockPaidSale(trx, move.id)
+export async function moveConsignment(trx: Knex.Transaction, move: Move) {
+  const { sale } = await lockPaidConsignment(trx, move.id)
   checkMove(sale.state, move.to)
   await writeStep(trx, { ...move, from: sale.state })
   if (move.to === 'handed_over') {

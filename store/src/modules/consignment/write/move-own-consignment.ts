@@ -1,24 +1,24 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { Problem } from '../../../kernel/problem'
 import { type GroupStep, readGroupStep } from '../../../contracts/purchase/group-moves'
-import { moveOn } from './move-consignment'
-import { type OwnPart, orderOfOwnPart } from './own-consignment'
-import { lockPaidSale } from './paid-sale'
+import { moveConsignment } from './move-consignment'
+import { type OwnConsignment, orderOfOwnConsignment } from './own-consignment'
+import { lockPaidConsignment } from './paid-consignment'
 
-export type OwnMove = OwnPart & { to: GroupStep; carrier?: string; trackingCode?: string }
+export type OwnMove = OwnConsignment & { to: GroupStep; carrier?: string; trackingCode?: string }
 
 /**
  * A phone that did not hear the answer asks again: what is so already stays so.
  * @throws Problem 404 not_found · 409 not_possible
  */
-export async function moveOwnPart(trx: Knex.Transaction, { organizationId, ...move }: OwnMove) {
-  await orderOfOwnPart(trx, { ...move, organizationId })
-  const { sale } = await lockPaidSale(trx, move.id)
+export async function moveOwnConsignment(trx: Knex.Transaction, { organizationId, ...move }: OwnMove) {
+  await orderOfOwnConsignment(trx, { ...move, organizationId })
+  const { sale } = await lockPaidConsignment(trx, move.id)
   switch (readGroupStep(sale.state, move.to)) {
     case 'done':
       return { id: sale.id, state: sale.state }
     case 'go':
-      return moveOn(trx, move)
+      return moveConsignment(trx, move)
     case 'refused':
       throw new Problem('not_possible', WHY_NOT[sale.state === 'cancelled' ? 'cancelled' : move.to])
   }

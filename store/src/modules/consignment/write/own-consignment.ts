@@ -3,15 +3,15 @@ import { notFound } from '../../../kernel/problem'
 import { holdMandate } from '../../federation/read/hold-mandate'
 
 /** Which part, and of which group it must be for anything to happen. */
-export type OwnPart = { id: string; organizationId: string; by: string }
+export type OwnConsignment = { id: string; organizationId: string; by: string }
 
 /**
  * The order of a group's own part. Another group's part, and one that nobody has paid, do not exist for it.
  * @throws Problem 404 not_found
  */
-export async function orderOfOwnPart(
+export async function orderOfOwnConsignment(
   trx: Knex.Transaction,
-  { id, organizationId, by }: OwnPart,
+  { id, organizationId, by }: OwnConsignment,
 ): Promise<string> {
   await holdMandate(trx, by)
   const found = await trx('consignment as c')

@@ -1,10 +1,10 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { handOverEntries } from '../../ledger/rules/ledger'
 import { post } from '../../ledger/write/post'
-import { keptOf, type Sale } from '../read/read-sale'
+import { keptOf, type BookedConsignment } from '../read/lock-consignment'
 
 /** What a consignment earned, in the transaction in which it left. */
-export async function postHandOver(trx: Knex.Transaction, sale: Sale): Promise<void> {
+export async function postHandOver(trx: Knex.Transaction, sale: BookedConsignment): Promise<void> {
   await post(trx, {
     key: `hand_over:${sale.id}`,
     event: 'hand_over',

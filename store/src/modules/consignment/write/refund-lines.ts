@@ -3,9 +3,9 @@ import { generateEntityId } from '@medusajs/framework/utils'
 import { invalid, Problem } from '../../../kernel/problem'
 import { type Bearer, refundEntries } from '../../ledger/rules/ledger'
 import { post } from '../../ledger/write/post'
-import { keptOf, keptQuantity, type Sale } from '../read/read-sale'
+import { keptOf, keptQuantity, type BookedConsignment } from '../read/lock-consignment'
 import { requestRefund } from '../../checkout/write/request-refund'
-import { lockPaidSale } from './paid-sale'
+import { lockPaidConsignment } from './paid-consignment'
 
 export type LineRefund = {
   id: string
@@ -22,8 +22,8 @@ export type LineRefund = {
  * In one transaction: what the buyer keeps, what each account loses, and the money that goes back.
  * @throws Problem 400 invalid_data · 404 not_found · 409 changed_meanwhile, not_paid, not_possible
  */
-export async function takeBack(trx: Knex.Transaction, given: LineRefund): Promise<{ id: string }> {
-  const { sale, attempt } = await lockPaidSale(trx, given.id)
+export async function refundLines(trx: Knex.Transaction, given: LineRefund): Promise<{ id: string }> {
+  const { sale, attempt } = await lockPaidConsignment(trx, given.id)
   if (sale.state !== 'handed_over' && sale.state !== 'delivered')
     throw new Problem('not_possible', 'Todavía no sale: corrige lo que falta o anula la parte.')
   const { after, parts } = without(sale, given)
@@ -46,7 +46,7 @@ export async function takeBack(trx: Knex.Transaction, given: LineRefund): Promis
   return { id }
 }
 
-function without(sale: Sale, given: LineRefund) {
+function without(sale: BookedConsignment, given: LineRefund) {
   refuseStale(sale, given)
   const units = new Map(given.lines.map(({ lineId, quantity }) => [lineId, quantity]))
   const lines = sale.lines.map((line) => {
@@ -57,7 +57,7 @@ function without(sale: Sale, given: LineRefund) {
   })
   if (units.size > 0) throw invalid('Una de las líneas no es de este pedido.')
   const isDeliveryRefunded = sale.isDeliveryRefunded || given.withDelivery
-  const after: Sale = { ...sale, lines, isDeliveryRefunded }
+  const after: BookedConsignment = { ...sale, lines, isDeliveryRefunded }
   const goods = sale.lines.flatMap((line, index) => {
     const quantity = (lines[index]?.quantityRefunded ?? 0) - line.quantityRefunded
     return quantity > 0 ? { title: line.title, quantity, amountClp: quantity * line.unitPriceClp } : []
@@ -70,7 +70,7 @@ function without(sale: Sale, given: LineRefund) {
 }
 
 /** Pressed twice, or by two people at once, it goes back once: the second one sees what the first did. */
-function refuseStale(sale: Sale, { lines, withDelivery }: LineRefund): void {
+function refuseStale(sale: BookedConsignment, { lines, withDelivery }: LineRefund): void {
   const seen = new Map(lines.map((line) => [line.lineId, line.seen]))
   const stale = sale.lines.find((line) => (seen.get(line.id) ?? keptQuantity(line)) !== keptQuantity(line))
   if (stale)

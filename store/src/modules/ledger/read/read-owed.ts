@@ -8,7 +8,7 @@ import { owedAmount, type OwedEntry, owedLines, type Returned } from '../rules/o
 import { refundWords } from '../rules/owed-words'
 import type { RefundReason } from '../../checkout/rules/refund-state'
 import { shareLines } from '../rules/shares'
-import { keptOf, type SaleLine, TERMS_SQL } from '../../consignment/read/read-sale'
+import { keptOf, type SaleLine, TERMS_SQL } from '../../consignment/read/lock-consignment'
 
 const LIMIT = 200
 

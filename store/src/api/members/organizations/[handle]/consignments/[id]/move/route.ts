@@ -3,7 +3,7 @@ import { z } from '@medusajs/framework/zod'
 import { read } from '../../../../../../../kernel/problem'
 import { GROUP_STEPS } from '../../../../../../../contracts/purchase/group-moves'
 import { plainText } from '../../../../../../../kernel/text/plain-text'
-import { moveOwnPartWorkflow } from '../../../../../../../workflows/consignment/move-own-consignment'
+import { moveOwnConsignmentWorkflow } from '../../../../../../../workflows/consignment/move-own-consignment'
 import { actingOf } from '../../../../../../../modules/federation/read/acting'
 import { sendPart } from '../../send-part'
 
@@ -16,7 +16,7 @@ const body = z.object({
 
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const { organizationId, by } = actingOf(req)
-  await moveOwnPartWorkflow(req.scope).run({
+  await moveOwnConsignmentWorkflow(req.scope).run({
     input: { id: req.params.id ?? '', organizationId, by, ...read(body, req.body) },
   })
   await sendPart(req, res)

@@ -4,7 +4,7 @@ import { type Contact, parseContact } from '../../../kernel/text/contact'
 import { isToken, tokenHash } from '../token'
 
 /** Where a code goes and whose it is. Without a member nobody has that contact. */
-export type Whom = {
+export type CodeRecipient = {
   contact: string
   channel: Contact['channel']
   memberId: string | null
@@ -18,7 +18,7 @@ type Known = { id: string; phone: string | null; email: string | null }
  * @param invitation token of an invitation that names no contact: a contact that nobody has may become its member's
  * @throws Problem 400 invalid_data
  */
-export async function whomOf(knex: Knex, to: string, invitation = ''): Promise<Whom> {
+export async function codeRecipientOf(knex: Knex, to: string, invitation = ''): Promise<CodeRecipient> {
   if (isToken(to)) return whomInvited(knex, to)
   const contact = parseContact(to)
   if (!contact) {
@@ -32,7 +32,7 @@ export async function whomOf(knex: Knex, to: string, invitation = ''): Promise<W
   return { contact: value, channel, memberId: known?.id ?? (isNewContact ? invited.id : null), isNewContact }
 }
 
-async function whomInvited(knex: Knex, token: string): Promise<Whom> {
+async function whomInvited(knex: Knex, token: string): Promise<CodeRecipient> {
   const invited = await invitedMember(knex, token)
   const value = invited?.phone ?? invited?.email
   const channel = value?.includes('@') ? 'email' : 'phone'

@@ -15,7 +15,7 @@ export type SaleLine = {
 }
 
 /** A consignment as the books see it: its frozen terms, its lines and what of them the buyer still has. */
-export type Sale = {
+export type BookedConsignment = {
   id: string
   orderId: string
   organizationId: string
@@ -45,21 +45,28 @@ const SQL = `select c.id, c.order_id as "orderId", c.organization_id as "organiz
 from consignment c where c.deleted_at is null and `
 
 /** Reads a consignment and holds its row until the transaction ends: whoever changes its goods or money comes here first. */
-export async function lockSale(trx: Knex.Transaction, id: string): Promise<Sale> {
+export async function lockConsignment(trx: Knex.Transaction, id: string): Promise<BookedConsignment> {
   const [sale] = await lockAndRead(trx, 'c.id = ?', id)
   if (!sale) throw notFound('Ese pedido del grupo no existe.')
   return sale
 }
 
 /** All consignments of an order, held in the order of their ids so that two callers never wait in a circle. */
-export function lockSalesOfOrder(trx: Knex.Transaction, orderId: string): Promise<Sale[]> {
+export function lockConsignmentsOfOrder(
+  trx: Knex.Transaction,
+  orderId: string,
+): Promise<BookedConsignment[]> {
   return lockAndRead(trx, 'c.order_id = ?', orderId)
 }
 
 /** Two statements: one that waits for a row reads everything else as it was before the wait. */
-async function lockAndRead(trx: Knex.Transaction, which: string, value: string): Promise<Sale[]> {
+async function lockAndRead(
+  trx: Knex.Transaction,
+  which: string,
+  value: string,
+): Promise<BookedConsignment[]> {
   await trx.raw(`select c.id from consignment c where ${which} order by c.id for update`, [value])
-  const { rows } = await prepared<Sale>(trx, `${SQL} ${which} order by c.id`, [value])
+  const { rows } = await prepared<BookedConsignment>(trx, `${SQL} ${which} order by c.id`, [value])
   return rows
 }
 

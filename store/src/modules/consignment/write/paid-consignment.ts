@@ -2,13 +2,13 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { Problem } from '../../../kernel/problem'
 import { canMove, type ConsignmentStateName } from '../../../contracts/purchase/consignment-state'
 import { type Attempt, findAttempt } from '../../checkout/write/attempt'
-import { lockSale, type Sale } from '../read/read-sale'
+import { lockConsignment, type BookedConsignment } from '../read/lock-consignment'
 
-export type PaidSale = { sale: Sale; attempt: Attempt }
+export type PaidConsignment = { sale: BookedConsignment; attempt: Attempt }
 
 /** A consignment of a paid order, held for this transaction. @throws Problem 404 not_found · 409 not_paid */
-export async function lockPaidSale(trx: Knex.Transaction, id: string): Promise<PaidSale> {
-  const sale = await lockSale(trx, id)
+export async function lockPaidConsignment(trx: Knex.Transaction, id: string): Promise<PaidConsignment> {
+  const sale = await lockConsignment(trx, id)
   const attempt = await findAttempt(trx, 'order_id', sale.orderId)
   if (attempt?.state !== 'paid')
     throw new Problem('not_paid', 'El pedido todavía no está pagado: no se prepara hasta entonces.')
