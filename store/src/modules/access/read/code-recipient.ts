@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { invalid } from '../../../kernel/problem'
 import { type Contact, parseContact } from '../../../kernel/text/contact'
+import { invitedMember, memberWith } from '../../federation/read/members'
 import { isToken, tokenHash } from '../token'
 
 /** Where a code goes and whose it is. Without a member nobody has that contact. */
@@ -10,8 +11,6 @@ export type CodeRecipient = {
   memberId: string | null
   isNewContact: boolean
 }
-
-type Known = { id: string; phone: string | null; email: string | null }
 
 /**
  * @param to a phone or an e-mail as typed, or the token of an invitation: then where the invited member is reached
@@ -26,14 +25,14 @@ export async function codeRecipientOf(knex: Knex, to: string, invitation = ''): 
     throw invalid(words, { to: words })
   }
   const { channel, value } = contact
-  const known = await knex<Known>('member').where(channel, value).whereNull('deleted_at').first()
-  const invited = known || !isToken(invitation) ? null : await invitedMember(knex, invitation)
+  const known = await memberWith(knex, channel, value)
+  const invited = known || !isToken(invitation) ? null : await invitedMember(knex, tokenHash(invitation))
   const isNewContact = invited !== null && !invited.phone && !invited.email
   return { contact: value, channel, memberId: known?.id ?? (isNewContact ? invited.id : null), isNewContact }
 }
 
 async function whomInvited(knex: Knex, token: string): Promise<CodeRecipient> {
-  const invited = await invitedMember(knex, token)
+  const invited = await invitedMember(knex, tokenHash(token))
   const value = invited?.phone ?? invited?.email
   const channel = value?.includes('@') ? 'email' : 'phone'
   const nobody = `invitation ${tokenHash(token)}`
@@ -43,17 +42,4 @@ async function whomInvited(knex: Knex, token: string): Promise<CodeRecipient> {
     memberId: value && invited ? invited.id : null,
     isNewContact: false,
   }
-}
-
-async function invitedMember(knex: Knex, token: string): Promise<Known | null> {
-  const member = await knex('membership as s')
-    .join('member as m', 'm.id', 's.member_id')
-    .where('s.token_hash', tokenHash(token))
-    .where('s.open_until', '>', knex.fn.now())
-    .whereNull('s.accepted_at')
-    .whereNull('s.declined_at')
-    .whereNull('s.deleted_at')
-    .whereNull('m.deleted_at')
-    .first<Known | undefined>('m.id', 'm.phone', 'm.email')
-  return member ?? null
 }
