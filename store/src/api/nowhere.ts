@@ -5,7 +5,7 @@ import { errorHandler } from './error-handler'
 let isLast = false
 
 /**
- * An address or a method that nothing answers is told in our shape, not by Express's own English page. Whoever answers
+ * An address or a method that nothing answers is told in our shape, not by Express's own English page. What answers
  * last must be asked last, and Medusa adds its routes after these middlewares: so this is added at the first request.
  */
 export function answerNowhere(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {

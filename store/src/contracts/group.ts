@@ -47,7 +47,7 @@ export type Invitation = {
   group: { handle: string; name: string; association: string }
   role: MemberRole
   invitedAt: string
-  /** Her code goes where we know that she is reached; no part of it is told to whoever holds the link. False: she types it. */
+  /** Her code goes where we know that she is reached; no part of it is told to the holder of the link. False: she types it. */
   isReachable: boolean
   state: 'open' | 'accepted' | 'declined' | 'expired'
 }

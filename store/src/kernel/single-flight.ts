@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 /**
- * Calls that come while one is under way, or within `restMs` of its end, become one more call: whoever waits for that
+ * Calls that come while one is under way, or within `restMs` of its end, become one more call: a caller that waits for that
  * one sees what it asked for, and a burst of events costs a few runs instead of one each.
  */
 export function singleFlight<T>(

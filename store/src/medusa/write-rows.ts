@@ -7,7 +7,7 @@ export type Rows = Record<string, Row[]>
 
 /**
  * Inserts all of them in one statement, planned once: each statement costs the store and PostgreSQL some 0.3 ms, and
- * whoever wants the same stock waits for as long. What refers to what is checked at its end, so their order is free.
+ * an order of the same stock waits for as long. What refers to what is checked at its end, so their order is free.
  */
 export async function writeRows(trx: Knex.Transaction, tables: Rows): Promise<void> {
   const inserts = Object.entries(tables).flatMap(([table, rows], index) => {

@@ -17,6 +17,7 @@ import { tellHelper } from '../notifications/tell-helper'
 import { mailStaffInvitation, ringOfChange, ringOfLess } from '../notifications/tell-of-rights'
 import { tellOfCallingOff, tellOfSale } from '../notifications/tell-groups'
 import { tellOfApproval, tellOfReturn } from '../notifications/tell-of-product'
+import { orderOfConsignment } from '../modules/consignment/read/order-of'
 
 type Handlers = { [N in EventName]: (container: MedusaContainer, data: Payload<N>) => Promise<void> }
 
@@ -54,7 +55,7 @@ const handlers: Handlers = {
   'proof.rejected': async (container, { attempt_id, proof_id }) => {
     const attempt = await attemptOf(container, attempt_id)
     const proof = await newestProof(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), attempt_id)
-    // Whoever sent another one meanwhile, or was paid, needs no letter about this one.
+    // A buyer who sent another one meanwhile, or whose payment came, needs no letter about this one.
     if (attempt?.state === 'placed' && proof?.id === proof_id)
       await mailBuyer(container, attempt, 'proof_rejected', proof_id)
   },
@@ -63,10 +64,8 @@ const handlers: Handlers = {
     if (state !== 'handed_over') return
     await shipConsignmentWorkflow(container).run({ input: { id: consignment_id } })
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    const row = await knex('consignment')
-      .where('id', consignment_id)
-      .first<{ order_id: string } | undefined>('order_id')
-    const attempt = row ? await findAttempt(knex, 'order_id', row.order_id) : null
+    const orderId = await orderOfConsignment(knex, consignment_id)
+    const attempt = orderId ? await findAttempt(knex, 'order_id', orderId) : null
     if (attempt) await mailBuyer(container, attempt, 'on_its_way', consignment_id)
   },
   'product.approved': tellOfApproval,

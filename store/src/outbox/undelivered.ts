@@ -11,7 +11,7 @@ export type Unreached = {
   isRefused: boolean
 }
 
-/** What had to be done is done, but for a message: whoever tries again may only send it. */
+/** What had to be done is done, but for a message: another try may only send it. */
 export class Undelivered extends Error {
   constructor(
     readonly unreached: Unreached[],

@@ -5,7 +5,7 @@ type Holder = { askToStop: () => unknown; gone: Promise<void>; leave: () => void
 const WAIT_MS = 10_000
 
 /**
- * One request at a time has an upload in hand. Whoever comes next asks it to stop: a phone that lost its signal left a
+ * One request at a time has an upload in hand. The next request asks it to stop: a phone that lost its signal left a
  * request that hangs, and comes back with another. (The one that comes with the package asks in a busy loop.)
  *
  * It holds within one process. Over two, both may write for a moment, the same bytes at the same places; what was not

@@ -1,7 +1,7 @@
 import { ExclamationCircle } from '@medusajs/icons'
 import { Text } from '@medusajs/ui'
 
-/** What must be looked at before acting; `detail` is what a program said, for whoever is asked for help. */
+/** What must be looked at before acting; `detail` is what a program said, for the person who is asked for help. */
 export function Warning({ children, detail }: { children: string; detail?: string | undefined }) {
   return (
     <div className="border-ui-border-base bg-ui-bg-subtle flex gap-3 rounded-lg border p-3">

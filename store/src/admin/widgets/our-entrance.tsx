@@ -1,7 +1,7 @@
 import { defineWidgetConfig } from '@medusajs/admin-sdk'
 import { useEffect } from 'react'
 
-/** Medusa's form knows no second factor: whoever gets there goes on to ours. */
+/** Medusa's form knows no second factor: who gets there goes on to ours. */
 const OurEntrance = () => {
   useEffect(() => window.location.replace('/entrar'), [])
   return null

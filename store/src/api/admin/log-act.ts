@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { newId } from '../../kernel/new-id'
+import { endStaffAct, writeStaffAct } from '../../modules/access/write/staff-act'
 
 const READS = ['GET', 'HEAD', 'OPTIONS']
 
@@ -14,7 +15,7 @@ export async function logAct(
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const id = newId('sact')
   const { userId, what, subject } = act
-  await knex('staff_act').insert({ id, user_id: userId, what, subject, at: knex.fn.now() })
+  await writeStaffAct(knex, { id, userId, what, subject })
   let made: string | null = null
   const answer = res.json.bind(res)
   res.json = (body: unknown) => {
@@ -23,10 +24,7 @@ export async function logAct(
   }
   res.once('close', () => {
     const status = res.writableFinished ? res.statusCode : null
-    void knex('staff_act')
-      .where({ id })
-      .update({ status, subject: subject ?? made })
-      .catch(() => undefined)
+    void endStaffAct(knex, id, { status, subject: subject ?? made }).catch(() => undefined)
   })
 }
 

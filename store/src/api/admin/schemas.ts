@@ -67,7 +67,7 @@ export const shareTermsSchema = z
     },
   )
 
-/** Why, in the words of whoever did it: the buyer reads it. */
+/** Why, in the words of the member of staff: the buyer reads it. */
 export const reasonSchema = z
   .string()
   .transform(plainText)

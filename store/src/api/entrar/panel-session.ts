@@ -1,5 +1,6 @@
 import { authenticate, type MedusaRequest, type MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { type Entered, findEntered } from '../../modules/access/read/find-entered'
 
 type Context = { actor_id?: string; user_metadata?: { session_id?: string } }
 type Session = { auth_context?: Context; regenerate: (done: (error?: Error) => void) => void }
@@ -22,26 +23,18 @@ export function renewSession(req: MedusaRequest): Promise<void> {
   })
 }
 
-/** More opens in it from now on: whoever knew its id before does not know it any more. */
+/** More opens in it from now on: an id that was known before opens nothing any more. */
 export async function renewEntry(req: MedusaRequest): Promise<void> {
   const { auth_context } = sessionOf(req)
   await renewSession(req)
   sessionOf(req).auth_context = auth_context
 }
 
-export type Entered = { sessionId: string; userId: string; email: string; factorAt: Date | null }
-
-const SQL = `select s.id as "sessionId", s.user_id as "userId", u.email, s.factor_at as "factorAt"
-from staff_session s join "user" u on u.id = s.user_id and u.deleted_at is null
-where s.id = ? and s.ended_at is null and s.expires_at > now()`
-
 /** Whose cookie that is, also before the second factor is set up; null: nobody's any more. */
 export async function enteredBy(req: MedusaRequest): Promise<Entered | null> {
   const id = sessionOf(req).auth_context?.user_metadata?.session_id
   if (!id) return null
-  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: Entered[] }>(SQL, [id])
-  return rows[0] ?? null
+  return findEntered(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), id)
 }
 
 /** The entries that a request names by its cookie and by its token. */

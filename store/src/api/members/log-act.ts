@@ -3,6 +3,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { newId } from '../../kernel/new-id'
 import { actOf } from '../../modules/access/rules/act-words'
 import type { Acting } from '../../modules/federation/read/acting'
+import { endMandateAct, writeMandateAct } from '../../modules/federation/write/mandate-act'
 
 /** What is done by a mandate is written down before it is done; how it went is added when it was answered. */
 export async function logAct(
@@ -14,19 +15,10 @@ export async function logAct(
   const act = actOf(req.method, req.path)
   if (!acting.mandateId || !act) return
   const id = newId('act')
-  await knex('mandate_act').insert({
-    id,
-    mandate_id: acting.mandateId,
-    member_id: acting.memberId,
-    organization_id: acting.organizationId,
-    ...act,
-    at: knex.fn.now(),
-  })
+  const { mandateId, memberId, organizationId } = acting
+  await writeMandateAct(knex, { id, mandateId, memberId, organizationId, ...act })
   res.once('close', () => {
     const status = res.writableFinished ? res.statusCode : null
-    void knex('mandate_act')
-      .where({ id })
-      .update({ status })
-      .catch(() => undefined)
+    void endMandateAct(knex, id, status).catch(() => undefined)
   })
 }

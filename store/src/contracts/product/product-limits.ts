@@ -43,7 +43,7 @@ export const ALLERGENS = [
   'sulfitos',
 ] as const satisfies readonly Allergen[]
 
-/** What a photo says to whoever cannot see it, when its group did not say it. `position` counts from 1. */
+/** What a photo says to a person who cannot see it, when its group did not say it. `position` counts from 1. */
 export function photoAlt(title: string, position: number): string {
   return `${cutText(title, PRODUCT_LIMITS.photoAlt - 12)}, foto ${position}`
 }

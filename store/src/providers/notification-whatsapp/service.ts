@@ -24,7 +24,7 @@ const answered = z.object({ messages: z.array(z.object({ id: z.string() })).min(
 const refused = z.object({ error: z.object({ code: z.number(), type: z.string().optional() }) })
 
 /**
- * WhatsApp Cloud API, `POST {url}/{version}/{phone id}/messages`. Whoever did not write to us first gets only templates
+ * WhatsApp Cloud API, `POST {url}/{version}/{phone id}/messages`. A person who did not write to us first gets only templates
  * that Meta approved: one for each kind of notice, under its name (`mail/notices.ts`), with its parameters in order.
  */
 export class WhatsAppNotificationProvider extends AbstractNotificationProviderService {

@@ -40,7 +40,7 @@ async function useUp(knex: Knex, { id }: StaffInvited): Promise<void> {
   if (used !== 1) throw notFound('Este enlace ya no sirve. Pide otro a quien te invitó.')
 }
 
-/** Whoever took that address before loses it to its owner, who has the link. */
+/** An account that took that address before loses it to its owner, who has the link. */
 async function keepPassword(container: MedusaContainer, email: string, password: string): Promise<string> {
   const auth = container.resolve(Modules.AUTH)
   const body = { email, password }

@@ -9,7 +9,7 @@ import { isReminderDue } from '../../modules/consignment/rules/reminder'
 type Round = { at: string }
 type Waiting = { id: string; state: ConsignmentStateName; dueOn: string; paidAt: Date }
 
-/** A reminder is never taken back, and the same one is not sent twice: whoever could not be told is told next time, unless every way to her refused it for good: then staff hears. */
+/** A reminder is never taken back, and the same one is not sent twice: a member who could not be told is told next time, unless every way to her refused it for good: then staff hears. */
 const remindGroupsStep = createStep('remind-groups', async ({ at }: Round, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const waiting = await knex('consignment as c')

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { reconcileWorkflow } from '../../../workflows/ledger/reconcile'
+import { latestReconciliation } from '../../../modules/ledger/read/latest-reconciliation'
 import { staffOf } from '../staff'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
@@ -13,16 +14,5 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   res.status(201).json({ latest: await latest(req) })
 }
 
-async function latest(req: MedusaRequest) {
-  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const found = await knex('reconciliation')
-    .orderBy('created_at', 'desc')
-    .first<Record<string, unknown> | undefined>({
-      id: 'id',
-      at: 'created_at',
-      askedBy: 'asked_by',
-      differences: 'differences',
-      checks: 'checks',
-    })
-  return found ?? null
-}
+const latest = (req: MedusaRequest) =>
+  latestReconciliation(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION))

@@ -1,31 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { readRefunds } from '../../../modules/checkout/read/read-refunds'
 
 /** Refunds, those that wait for the treasurer first. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const refunds = await knex('attempt_refund as r')
-    .join('order as o', 'o.id', 'r.order_id')
-    .join('attempt as a', 'a.id', 'r.attempt_id')
-    .orderByRaw(`r.state = 'by_hand' desc, r.state in ('requested', 'sending') desc, r.created_at desc`)
-    .limit(200)
-    .select({
-      id: 'r.id',
-      orderId: 'r.order_id',
-      displayId: 'o.display_id',
-      state: 'r.state',
-      amountClp: 'r.amount_clp',
-      reason: 'r.reason',
-      note: 'r.note',
-      parts: 'r.parts',
-      isByGateway: 'r.is_by_gateway',
-      paidWith: 'a.provider',
-      lastError: 'r.last_error',
-      requestedAt: 'r.created_at',
-      sentAt: 'r.sent_at',
-      buyer: knex.raw(
-        `json_build_object('name', a.buyer->>'name', 'email', a.buyer->>'email', 'phone', a.buyer->>'phone')`,
-      ),
-    })
-  res.json({ refunds })
+  res.json({ refunds: await readRefunds(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)) })
 }

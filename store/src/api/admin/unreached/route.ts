@@ -1,19 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-
-/** Whom it was to tell, without what it said. Nobody whom staff knows: not listed. */
-const SQL = `select e.id, e.name as event, e.created_at as "writtenAt", e.given_up_at as "givenUpAt", e.tries,
-  e.last_error as "lastError", whom.people
-from outbox e cross join lateral (
-  select json_agg(json_build_object('name', u->>'name', 'place', u->>'place', 'isRefused', u->'isRefused',
-    'channel', case when u->>'contact' like '%@%' then 'email' else 'phone' end)) as people
-  from jsonb_array_elements(e.unreached) u where u->>'name' <> '') whom
-where e.given_up_at is not null and e.deleted_at is null and whom.people is not null
-order by e.given_up_at desc limit 200`
+import { readUndelivered } from '../../../outbox/read-undelivered'
 
 /** Messages that nobody took, the newest first. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: object[] }>(SQL)
-  res.json({ unreached: rows })
+  res.json({ unreached: await readUndelivered(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)) })
 }

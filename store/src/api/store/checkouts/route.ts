@@ -8,6 +8,7 @@ import { placeOrderWorkflow } from '../../../workflows/checkout/place-order'
 import { visitorOf } from '../../visitor'
 import { checkoutSchema, idempotencyKeySchema } from '../../checkout-schemas'
 import { Problem, read, unavailable } from '../../../kernel/problem'
+import { orderNumber } from '../../../medusa/order-number'
 
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const key = read(idempotencyKeySchema, req.headers['idempotency-key'])
@@ -18,10 +19,9 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   if (attempt.state === 'canceled')
     throw new Problem('attempt_closed', 'Ese intento ya terminó sin cobro. Vuelve a pagar desde tu carro.')
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const order = await knex('order').where('id', attempt.order_id).first<{ display_id: number }>('display_id')
   res.status(201).json({
     orderToken: attempt.order_token,
-    displayId: order.display_id,
+    displayId: await orderNumber(knex, attempt.order_id),
     totalClp: attempt.amount_clp,
     pay: pay(attempt),
   } satisfies CheckoutAnswer)

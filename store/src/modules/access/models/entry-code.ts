@@ -12,7 +12,7 @@ export const EntryCode = model
     member_id: model.text().nullable(),
     code_hash: model.text(),
     sealed: model.text().nullable(),
-    /** Typed by whoever opened an invitation that names no contact: becomes the member's when the code is right. */
+    /** Typed after opening an invitation that names no contact: becomes the member's when the code is right. */
     is_new_contact: model.boolean().default(false),
     tries: model.number().default(0),
     expires_at: model.dateTime(),

@@ -17,7 +17,7 @@ export type ChangeShown = {
   decision: 'confirmed' | 'rejected' | 'stale' | 'alone' | null
   decidedBy: Who | null
   decidedAt: Date | null
-  /** Of one that waits: why whoever reads cannot confirm it; null: she can. */
+  /** Of one that waits: why its reader cannot confirm it; null: it can be confirmed. */
   obstacle: string | null
 }
 

@@ -25,7 +25,7 @@ it.each([
 
 const aDay = (limits: Limit[]) => Math.min(...limits.map(({ max, minutes }) => (max * 24 * 60) / minutes))
 
-it('whoever tries all she can for a whole month still guesses less than one code of six digits in fifty', () => {
+it('all tries of a whole month still guess less than one code of six digits in fifty', () => {
   expect((30 * aDay(CODES_PER_CONTACT) * CODE_TRIES) / 1_000_000).toBeLessThan(1 / 200)
   const codesADay = aDay(CODES_PER_CONTACT) + MARKS_PER_MEMBER * aDay(CODES_PER_MARK)
   // Also one who got hold of every phone that is known as hers.

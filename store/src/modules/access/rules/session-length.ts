@@ -6,7 +6,7 @@ const SHARED_IDLE_HOURS = 2
 /** On a phone that others use too, it ends whatever happens. */
 const SHARED_LIMIT_HOURS = 12
 
-/** One that is over is kept this long, for whoever asks who was in. */
+/** One that is over is kept this long, for a question about who was in. */
 export const ENDED_KEPT_DAYS = 30
 
 /** That she was here is written down at most this often. */

@@ -6,7 +6,7 @@ import { type Moves, statesBefore } from '../../../kernel/moves'
 type Value = string | number | boolean | Date | null
 
 /**
- * The one way a row of the checkout changes its state: answers the row to whoever won, null to everybody else. A move
+ * The one way a row of the checkout changes its state: answers the row to the winner, null to everybody else. A move
  * that somebody began and left (a crash) may be taken over after the lease, where the moves allow a state to follow itself.
  */
 export async function compareAndSet<Row>(

@@ -42,7 +42,7 @@ const returnOf = (attempt: Attempt) => ({
   event_id: `${attempt.gateway_token}:return`,
 })
 
-/** The buyer came back to pay: what only a commit can follow, whoever makes it. Kept before it is tried. */
+/** The buyer came back to pay: what only a commit can follow, by any of our processes. Kept before it is tried. */
 export async function keepReturn(knex: Knex, attempt: Attempt): Promise<void> {
   await knex('inbox')
     .insert({

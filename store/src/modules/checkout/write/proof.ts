@@ -23,7 +23,7 @@ export async function newestProof(knex: Knex, attemptId: string): Promise<Proof 
   return row ?? null
 }
 
-/** Whoever decides about a transfer, or sends its picture, holds its row first. */
+/** A decision about a transfer, or a picture of it, holds its row first. */
 export async function lockAwaitedTransfer(trx: Knex.Transaction, id: string): Promise<Attempt> {
   const attempt = await trx<Attempt>('attempt').where('id', id).whereNull('deleted_at').forUpdate().first()
   if (attempt?.state !== 'placed' || termsOf(attempt.provider).settledBy !== 'person') throw notAwaiting()

@@ -50,7 +50,7 @@ export async function recordProof(
       id: generateEntityId('', 'proof'),
       attempt_id: attemptId,
       ...drawn,
-      // The clock, not the beginning of the transaction: whoever waited for the row is newer.
+      // The clock, not the beginning of the transaction: a request that waited for the row is newer.
       created_at: trx.raw('clock_timestamp()'),
     })
     .onConflict()

@@ -44,7 +44,7 @@ const SQL = `select c.id, c.order_id as "orderId", c.organization_id as "organiz
     where l.consignment_id = c.id and l.deleted_at is null) as lines
 from consignment c where c.deleted_at is null and `
 
-/** Reads a consignment and holds its row until the transaction ends: whoever changes its goods or money comes here first. */
+/** Reads a consignment and holds its row until the transaction ends: every change of its goods or money comes here first. */
 export async function lockConsignment(trx: Knex.Transaction, id: string): Promise<BookedConsignment> {
   const [sale] = await lockAndRead(trx, 'c.id = ?', id)
   if (!sale) throw notFound('Ese pedido del grupo no existe.')

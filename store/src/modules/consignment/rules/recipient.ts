@@ -22,7 +22,7 @@ export function recipientFor(
   state: ConsignmentStateName,
   mode: DeliveryMode,
   buyer: Addressee,
-  /** A day has to be agreed: whoever comes is called. */
+  /** A day has to be agreed: the visitor is called. */
   hasExperience = false,
 ): GroupConsignment['recipient'] {
   if (!isTaken(state)) return null

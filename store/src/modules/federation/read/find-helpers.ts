@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { belongsNow } from './in-force'
 
-/** Whoever belongs to the group's association and not to the group itself. */
+/** Members of the group's association that are not of the group itself. */
 const SQL = `select distinct m.id, m.name from organization g
   join membership s on s.organization_id = g.parent_id and ${belongsNow('s')}
   join member m on m.id = s.member_id and m.deleted_at is null

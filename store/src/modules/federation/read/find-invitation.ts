@@ -44,7 +44,7 @@ export async function findInvitation(
 }
 
 /**
- * Held until the transaction ends, she first and then the invitation, as whoever invites holds them: of two answers at
+ * Held until the transaction ends, she first and then the invitation, as an invitation that is made holds them: of two answers at
  * once the second one sees the first.
  */
 export async function holdInvitation(trx: Knex.Transaction, token: string, memberId: string): Promise<void> {
@@ -53,7 +53,7 @@ export async function holdInvitation(trx: Knex.Transaction, token: string, membe
   await trx('membership').where(which).whereNull('deleted_at').forUpdate().select('id')
 }
 
-/** What the link shows to whoever holds it. */
+/** What the link shows, to anybody who holds it. */
 export function toInvitation(found: FoundInvitation, token: string): Invitation {
   return {
     token,

@@ -3,7 +3,7 @@ import { notFound } from '../../../kernel/problem'
 
 /**
  * What is done by a mandate is done before its end or not at all: held here, its end waits for what was let in before
- * it. @param by `mandate:<id>` or whoever acts for herself · @throws Problem 404 not_found when it is over
+ * it. @param by `mandate:<id>` or the id of a member who acts for herself · @throws Problem 404 not_found when it is over
  */
 export async function holdMandate(trx: Knex.Transaction, by: string): Promise<void> {
   const id = /^mandate:(.+)$/.exec(by)?.[1]

@@ -7,7 +7,7 @@ from member m left join membership s on s.member_id = m.id and s.deleted_at is n
 where (m.phone = :contact or m.email = :contact) and m.deleted_at is null
 group by m.id`
 
-/** Whose contact it is, and of which groups, for whoever has to call her. Nobody's: without a name. */
+/** Whose contact it is, and of which groups, for the officer who has to call. Nobody's: without a name. */
 export async function whoHas(knex: Knex, contact: string): Promise<{ name: string; place: string }> {
   const { rows } = await knex.raw<{ rows: { name: string; place: string }[] }>(SQL, { contact })
   return rows[0] ?? { name: '', place: '' }

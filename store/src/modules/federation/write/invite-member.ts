@@ -26,7 +26,7 @@ export type Invited = { memberId: string; membershipId: string; link: string | n
 
 /**
  * In one transaction: who she is, what she is asked, and the letter when there is a contact; the outbox keeps its link
- * sealed. Whoever is invited again before she answered gets a new link, and the old one is void.
+ * sealed. Another invitation before the first was answered makes a new link, and the old one is void.
  * @throws Problem 409 not_possible
  */
 export async function invite(trx: Knex.Transaction, input: Invitation): Promise<Invited> {

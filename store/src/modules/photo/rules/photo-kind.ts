@@ -30,10 +30,10 @@ export function kindOfPhoto(bytes: Uint8Array): PhotoKind {
   return FAMILY.test(head) && head.includes('avif') ? 'avif' : (BRANDS[head.slice(4, 8)] ?? 'other')
 }
 
-/** For whoever sent one of more than `PHOTO_MAX_BYTES`. */
+/** For the sender of one of more than `PHOTO_MAX_BYTES`. */
 export const PHOTO_TOO_HEAVY = `La foto pesa más de ${PHOTO_MAX_BYTES / 1024 ** 2} MB. Mándala más chica.`
 
-/** Why it cannot be read, for whoever sent it. */
+/** Why it cannot be read, for its sender. */
 export function whyNoPhoto(kind: PhotoKind): string {
   if (kind === 'heic')
     return 'Esa foto está en formato HEIC, como las guardan los iPhone, y aquí no se puede leer. En los ajustes de la cámara elige «Más compatible» y sácala de nuevo, o ábrela en un computador y guárdala como JPEG.'

@@ -51,7 +51,7 @@ export async function findBought(trx: Knex.Transaction, typed: string): Promise<
     )
 }
 
-/** What somebody was given: whoever bought it wrote her name, her phone and where she lives. */
+/** What somebody was given: the buyer wrote that person's name, phone and address. */
 export type Received = {
   id: string
   orderId: string | null

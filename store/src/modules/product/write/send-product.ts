@@ -25,7 +25,7 @@ export type NewSending = Sending & {
   content: FullContent
   bodyHash: string
   handle: string
-  /** Whoever sends it may publish it: a trusted group, or staff that says so. */
+  /** The sender may publish it: a trusted group, or staff that says so. */
   isTrusted: boolean
 }
 
