@@ -8,7 +8,7 @@ import { doAll, Undelivered } from '../outbox/undelivered'
 import { sendOnce } from './send-once'
 import { shopOf } from './shop-of'
 import { whoHas } from '../modules/federation/read/who-has'
-import { belongsNow } from '../modules/federation/read/in-force'
+import { contactOf, reachedMembers } from '../modules/federation/read/reached-members'
 
 /** `key`: what it is about. The same kind, key and contact is sent once, whatever is repeated. */
 type About<K extends NoticeKind> = { kind: K; data: NoticeData[K]; key: string }
@@ -45,16 +45,9 @@ export async function notifyMember<K extends NoticeKind>(
   { memberId, ...about }: { memberId: string } & About<K>,
 ): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const member = await knex('member')
-    .where('id', memberId)
-    .whereNull('deleted_at')
-    .first<{ phone: string | null; email: string | null } | undefined>('phone', 'email')
-  const contact = member?.phone ?? member?.email
+  const contact = await contactOf(knex, memberId)
   if (contact) await notifyContact(container, contact, about)
 }
-
-const REACHED_SQL = `select m.id, s.role from membership s join member m on m.id = s.member_id and m.deleted_at is null
-  where s.organization_id = ? and ${belongsNow('s')} and coalesce(m.phone, m.email) is not null order by m.id`
 
 /** To the leaders of a group, or to all who can be reached when no leader can. To be called from an event of the outbox. */
 export async function notifyGroup<K extends NoticeKind>(
@@ -63,14 +56,6 @@ export async function notifyGroup<K extends NoticeKind>(
   about: About<K>,
 ): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: { id: string; role: string }[] }>(REACHED_SQL, [organizationId])
-  const leaders = rows.filter(({ role }) => role === 'leader')
-  const told = leaders.length > 0 ? leaders : rows
-  await doAll(
-    told.map(
-      ({ id }) =>
-        () =>
-          notifyMember(container, { memberId: id, ...about }),
-    ),
-  )
+  const told = await reachedMembers(knex, organizationId)
+  await doAll(told.map((memberId) => () => notifyMember(container, { memberId, ...about })))
 }

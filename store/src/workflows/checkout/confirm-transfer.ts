@@ -11,6 +11,7 @@ import { checkTransfer } from '../../modules/checkout/rules/transfer-check'
 import { decideProofs, lockAwaitedTransfer } from '../../modules/checkout/write/proof'
 import { moveAttempt } from '../../modules/checkout/write/attempt'
 import { recordPayment } from '../../modules/checkout/write/settle-attempt'
+import { addToSession } from '../../medusa/payment-session'
 
 export type Confirmation = { attemptId: string; by: string }
 
@@ -48,9 +49,7 @@ async function confirmTransfer(
     const gateway_result = JSON.stringify({ seen_by, confirmed_by: by })
     const moved = await moveAttempt(trx, attemptId, 'settling', { gateway_result }, ['placed'])
     if (!moved) throw new Error(`attempt ${attemptId} moved while its row was held`)
-    await trx('payment_session')
-      .where('id', moved.payment_session_id)
-      .update({ data: trx.raw(`data || jsonb_build_object('confirmed_by', ?::text)`, [by]) })
+    await addToSession(trx, moved.payment_session_id, { confirmed_by: by })
     return moved
   })
   if (!mine) return { id: attemptId, state: 'seen' }

@@ -4,6 +4,7 @@ import { prepared } from '../../../kernel/prepared'
 import { CODE_TRIES } from '../rules/entry-limits'
 import { digest } from './keys'
 import type { LimitKey } from './trusted-devices'
+import { giveContact } from '../../federation/write/give-contact'
 
 export type RightCode = { codeId: string; memberId: string }
 
@@ -47,17 +48,4 @@ export async function tryCode(
     if (tried.is_new_contact && !(await giveContact(trx, memberId, contact))) return null
     return { codeId: tried.id, memberId }
   })
-}
-
-/** The contact that she proved to have becomes hers, unless it was somebody's meanwhile. */
-async function giveContact(trx: Knex.Transaction, memberId: string, contact: string): Promise<boolean> {
-  const column = contact.includes('@') ? 'email' : 'phone'
-  const taken = await trx('member').where(column, contact).whereNull('deleted_at').select('id')
-  if (taken.length > 0) return false
-  const given = await trx('member')
-    .where('id', memberId)
-    .whereNull('phone')
-    .whereNull('email')
-    .update({ [column]: contact, updated_at: new Date() })
-  return given === 1
 }

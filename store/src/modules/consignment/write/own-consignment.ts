@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { notFound } from '../../../kernel/problem'
 import { holdMandate } from '../../federation/read/hold-mandate'
+import { findAttempt } from '../../checkout/write/attempt'
 
 /** Which part, and of which group it must be for anything to happen. */
 export type OwnConsignment = { id: string; organizationId: string; by: string }
@@ -14,11 +15,10 @@ export async function orderOfOwnConsignment(
   { id, organizationId, by }: OwnConsignment,
 ): Promise<string> {
   await holdMandate(trx, by)
-  const found = await trx('consignment as c')
-    .join('attempt as a', 'a.order_id', 'c.order_id')
-    .where({ 'c.id': id, 'c.organization_id': organizationId, 'a.state': 'paid' })
-    .whereNull('c.deleted_at')
-    .first<{ order_id: string } | undefined>('c.order_id')
-  if (!found) throw notFound('Ese pedido del grupo no existe.')
+  const found = await trx('consignment')
+    .where({ id, organization_id: organizationId, deleted_at: null })
+    .first<{ order_id: string } | undefined>('order_id')
+  const attempt = found && (await findAttempt(trx, 'order_id', found.order_id))
+  if (!found || attempt?.state !== 'paid') throw notFound('Ese pedido del grupo no existe.')
   return found.order_id
 }

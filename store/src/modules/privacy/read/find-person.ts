@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { invalid } from '../../../kernel/problem'
 import { CONSIGNMENT_MOVES } from '../../../contracts/purchase/consignment-state'
 import { parseContact } from '../../../kernel/text/contact'
+import { memberWith } from '../../federation/read/members'
 
 /** What somebody bought, by the e-mail or phone that she gave then, however she wrote it. */
 export type Bought = {
@@ -87,7 +88,7 @@ export async function findReceived(trx: Knex.Transaction, typed: string): Promis
     )
 }
 
-export async function findMember(trx: Knex.Transaction, typed: string) {
+export function findMember(trx: Knex.Transaction, typed: string) {
   const { channel, value } = contactOf(typed)
-  return trx('member').where(channel, value).whereNull('deleted_at').first<{ id: string } | undefined>('id')
+  return memberWith(trx, channel, value)
 }
