@@ -4,9 +4,11 @@ import { countsOfCheck, countsOfPlaywright, countsOfVitest } from './counts.mjs'
 import { failuresOfCheck, failuresOfPlaywright, failuresOfVitest } from './failures.mjs'
 
 /**
+ * `isBeside`: has a stack of its own and mostly waits, for programs that were killed to come back; it runs while the
+ * next phases do.
  * @typedef {{
  *   name: string, title: string, argv: string[], cwd: string, env: Record<string, string>, report: string,
- *   needsStack: boolean, limitMinutes: number, count: (file: string) => import('./counts.mjs').Counts,
+ *   needsStack: boolean, isBeside?: boolean, limitMinutes: number, count: (file: string) => import('./counts.mjs').Counts,
  *   failures: (file: string) => string[]
  * }} Phase
  */
@@ -57,6 +59,19 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
       failures: failuresOfVitest,
     },
     {
+      name: 'faltas',
+      title: 'Faltas: lo que se corta, se mata y se llena',
+      argv: vitest(['faults'], 'faltas'),
+      cwd: inRoot(),
+      env: faults,
+      report: report('faltas'),
+      needsStack: false,
+      isBeside: true,
+      limitMinutes: faults.MINGACO_FAULTS === 'long' ? 240 : 60,
+      count: countsOfVitest,
+      failures: failuresOfVitest,
+    },
+    {
       name: 'integracion',
       title: 'Pruebas de integración',
       argv: vitest(['integration'], 'integracion'),
@@ -65,18 +80,6 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
       report: report('integracion'),
       needsStack: true,
       limitMinutes: 60,
-      count: countsOfVitest,
-      failures: failuresOfVitest,
-    },
-    {
-      name: 'faltas',
-      title: 'Faltas: lo que se corta, se mata y se llena',
-      argv: vitest(['faults'], 'faltas'),
-      cwd: inRoot(),
-      env: faults,
-      report: report('faltas'),
-      needsStack: false,
-      limitMinutes: faults.MINGACO_FAULTS === 'long' ? 240 : 60,
       count: countsOfVitest,
       failures: failuresOfVitest,
     },
