@@ -16,7 +16,7 @@ const policyWith = (nonce: string) =>
     "object-src 'none'",
   ].join('; ')
 
-/** The panel's pages are framed by nobody, frame only the shop, and load nothing from elsewhere. */
+/** Pages are framed by nobody, frame only the shop, and load nothing from elsewhere. */
 export function proxy(request: NextRequest): NextResponse {
   const policy = policyWith(randomBytes(16).toString('base64'))
   const headers = new Headers(request.headers)
@@ -26,4 +26,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/admin', '/admin/:path*'] }
+/** All that Next draws, also what is not there: the API has a policy of its own, files below `_next` are no pages. */
+export const config = { matcher: ['/((?!api/|_next/).*)'] }

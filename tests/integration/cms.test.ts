@@ -146,3 +146,13 @@ test('who comes by an old address is led to the new one, and a draft is shown to
   expect([forged.status, forged.headers.get('cache-control')]).toEqual([404, 'private, no-store'])
   await call('DELETE', address, undefined, editor)
 })
+
+test.each(['/admin', '/admin/login', '/api/stories', '/api/media', '/nada', '/health'])(
+  '%s of the cms is framed by nobody, read as what it is, and does not say what it runs on',
+  async (address) => {
+    const { headers } = await fetch(cms + address, { redirect: 'manual' })
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('x-powered-by')).toBeNull()
+  },
+)
