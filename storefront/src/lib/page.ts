@@ -61,10 +61,6 @@ function cartCount({ cookies }: AstroGlobal): string {
   return /^\d{1,4}$/.test(n) ? `(${n})` : ''
 }
 
-/** A page of words that nobody has written yet is not linked to; everything else leads somewhere. */
-export const leadsSomewhere = (dress: Dress | null, href: string) =>
-  !dress?.pages || !/^(\/en)?\/paginas\//.test(href) || dress.pages.has(href.replace(/^\/en/, ''))
-
 /**
  * To be awaited in a page's own frontmatter, after its data: Astro writes the CSP header right after it.
  * `isPrivate` pages are never kept anywhere; `isNotice` ones say that something is not there, also in a shop that
