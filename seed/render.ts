@@ -1,12 +1,13 @@
 /** Draws the pictures that are missing or whose description or generator changed, and takes away what it drew before and nothing describes; a picture from elsewhere stays. `node seed/render.ts [stem…]` */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import sharp, { type Sharp } from 'sharp'
 import { productPictures } from './data/pictures/products/index.ts'
 import { scenePictures } from './data/pictures/scenes/index.ts'
 import { scenes, things } from './illustrations/index.ts'
 import type { PictureSeed } from './illustrations/picture-seed.ts'
+import { removeUndescribed } from './remove-undescribed.ts'
 import { stripes } from '../store/src/contracts/stripes.ts'
 import type { Draw } from './illustrations/stroke.ts'
 
@@ -81,12 +82,11 @@ for (const [stem, picture] of Object.entries(pictures)) {
 }
 
 const stems = new Set(Object.keys(pictures))
+await removeUndescribed(folder, new Set(Object.keys(hashes)), stems)
 let total = 0
-for (const name of await readdir(folder)) {
-  if (!name.endsWith('.avif')) continue
-  if (stems.has(name.slice(0, -5))) total += (await stat(new URL(name, folder))).size
-  else if (name.slice(0, -5) in hashes) await rm(new URL(name, folder))
-}
+for (const name of await readdir(folder))
+  if (name.endsWith('.avif') && stems.has(name.slice(0, -5)))
+    total += (await stat(new URL(name, folder))).size
 const kept = Object.fromEntries(Object.entries(hashes).filter(([stem]) => stems.has(stem)))
 await writeFile(hashFile, JSON.stringify(kept, null, 2) + '\n')
 console.log(`${drawn} dibujadas, ${stems.size} en total, ${(total / 1024 / 1024).toFixed(2)} MB`)

@@ -3,6 +3,7 @@ import { categoryDefaults } from '../../store/src/contracts/product/category-def
 import { PRODUCT_LIMITS } from '../../store/src/contracts/product/product-limits.ts'
 import { describe, expect, test } from 'vitest'
 import { COMMUNES } from '../../store/src/modules/delivery/data/communes.ts'
+import { reachOf } from '../../store/src/modules/delivery/rules/territory.ts'
 import { phones } from './accounts.ts'
 import { associations } from './associations.ts'
 import { brand } from './brand.ts'
@@ -17,6 +18,7 @@ import { points } from './points.ts'
 import { products } from './products/index.ts'
 import { profiles } from './profiles/index.ts'
 import { stories } from './stories/index.ts'
+import { territory } from './territory.ts'
 
 const communeCodes = new Set(COMMUNES.map(([code]) => code))
 const organizations = new Set([federation, ...associations, ...groups].map(({ handle }) => handle))
@@ -144,6 +146,12 @@ describe('products', () => {
     const jams = products.filter(({ title }) => title.startsWith('Mermelada'))
     expect(new Set(jams.map(({ group }) => group)).size).toBeGreaterThan(1)
   })
+})
+
+test('no carrier goes to the islands nor to Antártica, and one goes to every other commune', () => {
+  const priced = new Set(Object.keys(territory.rates))
+  const left = reachOf([...communeCodes], territory).filter(({ zone }) => !priced.has(zone))
+  expect(left.map(({ code }) => code).sort()).toEqual(['05104', '05201', '12202'])
 })
 
 describe('pictures', () => {
