@@ -1,8 +1,7 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { env } from '../../env'
-import { overBefore } from '../../modules/privacy/rules/retention'
-import { forgetFiles } from '../../modules/privacy/write/forget-files'
+import { forgetOldFiles } from '../../modules/privacy/write/forget-files'
 import { AT_ONCE, forgetOldRows } from '../../modules/privacy/write/forget-rows'
 
 /** What is over is gone for good: there is nothing to undo, and the next night goes on with what is left. */
@@ -16,12 +15,7 @@ const forgetOldDataStep = createStep('forget-old-data', async ({ at }: { at: str
     total.unpaid += rows.unpaid
     total.paid += rows.paid
   }
-  const files = {
-    proofs: await forgetFiles(env.proofsDir, overBefore('proof', now)),
-    originals: await forgetFiles(env.originalsDir, overBefore('original', now)),
-    letters: await forgetFiles(env.mailboxDir, overBefore('mailbox', now)),
-  }
-  return new StepResponse({ ...total, ...files })
+  return new StepResponse({ ...total, ...(await forgetOldFiles(env, now)) })
 })
 
 /** Carries out `rules/retention.ts`, each night. */

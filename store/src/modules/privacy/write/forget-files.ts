@@ -1,8 +1,9 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { overBefore } from '../rules/retention'
 
 /** Removes from a folder what was last written before then; answers how many. A folder that is not there is empty. */
-export async function forgetFiles(folder: string, before: Date): Promise<number> {
+async function forgetFiles(folder: string, before: Date): Promise<number> {
   let removed = 0
   for (const name of await readdir(folder).catch(() => [])) {
     const file = path.join(folder, name)
@@ -12,4 +13,16 @@ export async function forgetFiles(folder: string, before: Date): Promise<number>
     removed += 1
   }
   return removed
+}
+
+/** Removes the proofs, originals and letters that are over, by `rules/retention.ts`; answers how many of each. */
+export async function forgetOldFiles(
+  folders: { proofsDir: string; originalsDir: string; mailboxDir: string },
+  now: Date,
+) {
+  return {
+    proofs: await forgetFiles(folders.proofsDir, overBefore('proof', now)),
+    originals: await forgetFiles(folders.originalsDir, overBefore('original', now)),
+    letters: await forgetFiles(folders.mailboxDir, overBefore('mailbox', now)),
+  }
 }
