@@ -10,8 +10,8 @@ export type Estimate = { commune: Commune | null; parcel: QuoteParcel | null; qu
 
 /** What it costs to bring so many of these to a commune, and when. `cuantas` as typed: no number is one. */
 export async function estimate(
-  product: ProductDoc,
-  shop: ShopInfo,
+  product: Pick<ProductDoc, 'variants'>,
+  shop: Pick<ShopInfo, 'communes'>,
   query: URLSearchParams,
 ): Promise<Estimate> {
   const commune = shop.communes.find((one) => one.code === query.get('comuna')) ?? null
