@@ -5,6 +5,7 @@ import { erasePerson } from '../src/workflows/privacy/erase-person'
 import { exportPerson } from '../src/workflows/privacy/export-person'
 import { forgetOldRows } from '../src/modules/privacy/write/forget-rows'
 import { env } from './env'
+import { insertConsignment } from './insert-consignment'
 
 let db: Knex
 beforeAll(() => {
@@ -190,12 +191,11 @@ test('who was given something is found by her phone, without who bought it, and 
       await trx('attempt')
         .where('id', key)
         .update({ buyer: trx.raw('buyer || cast(? as jsonb)', [JSON.stringify({ gift })]) })
-    const sample = await trx('consignment').whereNull('deleted_at').first()
     for (const [key, state] of [
       [arrived, 'delivered'],
       [onTheWay, 'handed_over'],
     ])
-      await trx('consignment').insert({ ...sample, id: `part-${key}`, order_id: key, state })
+      await insertConsignment(trx, String(key), String(state))
 
     const contact = '+56 9 5555-1234'
     const held = await exportPerson(trx, { contact })
