@@ -1,26 +1,10 @@
-import { style } from '../webpay-simulator/page-style.ts'
+import { button as shellButton, document, escape, pesos } from '../webpay-simulator/page-shell.ts'
 import type { Outcome } from './decide.ts'
 import type { Payment } from './payment.ts'
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escape = (text: string) => text.replace(/[&<>"']/g, (c) => entities[c] ?? c)
-const pesos = new Intl.NumberFormat('es-CL', { style: 'currency', currency: 'CLP' })
-
-const document = (title: string, body: string) => `<!doctype html>
-<html lang="es-CL"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head>
-<body><main>${body}</main></body></html>`
-
 const NOTICE = '<p class="notice"><strong>Simulador de Khipu: no se mueve plata.</strong></p>'
 
-const button = (outcome: Outcome, label: string, detail: string, kind = '') =>
-  `<li><button name="outcome" value="${outcome}" class="${kind}">${label}</button><span>${detail}</span></li>`
+const button: (outcome: Outcome, label: string, detail: string, kind?: string) => string = shellButton
 
 /** Where a buyer would choose her bank. */
 export const paymentPage = (payment: Payment) =>

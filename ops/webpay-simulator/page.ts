@@ -1,24 +1,6 @@
 import type { Transaction } from './transaction.ts'
 import type { WayBack } from './way-back.ts'
-import { style } from './page-style.ts'
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escape = (text: string) => text.replace(/[&<>"']/g, (c) => entities[c] ?? c)
-const pesos = new Intl.NumberFormat('es-CL', { style: 'currency', currency: 'CLP' })
-
-const document = (title: string, body: string) => `<!doctype html>
-<html lang="es-CL"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head>
-<body><main>${body}</main></body></html>`
-
-const button = (outcome: string, label: string, detail: string, kind = '') =>
-  `<li><button name="outcome" value="${outcome}" class="${kind}">${label}</button><span>${detail}</span></li>`
+import { button, document, escape, pesos } from './page-shell.ts'
 
 /** The form where a buyer would type the card. */
 export const paymentPage = (t: Transaction) =>

@@ -2,7 +2,7 @@
  * What the store serves to anyone who browses. Pure types: the storefront imports them as types only.
  * Money is whole Chilean pesos with VAT included. Dates are ISO 8601. Communes are CUT codes ("08301").
  */
-import type { ProductKind } from './product/field-row.ts'
+import type { ProductKind } from './product/kinds.ts'
 import type { ShownFoodTexts, ShownTexts } from './product/product-fields.ts'
 
 /**

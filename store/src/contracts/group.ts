@@ -3,7 +3,7 @@
  * VAT; dates without an hour are `YYYY-MM-DD` in Chile's calendar. An organization is named by its handle.
  */
 import type { Allergen, Food, Photo, ShareLine } from './catalog.ts'
-import type { ProductKind } from './product/field-row.ts'
+import type { ProductKind } from './product/kinds.ts'
 import type { FoodTexts, ProductTexts } from './product/product-fields.ts'
 import type { ConsignmentState, DeliveryMode } from './purchase.ts'
 import type { Category } from './shop.ts'

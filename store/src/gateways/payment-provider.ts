@@ -80,7 +80,7 @@ abstract class PaymentProvider extends AbstractPaymentProvider<Record<string, ne
     return { data: input.data ?? {} }
   }
 
-  /** The money went back already (workflows/refund): here Medusa only keeps that it did. */
+  /** The money went back already (modules/checkout/write/send-refund): here Medusa only keeps that it did. */
   async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
     return { data: input.data ?? {} }
   }

@@ -1,4 +1,4 @@
-/** Pages of Medusa's panel that are open (rules/panel-access.ts). Whatever else it would offer is not shown. */
+/** Pages of Medusa's panel that are open (modules/access/rules/panel-access.ts). Whatever else it would offer is not shown. */
 const OPEN_PAGES = [
   '/orders',
   '/products',

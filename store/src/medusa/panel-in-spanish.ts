@@ -9,7 +9,7 @@ const AGE_OF_A_NOTICE = /formatDistance\(notification\.created_at,[^{]*\{/
 
 type Bundle = { emitFile: (file: { type: 'asset'; fileName: string; source: string }) => void }
 
-/** A file, so that the panel's page runs no script that stands in it (rules/response-headers.ts). */
+/** A file, so that the panel's page runs no script that stands in it (api/header-rules.ts). */
 const IN_SPANISH = `if(!/(^|; )lng=/.test(document.cookie)){document.cookie="lng=es; path=/; max-age=31536000; samesite=lax";localStorage.setItem("lng","es")}`
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { dateAgreedWithin, isExperience } from './experience'
-import { PRODUCT_KINDS } from './product-limits'
+import { PRODUCT_KINDS } from './kinds'
 
 it.each(PRODUCT_KINDS)('of %s it is known whether it is delivered', (kind) => {
   expect(isExperience({ kind })).toBe(kind === 'experience')

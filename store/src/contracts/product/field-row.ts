@@ -1,7 +1,5 @@
 /** What the row of a product's plain field can say. */
-
-export type ProductKind =
-  'food' | 'textile' | 'pottery' | 'fibre' | 'wood' | 'cosmetic' | 'plant' | 'experience' | 'jewellery'
+import type { ProductKind } from './kinds.ts'
 
 /** A line in a list: where it stands among the others, and how it is called there. */
 type Line = { at: number; name: string }

@@ -1,15 +1,7 @@
 import type { FieldRow } from './field-row.ts'
+import { PRODUCT_KINDS } from './kinds.ts'
 
-const THINGS = [
-  'textile',
-  'pottery',
-  'fibre',
-  'wood',
-  'cosmetic',
-  'plant',
-  'experience',
-  'jewellery',
-] as const
+const THINGS = PRODUCT_KINDS.filter((kind) => kind !== 'food')
 
 /**
  * What is said of a product and needs no control of its own: a field is one row, and everything that asks, keeps,

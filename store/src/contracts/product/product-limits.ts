@@ -1,7 +1,7 @@
-import type { Allergen, ProductDoc } from '..'
+import type { Allergen } from '..'
 import { cutText } from '../../kernel/text/plain-text'
 
-/** What a product may say and how much, besides its plain fields (`contracts/product-fields`). Texts in letters. */
+/** What a product may say and how much, besides its plain fields (`product-fields.ts`). Texts in letters. */
 export const PRODUCT_LIMITS = {
   withdrawalReason: 300,
   variantTitle: 80,
@@ -18,18 +18,6 @@ export const PRODUCT_LIMITS = {
 
 /** Of each nutrient, in its unit. */
 export const NUTRIENT_LIMIT = 100_000
-
-export const PRODUCT_KINDS = [
-  'food',
-  'textile',
-  'pottery',
-  'fibre',
-  'wood',
-  'cosmetic',
-  'plant',
-  'experience',
-  'jewellery',
-] as const satisfies readonly ProductDoc['kind'][]
 
 export const ALLERGENS = [
   'gluten',

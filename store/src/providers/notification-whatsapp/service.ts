@@ -25,7 +25,7 @@ const refused = z.object({ error: z.object({ code: z.number(), type: z.string().
 
 /**
  * WhatsApp Cloud API, `POST {url}/{version}/{phone id}/messages`. A person who did not write to us first gets only templates
- * that Meta approved: one for each kind of notice, under its name (`mail/notices.ts`), with its parameters in order.
+ * that Meta approved: one for each kind of notice, under its name (`notifications/letters/notices.ts`), with its parameters in order.
  */
 export class WhatsAppNotificationProvider extends AbstractNotificationProviderService {
   static override identifier = 'whatsapp'

@@ -18,7 +18,7 @@ const forgetOldDataStep = createStep('forget-old-data', async ({ at }: { at: str
   return new StepResponse({ ...total, ...(await forgetOldFiles(env, now)) })
 })
 
-/** Carries out `rules/retention.ts`, each night. */
+/** Carries out `modules/privacy/rules/retention.ts`, each night. */
 export const forgetOldDataWorkflow = createWorkflow('forget-old-data', (round: { at: string }) => {
   return new WorkflowResponse(forgetOldDataStep(round))
 })

@@ -1,6 +1,6 @@
 import { model } from '@medusajs/framework/utils'
 
-/** What a user of the panel may do (rules/panel-access.ts). A user without a row in force may do nothing. */
+/** What a user of the panel may do (access/rules/panel-access.ts). A user without a row in force may do nothing. */
 export const StaffAccount = model.define('staff_account', {
   user_id: model.text().primaryKey(),
   role: model.enum(['operator', 'treasury']),

@@ -1,15 +1,8 @@
+import type { Purchase } from '../../../contracts'
 import type { AttemptState } from './attempt-state'
 import type { ConsignmentStateName } from '../../../contracts/purchase/consignment-state'
 
-export type PurchaseStatus =
-  | 'awaiting_payment'
-  | 'in_review'
-  | 'confirmed'
-  | 'preparing'
-  | 'on_its_way'
-  | 'delivered'
-  | 'refunded'
-  | 'cancelled'
+type PurchaseStatus = Purchase['status']
 
 /** The order's status for its buyer. Derived each time; an order that is not paid is never shown as confirmed. */
 export function purchaseStatus(

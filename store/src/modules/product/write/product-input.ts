@@ -10,12 +10,8 @@ import type { FoodContent } from '../../../contracts/group'
 import { chileDay } from '../../../kernel/time/chile-day'
 import { BLUR_MAX_BYTES } from '../../../contracts/product/photo-limits'
 import { plainLine, plainText } from '../../../kernel/text/plain-text'
-import {
-  ALLERGENS,
-  NUTRIENT_LIMIT,
-  PRODUCT_KINDS,
-  PRODUCT_LIMITS,
-} from '../../../contracts/product/product-limits'
+import { ALLERGENS, NUTRIENT_LIMIT, PRODUCT_LIMITS } from '../../../contracts/product/product-limits'
+import { PRODUCT_KINDS } from '../../../contracts/product/kinds'
 
 export const text = (max: number) =>
   z
