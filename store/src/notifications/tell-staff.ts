@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { digest } from '../modules/access/write/keys'
 import { MESSAGE_DAYS } from './message-life'
-import { chileanDay } from '../kernel/time/working-days'
+import { chileDay } from '../kernel/time/chile-day'
 import type { Unreached } from '../outbox/undelivered'
 import { ring } from '../medusa/ring'
 
@@ -10,7 +10,7 @@ import { ring } from '../medusa/ring'
  * misses. A contact that nobody has is no one whom staff could call.
  */
 export async function tellStaff(container: MedusaContainer, unreached: Unreached[]): Promise<void> {
-  const month = chileanDay(new Date()).slice(0, 7)
+  const month = chileDay(new Date()).slice(0, 7)
   for (const { contact, name, place, isRefused } of unreached.filter(({ name }) => name !== ''))
     await ring(container, {
       key: `unreached:${digest('unreached', contact, place)}:${month}`,

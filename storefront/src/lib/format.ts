@@ -1,3 +1,5 @@
+import { chileDay } from '../../../store/src/kernel/time/chile-day.ts'
+
 const zone = 'America/Santiago'
 const dayFormat = new Intl.DateTimeFormat('es-CL', {
   timeZone: zone,
@@ -11,7 +13,6 @@ const clockFormat = new Intl.DateTimeFormat('es-CL', {
   minute: '2-digit',
   hourCycle: 'h23',
 })
-const isoDayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: zone })
 const weekdays = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado']
 const months = [
   'enero',
@@ -50,7 +51,7 @@ export const longDay = (date: string) => {
 
 /** "2026-11-27" → "viernes 27-11-2026" */
 export const weekday = (iso: string) => {
-  const date = isDay(iso) ? iso : isoDayFormat.format(new Date(iso))
+  const date = isDay(iso) ? iso : chileDay(new Date(iso))
   return `${weekdays[new Date(`${date}T12:00:00Z`).getUTCDay()]} ${day(date)}`
 }
 
@@ -60,10 +61,10 @@ export const clock = (instant: string | Date) => clockFormat.format(new Date(ins
 export const monthName = (month: number) => months[month - 1] ?? ''
 
 /** Today in Chile, `YYYY-MM-DD`. */
-export const today = (now = new Date()) => isoDayFormat.format(now)
+export const today = (now = new Date()) => chileDay(now)
 
 /** Month of today in Chile, 1–12. */
-export const thisMonth = (now = new Date()) => Number(isoDayFormat.format(now).slice(5, 7))
+export const thisMonth = (now = new Date()) => Number(chileDay(now).slice(5, 7))
 
 /** Ends with one full stop, however it was written. */
 export const sentence = (text: string) => (text.trim() ? `${text.trim().replace(/\.$/, '')}.` : '')

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { chileanDay } from '../../kernel/time/working-days'
+import { chileDay } from '../../kernel/time/chile-day'
 import { mergeItems, readBasket } from '../../modules/checkout/read/basket'
 import { readDeliveryFacts } from '../../modules/checkout/read/delivery-facts'
 import { publicQuote, quoteBasket } from '../../modules/checkout/read/quote'
@@ -21,5 +21,5 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   ])
   if (communeCode && !delivery.commune)
     throw invalid('No conocemos esa comuna.', { communeCode: 'Elige una comuna de la lista.' })
-  res.json(publicQuote(quoteBasket(merged, basket, delivery, deliveries, chileanDay(new Date()))))
+  res.json(publicQuote(quoteBasket(merged, basket, delivery, deliveries, chileDay(new Date()))))
 }

@@ -1,9 +1,8 @@
+import { chileDay } from '../../kernel/time/chile-day.ts'
 import type { MethodTerms } from '../method-terms.ts'
 import { readKhipu } from './answer.ts'
 
 const DEADLINE_MINUTES = 30
-
-const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Santiago', dateStyle: 'short' })
 
 /** An instant transfer from the buyer's bank, on Khipu's page. Source: DOMAIN §6, docs.khipu.com. */
 export const khipuTerms: MethodTerms = {
@@ -28,7 +27,7 @@ export const khipuTerms: MethodTerms = {
   refund: {
     // It gives back only before it hands the money over, on the next working day, and does not tell how much of a part.
     isByGateway: ({ amountClp: chargedClp, paidAt }, amountClp, now) =>
-      amountClp === chargedClp && day.format(paidAt) === day.format(now),
+      amountClp === chargedClp && chileDay(paidAt) === chileDay(now),
     backTo: 'account',
     staffWords:
       'Khipu devuelve el pago entero a su cuenta, el mismo día. Una parte, o después, queda en «Devoluciones» para transferirla.',

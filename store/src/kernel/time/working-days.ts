@@ -18,13 +18,6 @@ export function addWorkingDays(from: string, days: number): string {
   return date
 }
 
-const chileanDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Santiago' })
-
-/** Today in Chile. */
-export function chileanDay(at: Date): string {
-  return chileanDate.format(at)
-}
-
 function nextDay(date: string): string {
   const day = new Date(`${date}T12:00:00Z`)
   day.setUTCDate(day.getUTCDate() + 1)

@@ -4,7 +4,7 @@ import { drainCatalogChanges, rebuildCatalog, type Refreshed } from '../../modul
 import { purgeShop } from '../../modules/catalog/write/purge-shop'
 import { ring } from '../../medusa/ring'
 import { WHY_NOT_WORDS } from '../../modules/catalog/rules/sellable'
-import { chileanDay } from '../../kernel/time/working-days'
+import { chileDay } from '../../kernel/time/chile-day'
 
 /** The catalogue is derived: there is nothing to undo, a later run writes it again. */
 const refreshStep = createStep('refresh', async (input: { all: boolean }, { container }) => {
@@ -36,7 +36,7 @@ const purgeStep = createStep(
 const tellStaffStep = createStep(
   'tell-staff',
   async ({ unsellable }: Pick<Refreshed, 'unsellable'>, { container }) => {
-    const month = chileanDay(new Date()).slice(0, 7)
+    const month = chileDay(new Date()).slice(0, 7)
     for (const { id, title, why } of unsellable)
       await ring(container, {
         key: `unsellable:${id}:${why}:${month}`,

@@ -7,7 +7,7 @@ import type { AttemptState } from '../rules/attempt-state'
 import type { RefundState } from '../rules/refund-state'
 import { purchaseStatus } from '../rules/purchase-status'
 import { withdrawalUntil } from '../../../contracts/purchase/buyer-rights'
-import { chileanDay } from '../../../kernel/time/working-days'
+import { chileDay } from '../../../kernel/time/chile-day'
 import { vatOf } from '../../../contracts/product/vat'
 
 /** One query: what the buyer gave and bought, and how far it has come. Nothing else of the order leaves. */
@@ -124,7 +124,7 @@ function untilOf(
 ): string | null {
   if (delivery.mode === 'visit') return null
   const delivered = state === 'delivered' ? steps.find((step) => step.state === 'delivered') : undefined
-  return delivered ? withdrawalUntil(chileanDay(new Date(delivered.at)), isConfirmed) : null
+  return delivered ? withdrawalUntil(chileDay(new Date(delivered.at)), isConfirmed) : null
 }
 
 const PAYMENT_STATES: Record<AttemptState, Purchase['payment']['state']> = {

@@ -7,7 +7,7 @@ import type { CheckoutRequest } from '../../../contracts'
 import { gatewayOf } from '../../../gateways/gateways'
 import { providerIdOf } from '../../../gateways/provider-id'
 import { type Method, termsOf } from '../../../gateways/terms'
-import { chileanDay } from '../../../kernel/time/working-days'
+import { chileDay } from '../../../kernel/time/chile-day'
 import { newId } from '../../../kernel/new-id'
 import { type Attempt, findAttempt } from './attempt'
 import { type BasketLine, mergeItems, readBasket } from '../read/basket'
@@ -56,7 +56,7 @@ async function write(
   attempt: Attempt,
   ids: Ids,
 ): Promise<Attempt> {
-  const today = chileanDay(new Date())
+  const today = chileDay(new Date())
   const items = mergeItems(request.items)
   const basket = await readBasket(
     trx,

@@ -6,7 +6,8 @@ import {
   visitChoice,
 } from '../../checkout/rules/delivery-choices'
 import { billableGrams, type RateLine, rateFor } from '../../../contracts/purchase/parcel-rate'
-import { addWorkingDays, chileanDay, isWorkingDay } from '../../../kernel/time/working-days'
+import { chileDay } from '../../../kernel/time/chile-day'
+import { addWorkingDays, isWorkingDay } from '../../../kernel/time/working-days'
 
 const rate = (mode: 'home' | 'branch', maxWeightGrams: number, priceClp: number): RateLine => ({
   carrier: 'T',
@@ -87,7 +88,7 @@ it.each([
 })
 
 it('knows what day it is in Chile', () => {
-  expect(chileanDay(new Date('2026-11-23T02:00:00Z'))).toBe('2026-11-22')
+  expect(chileDay(new Date('2026-11-23T02:00:00Z'))).toBe('2026-11-22')
 })
 it.each([
   ['the door before all', false, false, 'home'],

@@ -3,7 +3,7 @@ import { z } from '@medusajs/framework/zod'
 import { read } from '../../../../../kernel/problem'
 import { backOnProblem } from '../../../../../modules/federation/rules/pause'
 import { plainText } from '../../../../../kernel/text/plain-text'
-import { chileanDay } from '../../../../../kernel/time/working-days'
+import { chileDay } from '../../../../../kernel/time/chile-day'
 import { changeOrganizationStatusWorkflow } from '../../../../../workflows/federation/change-organization-status'
 import { ownActingOf } from '../../../../../modules/federation/read/acting'
 import { sendOwnGroup } from '../send-own-group'
@@ -17,7 +17,7 @@ const WRONG_DATE = {
 const body = z.object({
   note: z.string().transform(plainText).pipe(z.string().max(200, 'Van 200 letras a lo más.')).default(''),
   backOn: z.string().superRefine((backOn, context) => {
-    const problem = backOnProblem(backOn, chileanDay(new Date()))
+    const problem = backOnProblem(backOn, chileDay(new Date()))
     if (problem) context.addIssue({ code: 'custom', message: WRONG_DATE[problem] })
   }),
 })
