@@ -108,7 +108,7 @@ test('whoever left without signal is out at once, and her session ends when ther
 test('the code of an invitation goes where its member is known, and nobody reads where', async ({ page }) => {
   const leader = await someone('leader')
   const desk = await groupPhone(leader.group)
-  const invited = await someone('treasurer')
+  const invited = await someone('treasurer', leader.group)
   const email = `${invited.id.toLowerCase()}@correo.example`
   await sql('update member set email = $2 where id = $1', [invited.id, email])
   const since = new Date(Date.now() - 1000)

@@ -116,6 +116,32 @@ test('what she made without signal outlives the tab twice, and goes out once whe
   expect(await storedAs(title)).toMatchObject([{ photos: 1 }])
 })
 
+test('what the store took is on the list once, though its answer was lost', async ({ page, context }) => {
+  const { group } = await someone('leader')
+  await setTrust(group, false)
+  const title = named('Chal de lana')
+  await alreadyIn(page, group)
+  await context.route('**/products', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    await route.fetch()
+    // A page that has been left no longer waits for it.
+    await route.abort().catch(() => undefined)
+  })
+  await page.goto('/grupo/productos')
+  await makeShawl(page, title)
+  await page.getByRole('button', { name: 'Mandar a la asociación' }).click()
+  await expect.poll(async () => (await storedAs(title)).length).toBe(1)
+  await page.goto('/grupo/productos')
+  const shown = page.getByRole('listitem').filter({ hasText: title })
+  await expect(shown.getByText('Quedan')).toBeVisible()
+  await expect(shown).toContainText('Tu cambio')
+
+  await context.unroute('**/products')
+  await page.goto('/grupo/productos')
+  await expect(shown).toContainText('Lo está viendo la asociación')
+  expect(await storedAs(title)).toHaveLength(1)
+})
+
 test('a draft is there again as she left it, photo and words', async ({ page, expectEasy }) => {
   const { group } = await someone('treasurer')
   const title = named('Manta')

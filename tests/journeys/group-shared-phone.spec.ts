@@ -27,7 +27,8 @@ async function enterByCode(page: Page, phone: string) {
 test('what one began stays hers: another who enters on the same phone neither sees it nor takes it', async ({
   page,
 }) => {
-  const [hers, other] = [await someone('leader'), await someone('treasurer')]
+  const hers = await someone('leader')
+  const other = await someone('treasurer', hers.group)
   const title = named('Manta de la primera')
   await alreadyInAs(page, hers.id)
   await page.goto('/grupo/productos/nuevo')

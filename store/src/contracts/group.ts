@@ -123,6 +123,8 @@ export type OwnProduct = {
   photos: Photo[]
   editedBy: string | null
   editedAt: string
+  /** `Idempotency-Key` of the newest words: by it a phone knows its own, whose answer never came. */
+  sentAs: string | null
 }
 
 /** `POST …/products/{id}/stock`. `seen`: what the phone showed; if it is not so any more: 409 `changed_meanwhile`. */

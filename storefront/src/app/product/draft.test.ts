@@ -33,6 +33,7 @@ const product = (): OwnProduct => ({
   photos: [photo],
   editedBy: null,
   editedAt: '2026-11-26T12:00:00Z',
+  sentAs: null,
 })
 
 it('sends what she typed, with the keys that the store gave to the photos, in her order', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { OwnProduct } from '#contracts'
-import type { Act, Queued, QueueState } from '../queue/item.ts'
+import { type Act, isOf, type Queued, type QueueState } from '../queue/item.ts'
 import { availableOf, standingOf } from './standing.ts'
 
 const product = (change: Partial<OwnProduct> = {}, available = 3) =>
@@ -40,6 +40,17 @@ it.each([
   [product({ change: { state: 'returned', reason: 'Falta la fecha.', at: '' } })],
 ])('repeats the words of the association', (one) => {
   expect(standingOf(one, [])).toMatchObject({ words: 'Te piden un cambio', reason: 'Falta la fecha.' })
+})
+
+it('knows a product by the key of its words while no answer to them has come', () => {
+  const own = { ...item({ is: 'product' }, 'sending'), productId: null, sentAs: 'key-1' }
+  expect(isOf(own, product({ sentAs: 'key-1' }))).toBe(true)
+  expect(standingOf(product({ state: 'in_review', sentAs: 'key-1' }), [own]).words).toBe(
+    'Tu cambio: subiendo',
+  )
+  expect(isOf(own, product({ sentAs: 'key-2' }))).toBe(false)
+  const keptByAnOlderVersion = { ...item({ is: 'product' }, 'sending'), productId: null }
+  expect(isOf(keptByAnOlderVersion, { ...product(), sentAs: undefined } as never)).toBe(false)
 })
 
 it('shows what she changed before the store knows', () => {

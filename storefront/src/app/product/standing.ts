@@ -1,7 +1,7 @@
 import type { OwnProduct } from '#contracts'
 import { nextSeason } from '../../features/catalog/availability.ts'
 import { thisMonth } from '../../lib/format.ts'
-import { isOpen, type Queued, stateWords } from '../queue/item.ts'
+import { isOf, isOpen, type Queued, stateWords } from '../queue/item.ts'
 import type { Tone } from '../ui/state.tsx'
 
 export type Standing = { words: string; tone: Tone; isDotted: boolean; reason: string | null }
@@ -28,7 +28,7 @@ const dotted = (words: string, tone: Tone): Standing => ({ words, tone, isDotted
 /** As she left it, though the store may not know yet. */
 export function isPausedNow(product: OwnProduct, items: Queued[]): boolean {
   const newest = items
-    .filter((item) => isOpen(item) && item.productId === product.id)
+    .filter((item) => isOpen(item) && isOf(item, product))
     .sort((a, b) => b.queuedAt.localeCompare(a.queuedAt))
     .flatMap(({ act }) => (act.is === 'sale' ? [act.to] : []))[0]
   return newest ? newest === 'paused' : product.state === 'paused'
@@ -37,7 +37,7 @@ export function isPausedNow(product: OwnProduct, items: Queued[]): boolean {
 /** How a product stands, in her words: what is on its way first, then what the association said, then the shop. */
 export function standingOf(product: OwnProduct, items: Queued[], month = thisMonth()): Standing {
   const { state, change } = product
-  const own = items.filter((item) => item.productId === product.id)
+  const own = items.filter((item) => isOf(item, product))
   const sending = own.find((item) => item.act.is === 'product' && isOpen(item))
   // What the association sends back stands in the product itself, in its own words.
   const observed = own.find(

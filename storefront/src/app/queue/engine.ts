@@ -3,7 +3,7 @@ import { ended } from '../api.ts'
 import { home, refreshHome } from '../home.ts'
 import { signal, whenSignalReturns } from '../signal.ts'
 import { watched } from '../watched.ts'
-import { asSeen, isOpen, type Queued } from './item.ts'
+import { asSeen, isOf, isOpen, type Queued } from './item.ts'
 import type { KeptPhoto } from './kept.ts'
 import { allow, connection, forgetAllowance, spend, wouldAsk } from './data-plan.ts'
 import { bytesLeft, waitMs } from './pace.ts'
@@ -45,12 +45,18 @@ const memberId = () => {
   return now.is === 'in' ? now.entry.home.member.id : null
 }
 
-/** Looks again at what the phone has of this member. */
+let looks = 0
+let shown = 0
+
+/** Looks again at what the phone has of this member. An older look that ends late shows nothing. */
 export async function lookAgain() {
+  const turn = ++looks
   const mine = (thing: { memberId: string }) => thing.memberId === memberId()
   const [items, photos] = await Promise.all([kept.items(), kept.photos()]).catch(
     (): [Queued[], KeptPhoto[]] => [[], []],
   )
+  if (turn < shown) return
+  shown = turn
   const own = { items: items.filter(mine), photos: photos.filter(mine) }
   const left = bytesLeft(own.photos, own.items.filter(isOpen).length)
   if (left === 0) forgetAllowance()
@@ -64,6 +70,7 @@ function tellTaken(id: string, product: OwnProduct) {
     if (item.id !== id) return [item]
     return item.act.is === 'product' ? [asSeen(item, product)] : []
   })
+  shown = ++looks
   queue.set({ ...view, items })
   taken.set(product)
   tabs.postMessage(product)
@@ -170,7 +177,7 @@ export async function enqueue(item: Queued, delayMs = 0) {
 /** What the association did with what was sent, as the list of products tells it. */
 export async function follow(products: OwnProduct[]) {
   for (const item of queue.get().items) {
-    const product = products.find(({ id }) => id === item.productId)
+    const product = products.find((one) => isOf(item, one))
     if (product && !isOpen(item) && !item.theirs && item.act.is === 'product')
       await kept.changeItem(item.id, (now) => asSeen(now, product))
   }

@@ -29,6 +29,8 @@ export type Queued = {
   /** Another phone changed the same product: how it stands now. */
   theirs: OwnProduct | null
   productId: string | null
+  /** Under which key its words went last, whether an answer came or not; not there in what older versions kept. */
+  sentAs?: string
   queuedAt: string
 }
 
@@ -42,6 +44,10 @@ export const stateWords: Record<QueueState, string> = {
 
 /** Still to be sent. `sending` too: the one that was sending may have been killed. */
 export const isOpen = ({ state }: Queued) => state === 'waiting' || state === 'sending'
+
+/** The store has it, as far as the list tells: also when the answer to it was lost on the way. */
+export const isOf = (item: Queued, product: OwnProduct) =>
+  item.productId === product.id || (item.sentAs !== undefined && item.sentAs === product.sentAs)
 
 type OnItsWay = { draftId: string; isBegun: boolean; photoKey: string | null; refused: string | null }
 

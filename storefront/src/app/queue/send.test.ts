@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { NotEntered, Offline, Refused } from '../failures.ts'
+import { isOf } from './item.ts'
 import { memory } from './memory.testing.ts'
 import { sendAll } from './send.ts'
 import { draft, item, photo, product, store } from './send.testing.ts'
@@ -68,6 +69,27 @@ it('makes an edit of what she wrote after an answer was lost: the product exists
   expect(await send(phone)).toBe('done')
   expect([...server.products]).toEqual([['a', { title: 'Miel de ulmo', keys: ['stored-p1', 'stored-p2'] }]])
   expect(server.sent.size).toBe(2)
+})
+
+it('knows in the list what it sent, though no answer came: of a new product and of its edit', async () => {
+  const phone = filled()
+  const known = (id: string, sentAs: string) => {
+    const mine = phone.items.get('a')
+    return mine && isOf(mine, { ...product, id, sentAs })
+  }
+  server.failWith((at) => {
+    if (at === 'after draft a') throw cut
+  })
+  await send(phone)
+  expect(known('a', 'a')).toBe(true)
+  const begun = phone.drafts.get('a')
+  if (begun) phone.drafts.set('a', { ...begun, content: { ...begun.content, title: 'Otro nombre' } })
+  server.failWith((at) => {
+    if (at === 'after edit a') throw cut
+  })
+  await send(phone)
+  expect(phone.items.get('a')).toMatchObject({ state: 'waiting', productId: 'a' })
+  expect(known('a', 'a')).toBe(true)
 })
 
 it('sends what a killed tab left half sent', async () => {

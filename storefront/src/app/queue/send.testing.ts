@@ -73,8 +73,8 @@ export function store() {
       sent.set(sendKey, version)
       const keys = words.photos.map(({ key }) => key)
       products.set(editing?.id ?? sendKey, { keys, title: words.title })
-      fail(`after draft ${sendKey}`)
-      return { ...product, id: editing?.id ?? sendKey, version }
+      fail(editing ? `after edit ${editing.id}` : `after draft ${sendKey}`)
+      return { ...product, id: editing?.id ?? sendKey, version, sentAs: sendKey }
     },
     sendAct: async ({ id }, act) => {
       fail(`act ${id}`)

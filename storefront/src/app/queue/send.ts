@@ -69,7 +69,7 @@ async function sendProducts(sending: Sending) {
  * what she wrote since is an edit of them.
  */
 async function sendWords(
-  { kept, transport }: Sending,
+  { kept, transport, onChange }: Sending,
   draft: Draft,
   words: ProductDraft,
 ): Promise<OwnProduct> {
@@ -80,7 +80,10 @@ async function sendWords(
     sendKey = crypto.randomUUID()
     editing = { id: earlier.id, baseVersion: earlier.version }
   }
+  const productId = editing?.id ?? null
   await kept.changeDraft(id, { sendKey, editing, unsettled: { sendKey, editing, words } })
+  await kept.changeItem(id, (now) => ({ ...now, sentAs: sendKey, productId }))
+  onChange()
   return transport.sendWords(handle, { sendKey, editing }, words)
 }
 

@@ -6,7 +6,7 @@ import { contentOf, type FullContent, type ReadProduct } from './content'
 import type { Proposal } from './proposal'
 import { PRODUCT_COLUMNS } from './read-content'
 
-type Newest = Pick<Proposal, 'version' | 'state' | 'reason' | 'after'> & {
+type Newest = Pick<Proposal, 'version' | 'key' | 'state' | 'reason' | 'after'> & {
   created_at: string
   sender: string | null
 }
@@ -24,7 +24,7 @@ export const SENDER_COLUMN = `(select m.name from member m where m.id = coalesce
 
 const SQL = `select p.id, p.handle, p.status, p.updated_at as "updatedAt", ${PRODUCT_COLUMNS},
   (select row_to_json(n) from (
-    select n.version, n.state, n.reason, n.after, n.created_at, ${SENDER_COLUMN} as sender from proposal n
+    select n.version, n.key, n.state, n.reason, n.after, n.created_at, ${SENDER_COLUMN} as sender from proposal n
     where n.product_id = p.id and n.deleted_at is null order by n.version desc limit 1) n) as newest
 from organization g
 join federation_organization_product_product o on o.organization_id = g.id and o.deleted_at is null
@@ -71,6 +71,7 @@ function ownProduct(row: Row): OwnProduct {
     photos,
     editedBy: newest?.sender ?? null,
     editedAt: isoDate(newest?.created_at ?? row.updatedAt),
+    sentAs: newest?.key ?? null,
   }
 }
 

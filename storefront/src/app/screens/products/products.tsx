@@ -3,6 +3,7 @@ import { count } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
 import { type Draft, hasBegun } from '../../product/draft.ts'
 import { queue } from '../../queue/engine.ts'
+import { isOf, isOpen } from '../../queue/item.ts'
 import { ownThings } from '../../queue/phone.ts'
 import { paths } from '../../paths.ts'
 import { LinkButton } from '../../ui/button.tsx'
@@ -26,10 +27,10 @@ export function Products() {
   const drafts = useDrafts(home.member.id, group.handle)
   const products = answer.value?.products ?? null
   const onTheWay = items.filter(
-    ({ act, state, productId }) =>
-      act.is === 'product' &&
-      (state === 'waiting' || state === 'sending' || state === 'observed') &&
-      !products?.some(({ id }) => id === productId),
+    (item) =>
+      item.act.is === 'product' &&
+      (isOpen(item) || item.state === 'observed') &&
+      !products?.some((product) => isOf(item, product)),
   )
   const begun = drafts.filter(({ id }) => !items.some((item) => item.id === id)).filter(hasBegun)
   return (
