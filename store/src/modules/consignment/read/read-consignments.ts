@@ -1,5 +1,9 @@
 import type { MedusaRequest } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { orders } from '../../../medusa/read/orders'
+import { attempts } from '../../checkout/read/rows'
+import { everyOrganization } from '../../federation/read/rows'
+import { entries } from '../../ledger/read/rows'
 import type { ConsignmentStateName } from '../../../contracts/purchase/consignment-state'
 import { isOpen } from '../../../contracts/purchase/group-moves'
 import type { FrozenTerms } from '../../ledger/rules/ledger'
@@ -33,7 +37,7 @@ const SQL = `select c.id, c.order_id as "orderId", o.display_id as "displayId", 
   c.created_at as "placedAt",
   json_build_object('name', coalesce(a.buyer->'gift'->>'name', a.buyer->>'name'),
     'phone', coalesce(a.buyer->'gift'->>'phone', a.buyer->>'phone'), 'street', a.buyer->'address'->>'street',
-    'detail', a.buyer->'address'->>'detail', 'commune', ad.city) as recipient,
+    'detail', a.buyer->'address'->>'detail', 'commune', o.commune) as recipient,
   case when a.buyer->'gift'->>'name' is not null
     then json_build_object('from', a.buyer->>'name', 'card', a.buyer->'gift'->>'card') end as gift,
   json_build_object('id', g.id, 'handle', g.handle, 'name', g.name) as "group",
@@ -46,12 +50,12 @@ const SQL = `select c.id, c.order_id as "orderId", o.display_id as "displayId", 
   (select coalesce(json_agg(json_build_object('account', s.account, 'basisPoints', s.basis_points, 'amountClp', s.amount_clp)), '[]')
     from consignment_share s where s.consignment_id = c.id and s.deleted_at is null) as shares,
   ${TERMS_SQL} as terms,
-  (select json_object_agg(e.account, e.clp) from (select account, sum(amount_clp)::int as clp from ledger_entry
-    where consignment_id = c.id group by account) e) as booked,
+  (select json_object_agg(e.account, e.clp) from (select account, sum(amount_clp)::int as clp from ${entries} m
+    where m.consignment_id = c.id group by account) e) as booked,
   (select coalesce(json_agg(json_build_object('state', t.state, 'actor', t.actor, 'at', t.at) order by t.at), '[]')
     from consignment_step t where t.consignment_id = c.id and t.deleted_at is null) as steps
-from consignment c join organization g on g.id = c.organization_id join "order" o on o.id = c.order_id
-left join order_address ad on ad.id = o.shipping_address_id left join attempt a on a.order_id = c.order_id
+from consignment c join ${everyOrganization} g on g.id = c.organization_id join ${orders} o on o.id = c.order_id
+left join ${attempts} a on a.order_id = c.order_id
 where c.deleted_at is null and (cast(:id as text) is null or c.id = :id)
   and (cast(:orderId as text) is null or c.order_id = :orderId)
   and (cast(:organizationId as text) is null or c.organization_id = :organizationId)

@@ -1,5 +1,10 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { GroupConsignment } from '../../../contracts/group'
+import { orders } from '../../../medusa/read/orders'
+import { attempts } from '../../checkout/read/rows'
+import { communes, everyPoint, points } from '../../delivery/read/rows'
+import { everyOrganization } from '../../federation/read/rows'
+import { entries } from '../../ledger/read/rows'
 import { availableUnits } from '../../catalog/read/available-units'
 import { prepared } from '../../../kernel/prepared'
 import { notFound } from '../../../kernel/problem'
@@ -20,16 +25,15 @@ const SQL = `select c.id, o.display_id as "displayId", c.state, c.created_at as 
   c.delivery_clp as "deliveryClp", c.is_delivery_refunded as "isDeliveryRefunded",
   c.carrier, c.tracking_code as "trackingCode", ${TERMS_SQL} as terms,
   json_build_object('mode', c.delivery_mode, 'label', c.delivery_label, 'commune', coalesce(
-      (select pc.name from point p join commune pc on pc.code = p.commune_code where p.id = c.point_id), ad.city, ''),
+      (select pc.name from ${everyPoint} p join ${communes} pc on pc.code = p.commune_code where p.id = c.point_id), o.commune, ''),
     'arrives', case when c.arrives_from is not null then json_build_array(c.arrives_from, c.arrives_to) end) as delivery,
   json_build_object('name', coalesce(a.buyer->'gift'->>'name', a.buyer->>'name'),
     'phone', coalesce(a.buyer->'gift'->>'phone', a.buyer->>'phone'), 'gift', case when a.buyer->'gift'->>'name' is not null
       then json_build_object('card', a.buyer->'gift'->>'card') end, 'street', a.buyer->'address'->>'street',
     'detail', a.buyer->'address'->>'detail') as buyer,
   (select json_build_object('name', p.name, 'address', p.address, 'commune', coalesce(pc.name, ''), 'hours', p.hours)
-    from point p left join commune pc on pc.code = p.commune_code
-    where p.kind = 'collection' and p.deleted_at is null
-      and (p.id = c.collection_point_id or p.organization_handle in (g.handle, parent.handle))
+    from ${points} p left join ${communes} pc on pc.code = p.commune_code
+    where p.kind = 'collection' and (p.id = c.collection_point_id or p.organization_handle in (g.handle, parent.handle))
     order by p.id = c.collection_point_id desc nulls last, p.organization_handle = g.handle desc, p.created_at, p.id limit 1)
     as "collectionPoint",
   (select json_agg(json_build_object('id', l.id, 'title', l.title, 'variantTitle', l.variant_title, 'photo', l.photo,
@@ -39,11 +43,11 @@ const SQL = `select c.id, o.display_id as "displayId", c.state, c.created_at as 
     from consignment_line l where l.consignment_id = c.id and l.deleted_at is null) as lines,
   (select json_agg(json_build_object('state', t.state, 'at', t.at) order by t.at, t.id) from consignment_step t
     where t.consignment_id = c.id and t.deleted_at is null) as steps,
-  (select sum(e.amount_clp)::int from ledger_entry e where e.consignment_id = c.id and e.account = 'group'
+  (select sum(e.amount_clp)::int from ${entries} e where e.consignment_id = c.id and e.account = 'group'
     and e.organization_id = c.organization_id) as "earnedClp"
-from consignment c join organization g on g.id = c.organization_id left join organization parent on parent.id = g.parent_id
-join "order" o on o.id = c.order_id left join order_address ad on ad.id = o.shipping_address_id
-join attempt a on a.order_id = c.order_id and a.state = 'paid' and a.deleted_at is null
+from consignment c join ${everyOrganization} g on g.id = c.organization_id
+left join ${everyOrganization} parent on parent.id = g.parent_id
+join ${orders} o on o.id = c.order_id join ${attempts} a on a.order_id = c.order_id and a.state = 'paid'
 where c.deleted_at is null and c.organization_id = :organizationId and (cast(:id as text) is null or c.id = :id)
   and (cast(:states as text[]) is null or c.state = any(cast(:states as text[])) <> :isDone)
 order by c.state = 'pending' desc, case when :isDone then null else c.due_on end,

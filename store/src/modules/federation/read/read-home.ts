@@ -1,6 +1,8 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MemberHome } from '../../../contracts'
 import { prepared } from '../../../kernel/prepared'
+import { communes } from '../../delivery/read/rows'
+import { categories } from '../../../medusa/read/products'
 import { notEntered } from './acting'
 import { belongsNow, isInForce } from './in-force'
 import { SHARE_TERMS_IN_FORCE, type ShareTermsInForce } from './share-terms-in-force'
@@ -24,7 +26,7 @@ const SQL = `select
     ) w
     join organization o on o.id = w.organization_id and o.kind = 'group' and o.status <> 'left' and o.deleted_at is null
     join organization a on a.id = o.parent_id
-    left join commune c on c.code = o.commune_code
+    left join ${communes} c on c.code = o.commune_code
     order by o.id, w.rank) g) as groups,
   (select coalesce(json_agg(json_build_object('token', s.id, 'role', s.role, 'invitedAt', s.invited_at,
       'group', json_build_object('handle', o.handle, 'name', o.name, 'association', coalesce(a.name, '')))
@@ -34,7 +36,7 @@ const SQL = `select
     where s.member_id = :memberId and s.deleted_at is null and s.accepted_at is null and s.declined_at is null
       and s.until is null and (s.open_until is null or s.open_until > now())) as invitations,
   (select coalesce(json_agg(json_build_object('handle', handle, 'name', name, 'rank', rank) order by rank, name), '[]')
-    from product_category where deleted_at is null and is_active) as categories,
+    from ${categories} c where is_active) as categories,
   ${SHARE_TERMS_IN_FORCE} as terms`
 
 type Row = Omit<MemberHome, 'member' | 'invitations' | 'priceTerms'> & {

@@ -1,5 +1,9 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { HelperMandate } from '../../../contracts'
+import { orders } from '../../../medusa/read/orders'
+import { everyProduct } from '../../../medusa/read/products'
+import { consignments } from '../../consignment/read/rows'
+import { actorName } from './actor-name'
 import { actWords } from '../../access/rules/act-words'
 
 /**
@@ -7,7 +11,7 @@ import { actWords } from '../../access/rules/act-words'
  * it is the group's: she may have tried an address that is not.
  */
 const SQL = `select d.id, json_build_object('id', h.id, 'name', h.name) as helper,
-  coalesce((select name from member where id = replace(d.given_by, 'member:', '')), '') as "givenBy",
+  coalesce(${actorName('d.given_by')}, '') as "givenBy",
   d.since, d.until, d.ended_at as "endedAt",
   (select coalesce(json_agg(json_build_object('at', x.at, 'what', x.what, 'status', x.status, 'subject', x.subject)
       order by x.at desc), '[]')
@@ -15,10 +19,10 @@ const SQL = `select d.id, json_build_object('id', h.id, 'name', h.name) as helpe
       select distinct on (case when a.what = 'upload' then a.subject else a.id end) a.at, a.what, a.status,
         coalesce(p.title, 'Pedido ' || o.display_id) as subject
       from mandate_act a
-      left join product p on p.id = a.subject and exists (select 1 from federation_organization_product_product l
+      left join ${everyProduct} p on p.id = a.subject and exists (select 1 from federation_organization_product_product l
         where l.product_id = p.id and l.organization_id = d.organization_id)
-      left join consignment c on c.id = a.subject and c.organization_id = d.organization_id
-      left join "order" o on o.id = c.order_id
+      left join ${consignments} c on c.id = a.subject and c.organization_id = d.organization_id
+      left join ${orders} o on o.id = c.order_id
       where a.mandate_id = d.id and a.deleted_at is null
       order by case when a.what = 'upload' then a.subject else a.id end, a.at desc) once
     order by once.at desc limit 200) x) as acts

@@ -1,30 +1,33 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { ShopInfo } from '../../../contracts'
 import { SHARE_TERMS_IN_FORCE, type ShareTermsInForce } from './share-terms-in-force'
+import { communes, points, ratesNow } from '../../delivery/read/rows'
+import { publishableKey } from '../../../medusa/read/publishable-key'
+import { categories } from '../../../medusa/read/products'
+import { federation, sellingEntity } from './rows'
 import { prepared } from '../../../kernel/prepared'
 import { methodsOffered } from '../../../gateways/offered'
 import { type Method, termsOf } from '../../../gateways/terms'
 
 const SQL = `select
   (select json_build_object('handle', handle, 'name', name, 'isInFormation', is_in_formation,
-    'communeCode', commune_code) from organization
-    where kind = 'federation' and deleted_at is null order by created_at limit 1) as federation,
-  (select row_to_json(s) from selling_entity s where deleted_at is null order by created_at desc limit 1) as seller,
-  (select bank from selling_entity where deleted_at is null order by created_at desc limit 1) as bank,
-  (select token from api_key where type = 'publishable' and revoked_at is null order by created_at limit 1) as key,
+    'communeCode', commune_code) from ${federation} f) as federation,
+  (select row_to_json(s) from ${sellingEntity} s) as seller,
+  (select s.bank from ${sellingEntity} s) as bank,
+  ${publishableKey} as key,
   (select coalesce(json_agg(json_build_object('handle', handle, 'name', name, 'rank', rank) order by rank, name), '[]')
-    from product_category where deleted_at is null and is_active) as categories,
+    from ${categories} c where is_active) as categories,
   (select coalesce(json_agg(json_build_object('id', p.id, 'kind', p.kind, 'name', p.name,
       'organization', p.organization_handle, 'address', p.address, 'communeCode', p.commune_code,
       'commune', c.name, 'hours', p.hours, 'instructions', p.instructions, 'dates', p.dates) order by p.name), '[]')
-    from point p left join commune c on c.code = p.commune_code where p.deleted_at is null) as points,
+    from ${points} p left join ${communes} c on c.code = p.commune_code) as points,
   (select json_agg(json_build_object('code', code, 'name', name, 'province', province, 'region', region,
-      'regionCode', region_code, 'isBranchOnly', is_branch_only) order by name) from commune) as communes,
+      'regionCode', region_code, 'isBranchOnly', is_branch_only) order by name) from ${communes} c) as communes,
   (select coalesce(json_agg(json_build_object('regions', z.regions, 'lines', z.lines) order by z.zone), '[]') from (
     select r.zone, json_agg(json_build_object('carrier', r.carrier, 'mode', r.mode, 'maxWeightGrams', r.max_weight_grams,
         'priceClp', r.price_clp, 'daysMin', r.days_min, 'daysMax', r.days_max)) as lines,
-      (select json_agg(distinct c.region) from commune c where c.zone = r.zone) as regions
-    from rate r where r.deleted_at is null and r.valid_from <= now() group by r.zone) z
+      (select json_agg(distinct c.region) from ${communes} c where c.zone = r.zone) as regions
+    from ${ratesNow} r group by r.zone) z
     where z.regions is not null) as carriers,
   ${SHARE_TERMS_IN_FORCE} as terms`
 

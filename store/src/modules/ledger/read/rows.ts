@@ -1,0 +1,6 @@
+/** What happened to money, each once (`key`). */
+export const postings = `(select id, key, event, order_id, refund_id from ledger_posting where deleted_at is null)`
+
+/** One account's part of a posting, in whole pesos. */
+export const entries = `(select posting_id, account, organization_id, amount_clp, consignment_id from ledger_entry
+  where deleted_at is null)`
