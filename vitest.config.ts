@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
-import { env } from './tests/env.ts'
+import { env } from './tests/support/env.ts'
 
 const folders = ['store', 'seed', 'cms', 'storefront', 'ops', 'tests']
 const isolated = [
@@ -9,6 +9,8 @@ const isolated = [
   '**/.next/**',
   '**/.medusa/**',
   '**/integration/**',
+  '**/isolation/**',
+  '**/contract/medusa/**',
   '**/faults/*.test.ts',
 ]
 
@@ -27,7 +29,9 @@ const unitOf = (folder: string): TestProjectConfiguration => {
       root: folder,
       ...(!existsSync(own) && { include: ['**/*.test.ts'], exclude: isolated }),
       env: { MINGACO_FOLDER: import.meta.dirname + '/' + folder },
-      setupFiles: ['own-folder', 'one-seed'].map((name) => `${import.meta.dirname}/tests/setup/${name}.ts`),
+      setupFiles: ['own-folder', 'one-seed'].map(
+        (name) => `${import.meta.dirname}/tests/support/setup/${name}.ts`,
+      ),
     },
   }
 }
@@ -37,7 +41,7 @@ export default defineConfig({
     passWithNoTests: false,
     // Closing a stack or a database is waited for, as everything else.
     teardownTimeout: 300_000,
-    globalSetup: ['tests/setup/postgres.ts'],
+    globalSetup: ['tests/support/setup/postgres.ts'],
     maxWorkers: 2,
     projects: [
       ...folders.map(unitOf),
@@ -45,9 +49,12 @@ export default defineConfig({
         test: {
           name: 'integration',
           ...patient,
-          include: ['tests/integration/**/*.test.ts', 'store/integration/**/*.test.ts'],
-          globalSetup: ['tests/setup/vitest.ts'],
-          setupFiles: ['tests/setup/one-seed.ts'],
+          include: [
+            'tests/specs/{integration,isolation,contract/medusa}/**/*.test.ts',
+            'store/integration/**/*.test.ts',
+          ],
+          globalSetup: ['tests/support/setup/vitest.ts'],
+          setupFiles: ['tests/support/setup/one-seed.ts'],
           globals: true,
           pool: 'forks',
           fileParallelism: false,
@@ -57,9 +64,9 @@ export default defineConfig({
         test: {
           name: 'faults',
           ...patient,
-          include: ['tests/faults/*.test.ts'],
+          include: ['tests/specs/faults/*.test.ts'],
           exclude: env.faultsSize === 'core' ? ['**/*.long.test.ts'] : [],
-          globalSetup: ['tests/faults/setup.ts'],
+          globalSetup: ['tests/specs/faults/setup.ts'],
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 45 * 60_000,

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './browser-path.mjs'
-import { env } from './env.ts'
+import { findBrowser } from './support/browser-path.mjs'
+import { env } from './support/env.ts'
 
 const { executablePath, args, env: browserEnv } = await findBrowser()
 
@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  globalSetup: './setup/playwright.ts',
+  globalSetup: './support/setup/playwright.ts',
   // What comes late on a busy machine still came: these only end what hangs, a press before its whole test.
   timeout: 300_000,
   expect: { timeout: 60_000 },

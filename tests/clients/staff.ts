@@ -1,0 +1,75 @@
+import type { CheckoutRequest, ProductDoc } from '../../store/src/contracts/index.ts'
+import { webpayToken } from './browser-session.ts'
+import { asStaff, call, comeBack, firstVariant, orderFor, place, pressAtWebpay, sellable } from './store.ts'
+
+export type Part = {
+  id: string
+  orderId: string
+  displayId: number
+  state: string
+  itemsClp: number
+  deliveryClp: number
+  group: { handle: string; name: string }
+  lines: { id: string; title: string; quantity: number; amountClp: number }[]
+  shares: { account: string; amountClp: number }[]
+  parts: { account: string; amountClp: number }[]
+}
+export type Entry = {
+  account: string
+  kind: string
+  amountClp: number
+  organization: string | null
+  group: string | null
+}
+export type Money = {
+  postings: { event: string; entries: Entry[] }[]
+  balances: { account: string; organization: string | null; balanceClp: number }[]
+  refunds: { id: string; state: string; amountClp: number; reason: string; isByGateway: boolean }[]
+}
+type Problem = { code: string; message: string; fields?: Record<string, string> }
+
+/** What the federation's staff does, over the routes of the panel. */
+export async function staffDesk() {
+  const headers = await asStaff()
+  const post = <T>(path: string, body: unknown) => call<T & Problem>('POST', path, body, headers)
+  const get = async <T>(path: string) => (await call<T>('GET', path, undefined, headers)).body
+  const moveOne = (id: string, to: string) => post<object>(`/admin/consignments/${id}/move`, { to })
+  return {
+    post,
+    get,
+    headers,
+    partsOf: async (displayId: number) => {
+      const { consignments } = await get<{ consignments: Part[] }>('/admin/consignments')
+      return consignments.filter((part) => part.displayId === displayId)
+    },
+    money: async (orderId: string) => (await get<{ money: Money }>(`/admin/orders/${orderId}/money`)).money,
+    move: async (id: string, ...steps: string[]) => {
+      for (const to of steps) {
+        const { status, body } = await moveOne(id, to)
+        if (status !== 200) throw new Error(`${to}: ${status} ${body.message}`)
+      }
+    },
+  }
+}
+
+/** An order of `units` of each of `groups` products, paid at Webpay by a card of that kind. */
+export async function paidOrder({
+  groups = 1,
+  units = 2,
+  card = 'VN',
+  of = null as ProductDoc[] | null,
+  gift = undefined as CheckoutRequest['gift'],
+} = {}) {
+  const docs = of ?? (await sellable(groups, units + 1))
+  const items = docs.map((doc) => ({ variantId: firstVariant(doc).id, quantity: units }))
+  const { status, body } = await place(await orderFor(docs, { items, gift }))
+  if (status !== 201 || body.pay.kind !== 'redirect') throw new Error(`not placed: ${status} ${body.message}`)
+  const token = webpayToken(body)
+  const params = await pressAtWebpay(token, 'approve', { paymentType: card })
+  const back = await comeBack(params)
+  if (back.body.state !== 'paid') throw new Error(`not paid: ${back.body.state}`)
+  return { docs, token, orderToken: body.orderToken, displayId: body.displayId, totalClp: body.totalClp }
+}
+
+export const sumOf = (money: Money, account: string) =>
+  money.balances.filter((one) => one.account === account).reduce((sum, one) => sum + one.balanceClp, 0)

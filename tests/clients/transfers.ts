@@ -1,0 +1,102 @@
+import {
+  asStaff,
+  call,
+  catalog,
+  firstVariant,
+  newBuyer,
+  orderFor,
+  place,
+  product,
+  sellable,
+  type Answer,
+} from './store.ts'
+import type { CheckoutRequest, ProductDoc } from '../../store/src/contracts/index.ts'
+import { quiet } from '../support/quiet.ts'
+import { readStack } from '../support/stack.ts'
+import { sql } from './store-database.ts'
+
+export type Transfer = {
+  id: string
+  reference: string
+  amountClp: number
+  dueAt: string
+  needsSecond: boolean
+  seenBy: { id: string; email: string } | null
+  proof: { id: string; state: string; sentAt: string } | null
+}
+type Said = { code: string; message: string; state: string; proof: { state: string; reason: string | null } }
+
+/** More than any test takes before the catalogue shows it. */
+const PLENTY = 12
+
+/** Of distinct groups, as `sellable`, and of none of them does a transfer hold anything: what others left does not count here. */
+export async function heldByNobody(count: number, stock: number): Promise<ProductDoc[]> {
+  const rows = await sql<{ handle: string }>(
+    `select distinct l.product_handle as handle from attempt a join consignment c on c.order_id = a.order_id
+      join consignment_line l on l.consignment_id = c.id where a.provider = 'transfer' and a.state in ('placed', 'settling')`,
+  )
+  return sellable(count, stock, new Set(rows.map(({ handle }) => handle)))
+}
+
+/** An order that waits for its bank transfer. */
+export async function placeTransfer(docs?: ProductDoc[], change: Partial<CheckoutRequest> = {}) {
+  const chosen = docs ?? (change.items ? [] : await heldByNobody(1, PLENTY))
+  const wanted = await orderFor(chosen, { buyer: newBuyer(), ...change })
+  const { status, body } = await place({ ...wanted, payment: 'transfer' })
+  if (status !== 201 || body.pay.kind !== 'instructions')
+    throw new Error(`not placed: ${status} ${body.message}`)
+  const { orderToken, displayId, totalClp, pay } = body
+  return { orderToken, displayId, totalClp, reference: pay.reference, token: orderToken }
+}
+
+/** The buyer's upload, as the shop passes it on. */
+export async function sendProof(
+  token: string,
+  content: Buffer | string | null,
+  name = 'foto.jpg',
+): Promise<Answer<Said>> {
+  const form = new FormData()
+  if (content !== null) form.append('proof', new Blob([new Uint8Array(Buffer.from(content))]), name)
+  else form.append('other', 'nothing')
+  const address = `${readStack().urls.store}/purchases/${token}/proof`
+  const response = await fetch(address, { method: 'POST', body: form })
+  return { status: response.status, body: (await response.json()) as Said }
+}
+
+/** What either person of the federation does with transfers. */
+export async function transferDesk(who: 'operator' | 'treasury' = 'operator') {
+  const headers = await asStaff(who)
+  const find = async (reference: string) => {
+    const path = `/admin/transfers?reference=${reference}`
+    return (await call<{ transfers: Transfer[] }>('GET', path, undefined, headers)).body.transfers[0]
+  }
+  const decide = (id: string, body: object) => call<Said>('POST', `/admin/transfers/${id}`, body, headers)
+  return {
+    headers,
+    find,
+    idOf: async (reference: string) => {
+      const found = await find(reference)
+      if (!found) throw new Error(`${reference} does not wait`)
+      return found.id
+    },
+    confirm: (id: string) => decide(id, { decision: 'confirm' }),
+    reject: (id: string, reason: string, proofId?: string) =>
+      decide(id, { decision: 'reject', reason, proofId }),
+    image: (id: string) => fetch(`${readStack().urls.store}/admin/transfers/${id}/proof`, { headers }),
+  }
+}
+
+/** Dear things, until they are worth more than this. */
+export async function basketAbove(amountClp: number) {
+  await quiet()
+  const { items } = await catalog('available=1&limit=60&sort=-price')
+  const basket: { variantId: string; quantity: number }[] = []
+  let sumClp = 0
+  for (const item of items.filter(({ isPickupOnly, maker }) => !isPickupOnly && maker.backOn === null)) {
+    if (sumClp > amountClp) return basket
+    const variant = firstVariant(await product(item.handle))
+    basket.push({ variantId: variant.id, quantity: 1 })
+    sumClp += variant.priceClp
+  }
+  throw new Error(`nothing to buy for ${amountClp}`)
+}

@@ -1,0 +1,34 @@
+import path from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { cuts } from './one-store/cuts.ts'
+import { end } from './one-store/end.ts'
+import { doneByGroups } from './one-store/group-acts.ts'
+import { fullDisk } from './one-store/full-disk.ts'
+import { kills } from './one-store/kills.ts'
+import { oneKey } from './one-store/one-key.ts'
+import { Scene } from './one-store/scene.ts'
+import { products } from './one-store/products.ts'
+import { webpay } from './one-store/webpay.ts'
+import { openShop, type Shop } from './rig/processes/shop.ts'
+
+/** All that is done to one store; what it leaves under way is looked at together, in the end. */
+const STOCK = 90_000
+let shop: Shop
+let now: Scene
+const scene = () => now
+
+beforeAll(async () => {
+  const preloaded = path.join(import.meta.dirname, 'rig/processes/survive-full-disk.cjs')
+  shop = await openShop('one-store', 1, { NODE_OPTIONS: `--require=${preloaded}` })
+  now = new Scene(shop, (await shop.goods(STOCK)).flat())
+})
+afterAll(() => shop.close())
+
+oneKey(scene)
+fullDisk(scene)
+kills(scene)
+cuts(scene)
+products(scene)
+doneByGroups(scene)
+webpay(scene)
+end(scene)

@@ -1,0 +1,216 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { afterAll, beforeAll, describe } from 'vitest'
+import { federation } from '../../../../seed/data/federation.ts'
+import { groupDesk } from '../../../clients/group-desk.ts'
+import { leave, newGroup, newMember } from '../../../clients/member.ts'
+import { newPhone } from '../../../fixtures/new-phone.ts'
+import { counted, pressing } from '../../../support/idempotency-cases.ts'
+import { sendNew } from '../../../clients/proposals.ts'
+import { readStack } from '../../../support/stack.ts'
+import { staffDesk } from '../../../clients/staff.ts'
+import { sql } from '../../../clients/store-database.ts'
+
+let group = ''
+let panel: Awaited<ReturnType<typeof staffDesk>>
+let desk: Awaited<ReturnType<typeof groupDesk>>
+beforeAll(async () => {
+  group = await newGroup()
+  panel = await staffDesk()
+  await newMember(group, 'leader')
+  desk = await groupDesk(group)
+})
+afterAll(() => leave(group))
+
+const place = { communeCode: '08203' }
+const some = () => randomBytes(4).toString('hex')
+
+describe('of the federation', () => {
+  const voted = { ...federation.shares, minutes: `Acta ${some()}` }
+  const seller = {
+    ...federation.sellingEntity,
+    territory: federation.territory,
+    bank: federation.bank,
+    address: `Calle ${some()}`,
+  }
+  /** Somebody else has yet to confirm it: what is asked is one thing, however often. */
+  const asked = (what: string, path: string, body: object, [field, value]: [string, string]) => {
+    const where = `rights_change where after->>'${field}' = $1`
+    return {
+      what,
+      table: 'rights_change',
+      status: 202,
+      begin: () =>
+        Promise.resolve({
+          press: () => panel.post(path, body),
+          rows: () => counted(where, [value]),
+          are: 1,
+          tidy: async () => {
+            for (const { id } of await sql<{ id: string }>(`select id from ${where}`, [value]))
+              await panel.post(`/admin/changes/${id}`, { decision: 'reject' })
+          },
+        }),
+    }
+  }
+  pressing([
+    asked('a vote on the shares', '/admin/share-terms', voted, ['minutes', voted.minutes]),
+    asked('who sells before the law', '/admin/selling-entity', seller, ['address', seller.address]),
+    {
+      what: 'a new group',
+      table: 'organization',
+      status: 201,
+      others: [409, 'handle_taken'],
+      begin: () => {
+        const handle = `prueba-${randomInt(1_000_000_000)}`
+        const made = { kind: 'group', handle, name: `Grupo ${handle}`, parent: 'productoras-de-arauco' }
+        return Promise.resolve({
+          press: () => panel.post('/admin/organizations', { ...made, ...place }),
+          rows: async () => {
+            const rows = await sql<{ equipped: boolean }>(
+              'select stock_location_id is not null as equipped from organization where handle = $1',
+              [handle],
+            )
+            return { rows, places: await counted('stock_location where name = $1', [made.name]) }
+          },
+          are: { rows: [{ equipped: true }], places: 1 },
+          tidy: () => leave(handle),
+        })
+      },
+    },
+    {
+      what: 'a point',
+      table: 'point',
+      status: 201,
+      others: [409, 'handle_taken'],
+      begin: () => {
+        const handle = `punto-${some()}`
+        const made = {
+          handle,
+          kind: 'pickup',
+          organization: 'productoras-de-arauco',
+          name: 'Punto de prueba',
+        }
+        const where = { address: 'Calle 1', hours: 'Lunes', instructions: '' }
+        return Promise.resolve({
+          press: () => panel.post('/admin/points', { ...made, ...where, ...place }),
+          rows: () => counted('point where handle = $1', [handle]),
+          are: 1,
+          tidy: () => sql('delete from point where handle = $1', [handle]),
+        })
+      },
+    },
+    ...[true, false].map((isTrusted) => ({
+      what: `trust, ${isTrusted}`,
+      table: 'organization',
+      status: 200,
+      begin: async () => {
+        await panel.post(`/admin/organizations/${group}`, { isTrusted: !isTrusted })
+        return {
+          press: () => panel.post(`/admin/organizations/${group}`, { isTrusted }),
+          rows: () => sql('select is_trusted from organization where handle = $1', [group]),
+          are: [{ is_trusted: isTrusted }],
+        }
+      },
+    })),
+    {
+      what: 'writing down somebody who belongs',
+      table: 'member',
+      status: 201,
+      others: [409, 'not_possible'],
+      begin: () => {
+        const phone = newPhone()
+        const who = { name: 'Socia Prueba', role: 'member', phone, acceptedAt: new Date().toISOString() }
+        return Promise.resolve({
+          press: () => panel.post(`/admin/organizations/${group}/members`, who),
+          rows: () => counted('membership s join member m on m.id = s.member_id where m.phone = $1', [phone]),
+          are: 1,
+        })
+      },
+    },
+  ])
+})
+
+describe('of products', () => {
+  const said = { reason: 'Falta una foto de más cerca' }
+  const input = () => ({
+    handle: `prueba-${some()}`,
+    title: 'Producto de prueba',
+    description: '',
+    category: 'cesteria',
+    kind: 'fibre',
+    format: '30 cm',
+    story: '',
+    materials: 'Coirón',
+    technique: '',
+    dimensions: '',
+    care: '',
+    packedWeightGrams: 400,
+    packedCm: [30, 20, 10],
+    placeOfMaking: 'Hualqui',
+    isUnique: false,
+    eachOneVaries: false,
+    leadTimeDays: 2,
+    weeklyCapacity: 3,
+    season: [],
+    isPickupOnly: false,
+    withdrawal: { applies: true },
+    photos: [],
+    variants: [{ priceClp: 9990, stock: 2 }],
+  })
+  pressing([
+    {
+      what: 'putting one up for a group',
+      table: 'proposal',
+      status: 201,
+      others: [409, 'handle_taken'],
+      begin: () => {
+        const product = input()
+        return Promise.resolve({
+          press: () => panel.post(`/admin/organizations/${group}/products`, { products: [product] }),
+          rows: () => counted('product where handle = $1', [product.handle]),
+          are: 1,
+        })
+      },
+    },
+    {
+      what: 'a spreadsheet',
+      table: 'proposal',
+      status: 201,
+      begin: () => {
+        const title = `Pañuelo ${some()}`
+        const sheet = `Nombre;Categoría;Precio;Cuántas hay;Formato\r\n${title};Bordado;12.990;3;20 cm`
+        const address = `${readStack().urls.store}/admin/organizations/${group}/imports`
+        return Promise.resolve({
+          press: async () => {
+            const body = new FormData()
+            body.set('confirm', '1')
+            body.set('file', new Blob([sheet]), 'productos.csv')
+            const answer = await fetch(address, { method: 'POST', headers: panel.headers, body })
+            return { status: answer.status, body: await answer.json() }
+          },
+          rows: () => counted('product where title = $1', [title]),
+          are: 1,
+        })
+      },
+    },
+    ...[
+      { decision: 'approve', event: 'product.approved', state: 'published' },
+      { decision: 'ask_change', ...said, event: 'product.returned', state: 'rejected' },
+    ].map(({ event, state, ...decision }) => ({
+      what: decision.decision,
+      table: 'product',
+      status: 200,
+      begin: async () => {
+        const { id, version } = await sendNew(desk, group)
+        return {
+          press: () => panel.post(`/admin/proposals/${id}`, { ...decision, version }),
+          rows: async () => ({
+            state: (await sql<{ status: string }>('select status from product where id = $1', [id]))[0]
+              ?.status,
+            told: await counted(`outbox where name = $2 and data->>'product_id' = $1`, [id, event]),
+          }),
+          are: { state, told: 1 },
+        }
+      },
+    })),
+  ])
+})

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { enter, leave, newGroup, newMember } from '../../../clients/member.ts'
+import { newPhone } from '../../../fixtures/new-phone.ts'
+import { asStaff, call } from '../../../clients/store.ts'
+import { sql } from '../../../clients/store-database.ts'
+
+let group: string
+let staff: Record<string, string>
+beforeAll(async () => {
+  group = await newGroup()
+  staff = await asStaff()
+})
+afterAll(() => leave(group))
+
+type Answer = { member: object; fields: Record<string, string> }
+const correct = (id: string, body: object) => call<Answer>('POST', `/admin/members/${id}`, body, staff)
+const status = async (headers: Record<string, string>) =>
+  (await call('GET', '/members/me', undefined, headers)).status
+
+test('a corrected phone is the one she enters with, the old one opens nothing, and who did it is written', async () => {
+  const { id, phone } = await newMember(group)
+  const before = await enter(phone)
+  const [was] = await sql<{ name: string; email: string | null }>(
+    'select name, email from member where id = $1',
+    [id],
+  )
+  const other = newPhone()
+  const after = { name: 'Corregida Prueba', phone: other, email: null }
+  expect((await correct(id, after)).status).toBe(200)
+  expect(await status(before.headers)).toBe(401)
+  expect(await status((await enter(other)).headers)).toBe(200)
+  // The same again changes nothing and ends nothing.
+  const now = await enter(other)
+  expect((await correct(id, after)).status).toBe(200)
+  expect(await status(now.headers)).toBe(200)
+  const rows = await sql<{ by: string; before: object; after: object }>(
+    'select by, before, after from member_correction where member_id = $1',
+    [id],
+  )
+  expect(rows).toEqual([
+    { by: expect.stringMatching(/^user:user_/) as string, before: { ...was, phone }, after },
+  ])
+})
+
+test('a corrected name leaves her inside, and another person’s phone is refused in its field', async () => {
+  const [one, two] = [await newMember(group), await newMember(group)]
+  const { headers } = await enter(one.phone)
+  expect((await correct(one.id, { name: 'Otro Nombre', phone: one.phone })).status).toBe(200)
+  expect(await status(headers)).toBe(200)
+  const taken = await correct(one.id, { name: 'Otro Nombre', phone: two.phone })
+  expect([taken.status, taken.body.fields]).toEqual([400, { phone: 'Ese celular ya es de otra persona.' }])
+  expect((await correct('mem_nobody', { name: 'Nadie Prueba' })).status).toBe(404)
+})

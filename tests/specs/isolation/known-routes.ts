@@ -1,0 +1,112 @@
+import type { Scene } from './scene.ts'
+
+/**
+ * Every route of ours and who may use it. A route that is not here fails the sweep: whoever adds one says here who it is
+ * for, and with what of another group it is to be tried.
+ * - public: anybody; it must give nothing private away
+ * - staff: Medusa's users
+ * - self: whoever entered, about herself
+ * - group: below `/members/organizations/:handle`
+ */
+export type Known =
+  | { for: 'public' | 'staff' }
+  | { for: 'self' | 'group'; params?: (victim: Scene['victim']) => Record<string, string>; body?: Body }
+type Body = (victim: Scene['victim']) => unknown
+
+const ofProduct = ({ productId }: Scene['victim']) => ({ id: productId })
+const ofPart = ({ partId }: Scene['victim']) => ({ id: partId })
+const ofUpload = ({ upload }: Scene['victim']) => ({ key: upload })
+const ofInvitation = ({ invitation }: Scene['victim']) => ({ token: invitation })
+const group = '/members/organizations/:handle'
+
+export const KNOWN: Record<string, Known> = {
+  'GET /health': { for: 'public' },
+  'GET /shop': { for: 'public' },
+  'GET /catalog': { for: 'public' },
+  'GET /catalog/:handle': { for: 'public' },
+  'GET /product-docs': { for: 'public' },
+  'GET /organizations': { for: 'public' },
+  'GET /territory': { for: 'public' },
+  'GET /media/:file': { for: 'public' },
+  'POST /checkout-quotes': { for: 'public' },
+  'POST /store/checkouts': { for: 'public' },
+  'POST /payments/:method/return': { for: 'public' },
+  'POST /payments/:method/notices': { for: 'public' },
+  'GET /purchases/:token': { for: 'public' },
+  'POST /purchases/:token/proof': { for: 'public' },
+
+  // Entering the panel, tried in panel-sign-in.test: each says nothing without a password, a code or a link of its own.
+  'POST /auth/user/emailpass': { for: 'public' },
+  'GET /entrar': { for: 'public' },
+  'POST /entrar': { for: 'public' },
+  'GET /entrar/clave': { for: 'public' },
+  'POST /entrar/clave': { for: 'public' },
+  'GET /entrar/segundo-factor': { for: 'public' },
+  'POST /entrar/segundo-factor': { for: 'public' },
+  'GET /entrar/invitacion/:token': { for: 'public' },
+  'POST /entrar/invitacion/:token': { for: 'public' },
+
+  'POST /members/codes': { for: 'public' },
+  'GET /members/invitations/:token': { for: 'public' },
+  'POST /members/sessions': { for: 'public' },
+  'GET /members/sessions': { for: 'self' },
+  'DELETE /members/sessions/:id': { for: 'self', params: ({ sessionId }) => ({ id: sessionId }) },
+  'GET /members/me': { for: 'self' },
+  'POST /members/invitations/:token': {
+    for: 'self',
+    params: ofInvitation,
+    body: () => ({ answer: 'accept' }),
+  },
+
+  [`GET ${group}/products`]: { for: 'group' },
+  [`POST ${group}/products`]: { for: 'group', body: ({ draft }) => draft },
+  [`GET ${group}/products/:id`]: { for: 'group', params: ofProduct },
+  [`POST ${group}/products/:id`]: {
+    for: 'group',
+    params: ofProduct,
+    body: ({ draft, version }) => ({ ...draft, title: 'Ahora es mío', baseVersion: version }),
+  },
+  [`POST ${group}/products/:id/stock`]: {
+    for: 'group',
+    params: ofProduct,
+    body: ({ variantId, available }) => ({ variantId, available: 0, seen: available }),
+  },
+  [`POST ${group}/products/:id/sale`]: { for: 'group', params: ofProduct, body: () => ({ to: 'paused' }) },
+  [`POST ${group}/uploads/:key`]: { for: 'group', params: ofUpload },
+  [`HEAD ${group}/uploads/:key`]: { for: 'group', params: ofUpload },
+  [`PATCH ${group}/uploads/:key`]: { for: 'group', params: ofUpload },
+  [`DELETE ${group}/uploads/:key`]: { for: 'group', params: ofUpload },
+  [`POST ${group}/photos`]: {
+    for: 'group',
+    body: ({ upload, sha256 }) => ({ upload, sha256 }),
+  },
+  [`GET ${group}/consignments`]: { for: 'group' },
+  [`GET ${group}/consignments/:id`]: { for: 'group', params: ofPart },
+  [`POST ${group}/consignments/:id/move`]: { for: 'group', params: ofPart, body: () => ({ to: 'accepted' }) },
+  [`POST ${group}/consignments/:id/quantities`]: {
+    for: 'group',
+    params: ofPart,
+    body: ({ lineId }) => ({ reason: 'No es mío', lines: [{ lineId, quantity: 1 }] }),
+  },
+  [`GET ${group}/owed`]: { for: 'group' },
+  [`POST ${group}/pause`]: {
+    for: 'group',
+    body: () => ({
+      note: 'Nos vamos',
+      backOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+    }),
+  },
+  [`POST ${group}/return`]: { for: 'group', body: () => ({}) },
+  [`GET ${group}/helpers`]: { for: 'group' },
+  [`GET ${group}/mandates`]: { for: 'group' },
+  [`POST ${group}/mandates`]: { for: 'group', body: ({ helperId }) => ({ helperId, days: 30 }) },
+  [`DELETE ${group}/mandates/:id`]: { for: 'group', params: ({ mandateId }) => ({ id: mandateId }) },
+  [`POST ${group}/invitations`]: {
+    for: 'group',
+    body: () => ({ name: 'Intrusa Prueba', role: 'member', phone: '+56900009999' }),
+  },
+}
+
+/** Everything of ours below `/admin` is for staff, whatever it is called. */
+export const knownOf = (name: string): Known | undefined =>
+  KNOWN[name] ?? (/^[A-Z]+ \/admin\//.test(name) ? { for: 'staff' } : undefined)

@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto'
+import type { ProductDraft } from '../../../store/src/contracts/group.ts'
+import { draftOf, groupDesk, setTrust } from '../../clients/group-desk.ts'
+import { codeFor } from '../../clients/mailbox.ts'
+import { sessionOf } from '../../fixtures/member-session.ts'
+import { newPhone } from '../../fixtures/new-phone.ts'
+import { paidOrder } from '../../clients/staff.ts'
+import { call, product } from '../../clients/store.ts'
+import { sql } from '../../clients/store-database.ts'
+
+type Headers = Record<string, string>
+export type Scene = Awaited<ReturnType<typeof setScene>>
+
+/** Of two associations, so that not even an association is shared. */
+const VICTIM = 'colmenares-del-quillay'
+const OTHER = 'telar-mar-adentro'
+/** Of the victim, on sale from the seed: what its buyers see is public, what its group sees is not. */
+const SOLD = 'miel-de-quillay'
+
+const made: string[] = []
+
+async function newMember(name: string, organization: string, role: string, membership: Membership) {
+  const id = `mem_${randomUUID()}`
+  const phone = newPhone()
+  made.push(id)
+  await sql('insert into member (id, name, phone) values ($1, $2, $3)', [id, name, phone])
+  await sql(
+    `insert into membership (id, organization_id, member_id, role, invited_at, accepted_at, until)
+      select $1, o.id, $2, $3, now(), $4, $5 from organization o where o.handle = $6`,
+    [`mship_${id}`, id, role, membership.acceptedAt, membership.until, organization],
+  )
+  return { id, phone, headers: await sessionOf(id) }
+}
+
+type Membership = { acceptedAt: Date | null; until: Date | null }
+const accepted: Membership = { acceptedAt: new Date(), until: null }
+
+async function giveMandate(
+  memberId: string,
+  { until, endedAt = null }: { until: string; endedAt?: string | null },
+) {
+  const id = `mand_${randomUUID()}`
+  await sql(
+    `insert into mandate (id, organization_id, member_id, office, since, until, ended_at, given_by)
+      select $1, o.id, $2, 'helper', now() - interval '40 days', now() + $3::interval,
+        case when $4::text is null then null else now() + $4::interval end, 'test' from organization o where o.handle = $5`,
+    [id, memberId, until, endedAt, VICTIM],
+  )
+  return id
+}
+
+const associationOf = async (group: string) => {
+  const [row] = await sql<{ handle: string }>(
+    'select a.handle from organization g join organization a on a.id = g.parent_id where g.handle = $1',
+    [group],
+  )
+  if (!row) throw new Error(`${group} has no association`)
+  return row.handle
+}
+
+async function enterAtMedusa(phone: string): Promise<Headers> {
+  const since = new Date(Date.now() - 1000)
+  await call('POST', '/members/codes', { to: phone })
+  const body = { to: phone, code: await codeFor(phone, since) }
+  const { body: answer } = await call<{ token?: string }>('POST', '/auth/member/code', body)
+  if (!answer.token) throw new Error('the code opened nothing')
+  return { authorization: `Bearer ${answer.token}` }
+}
+
+/** A photo of the victim that is still on its way. */
+async function beginUpload(headers: Headers): Promise<string> {
+  const key = randomUUID().replaceAll('-', '')
+  const tus = { 'tus-resumable': '1.0.0', 'upload-length': '1000' }
+  const { status } = await call('POST', `/members/organizations/${VICTIM}/uploads/${key}`, undefined, {
+    ...headers,
+    ...tus,
+  })
+  if (status !== 201) throw new Error(`the victim's upload: ${status}`)
+  return key
+}
+
+async function invite(headers: Headers): Promise<string> {
+  const someone = { name: 'Esperada Prueba', role: 'member', phone: newPhone() }
+  const { status, body } = await call<{ link: string }>(
+    'POST',
+    `/members/organizations/${VICTIM}/invitations`,
+    someone,
+    headers,
+  )
+  if (status !== 201) throw new Error(`the victim's invitation: ${status}`)
+  return body.link.split('/').at(-1) ?? ''
+}
+
+/** What belongs to one group, and everybody who must not see or touch it. */
+export async function setScene() {
+  const association = await associationOf(VICTIM)
+  const owner = await newMember('Dueña Prueba', VICTIM, 'leader', accepted)
+  const desk = await groupDesk(VICTIM, owner.headers)
+  const wasTrusted = await isTrusted(VICTIM)
+  // What waits for its association is seen by nobody else.
+  await setTrust(VICTIM, false)
+  const draft: ProductDraft = await draftOf(VICTIM)
+  const sent = await desk.send(draft)
+  if (sent.status !== 201) throw new Error(`the victim's product: ${sent.status} ${sent.body.message}`)
+  const { id: productId, version, content } = sent.body.product
+  const [variant] = content.variants
+
+  const order = await paidOrder({ of: [await product(SOLD)], units: 2 })
+  const [part] = await sql<{ id: string; order_id: string; line_id: string }>(
+    `select c.id, c.order_id, l.id as line_id from consignment c join "order" o on o.id = c.order_id
+      join consignment_line l on l.consignment_id = c.id where o.display_id = $1`,
+    [order.displayId],
+  )
+  const helper = await newMember('Ayudante Prueba', association, 'helper', accepted)
+  const mandateId = await giveMandate(helper.id, { until: '30 days' })
+  const [session] = await sql<{ id: string }>('select id from member_session where member_id = $1', [
+    owner.id,
+  ])
+  const upload = await beginUpload(owner.headers)
+  const invitation = await invite(owner.headers)
+  const invited = await newMember('Invitada Prueba', VICTIM, 'member', { acceptedAt: null, until: null })
+  if (!variant?.id || !part || !session) throw new Error('the scene is not whole')
+
+  const expired = await newMember('Vencida Prueba', association, 'helper', accepted)
+  await giveMandate(expired.id, { until: '-1 minute' })
+  const ended = await newMember('Terminada Prueba', association, 'helper', accepted)
+  await giveMandate(ended.id, { until: '30 days', endedAt: '-1 minute' })
+  const strangers: Record<string, { headers: Headers; own: string | null }> = {
+    'a member of another group': {
+      ...(await newMember('Ajena Prueba', OTHER, 'leader', accepted)),
+      own: OTHER,
+    },
+    'a helper without mandate': {
+      ...(await newMember('Suelta Prueba', association, 'helper', accepted)),
+      own: null,
+    },
+    'a helper whose mandate expired': { ...expired, own: null },
+    'a helper whose mandate was ended': { ...ended, own: null },
+    'somebody invited who has not accepted': { ...invited, own: null },
+    'a former member': {
+      ...(await newMember('Anterior Prueba', VICTIM, 'leader', {
+        acceptedAt: new Date(Date.now() - 86_400_000),
+        until: new Date(Date.now() - 60_000),
+      })),
+      own: null,
+    },
+  }
+  return {
+    victim: {
+      handle: VICTIM,
+      productId,
+      version,
+      draft,
+      title: draft.title,
+      variantId: variant.id,
+      available: variant.available,
+      photo: draft.photos[0]?.key ?? '',
+      upload,
+      sha256: '0'.repeat(64),
+      partId: part.id,
+      orderId: part.order_id,
+      lineId: part.line_id,
+      mandateId,
+      helperId: helper.id,
+      sessionId: session.id,
+      invitation,
+    },
+    owner,
+    helper,
+    /** What Medusa itself hands out for a right code. */
+    medusaToken: await enterAtMedusa(owner.phone),
+    strangers,
+    wasTrusted,
+  }
+}
+
+async function isTrusted(group: string): Promise<boolean> {
+  const [row] = await sql<{ is_trusted: boolean }>('select is_trusted from organization where handle = $1', [
+    group,
+  ])
+  return row?.is_trusted ?? false
+}
+
+/** The groups are again those of the seed. */
+export async function closeScene({ wasTrusted }: Scene): Promise<void> {
+  await setTrust(VICTIM, wasTrusted)
+  await sql('update mandate set ended_at = now() where ended_at is null and member_id = any($1)', [made])
+  await sql(`update membership set until = now() where until is null and member_id = any($1)`, [made])
+}
+
+/** What nobody else may read, wherever it stands in an answer. */
+export const secretsOf = ({ victim, owner, helper }: Scene): string[] => [
+  victim.productId,
+  victim.title,
+  victim.variantId,
+  victim.partId,
+  victim.orderId,
+  victim.lineId,
+  victim.mandateId,
+  victim.sessionId,
+  owner.id,
+  helper.id,
+  'Camila Prueba',
+]
+
+export async function ask(method: string, path: string, headers: Headers, body?: unknown) {
+  const answer = await call<Record<string, unknown>>(
+    method,
+    path,
+    method === 'GET' || method === 'HEAD' ? undefined : (body ?? {}),
+    headers,
+  )
+  return { status: answer.status, text: JSON.stringify(answer.body) }
+}

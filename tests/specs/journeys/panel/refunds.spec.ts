@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test'
+import { paidOrder, type Part, staffDesk } from '../../../clients/staff.ts'
+import { expect, numbered, pesos, press, test } from './panel.ts'
+
+test.use({ viewport: { width: 1280, height: 900 } })
+
+async function openPart(page: Page, storeUrl: string, { displayId, group }: Part) {
+  await page.goto(`${storeUrl}/app/partes`)
+  await press(page, `Ver pedido ${displayId} de ${group.name}`)
+  return page.getByRole('dialog')
+}
+
+/** A paid order with its parts as the staff sees them. */
+async function paidParts(order: Parameters<typeof paidOrder>[0]) {
+  const desk = await staffDesk()
+  const { displayId } = await paidOrder(order)
+  const parts = await desk.partsOf(displayId)
+  const [first = null, second = null] = parts
+  const [line = null] = first?.lines ?? []
+  if (!first || !line) throw new Error('the order has no part')
+  return { desk, displayId, first, second, line, unitClp: line.amountClp / line.quantity }
+}
+
+test('what is missing goes back to the peso, and the refund is seen on its page and in the order’s money', async ({
+  page,
+  panel,
+  stack,
+  expectAccessible,
+}) => {
+  const { displayId, first, second, unitClp } = await paidParts({ groups: 2, units: 3 })
+  const detail = await openPart(page, stack.urls.store, first)
+  await press(page, 'Aceptar')
+  await press(page, 'Falta algo')
+  await expect(detail.getByText('Todavía no hay nada que devolver.')).toBeVisible()
+  await expect(detail.getByRole('button', { name: 'Anotar y devolver' })).toBeDisabled()
+  const units = detail.getByRole('group').locator('input[inputmode=numeric]').first()
+  await units.fill('4')
+  await expect(detail.getByText('Van unidades enteras, entre cero y las que se esperan.')).toBeVisible()
+  await units.fill('0')
+  await expect(detail.getByRole('alert')).toContainText('vuelve y anula la parte')
+  await units.fill('2')
+  await expect(detail.getByText(`Vuelven ${pesos(unitClp)} a quien compró`)).toBeVisible()
+  await expectAccessible('[role=dialog]')
+
+  await press(page, 'Anotar y devolver')
+  await press(page, `Sí, devolver ${pesos(unitClp)}`)
+  await expect(detail.getByText('Escribe por qué, en pocas palabras.')).toBeVisible()
+  await panel.expectTold(400)
+  await detail.getByLabel('¿Por qué falta?').fill('Se quebró una en el horno')
+  await press(page, 'Anotar y devolver')
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Volver', exact: true }).click()
+  await expect(detail.getByRole('button', { name: 'Anotar y devolver' })).toBeVisible()
+  await press(page, 'Anotar y devolver')
+  await press(page, `Sí, devolver ${pesos(unitClp)}`)
+  await expect(detail.getByText('Hay 2 de 3: Se quebró una en el horno')).toBeVisible()
+  await expect(detail.getByRole('button', { name: 'Marcar lista' })).toBeVisible()
+  await expectAccessible('[role=dialog]')
+  await press(page, 'Cerrar')
+
+  await panel.open('Devoluciones')
+  const row = page.getByRole('row').filter({ hasText: numbered(displayId) })
+  await expect(row).toContainText('Faltó algo: Se quebró una en el horno')
+  await expect(row).toContainText(pesos(unitClp))
+  await expect(row).toContainText('Devuelta')
+  await expectAccessible('main')
+
+  await row.getByRole('link').click()
+  const money = page.getByRole('region', { name: 'La plata de este pedido' })
+  await expect(money.getByText('Todo cuadra')).toBeVisible()
+  await money.getByText(`Faltó algo de ${first.group.name}`).click()
+  await expect(money.getByText('Lo que faltó', { exact: true })).toBeVisible()
+  await expect(money.getByText('Se le devolvió a quien compró')).toBeVisible()
+
+  if (!second) throw new Error('the order has one part')
+  await press(page, `Ver pedido ${displayId} de ${second.group.name}`)
+  await press(page, 'Anular esta parte')
+  const wholeClp = second.itemsClp + second.deliveryClp
+  await expect(page.getByRole('dialog').getByText(`Vuelven ${pesos(wholeClp)} a quien compró`)).toBeVisible()
+  await page.getByLabel('¿Por qué se anula?').fill('No quedó arcilla')
+  await press(page, 'Anular y devolver')
+  await press(page, `Sí, anular y devolver ${pesos(wholeClp)}`)
+  await expect(page.getByRole('dialog').getByText('Se anuló', { exact: true })).toBeVisible()
+  await panel.expectToast(/^Anulado\./)
+  await press(page, 'Cerrar')
+  await expect(money.getByText(`Se anuló la parte de ${second.group.name}`)).toBeVisible()
+  await expect(money.getByText('Todo cuadra')).toBeVisible()
+  await expectAccessible('section[aria-label="La plata de este pedido"]')
+})
+
+test('a return that a debit card does not take is for the treasurer to transfer, who says so once', async ({
+  page,
+  panel,
+  stack,
+  expectAccessible,
+}) => {
+  const { desk, displayId, first, unitClp } = await paidParts({ card: 'VD' })
+  await desk.move(first.id, 'accepted', 'packed', 'handed_over', 'delivered')
+  const detail = await openPart(page, stack.urls.store, first)
+  await expect(detail.getByRole('button', { name: 'Falta algo' })).toHaveCount(0)
+  await press(page, 'Devolver')
+  await detail.getByRole('group').locator('input[inputmode=numeric]').first().fill('1')
+  await detail.getByRole('combobox', { name: '¿Por qué?' }).click()
+  await page.getByRole('option', { name: 'Garantía: llegó malo o no era eso' }).click()
+  await detail.getByRole('combobox', { name: '¿Quién pone la plata?' }).click()
+  await page.getByRole('option', { name: 'El fondo común' }).click()
+  await detail.getByLabel('Explícalo en pocas palabras').fill('Llegó trizado')
+  await detail.getByLabel(/^Devolver también el envío/).check()
+  const amount = pesos(unitClp + first.deliveryClp)
+  await expect(detail.getByText(`Vuelven ${amount} a quien compró`)).toBeVisible()
+  await expectAccessible('[role=dialog]')
+  await press(page, 'Devolver la plata')
+  await press(page, `Sí, devolver ${amount}`)
+  await expect(detail.getByText('Se devolvió la plata de 1')).toBeVisible()
+  await press(page, 'Cerrar')
+
+  await panel.open('Devoluciones')
+  const item = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: numbered(displayId) })
+  await expect(item).toContainText(`${amount} a Camila Prueba`)
+  await expect(item.getByRole('link', { name: 'camila@correo.example' })).toBeVisible()
+  await expectAccessible('main')
+  await item.getByRole('button', { name: 'Ya la transferí' }).click()
+  await press(page, 'Todavía no')
+  await item.getByRole('button', { name: 'Ya la transferí' }).click()
+  await press(page, 'Sí, ya la transferí')
+  const row = page.getByRole('row').filter({ hasText: numbered(displayId) })
+  await expect(row).toContainText('Devuelta')
+  await expect(item).toHaveCount(0)
+  await row.getByRole('link').click()
+  const money = page.getByRole('region', { name: 'La plata de este pedido' })
+  await expect(money.getByText('La cuenta del banco, desde donde se devolvió')).toBeVisible()
+  await expect(money.getByText('La pone el fondo común')).toBeVisible()
+})
+
+test('a whole order that has not left is cancelled from its page, and nothing is owed any more', async ({
+  page,
+  panel,
+  stack,
+}) => {
+  const { first, second } = await paidParts({ groups: 2 })
+  if (!second) throw new Error('the order has one part')
+  await page.goto(`${stack.urls.store}/app/orders/${first.orderId}`)
+  await press(page, 'Anular todo el pedido')
+  const total = pesos(first.itemsClp + first.deliveryClp + second.itemsClp + second.deliveryClp)
+  await expect(page.getByRole('dialog').getByText(`Vuelven ${total} a quien compró`)).toBeVisible()
+  await page.getByLabel('¿Por qué se anula?').fill('No hay transporte esta semana')
+  await press(page, 'Anular y devolver')
+  await press(page, `Sí, anular y devolver ${total}`)
+  await panel.expectToast(`Anulado. Vuelven ${total} a quien compró.`)
+  const money = page.getByRole('region', { name: 'La plata de este pedido' })
+  await expect(money.getByText('Todo cuadra')).toBeVisible()
+  await expect(money.getByText('toda la plata que entró volvió a quien compró')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Anular todo el pedido' })).toHaveCount(0)
+})

@@ -1,0 +1,208 @@
+import type { Page } from '@playwright/test'
+import { newPhone } from '../../../fixtures/new-phone.ts'
+import {
+  asStaff,
+  call,
+  comeBack,
+  newBuyer,
+  orderFor,
+  place,
+  pressAtWebpay,
+  sellable,
+} from '../../../clients/store.ts'
+import { heldByNobody } from '../../../clients/transfers.ts'
+import { webpayToken } from '../../../clients/browser-session.ts'
+import { expect, test } from './panel.ts'
+
+test.use({ viewport: { width: 1280, height: 900 } })
+
+const openMenu = (page: Page, label: string) => page.getByRole('link', { name: label, exact: true }).click()
+
+async function paidOrder() {
+  const { body } = await place(await orderFor(await sellable(1)))
+  await comeBack(await pressAtWebpay(webpayToken(body), 'approve'))
+  return body
+}
+
+test('staff adds a group, invites, trusts and pauses it, and each wrong field is said in words', async ({
+  page,
+  panel,
+}) => {
+  const name = `Grupo de prueba ${Date.now().toString(36)}`
+  await openMenu(page, 'Organizaciones')
+  await page.getByRole('button', { name: 'Agregar' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByRole('button', { name: 'Agregar' }).click()
+  await expect(form.getByText('Elige de cuál es parte.')).toBeVisible()
+  await form.getByRole('combobox', { name: '¿De qué asociación?' }).click()
+  await page.getByRole('option').first().click()
+  await form.getByRole('button', { name: 'Agregar' }).click()
+  await expect(form.getByText('Falta el nombre.')).toBeVisible()
+  await expect(form.getByText('Elige la comuna.')).toBeVisible()
+  await panel.expectTold(400)
+  await form.getByLabel('Nombre').fill(name)
+  await form.getByLabel('Comuna').fill('Cañete')
+  await form.getByRole('button', { name: 'Agregar' }).click()
+  await panel.expectToast(`${name} ya es parte de la federación.`)
+
+  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name }) })
+  await expect(row).toContainText('Cañete')
+  const act = async (words: string) => {
+    await row.getByRole('button', { name: `Qué hacer con ${name}` }).click()
+    await page.getByRole('menuitem', { name: words }).click()
+  }
+  await act('Marcar de confianza')
+  await expect(row).toContainText('De confianza')
+  await act('Poner en pausa')
+  await page.getByLabel('¿Por qué?').fill('Estamos en la cosecha')
+  await page.getByLabel('¿Cuándo vuelve?').fill('2030-03-01')
+  await page.getByRole('dialog').getByRole('button', { name: 'Poner en pausa' }).click()
+  await expect(row).toContainText('Vuelve el 01-03-2030. Estamos en la cosecha')
+  await act('Terminar la pausa')
+  await expect(row).toContainText('Activa')
+
+  await row.getByRole('link', { name }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await page.getByRole('button', { name: 'Invitar' }).click()
+  await page.getByLabel('Nombre y apellido').fill('Rosa Prueba')
+  await page.getByLabel('Celular').fill('123')
+  await page.getByRole('dialog').getByRole('button', { name: 'Invitar' }).click()
+  await expect(page.getByText('El celular va así: 9 1234 5678.')).toBeVisible()
+  await panel.expectTold(400)
+  await page.getByLabel('Celular').fill(newPhone())
+  await page.getByRole('dialog').getByRole('button', { name: 'Invitar' }).click()
+  await expect(page.getByRole('row', { name: /Rosa Prueba/ })).toContainText('Invitada, aún no responde')
+})
+
+test('a group’s part of a paid order goes step by step to delivered, and its shares add up', async ({
+  page,
+  stack,
+}) => {
+  const { displayId } = await paidOrder()
+  await openMenu(page, 'Pedidos por grupo')
+  await page.getByRole('button', { name: new RegExp(`^Ver pedido ${displayId} `) }).click()
+  const detail = page.getByRole('dialog')
+  await expect(detail.getByRole('heading', { name: `Pedido N.º ${displayId}` })).toBeVisible()
+  const pesos = async (rows: string) =>
+    (await detail.locator(`${rows} tr td:last-child`).allInnerTexts()).map((text) =>
+      Number(text.replace(/\D/g, '')),
+    )
+  const [total] = await pesos('tfoot')
+  const parts = await pesos('tbody')
+  expect(parts.length).toBeGreaterThanOrEqual(6)
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total)
+
+  await expect(detail.getByText('A nombre de')).toBeVisible()
+  await detail.getByRole('button', { name: 'Aceptar' }).click()
+  await detail.getByRole('button', { name: 'Marcar lista' }).click()
+  await detail.getByLabel('Transporte', { exact: true }).fill('Transporte de prueba')
+  await detail.getByLabel('Código de seguimiento').fill('TP-1')
+  await detail.getByRole('button', { name: 'Entregar al transporte' }).click()
+  await expect(detail.getByText('TP-1')).toBeVisible()
+  await detail.getByRole('button', { name: 'Marcar entregada' }).click()
+  await expect(detail.getByText('Se entregó')).toBeVisible()
+  await expect(detail.getByRole('listitem').filter({ hasText: 'el equipo' })).toHaveCount(4)
+
+  await page.goto(`${stack.urls.store}/app/partes?estado=delivered`)
+  await expect(page.getByRole('button', { name: new RegExp(`^Ver pedido ${displayId} `) })).toBeVisible()
+})
+
+test('a step that somebody else gave meanwhile is refused in words', async ({ page, panel, stack }) => {
+  const staff = await asStaff()
+  const { displayId } = await paidOrder()
+  const { body } = await call<{ consignments: { id: string; orderId: string; displayId: number }[] }>(
+    'GET',
+    '/admin/consignments?state=pending',
+    undefined,
+    staff,
+  )
+  const mine = body.consignments.find((one) => one.displayId === displayId)
+  await page.goto(`${stack.urls.store}/app/orders/${mine?.orderId}`)
+  await page.getByRole('button', { name: new RegExp(`^Ver pedido ${displayId} `) }).click()
+  const accept = page.getByRole('dialog').getByRole('button', { name: 'Aceptar' })
+  await expect(accept).toBeVisible()
+  await call('POST', `/admin/consignments/${mine?.id}/move`, { to: 'accepted' }, staff)
+  await accept.click()
+  await panel.expectToast('Desde el estado de ahora no se puede hacer eso. Mira de nuevo cómo va.')
+  await panel.expectTold(409)
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Marcar lista' })).toBeVisible()
+})
+
+test('a transfer is confirmed once, after asking', async ({ page, panel }) => {
+  const { body } = await place({
+    ...(await orderFor(await heldByNobody(1, 3))),
+    buyer: newBuyer(),
+    payment: 'transfer',
+  })
+  if (body.pay.kind !== 'instructions') throw new Error('not a transfer')
+  await openMenu(page, 'Transferencias')
+  const row = page.getByRole('row').filter({ hasText: body.pay.reference })
+  await row.getByRole('button', { name: 'Recibí la plata' }).click()
+  await page.getByRole('button', { name: 'Todavía no' }).click()
+  await expect(row).toBeVisible()
+  await row.getByRole('button', { name: 'Recibí la plata' }).click()
+  await page.getByRole('button', { name: 'Sí, la recibí' }).click()
+  await panel.expectToast(`Pedido N.º ${body.displayId} pagado.`)
+  await expect(row).toHaveCount(0)
+})
+
+test('a product without a photo cannot go out and goes back to its group with a reason', async ({
+  page,
+  panel,
+}) => {
+  const staff = await asStaff()
+  const [model] = await sellable(1)
+  const { body } = await call<{ products: { id: string }[] }>(
+    'GET',
+    `/admin/products?handle=${model?.handle}&fields=metadata`,
+    undefined,
+    staff,
+  )
+  const [known] = body.products as { metadata?: Record<string, unknown> }[]
+  const title = `Sin foto ${Date.now().toString(36)}`
+  const handle = title.toLowerCase().replaceAll(' ', '-')
+  const proposed = {
+    ...known?.metadata,
+    photos: [],
+    handle,
+    title,
+    category: model?.category,
+    description: '',
+    variants: [{ priceClp: 4900, stock: 1 }],
+  }
+  const answer = await call(
+    'POST',
+    `/admin/organizations/${model?.maker.handle}/products`,
+    { products: [proposed] },
+    staff,
+  )
+  expect(answer.status).toBe(201)
+
+  await openMenu(page, 'Aprobaciones')
+  const item = page.getByRole('listitem').filter({ hasText: title })
+  await expect(item).toContainText('$4.900')
+  await item.getByRole('button', { name: 'Aprobar' }).click()
+  await expect(item.getByRole('alert')).toContainText('Falta al menos una foto.')
+  await item.getByRole('button', { name: 'Pedir un cambio' }).click()
+  await page.getByLabel('¿Qué falta o qué hay que cambiar?').fill('No')
+  await page.getByRole('button', { name: 'Enviar al grupo' }).click()
+  await expect(page.getByText('Cuenta qué falta, para que puedan corregirlo.')).toBeVisible()
+  await panel.expectTold(400)
+  await page.getByLabel('¿Qué falta o qué hay que cambiar?').fill('Falta una foto con luz.')
+  await page.getByRole('button', { name: 'Enviar al grupo' }).click()
+  await panel.expectToast(/^Le pedimos el cambio/)
+  await expect(item).toHaveCount(0)
+})
+
+test('the pages of Medusa itself open in Spanish and without errors', async ({ page, stack }) => {
+  for (const [path, words] of [
+    ['orders', 'Pedidos'],
+    ['products', 'Productos'],
+    ['categories', 'Categorías'],
+    ['settings', 'Perfil'],
+  ]) {
+    await page.goto(`${stack.urls.store}/app/${path}`)
+    await expect(page.getByRole('heading', { name: words, exact: true }).first()).toBeVisible()
+    await page.waitForLoadState('networkidle')
+  }
+})

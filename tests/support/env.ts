@@ -1,0 +1,32 @@
+import { plainEnvironment } from '../../ops/testing/plain-environment.mjs'
+
+/** The only reader of the environment in the tests. */
+export const env = {
+  /** Where a running stack tells its addresses; `npm test` gives it, else the runners start one of their own. */
+  get stackFile() {
+    return process.env.MINGACO_STACK
+  },
+  set stackFile(file: string | undefined) {
+    process.env.MINGACO_STACK = file
+  },
+  /** The folder whose tests these are. */
+  folder: process.env.MINGACO_FOLDER,
+  /** Where Playwright's counts go. */
+  playwrightReport: process.env.MINGACO_PLAYWRIGHT_REPORT,
+  /** For the programs that the tests start. */
+  get inherited() {
+    return plainEnvironment(process.env)
+  },
+  /** A Redis that is installed here, when asked for; else one is unpacked from Debian's package. */
+  redisServer: process.env.REDIS_SERVER_PATH,
+  /** `core`: a few of each fault, for `npm test`; `long`: every step boundary. */
+  faultsSize: process.env.MINGACO_FAULTS === 'long' ? ('long' as const) : ('core' as const),
+  /** What tests draw from, and the choices of the faults: the same seed, the same choices. */
+  seed: Number(process.env.MINGACO_SEED ?? 20261123),
+  /** As root under a closed home PostgreSQL keeps its programs and data elsewhere: here. */
+  set postgresBase(folder: string) {
+    process.env.MINGACO_PG_BASE = folder
+  },
+  /** Leaves the data and logs of the faults behind, to be looked at. */
+  keepsFaultsData: process.env.MINGACO_KEEP === '1',
+}
