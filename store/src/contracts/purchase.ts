@@ -215,7 +215,7 @@ export type Purchase = {
     paidWith: string
     lapsed: string
     /** What the letter says when nothing came of it. */
-    canceled: { title: string; text: string }
+    cancelled: { title: string; text: string }
     state: 'awaiting' | 'in_review' | 'paid' | 'refunded' | 'cancelled'
     paidAt: string | null
     authorizationCode: string | null

@@ -70,7 +70,7 @@ export type MethodTerms = {
   /** The letter that follows the order. */
   placedLetter: 'transfer' | null
   /** Nothing came of it: the letter's words, and what the order's page says after its deadline. */
-  canceled: { title: string; text: string }
+  cancelled: { title: string; text: string }
   lapsed: string
   refund: {
     /** Whether the gateway can give this amount of the charge back. */

@@ -9,7 +9,7 @@ it.each(METHODS)('%s: what it says of itself agrees', (method: Method) => {
   // What a person must see keeps goods for days: then it is counted by all that its buyer gave, and capped.
   expect([terms.isStockCapped, terms.unpaidCountedBy.includes('email')]).toEqual([isSeenByHand, isSeenByHand])
   expect(terms.placedLetter !== null).toBe(terms.nextStep === 'instructions')
-  for (const words of [terms.name, terms.explanation, terms.lapsed, terms.canceled.title, terms.portal])
+  for (const words of [terms.name, terms.explanation, terms.lapsed, terms.cancelled.title, terms.portal])
     expect(words).not.toBe('')
   expect(terms.read({})).toBeNull()
 })

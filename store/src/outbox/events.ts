@@ -8,7 +8,7 @@ export const EVENTS = {
   'mandate.given': { carries: ['mandate_id'], words: 'El permiso para ayudar a un grupo' },
   'order.placed': { carries: ['attempt_id', 'payment'], words: 'Los datos para transferir' },
   'order.paid': { carries: ['attempt_id'], words: 'Un pedido pagado' },
-  'order.canceled': { carries: ['attempt_id', 'is_seen'], words: 'Un pedido que venció sin pago' },
+  'order.cancelled': { carries: ['attempt_id', 'is_seen'], words: 'Un pedido que venció sin pago' },
   'proof.rejected': { carries: ['attempt_id', 'proof_id'], words: 'Un comprobante que no sirvió' },
   'consignment.moved': { carries: ['consignment_id', 'state'], words: 'Cómo va un pedido' },
   'product.sent': { carries: ['organization_id', 'day'], words: 'Un producto que espera aprobación' },

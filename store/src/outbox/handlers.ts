@@ -47,7 +47,7 @@ const handlers: Handlers = {
       async () => (orderId ? tellOfSale(container, orderId) : undefined),
     ])
   },
-  'order.canceled': async (container, { attempt_id, is_seen }) => {
+  'order.cancelled': async (container, { attempt_id, is_seen }) => {
     const attempt = await attemptOf(container, attempt_id)
     if (attempt && needsCancelLetter({ ...attempt, isSeen: is_seen === 'true' }))
       await mailBuyer(container, attempt, 'expired')

@@ -23,12 +23,12 @@ const RULES: Record<string, string> = {
       or (state = 'in_review' and next_try_at < now() - make_interval(secs => :grace))`,
   'an order and its attempt that disagree on being cancelled': `
     select a.id || ' ' || a.state || ' ' || o.status as what from attempt a join "order" o on o.id = a.order_id
-    where (a.state = 'canceled') <> (o.status = 'canceled')`,
+    where (a.state = 'cancelled') <> (o.status = 'canceled')`,
   'a live order whose goods are not reserved': `
     select a.id || ' ' || li.title as what from attempt a join order_item oi on oi.order_id = a.order_id
       join "order" o on o.id = oi.order_id and o.version = oi.version join order_line_item li on li.id = oi.item_id
       join consignment_line cl on cl.line_item_id = li.id join consignment c on c.id = cl.consignment_id
-    where a.state <> 'canceled' and c.state in ('pending', 'accepted', 'packed')
+    where a.state <> 'cancelled' and c.state in ('pending', 'accepted', 'packed')
       and (select coalesce(sum(r.quantity), 0) from reservation_item r where r.line_item_id = li.id and r.deleted_at is null)
         <> coalesce(cl.quantity_confirmed, cl.quantity) * (select coalesce(sum(l.required_quantity), 0) from product_variant_inventory_item l
           where l.variant_id = li.variant_id and l.deleted_at is null)`,
@@ -36,7 +36,7 @@ const RULES: Record<string, string> = {
     select a.id as what from attempt a join order_item oi on oi.order_id = a.order_id
       join reservation_item r on r.line_item_id = oi.item_id and r.deleted_at is null
       join consignment_line cl on cl.line_item_id = oi.item_id join consignment c on c.id = cl.consignment_id
-    where a.state = 'canceled' or c.state = 'cancelled'`,
+    where a.state = 'cancelled' or c.state = 'cancelled'`,
   'reserved is not the sum of the reservations': `
     select l.inventory_item_id || ' ' || l.reserved_quantity || ' ' || coalesce(sum(r.quantity), 0) as what
     from inventory_level l left join reservation_item r on r.inventory_item_id = l.inventory_item_id
@@ -59,7 +59,7 @@ const RULES: Record<string, string> = {
     where c.deleted_at is null group by c.id having count(s.id) <> 4 or sum(s.amount_clp) <> c.items_clp`,
   'consignments that do not know that the order was cancelled': `
     select a.id || ' ' || c.state as what from attempt a join consignment c on c.order_id = a.order_id
-    where a.state = 'canceled' and c.state <> 'cancelled'`,
+    where a.state = 'cancelled' and c.state <> 'cancelled'`,
   'a paid attempt that is not captured once, in full': `
     select a.id || ' ' || string_agg(coalesce(p.id, '-') || ' ' || coalesce(k.amount, 0), ', ') as what from attempt a
       left join payment p on p.payment_session_id = a.payment_session_id and p.deleted_at is null
@@ -74,7 +74,7 @@ const RULES: Record<string, string> = {
   'a paid order whose account with Medusa is wrong': `
     select a.id || ' ' || coalesce(sum(t.amount), 0) as what from attempt a
       left join order_transaction t on t.order_id = a.order_id and t.reference = 'capture' and t.deleted_at is null
-    where a.state in ('paid', 'canceled') group by a.id
+    where a.state in ('paid', 'cancelled') group by a.id
     having coalesce(sum(t.amount), 0) <> case when a.state = 'paid' then a.amount_clp else 0 end`,
   'a posting of the ledger that does not add up to zero': `
     select p.key as what from ledger_posting p left join ledger_entry e on e.posting_id = p.id
@@ -99,13 +99,13 @@ const RULES: Record<string, string> = {
       and coalesce((s.totals->>'pending_difference')::numeric, -1) <> 0`,
   'an order with a change that nobody finished': `
     select a.id as what from attempt a join order_change c on c.order_id = a.order_id and c.deleted_at is null
-    where c.status in ('pending', 'requested') and a.state in ('paid', 'canceled')`,
+    where c.status in ('pending', 'requested') and a.state in ('paid', 'cancelled')`,
   'an event that is missing or told twice': `
     select a.id || ' ' || a.state || ' ' || e.name || ' ' || count(x.id) as what from attempt a
-      cross join (values ('order.placed'), ('order.paid'), ('order.canceled')) as e(name)
+      cross join (values ('order.placed'), ('order.paid'), ('order.cancelled')) as e(name)
       left join outbox x on x.name = e.name and x.data->>'attempt_id' = a.id and x.deleted_at is null
     where a.deleted_at is null group by a.id, e.name having count(x.id) <> case e.name when 'order.placed' then 1
-      when 'order.paid' then (a.state = 'paid')::int else (a.state = 'canceled')::int end`,
+      when 'order.paid' then (a.state = 'paid')::int else (a.state = 'cancelled')::int end`,
 }
 
 type Settled = {

@@ -9,7 +9,7 @@ type Letter = { to: string; template: string }
 export async function missingLetters(database: Database, dataDir: string, since: Date): Promise<Violation[]> {
   const owed = await database.rows<{ to: string; template: string }>(
     `select a.buyer->>'email' as "to", 'order-paid' as template from attempt a where a.state = 'paid' and a.created_at > $1
-      union all select a.buyer->>'email', 'order-expired' from attempt a where a.state = 'canceled'
+      union all select a.buyer->>'email', 'order-expired' from attempt a where a.state = 'cancelled'
           and a.provider = 'transfer' and a.created_at > $1`,
     [since],
   )

@@ -19,7 +19,7 @@ export const khipuTerms: MethodTerms = {
   unpaidCountedBy: ['address'],
   isStockCapped: false,
   placedLetter: null,
-  canceled: {
+  cancelled: {
     title: 'Tu pago con Khipu no se hizo. No te cobramos nada.',
     text: 'Le preguntamos a Khipu y no hay ningún pago, así que soltamos lo que te teníamos guardado. Si en tu banco ves la transferencia, responde este correo y lo vemos. Si todavía lo quieres, puedes pedirlo de nuevo.',
   },

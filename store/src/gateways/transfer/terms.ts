@@ -17,7 +17,7 @@ export const transferTerms: MethodTerms = {
   unpaidCountedBy: ['address', 'email', 'phone'],
   isStockCapped: true,
   placedLetter: 'transfer',
-  canceled: {
+  cancelled: {
     title: 'No nos llegó la transferencia a tiempo.',
     text: 'Soltamos lo que te teníamos guardado. Si ya transferiste, responde este correo y lo vemos. Si todavía lo quieres, puedes pedirlo de nuevo.',
   },

@@ -27,7 +27,7 @@ export const webpayTerms: MethodTerms = {
   unpaidCountedBy: ['address'],
   isStockCapped: false,
   placedLetter: null,
-  canceled: {
+  cancelled: {
     title: 'Tu pago con tarjeta no se hizo. No te cobramos nada.',
     text: 'Le preguntamos a Webpay y no hay ningún cobro, así que soltamos lo que te teníamos guardado. Si en tu banco ves un cobro, responde este correo y lo vemos. Si todavía lo quieres, puedes pedirlo de nuevo.',
   },

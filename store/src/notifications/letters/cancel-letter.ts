@@ -1,6 +1,6 @@
 import { type Method, termsOf } from '../../gateways/terms'
 
-type Canceled = {
+type Cancelled = {
   provider: Method
   /** Her own way back from the gateway told her, on the page that she came to. */
   isSeen: boolean
@@ -9,6 +9,6 @@ type Canceled = {
 }
 
 /** Whether the buyer of an order that came to nothing hears of it by letter: unless a page has said it to her face. */
-export function needsCancelLetter({ provider, isSeen, tries }: Canceled): boolean {
+export function needsCancelLetter({ provider, isSeen, tries }: Cancelled): boolean {
   return termsOf(provider).settledBy === 'person' || !isSeen || tries > 0
 }

@@ -23,7 +23,7 @@ const payment: Purchase['payment'] = {
   name: 'Transferencia',
   paidWith: 'transferencia',
   lapsed: '',
-  canceled: { title: 'No nos llegó la transferencia a tiempo.', text: '' },
+  cancelled: { title: 'No nos llegó la transferencia a tiempo.', text: '' },
   state: 'paid',
   paidAt: '2026-11-28T12:00:00Z',
   authorizationCode: null,

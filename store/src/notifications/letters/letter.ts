@@ -1,6 +1,6 @@
 import type { Purchase, ShopInfo } from '../../contracts'
 import { type Block, type Opening, renderHtml, renderText } from './blocks'
-import { canceledOpening } from './canceled-letter'
+import { cancelledOpening } from './cancelled-letter'
 import { boughtOf, saleConditions } from '../../contracts/purchase/sale-conditions'
 import { DATE_AGREED } from '../../contracts/product/experience'
 import { onItsWayOpening } from './on-its-way-letter'
@@ -76,7 +76,7 @@ const OPENINGS: Record<Occasion, (purchase: Purchase, address: string, part: str
       ],
     }
   },
-  expired: canceledOpening,
+  expired: cancelledOpening,
   on_its_way: onItsWayOpening,
 }
 

@@ -30,7 +30,7 @@ async function receive(container: MedusaContainer, { method, token }: Notice): P
   const attempt = await findAttempt(knex, 'gateway_token', token)
   if (attempt?.provider !== method || attempt.state === 'paid') return
   const answer = await ask(method, token)
-  if (attempt.state === 'canceled') return tellLatePayment(container, attempt, answer)
+  if (attempt.state === 'cancelled') return tellLatePayment(container, attempt, answer)
   // Who is still at the gateway's page is left alone.
   if (answer.state !== 'open') await settleAttempt(container, attempt.id, 'ask')
 }

@@ -70,7 +70,7 @@ async function act(
 function stateOf({ state, cancel_reason }: Attempt): PaymentReturnAnswer['state'] {
   if (state === 'paid') return 'paid'
   if (state === 'placed') return 'unknown'
-  if (state !== 'canceled') return 'in_review'
+  if (state !== 'cancelled') return 'in_review'
   if (cancel_reason === 'aborted') return 'aborted'
   return cancel_reason === 'timed_out' || cancel_reason === 'expired' ? 'timed_out' : 'rejected'
 }

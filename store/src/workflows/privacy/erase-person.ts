@@ -16,7 +16,7 @@ type Asked = { contact: string }
 
 /** A purchase that is under way, or whose papers the tax office may still ask for. */
 const isKept = ({ state, paidAt }: Bought, now: Date) =>
-  state !== 'canceled' && (paidAt === null || keptUntil('paid_buyer', paidAt) > now)
+  state !== 'cancelled' && (paidAt === null || keptUntil('paid_buyer', paidAt) > now)
 
 /**
  * Erases what nothing obliges us to keep, and says of the rest until when it is kept and why.

@@ -65,9 +65,9 @@ test('one address holds twenty unpaid orders, and none after ten in a day that n
   }
   expect(await others(18, 'in_review', null)).toBe(201)
   expect(await others(19, 'in_review', null)).toBe(429)
-  expect(await others(9, 'canceled', 'expired')).toBe(201)
-  expect(await others(10, 'canceled', 'expired')).toBe(429)
-  expect(await others(99, 'canceled', 'rejected')).toBe(201)
+  expect(await others(9, 'cancelled', 'expired')).toBe(201)
+  expect(await others(10, 'cancelled', 'expired')).toBe(429)
+  expect(await others(99, 'cancelled', 'rejected')).toBe(201)
   await sql("delete from attempt where idempotency_key like 'copy-%'")
   await letGo(first.body)
 })

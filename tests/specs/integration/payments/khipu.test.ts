@@ -216,7 +216,7 @@ test('a part of it is for the treasurer to transfer', async () => {
 test('money that comes for an order that is over is kept, and a person is told', async () => {
   const order = await placedForKhipu()
   await order.press('pay', true)
-  await sql(`update attempt set state = 'canceled', cancel_reason = 'expired' where order_token = $1`, [
+  await sql(`update attempt set state = 'cancelled', cancel_reason = 'expired' where order_token = $1`, [
     order.body.orderToken,
   ])
   expect([await order.tellAgain(), await order.tellAgain()]).toEqual([200, 200])

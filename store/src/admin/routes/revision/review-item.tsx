@@ -55,7 +55,7 @@ export function ReviewItem({ review }: { review: Review }) {
 
 const decidedWords = (gateway: string): Record<AttemptState, string> => ({
   paid: `${gateway} dice que está pagado. Los grupos ya pueden prepararlo.`,
-  canceled: 'quedó anulado.',
+  cancelled: 'quedó anulado.',
   in_review: `${gateway} todavía no lo aclara.`,
   settling: 'se está preguntando en este momento.',
   placed: 'espera el pago.',

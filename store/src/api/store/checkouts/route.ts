@@ -16,7 +16,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const { result: attempt } = await placeOrderWorkflow(req.scope).run({
     input: { key, request, visitor: visitorOf(req) },
   })
-  if (attempt.state === 'canceled')
+  if (attempt.state === 'cancelled')
     throw new Problem('attempt_closed', 'Ese intento ya terminó sin cobro. Vuelve a pagar desde tu carro.')
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   res.status(201).json({

@@ -6,7 +6,7 @@ export const Attempt = model
     id: model.id({ prefix: 'att' }).primaryKey(),
     idempotency_key: model.text().unique(),
     body_hash: model.text(),
-    state: model.enum(['placed', 'settling', 'in_review', 'paid', 'canceled']).default('placed'),
+    state: model.enum(['placed', 'settling', 'in_review', 'paid', 'cancelled']).default('placed'),
     cancel_reason: model.text().nullable(),
     order_id: model.text().nullable(),
     order_token: model.text().unique(),

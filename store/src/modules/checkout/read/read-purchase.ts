@@ -132,7 +132,7 @@ const PAYMENT_STATES: Record<AttemptState, Purchase['payment']['state']> = {
   settling: 'awaiting',
   in_review: 'in_review',
   paid: 'paid',
-  canceled: 'cancelled',
+  cancelled: 'cancelled',
 }
 
 function payment(row: Row, refundedClp: number): Purchase['payment'] {
@@ -143,7 +143,7 @@ function payment(row: Row, refundedClp: number): Purchase['payment'] {
     name: terms.name,
     paidWith: terms.paidWith,
     lapsed: terms.lapsed,
-    canceled: terms.canceled,
+    cancelled: terms.cancelled,
     state: refundedClp === row.totalClp ? 'refunded' : PAYMENT_STATES[row.state],
     paidAt: row.paidAt?.toISOString() ?? null,
     ...terms.receipt(row.result),

@@ -1,10 +1,10 @@
 /** States of an attempt and what may follow each. A move is made by one conditional UPDATE, never by reading first. */
 export const ATTEMPT_MOVES = {
-  placed: ['settling', 'canceled'],
-  settling: ['paid', 'in_review', 'canceled', 'settling'],
-  in_review: ['settling', 'canceled'],
+  placed: ['settling', 'cancelled'],
+  settling: ['paid', 'in_review', 'cancelled', 'settling'],
+  in_review: ['settling', 'cancelled'],
   paid: [],
-  canceled: [],
+  cancelled: [],
 } as const satisfies Record<string, readonly string[]>
 
 export type AttemptState = keyof typeof ATTEMPT_MOVES

@@ -8,7 +8,7 @@ it.each([
   ['placed', ['pending'], 'awaiting_payment'],
   ['settling', ['pending'], 'awaiting_payment'],
   ['in_review', ['pending'], 'in_review'],
-  ['canceled', ['cancelled'], 'cancelled'],
+  ['cancelled', ['cancelled'], 'cancelled'],
   ['paid', ['pending', 'pending'], 'confirmed'],
   ['paid', ['accepted', 'pending'], 'preparing'],
   ['paid', ['packed', 'handed_over'], 'on_its_way'],

@@ -11,7 +11,7 @@ export function purchaseStatus(
   /** Nothing of it stays with the buyer: every unit was missing or is paid back. */
   isGivenBack = false,
 ): PurchaseStatus {
-  if (attempt === 'canceled') return 'cancelled'
+  if (attempt === 'cancelled') return 'cancelled'
   if (attempt === 'in_review') return 'in_review'
   if (attempt !== 'paid') return 'awaiting_payment'
   const live = consignments.filter((state) => state !== 'cancelled')

@@ -19,14 +19,14 @@ it.each(Object.keys(tables))('%s leads only to states that it knows', (name) => 
 
 it('knows whence an attempt may come', () => {
   expect(statesBefore(ATTEMPT_MOVES, 'settling')).toEqual(['placed', 'in_review'])
-  expect(statesBefore(ATTEMPT_MOVES, 'canceled')).toEqual(['placed', 'settling', 'in_review'])
+  expect(statesBefore(ATTEMPT_MOVES, 'cancelled')).toEqual(['placed', 'settling', 'in_review'])
   expect(statesBefore(ATTEMPT_MOVES, 'paid')).toEqual(['settling'])
   expect(statesBefore(ATTEMPT_MOVES, 'placed')).toEqual([])
 })
 
 it('never leaves a paid or a cancelled attempt', () => {
   expect(ATTEMPT_MOVES.paid).toEqual([])
-  expect(ATTEMPT_MOVES.canceled).toEqual([])
+  expect(ATTEMPT_MOVES.cancelled).toEqual([])
 })
 
 it('gives a buyer twenty minutes at Webpay and two days for a transfer', () => {

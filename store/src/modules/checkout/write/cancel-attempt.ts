@@ -25,9 +25,9 @@ type Cancelling = {
  */
 export async function cancelAttempt(container: MedusaContainer, given: Cancelling): Promise<Attempt> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const canceled = await knex.transaction((trx) => undoUnpaid(trx, given))
-  if (canceled) await wake(container)
-  const attempt = canceled ?? (await findAttempt(knex, 'id', given.id))
+  const cancelled = await knex.transaction((trx) => undoUnpaid(trx, given))
+  if (cancelled) await wake(container)
+  const attempt = cancelled ?? (await findAttempt(knex, 'id', given.id))
   if (!attempt) throw new Error(`attempt ${given.id} is gone`)
   return attempt
 }
@@ -36,10 +36,10 @@ export async function cancelAttempt(container: MedusaContainer, given: Cancellin
 export async function undoUnpaid(trx: Knex.Transaction, given: Cancelling): Promise<Attempt | null> {
   const { id, reason, from, unless, isSeen = false } = given
   if (await unless?.(trx, id)) return null
-  const mine = await moveAttempt(trx, id, 'canceled', { cancel_reason: reason, next_try_at: null }, [from])
+  const mine = await moveAttempt(trx, id, 'cancelled', { cancel_reason: reason, next_try_at: null }, [from])
   if (!mine) return null
   if (mine.order_id) await undoOrder(trx, mine.order_id)
-  await emit(trx, 'order.canceled', { attempt_id: id, is_seen: String(isSeen) })
+  await emit(trx, 'order.cancelled', { attempt_id: id, is_seen: String(isSeen) })
   return mine
 }
 

@@ -30,11 +30,11 @@ const LOCK_SQL = `select pg_advisory_xact_lock(k) from
 
 const counts = (who: Asker, column: string) =>
   `json_build_object('waiting', count(*) filter (where ${column} = :${who} and state in ('placed', 'settling', 'in_review')),
-    'lapsed', count(*) filter (where ${column} = :${who} and state = 'canceled' and cancel_reason in ('expired', 'timed_out')
+    'lapsed', count(*) filter (where ${column} = :${who} and state = 'cancelled' and cancel_reason in ('expired', 'timed_out')
       and created_at > now() - interval '1 day')) as ${who}`
 
 const COUNT_SQL = `select ${counts('address', 'by_address')}, ${counts('email', 'by_email')}, ${counts('phone', 'by_phone')}
-  from attempt where deleted_at is null and id <> :id and state in ('placed', 'settling', 'in_review', 'canceled')
+  from attempt where deleted_at is null and id <> :id and state in ('placed', 'settling', 'in_review', 'cancelled')
     and (by_address = :address or (provider = any(:byContact) and (by_email = :email or by_phone = :phone)))`
 
 /** @throws Problem 429 too_many */

@@ -20,7 +20,7 @@ const SQL = `select a.order_id as "orderId", o.display_id as "displayId", a.gate
   a.state = 'paid' as "isPaid", (select coalesce(sum(r.amount_clp), 0)::int from attempt_refund r
     where r.attempt_id = a.id and r.is_by_gateway and r.state in ('sent', 'done')) as "refundedClp"
 from attempt a join "order" o on o.id = a.order_id
-where a.provider = :method and a.gateway_token is not null and a.state in ('paid', 'canceled')
+where a.provider = :method and a.gateway_token is not null and a.state in ('paid', 'cancelled')
   and a.created_at > now() - make_interval(days => :days)
   and not exists (select 1 from attempt_refund r where r.attempt_id = a.id and r.state = 'sending')
 order by a.created_at desc limit 1000`

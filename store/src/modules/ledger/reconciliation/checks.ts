@@ -19,7 +19,7 @@ const CAPTURED = `(select coalesce(sum(c.amount), 0)::int from capture c join pa
   where l.order_id = a.order_id and c.deleted_at is null)`
 
 /** Units of a line that must still be held: sold, not yet gone, not missing. */
-const HELD_UNITS = `case when a.state <> 'canceled' and c.state in ('pending', 'accepted', 'packed', 'short')
+const HELD_UNITS = `case when a.state <> 'cancelled' and c.state in ('pending', 'accepted', 'packed', 'short')
   then coalesce(l.quantity_confirmed, l.quantity) else 0 end`
 
 const KEPT_CLP = `(coalesce(l.quantity_confirmed, l.quantity) - l.quantity_refunded) * l.unit_price_clp`
@@ -40,14 +40,14 @@ export const CHECKS: Check[] = [
         'una compra' as expected, 'ninguna' as found
       from "order" o left join attempt a on a.order_id = o.id where a.id is null and o.deleted_at is null
       union all select a.order_id, o.display_id, 'El pedido está anulado en una parte y en la otra no', a.state, o.status::text
-      from attempt a join "order" o on o.id = a.order_id where (a.state = 'canceled') <> (o.status = 'canceled')
+      from attempt a join "order" o on o.id = a.order_id where (a.state = 'cancelled') <> (o.status = 'canceled')
       union all select a.order_id, o.display_id, 'El total del pedido en Medusa no es lo cobrado menos lo devuelto', x.expected::text, x.found
       from attempt a join "order" o on o.id = a.order_id cross join lateral (
         select a.amount_clp - (select coalesce(sum(r.amount_clp), 0)::int from attempt_refund r
             where r.attempt_id = a.id and r.state = 'done') as expected,
           (select s.totals->>'current_order_total' from order_summary s
             where s.order_id = o.id order by s.version desc, s.created_at desc limit 1) as found) x
-      where x.found is distinct from x.expected::text and a.state <> 'canceled'
+      where x.found is distinct from x.expected::text and a.state <> 'cancelled'
         and not exists (select 1 from attempt_refund r where r.attempt_id = a.id and r.state = 'sent')
       union all select a.order_id, o.display_id, 'Un pago quedó a medio terminar', 'menos de 5 minutos', a.updated_at::text
       from attempt a left join "order" o on o.id = a.order_id

@@ -81,7 +81,7 @@ export async function findReceived(trx: Knex.Transaction, typed: string): Promis
       trx.raw("a.buyer->'gift' as gift"),
       trx.raw("a.buyer->'address' as address"),
       trx.raw(
-        `a.state not in ('canceled', 'paid') or a.state = 'paid' and exists (select from consignment c
+        `a.state not in ('cancelled', 'paid') or a.state = 'paid' and exists (select from consignment c
           where c.order_id = a.order_id and c.deleted_at is null and c.state <> all(?)) as "isUnderWay"`,
         [OVER],
       ),

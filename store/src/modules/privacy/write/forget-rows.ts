@@ -11,7 +11,7 @@ export async function forgetOldRows(trx: Knex.Transaction, now: Date) {
   const unpaid = await forgetBuyers(
     trx,
     await knownBuyers(trx)
-      .where('state', 'canceled')
+      .where('state', 'cancelled')
       .where('updated_at', '<', overBefore('unpaid_buyer', now))
       .limit(AT_ONCE),
   )

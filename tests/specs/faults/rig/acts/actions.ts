@@ -79,7 +79,7 @@ const placing: Action = {
 /** Never opened at Webpay for the whole lease, because a restart took longer, it is rightly given up: of any other it throws. */
 async function tokenOfUnopened({ database }: Shop, key: string): Promise<string> {
   const [attempt] = await database.rows<{ token: string }>(
-    `select order_token as token from attempt where idempotency_key = $1 and state = 'canceled' and gateway_token is null
+    `select order_token as token from attempt where idempotency_key = $1 and state = 'cancelled' and gateway_token is null
       and updated_at - created_at > make_interval(secs => $2)`,
     [key, LEASE_SECONDS],
   )

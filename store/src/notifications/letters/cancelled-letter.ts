@@ -2,8 +2,8 @@ import type { Purchase } from '../../contracts'
 import type { Opening } from './blocks'
 
 /** Nothing came of the order, and its buyer was not there to see it. */
-export function canceledOpening(purchase: Purchase, address: string): Opening {
-  const { title, text } = purchase.payment.canceled
+export function cancelledOpening(purchase: Purchase, address: string): Opening {
+  const { title, text } = purchase.payment.cancelled
   return {
     subject: `Tu pedido ${purchase.displayId} quedó sin efecto`,
     blocks: [
