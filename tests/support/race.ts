@@ -6,7 +6,7 @@ import { sql } from '../clients/store-database.ts'
 const WAITING_SQL = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
 
 /**
- * Presses them all while nobody can write into that table, and lets go when that many of them wait: whoever reads before
+ * Presses them all while nobody can write into that table, and lets go when that many of them wait: a writer that reads before
  * it writes has read by then, and what it read is old when it writes.
  */
 export async function atOnce<T>(

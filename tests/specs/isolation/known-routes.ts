@@ -1,11 +1,11 @@
 import type { Scene } from './scene.ts'
 
 /**
- * Every route of ours and who may use it. A route that is not here fails the sweep: whoever adds one says here who it is
+ * Every route of ours and who may use it. A route that is not here fails the sweep: add it here with who it is
  * for, and with what of another group it is to be tried.
  * - public: anybody; it must give nothing private away
  * - staff: Medusa's users
- * - self: whoever entered, about herself
+ * - self: a signed-in member, about herself
  * - group: below `/members/organizations/:handle`
  */
 export type Known =

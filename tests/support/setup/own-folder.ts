@@ -1,4 +1,4 @@
 import { env } from '../env.ts'
 
-// Each folder's tests run as if called from it, whoever calls them.
+// Each folder's tests run as if called from it, wherever they are called from.
 if (env.folder) process.chdir(env.folder)

@@ -86,7 +86,7 @@ function namesIn(folder: string): string[] {
 
 const FILLER = 'filler'
 
-/** A disk of its own for one table, if whoever runs this may mount: PostgreSQL's account owns it. */
+/** A disk of its own for one table, if the user that runs this may mount: PostgreSQL's account owns it. */
 function mountSmall(shop: Shop): string | null {
   const disk = path.join(shop.ground.dataDir, 'small-disk')
   mkdirSync(disk, { recursive: true })

@@ -27,7 +27,7 @@ export async function buyersForSeven(shop: Shop): Promise<void> {
   )
   const placed = await Promise.all(
     Array.from({ length: BUYERS }, async (_, index) => {
-      // Whoever wants one comes last as well, so that the seventh does not stay behind.
+      // A buyer who wants one comes last as well, so that the seventh does not stay behind.
       const cart = index < BUYERS / 2 ? shop.random.between(0, 3) : shop.random.between(0, 1)
       const request: CheckoutRequest | undefined = requests[cart]
       const buyer = shop.buyers[index % shop.buyers.length]

@@ -203,7 +203,7 @@ test('buyers and a recount at the same moment never promise more than there is',
     [variantId],
   )
   expect(level?.reserved).toBe(placed)
-  // Counted before anybody took one, there are two for sale; after, whoever counted is told.
+  // Counted before anybody took one, there are two for sale; after, the one who counted is told.
   expect(level?.stocked).toBe(recount.status === 200 ? 2 : 5)
   expect(placed).toBe(recount.status === 200 ? 2 : 5)
   for (const { body } of sold) await letGo(body)

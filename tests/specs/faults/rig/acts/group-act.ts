@@ -14,7 +14,7 @@ type Told = {
   all: unknown
 }
 
-/** Something of a group's that is done once, whole, wherever its doing was cut off, and whoever repeats it hears yes. */
+/** Something of a group's that is done once, whole, wherever its doing was cut off, and a repetition is answered yes. */
 export function action(name: string, begin: (shop: Shop, variants: string[]) => Promise<Told>): Action {
   return {
     name,

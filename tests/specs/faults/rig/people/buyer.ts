@@ -17,7 +17,7 @@ const numberOf = (text: string) => createHash('sha256').update(text).digest().re
 const addressOf = (key: string) => `10.${[16, 8, 0].map((bits) => (numberOf(key) >> bits) & 255).join('.')}`
 const phoneOf = (email: string) => `9${String(numberOf(email) % 100_000_000).padStart(8, '0')}`
 
-/** Longer than any wait that the store allows itself: whoever waits so long waits for ever. */
+/** Longer than any wait that the store allows itself: a wait of this length never ends. */
 const PATIENCE_MS = 300_000
 
 /** Nothing came back: the store died or was cut while it was asked. */
