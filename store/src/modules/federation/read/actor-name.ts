@@ -3,4 +3,4 @@
  * @param by an SQL expression: `member:<id>`, `mandate:<id>` or the id of a panel's user
  */
 export const actorName = (by: string) => `(select m.name from member m where m.id = coalesce(
-  (select d.member_id from mandate d where 'mandate:' || d.id = ${by}), replace(${by}, 'member:', '')))`
+  (select d.member_id from mandate d where d.id = replace(${by}, 'mandate:', '')), replace(${by}, 'member:', '')))`

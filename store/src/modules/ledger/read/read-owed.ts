@@ -1,5 +1,8 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { Owed, OwedItem } from '../../../contracts'
+import { orders } from '../../../medusa/read/orders'
+import { attempts, refunds } from '../../checkout/read/rows'
+import { consignmentLines, consignments } from '../../consignment/read/rows'
 import { prepared } from '../../../kernel/prepared'
 import { shareTermsInForce, voteOf } from '../../federation/read/share-terms-in-force'
 import { TAKEN_STATES } from '../../../contracts/purchase/group-moves'
@@ -21,13 +24,13 @@ const ITEMS_SQL = `select p.id, p.event, p.created_at as at, o.display_id as "di
       'kind', e.kind, 'amountClp', e.amount_clp, 'basisPoints', e.basis_points, 'reverses', v.kind,
       'line', case when l.id is not null then json_build_object('title', l.title, 'unitPriceClp', l.unit_price_clp) end)
       order by array_position(array['buyer', 'group', 'association', 'federation', 'fund'], e.account), e.id)
-    from ledger_entry e left join ledger_entry v on v.id = e.reverses_id left join consignment_line l on l.id = e.line_id
+    from ledger_entry e left join ledger_entry v on v.id = e.reverses_id left join ${consignmentLines} l on l.id = e.line_id
     where e.posting_id = p.id and (e.account in ('group', 'association', 'federation', 'fund', 'carrier')
       or e.account = 'buyer' and e.kind = 'sale')) as entries,
-  (select json_build_object('reason', r.reason, 'note', r.note, 'parts', r.parts) from attempt_refund r
+  (select json_build_object('reason', r.reason, 'note', r.note, 'parts', r.parts) from ${refunds} r
     where r.id = p.refund_id) as refund,
   ${voteOf(`(select m.terms_id from ledger_entry m where m.posting_id = p.id and m.terms_id is not null limit 1)`)} as terms
-from ledger_posting p left join "order" o on o.id = p.order_id
+from ledger_posting p left join ${orders} o on o.id = p.order_id
 where p.id in (select m.posting_id from ledger_entry m where m.account = 'group' and m.organization_id = :organizationId)
 order by p.created_at desc, p.id desc limit ${LIMIT}`
 
@@ -37,9 +40,9 @@ const BALANCE_SQL = `select coalesce(sum(amount_clp), 0)::int as balance from le
 const COMING_SQL = `select c.delivery_clp as "deliveryClp", c.is_delivery_refunded as "isDeliveryRefunded", ${TERMS_SQL} as terms,
   (select json_agg(json_build_object('id', l.id, 'unitPriceClp', l.unit_price_clp, 'quantity', l.quantity,
       'quantityConfirmed', l.quantity_confirmed, 'quantityRefunded', l.quantity_refunded))
-    from consignment_line l where l.consignment_id = c.id and l.deleted_at is null) as lines
-from consignment c join attempt a on a.order_id = c.order_id and a.state = 'paid' and a.deleted_at is null
-where c.organization_id = :organizationId and c.state = any(:states) and c.deleted_at is null`
+    from ${consignmentLines} l where l.consignment_id = c.id) as lines
+from ${consignments} c join ${attempts} a on a.order_id = c.order_id and a.state = 'paid'
+where c.organization_id = :organizationId and c.state = any(:states)`
 
 type Posting = Pick<OwedItem, 'id' | 'event' | 'displayId' | 'terms'> & {
   at: Date

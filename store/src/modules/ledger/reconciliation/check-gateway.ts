@@ -1,4 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { orders } from '../../../medusa/read/orders'
+import { attempts, refunds } from '../../checkout/read/rows'
 import { GatewayUndecided, type OnlineGateway } from '../../../gateways/gateway'
 import { onlineGateway } from '../../../gateways/gateways'
 import type { Answer } from '../../../gateways/method-terms'
@@ -17,12 +19,12 @@ type Row = {
 
 /** Charges that the gateway can still be asked about. Decided ones only: the rest is still under way. */
 const SQL = `select a.order_id as "orderId", o.display_id as "displayId", a.gateway_token as token, a.amount_clp as "amountClp",
-  a.state = 'paid' as "isPaid", (select coalesce(sum(r.amount_clp), 0)::int from attempt_refund r
+  a.state = 'paid' as "isPaid", (select coalesce(sum(r.amount_clp), 0)::int from ${refunds} r
     where r.attempt_id = a.id and r.is_by_gateway and r.state in ('sent', 'done')) as "refundedClp"
-from attempt a join "order" o on o.id = a.order_id
+from ${attempts} a join ${orders} o on o.id = a.order_id
 where a.provider = :method and a.gateway_token is not null and a.state in ('paid', 'cancelled')
   and a.created_at > now() - make_interval(days => :days)
-  and not exists (select 1 from attempt_refund r where r.attempt_id = a.id and r.state = 'sending')
+  and not exists (select 1 from ${refunds} r where r.attempt_id = a.id and r.state = 'sending')
 order by a.created_at desc limit 1000`
 
 /** An outage is told once, not once for every charge. */
