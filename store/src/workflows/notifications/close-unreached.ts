@@ -1,6 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { notFound } from '../../kernel/problem'
-import { forgetUnsent } from '../../notifications/send-once'
+import { forgetUnsent } from '../../medusa/sent-messages'
 import { emitAgain } from '../../outbox/emit'
 import { readEvent } from '../../outbox/events'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'

@@ -1,14 +1,12 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { Problem } from '../../kernel/problem'
 import { keptUntil } from '../../modules/privacy/rules/retention'
-import {
-  contactOf,
-  findBought,
-  findMember,
-  findReceived,
-  type Bought,
-} from '../../modules/privacy/read/find-person'
-import { forgetBuyers, forgetMessages, forgetRecipients } from '../../modules/privacy/write/forget-buyers'
+import { forgetMessagesTo } from '../../medusa/sent-messages'
+import { type Bought, findBought, findReceived } from '../../modules/checkout/read/held-of-person'
+import { forgetBuyers, forgetRecipients } from '../../modules/checkout/write/forget-buyers'
+import { belongsSomewhere } from '../../modules/federation/read/former-members'
+import { memberWith } from '../../modules/federation/read/members'
+import { contactOf } from '../../modules/privacy/rules/contact-of'
 import { forgetMembers } from '../../modules/privacy/write/forget-members'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
@@ -23,23 +21,23 @@ const isKept = ({ state, paidAt }: Bought, now: Date) =>
  * @throws Problem 409 not_possible: she still belongs to a group
  */
 export async function erasePerson(trx: Knex.Transaction, { contact }: Asked, now: Date) {
-  const { value } = contactOf(contact)
-  const bought = await findBought(trx, contact)
+  const asked = contactOf(contact)
+  const bought = await findBought(trx, asked)
   const kept = bought.filter((one) => isKept(one, now))
   const erased = await forgetBuyers(
     trx,
     bought.filter((one) => !isKept(one, now)),
   )
-  const received = await findReceived(trx, contact)
+  const received = await findReceived(trx, asked)
   const onTheWay = received.filter(({ isUnderWay }) => isUnderWay)
   const gifts = await forgetRecipients(
     trx,
     received.filter(({ isUnderWay }) => !isUnderWay),
   )
-  const member = await findMember(trx, contact)
-  if (member) await refuseWhileInside(trx, member.id)
+  const member = await memberWith(trx, asked.channel, asked.value)
+  if (member && (await belongsSomewhere(trx, member.id))) throw stillInside()
   await forgetMembers(trx, member ? [member.id] : [])
-  const messages = await forgetMessages(trx, (query) => query.where('to', value))
+  const messages = await forgetMessagesTo(trx, asked.value)
   return {
     erased,
     gifts,
@@ -58,19 +56,11 @@ export async function erasePerson(trx: Knex.Transaction, { contact }: Asked, now
   }
 }
 
-async function refuseWhileInside(trx: Knex.Transaction, memberId: string): Promise<void> {
-  const inside = await trx('membership')
-    .where('member_id', memberId)
-    .whereNull('deleted_at')
-    .whereNotNull('accepted_at')
-    .whereRaw('(until is null or until > now())')
-    .first<object | undefined>('id')
-  if (inside)
-    throw new Problem(
-      'not_possible',
-      'Todavía es socia de un grupo. Primero termina ahí; después se pueden borrar sus datos.',
-    )
-}
+const stillInside = () =>
+  new Problem(
+    'not_possible',
+    'Todavía es socia de un grupo. Primero termina ahí; después se pueden borrar sus datos.',
+  )
 
 /**
  * A person asks us to forget her. One transaction; what was forgotten does not come back.

@@ -1,19 +1,23 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { contactOf, findBought, findMember, findReceived } from '../../modules/privacy/read/find-person'
+import { messagesTo } from '../../medusa/sent-messages'
+import { heldSessions } from '../../modules/access/read/held-sessions'
+import { findBought, findReceived, refundsAndProofs } from '../../modules/checkout/read/held-of-person'
+import { heldOfOrders } from '../../modules/consignment/read/held-of-orders'
+import { heldOfMember } from '../../modules/federation/read/held-of-member'
+import { memberWith } from '../../modules/federation/read/members'
+import { contactOf } from '../../modules/privacy/rules/contact-of'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 type Asked = { contact: string }
 
 /** Everything here that speaks of one person, as rows that she may take with her. No hash, no secret, nobody else. */
 export async function exportPerson(trx: Knex.Transaction, { contact }: Asked) {
-  const { value } = contactOf(contact)
-  const bought = await findBought(trx, contact)
+  const { channel, value } = contactOf(contact)
+  const bought = await findBought(trx, { channel, value })
   const attempts = bought.map(({ id }) => id)
-  const received = await findReceived(trx, contact)
+  const received = await findReceived(trx, { channel, value })
   const orders = [...bought, ...received].flatMap(({ orderId }) => orderId ?? [])
-  const member = await findMember(trx, contact)
-  const of = (table: string, columns: string[]) =>
-    member ? trx(table).where('member_id', member.id).select<object[]>(columns) : []
+  const member = await memberWith(trx, channel, value)
   return {
     contact: value,
     purchases: bought,
@@ -24,37 +28,15 @@ export async function exportPerson(trx: Knex.Transaction, { contact }: Asked) {
       gift,
       address,
     })),
-    parts: await trx('consignment')
-      .whereIn('order_id', orders)
-      .select<object[]>(
-        'order_id',
-        'state',
-        'delivery_label',
-        'delivery_detail',
-        'carrier',
-        'tracking_code',
-        'created_at',
-      ),
-    refunds: await trx('attempt_refund')
-      .whereIn('attempt_id', attempts)
-      .select<object[]>('order_id', 'state', 'amount_clp', 'reason', 'created_at'),
-    proofs: await trx('payment_proof')
-      .whereIn('attempt_id', attempts)
-      .select<object[]>('state', 'reason', 'created_at'),
-    messages: await trx('notification')
-      .where('to', value)
-      .select<object[]>('channel', 'template', 'status', 'created_at'),
-    member: member
-      ? await trx('member')
-          .where('id', member.id)
-          .first<object>('name', 'phone', 'email', 'consents_to_be_named', 'created_at')
-      : null,
-    memberships: await of('membership', ['organization_id', 'role', 'invited_at', 'accepted_at', 'until']),
-    mandates: await of('mandate', ['organization_id', 'office', 'since', 'until', 'ended_at']),
-    acts: await of('mandate_act', ['organization_id', 'what', 'subject', 'at']),
-    sessions: await of('member_session', ['device', 'is_shared', 'entered_at', 'last_seen_at', 'ended_at']),
+    parts: await heldOfOrders(trx, orders),
+    ...(await refundsAndProofs(trx, attempts)),
+    messages: await messagesTo(trx, value),
+    ...(member ? await heldOfMember(trx, member.id) : NO_MEMBER),
+    sessions: member ? await heldSessions(trx, member.id) : [],
   }
 }
+
+const NO_MEMBER = { member: null, memberships: [], mandates: [], acts: [] }
 
 /**
  * A person asks what we hold of her.

@@ -1,31 +1,22 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { overBefore } from '../rules/retention'
-import { forgetBuyers, forgetMessages, knownBuyers } from './forget-buyers'
-import { forgetMembers, leftBefore } from './forget-members'
+import { forgetMessagesBefore } from '../../../medusa/sent-messages'
 import { forgetDone } from '../../../outbox/forget-done'
+import { forgetBuyers, paidBuyers, unpaidBuyers } from '../../checkout/write/forget-buyers'
+import { leftBefore } from '../../federation/read/former-members'
+import { overBefore } from '../rules/retention'
+import { forgetMembers } from './forget-members'
 
 /** So many buyers in one transaction: a first run over years must not hold the shop. */
 export const AT_ONCE = 200
 
 export async function forgetOldRows(trx: Knex.Transaction, now: Date) {
-  const unpaid = await forgetBuyers(
-    trx,
-    await knownBuyers(trx)
-      .where('state', 'cancelled')
-      .where('updated_at', '<', overBefore('unpaid_buyer', now))
-      .limit(AT_ONCE),
-  )
-  const paid = await forgetBuyers(
-    trx,
-    await knownBuyers(trx)
-      .where('state', 'paid')
-      .where('paid_at', '<', overBefore('paid_buyer', now))
-      .limit(AT_ONCE),
-  )
-  const messages = await forgetMessages(trx, (query) =>
-    query.where('created_at', '<', overBefore('message', now)).whereNot('channel', 'feed'),
-  )
-  const events = await forgetDone(trx, overBefore('event', now))
-  const members = await forgetMembers(trx, await leftBefore(trx, overBefore('former_member', now)))
-  return { unpaid, paid, messages, events, members }
+  const unpaid = await unpaidBuyers(trx, overBefore('unpaid_buyer', now), AT_ONCE)
+  const paid = await paidBuyers(trx, overBefore('paid_buyer', now), AT_ONCE)
+  return {
+    unpaid: await forgetBuyers(trx, unpaid),
+    paid: await forgetBuyers(trx, paid),
+    messages: await forgetMessagesBefore(trx, overBefore('message', now)),
+    events: await forgetDone(trx, overBefore('event', now)),
+    members: await forgetMembers(trx, await leftBefore(trx, overBefore('former_member', now))),
+  }
 }

@@ -1,8 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { invalid } from '../../../kernel/problem'
 import { CONSIGNMENT_MOVES } from '../../../contracts/purchase/consignment-state'
-import { parseContact } from '../../../kernel/text/contact'
-import { memberWith } from '../../federation/read/members'
+import type { Contact } from '../../../kernel/text/contact'
+import { consignments } from '../../consignment/read/rows'
 
 /** What somebody bought, by the e-mail or phone that she gave then, however she wrote it. */
 export type Bought = {
@@ -17,20 +16,9 @@ export type Bought = {
   buyer: unknown
 }
 
-/** @throws Problem 400 invalid_data */
-export function contactOf(typed: string) {
-  const contact = parseContact(typed)
-  if (!contact)
-    throw invalid('No entendemos ese correo o teléfono.', {
-      contact: 'Escribe un correo, o un celular de Chile.',
-    })
-  return contact
-}
-
 const lastDigits = (path: string) => `right(regexp_replace(${path}, '\\D', '', 'g'), 9)`
 
-export async function findBought(trx: Knex.Transaction, typed: string): Promise<Bought[]> {
-  const { channel, value } = contactOf(typed)
+export async function findBought(trx: Knex.Transaction, { channel, value }: Contact): Promise<Bought[]> {
   const same =
     channel === 'email'
       ? trx.raw("lower(buyer->>'email') = ?", [value])
@@ -66,9 +54,11 @@ export type Received = {
 /** Nothing follows them: who carries it needs nobody's address any more. */
 const OVER = Object.entries(CONSIGNMENT_MOVES).flatMap(([state, { length }]) => (length === 0 ? [state] : []))
 
+const UNDER_WAY = `a.state not in ('cancelled', 'paid') or a.state = 'paid' and exists (select from ${consignments} c
+  where c.order_id = a.order_id and c.state <> all(?)) as "isUnderWay"`
+
 /** Of a gift there is a phone and no e-mail. */
-export async function findReceived(trx: Knex.Transaction, typed: string): Promise<Received[]> {
-  const { channel, value } = contactOf(typed)
+export async function findReceived(trx: Knex.Transaction, { channel, value }: Contact): Promise<Received[]> {
   if (channel !== 'phone') return []
   return trx('attempt as a')
     .whereRaw(`${lastDigits("a.buyer->'gift'->>'phone'")} = ?`, [value.slice(-9)])
@@ -80,15 +70,18 @@ export async function findReceived(trx: Knex.Transaction, typed: string): Promis
       'a.created_at as createdAt',
       trx.raw("a.buyer->'gift' as gift"),
       trx.raw("a.buyer->'address' as address"),
-      trx.raw(
-        `a.state not in ('cancelled', 'paid') or a.state = 'paid' and exists (select from consignment c
-          where c.order_id = a.order_id and c.deleted_at is null and c.state <> all(?)) as "isUnderWay"`,
-        [OVER],
-      ),
+      trx.raw(UNDER_WAY, [OVER]),
     )
 }
 
-export function findMember(trx: Knex.Transaction, typed: string) {
-  const { channel, value } = contactOf(typed)
-  return memberWith(trx, channel, value)
+/** Money that goes back, and pictures of transfers, of those purchases. */
+export async function refundsAndProofs(trx: Knex.Transaction, attemptIds: string[]) {
+  return {
+    refunds: await trx('attempt_refund')
+      .whereIn('attempt_id', attemptIds)
+      .select<object[]>('order_id', 'state', 'amount_clp', 'reason', 'created_at'),
+    proofs: await trx('payment_proof')
+      .whereIn('attempt_id', attemptIds)
+      .select<object[]>('state', 'reason', 'created_at'),
+  }
 }

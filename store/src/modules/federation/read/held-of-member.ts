@@ -1,0 +1,18 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+
+/** All that is written here of a member. */
+export async function heldOfMember(trx: Knex.Transaction, memberId: string) {
+  const hers = { member_id: memberId }
+  return {
+    member: await trx('member')
+      .where('id', memberId)
+      .first<object>('name', 'phone', 'email', 'consents_to_be_named', 'created_at'),
+    memberships: await trx('membership')
+      .where(hers)
+      .select<object[]>('organization_id', 'role', 'invited_at', 'accepted_at', 'until'),
+    mandates: await trx('mandate')
+      .where(hers)
+      .select<object[]>('organization_id', 'office', 'since', 'until', 'ended_at'),
+    acts: await trx('mandate_act').where(hers).select<object[]>('organization_id', 'what', 'subject', 'at'),
+  }
+}
