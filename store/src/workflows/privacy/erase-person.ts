@@ -42,7 +42,7 @@ export async function erasePerson(trx: Knex.Transaction, { contact }: Asked, now
     erased,
     gifts,
     messages,
-    isMemberErased: member !== undefined,
+    isMemberErased: member !== null,
     kept: [
       ...kept.map(({ orderId, paidAt }) => ({
         orderId,
