@@ -1,6 +1,8 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
+import { consignmentLines, consignments } from '../modules/consignment/read/rows'
+import { everyOrganization } from '../modules/federation/read/rows'
 import { holdOrder } from './hold-order'
 
 type Shipment = {
@@ -16,9 +18,10 @@ const SQL = `select c.order_id as "orderId", g.stock_location_id as "locationId"
     'province', a.province, 'country_code', 'cl') from order_address a where a.id = o.shipping_address_id) as address,
   (select json_agg(json_build_object('lineItemId', l.line_item_id, 'title', l.title, 'sku', coalesce(i.variant_sku, ''),
       'quantity', coalesce(l.quantity_confirmed, l.quantity)))
-    from consignment_line l join order_line_item i on i.id = l.line_item_id
+    from ${consignmentLines} l join order_line_item i on i.id = l.line_item_id
     where l.consignment_id = c.id and coalesce(l.quantity_confirmed, l.quantity) > 0) as items
-from consignment c join organization g on g.id = c.organization_id join "order" o on o.id = c.order_id
+from ${consignments} c join ${everyOrganization} g on g.id = c.organization_id
+join "order" o on o.id = c.order_id
 where c.id = ? and c.state in ('handed_over', 'delivered')`
 
 /**

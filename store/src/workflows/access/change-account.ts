@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { users } from '../../medusa/read/staff'
 import { endSessionsOf } from '../../modules/access/write/staff-session'
 import { notFound, Problem } from '../../kernel/problem'
 import type { StaffRole } from '../../modules/access/rules/panel-access'
@@ -15,10 +16,9 @@ const isLess = (from: StaffRole, to: Change['to']) =>
 
 async function changeAccount(trx: Knex.Transaction, { userId, by, to }: Change) {
   const account = await trx('staff_account as s')
-    .join('user as u', 'u.id', 's.user_id')
+    .join(trx.raw(`${users} as u`), 'u.id', 's.user_id')
     .where('s.user_id', userId)
     .whereNull('s.ended_at')
-    .whereNull('u.deleted_at')
     .forUpdate('s')
     .first<Account | undefined>('u.email', 's.role')
   if (!account) throw notFound('Esa cuenta no existe, o ya no está en el panel.')

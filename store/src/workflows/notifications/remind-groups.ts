@@ -3,21 +3,16 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@med
 import { Undelivered } from '../../outbox/undelivered'
 import { remindOf } from '../../notifications/tell-groups'
 import { tellStaff } from '../../notifications/tell-staff'
-import type { ConsignmentStateName } from '../../contracts/purchase/consignment-state'
+import { untakenConsignments } from '../../modules/consignment/read/untaken-consignments'
 import { isReminderDue } from '../../modules/consignment/rules/reminder'
 
 type Round = { at: string }
-type Waiting = { id: string; state: ConsignmentStateName; dueOn: string; paidAt: Date }
 
 /** A reminder is never taken back, and the same one is not sent twice: a member who could not be told is told next time, unless every way to her refused it for good: then staff hears. */
 const remindGroupsStep = createStep('remind-groups', async ({ at }: Round, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const waiting = await knex('consignment as c')
-    .join('attempt as a', 'a.order_id', 'c.order_id')
-    .where({ 'c.state': 'pending', 'a.state': 'paid' })
-    .whereNull('c.deleted_at')
-    .select<Waiting[]>('c.id', 'c.state', 'c.due_on as dueOn', 'a.paid_at as paidAt')
-  const due = waiting.filter((part) => isReminderDue(part, new Date(at)))
+  const untaken = await untakenConsignments(knex)
+  const due = untaken.filter((part) => isReminderDue(part, new Date(at)))
   const told = await Promise.allSettled(due.map(({ id }) => remindOf(container, id)))
   const failures = told.filter((one) => one.status === 'rejected').map(({ reason }): unknown => reason)
   const failed = failures.length

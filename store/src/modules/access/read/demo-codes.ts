@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { users } from '../../../medusa/read/staff'
 import { generateSync } from 'otplib'
 import { unseal } from '../write/keys'
 
@@ -12,12 +13,11 @@ const STEP_SECONDS = 30
  */
 export async function demoCodes(knex: Knex): Promise<DemoCode[]> {
   const factors = await knex('staff_factor as f')
-    .join('user as u', 'u.id', 'f.user_id')
+    .join(knex.raw(`${users} as u`), 'u.id', 'f.user_id')
     .join('staff_account as s', 's.user_id', 'f.user_id')
     .whereNull('s.ended_at')
     .where('u.email', 'like', '%.example')
     .whereNotNull('f.enabled_at')
-    .whereNull('u.deleted_at')
     .orderBy('u.created_at')
     .select<{ email: string; sealed: string; last_step: number }[]>('u.email', 'f.sealed', 'f.last_step')
   const now = Math.floor(Date.now() / 1000 / STEP_SECONDS)

@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { prepared } from '../../../kernel/prepared'
+import { members } from '../../federation/read/rows'
 import { isSeenWorthWriting, sessionEnd } from '../rules/session-length'
 import { isToken, tokenHash } from '../token'
 
@@ -16,7 +17,7 @@ type Row = OpenSession & { readAt: Date }
 
 const OPEN_SQL = `select s.id as "sessionId", s.member_id as "memberId", m.name as "memberName", s.is_shared as "isShared",
   s.entered_at as "enteredAt", s.last_seen_at as "lastSeenAt", now() as "readAt"
-from member_session s join member m on m.id = s.member_id and m.deleted_at is null
+from member_session s join ${members} m on m.id = s.member_id
 where s.token_hash = ? and s.ended_at is null and s.expires_at > now() and s.deleted_at is null`
 
 const SEEN_SQL = `update member_session set last_seen_at = :now, expires_at = :end

@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { passwords, users } from '../../../medusa/read/staff'
 import { prepared } from '../../../kernel/prepared'
 import type { StaffRole } from '../rules/panel-access'
 
@@ -18,14 +19,13 @@ export type Claim = { userId: string; authIdentityId: string; sessionId: string;
 /** Both times are cut to the second, as a token's is. */
 const SQL = `select u.id as "userId", u.email, s.role, e.id as "sessionId", e.factor_at as "factorAt",
   now() as "readAt"
-from "user" u
+from ${users} u
 join staff_account s on s.user_id = u.id and s.ended_at is null and s.deleted_at is null
-join auth_identity a on a.id = :authIdentityId and a.app_metadata->>'user_id' = u.id and a.deleted_at is null
-join provider_identity p on p.auth_identity_id = a.id and p.provider = 'emailpass' and p.deleted_at is null
+join ${passwords} p on p.auth_identity_id = :authIdentityId and p.user_id = u.id
 join staff_session e on e.id = :sessionId and e.user_id = u.id and e.factor_at is not null
   and e.ended_at is null and e.expires_at > now()
-where u.id = :userId and u.deleted_at is null
-  and floor(extract(epoch from greatest(p.updated_at, s.sessions_from))) <= :issuedAt`
+where u.id = :userId
+  and floor(extract(epoch from greatest(p.set_at, s.sessions_from))) <= :issuedAt`
 
 /** Who that is now, or null: deleted, without a role, out again, without a second factor, or with a password newer than what was shown. */
 export async function findStaff(knex: Knex, claim: Claim): Promise<Staff | null> {

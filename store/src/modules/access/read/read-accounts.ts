@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { users } from '../../../medusa/read/staff'
 import type { StaffRole } from '../rules/panel-access'
 
 export type AccountShown = {
@@ -15,7 +16,7 @@ export type AccountShown = {
 const SQL = `select s.user_id as id, coalesce(u.first_name, '') as name, u.email, s.role, s.made_at as "madeAt",
   f.enabled_at is not null as "hasFactor", s.user_id = :readerId as "isYou",
   (select max(e.entered_at) from staff_session e where e.user_id = s.user_id) as "lastEnteredAt"
-from staff_account s join "user" u on u.id = s.user_id and u.deleted_at is null
+from staff_account s join ${users} u on u.id = s.user_id
 left join staff_factor f on f.user_id = s.user_id
 where s.ended_at is null and s.deleted_at is null order by s.made_at, s.user_id`
 

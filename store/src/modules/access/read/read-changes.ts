@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { everyUser } from '../../../medusa/read/staff'
 import { databaseNow } from '../../../kernel/time/clock'
 import { certainPerson, personOf } from './person'
 import type { Territory } from '../../../contracts'
@@ -46,7 +47,7 @@ const SQL = `select c.id, c.kind, c.before, c.after, c.asked_by as "askedById", 
   d.decided_at as "decidedAt", a.first_name as "askedName", a.email as "askedEmail", b.first_name as "decidedName",
   b.email as "decidedEmail"
 from rights_change c left join rights_decision d on d.change_id = c.id
-left join "user" a on a.id = c.asked_by left join "user" b on b.id = d.decided_by
+left join ${everyUser} a on a.id = c.asked_by left join ${everyUser} b on b.id = d.decided_by
 order by (d.change_id is null) desc, coalesce(d.decided_at, c.asked_at) desc, c.id limit 100`
 
 export async function readChanges(knex: Knex, readerId: string): Promise<ChangeShown[]> {

@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { users } from '../../../medusa/read/staff'
 import { seal } from './keys'
 import { newToken, tokenHash } from '../token'
 import { newId } from '../../../kernel/new-id'
@@ -19,9 +20,8 @@ export async function accountNow(trx: Knex, email: string): Promise<AccountData 
 
 const accountOf = (trx: Knex, email: string) =>
   trx('staff_account as s')
-    .join('user as u', 'u.id', 's.user_id')
+    .join(trx.raw(`${users} as u`), 'u.id', 's.user_id')
     .where('u.email', email)
-    .whereNull('u.deleted_at')
     .whereNull('s.deleted_at')
 
 /** A link goes out to that address: to a new account, or to a new password and second factor of the one that it has. */

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { users } from '../../../medusa/read/staff'
 import { env } from '../../../env'
 import {
   ENTRIES_PER_ACCOUNT,
@@ -34,10 +35,9 @@ export async function turnsOf(
 
 async function ownMark(knex: Knex, email: string, mark: string): Promise<string | null> {
   const found = await knex('entry_mark as m')
-    .join('user as u', 'u.id', 'm.member_id')
+    .join(knex.raw(`${users} as u`), 'u.id', 'm.member_id')
     .where({ 'm.token_hash': tokenHash(mark), 'u.email': email })
     .whereNull('m.deleted_at')
-    .whereNull('u.deleted_at')
     .first<{ id: string } | undefined>('m.id')
   return found?.id ?? null
 }
