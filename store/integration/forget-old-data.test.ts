@@ -98,8 +98,8 @@ const left = async (trx: Knex.Transaction, key: string) => {
 }
 
 test.each([
-  ['canceled', 31, true],
-  ['canceled', 29, false],
+  ['cancelled', 31, true],
+  ['cancelled', 29, false],
   ['paid', 31, false],
   ['paid', 6 * 366, true],
   ['placed', 400, false],
@@ -116,7 +116,7 @@ test.each([
 
 test('a second night finds nothing left to forget', () =>
   inVain(async (trx) => {
-    await bought(trx, 'canceled', daysAgo(31))
+    await bought(trx, 'cancelled', daysAgo(31))
     expect((await forgetOldRows(trx, now)).unpaid).toBeGreaterThan(0)
     expect(await forgetOldRows(trx, now)).toMatchObject({
       unpaid: 0,
@@ -156,11 +156,11 @@ test.each([
   inVain(async (trx) => {
     const [open, unpaid, recent, old] = [
       await bought(trx, 'placed', daysAgo(1)),
-      await bought(trx, 'canceled', daysAgo(2)),
+      await bought(trx, 'cancelled', daysAgo(2)),
       await bought(trx, 'paid', daysAgo(100)),
       await bought(trx, 'paid', daysAgo(6 * 366)),
     ]
-    const another = await bought(trx, 'canceled', daysAgo(2), 'otra@correo.example')
+    const another = await bought(trx, 'cancelled', daysAgo(2), 'otra@correo.example')
     await trx('attempt')
       .where('id', another)
       .update({ buyer: { name: 'Otra', email: 'otra@correo.example', phone: '911111111' } })
