@@ -2,8 +2,7 @@
 import type {
   Allergen,
   FoodContent,
-  ProductDoc,
-  ProductTexts,
+  ProductValues,
   SellingEntity,
   Territory,
 } from '../store/src/contracts/index.ts'
@@ -90,20 +89,20 @@ export type SearchSeed = {
 
 export type CategorySeed = { handle: string; name: string }
 
-export type ProductSeed = ProductTexts & {
+/** What is a yes or a no: a no need not be written. */
+type Flag = {
+  [K in keyof ProductValues]-?: ProductValues[K] extends boolean ? K : never
+}[keyof ProductValues]
+
+export type ProductSeed = Omit<ProductValues, Flag> & {
+  [K in Flag]?: boolean
+} & {
   handle: string
   group: string
   category: string
-  kind: ProductDoc['kind']
-  packedWeightGrams: number
   /** Packed, in cm: length, width, height. */
   packedCm: [number, number, number]
-  isUnique?: boolean
-  eachOneVaries?: boolean
-  leadTimeDays: number
-  weeklyCapacity: number
   season?: number[]
-  isPickupOnly?: boolean
   /** Waits for the association's approval in the demonstration instead of being out. */
   isProposal?: true
   withdrawal: { applies: true } | { applies: false; reason: string }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { categoryDefaults } from '../../store/src/contracts/product/category-defaults.ts'
-import { PRODUCT_LIMITS } from '../../store/src/contracts/product/product-limits.ts'
+import { fieldAt } from '../../store/src/contracts/product/fields/product-fields.ts'
 import { describe, expect, test } from 'vitest'
 import { COMMUNES } from '../../store/src/modules/delivery/data/communes.ts'
 import { reachOf } from '../../store/src/modules/delivery/rules/territory.ts'
@@ -200,8 +200,8 @@ describe('words', () => {
 test.each(categories)('what a phone begins with for $name fits what its groups sell', ({ handle }) => {
   const { kind, packedWeightGrams, packedCm, leadTimeDays, withdrawal } = categoryDefaults(handle)
   expect(products.filter(({ category }) => category === handle).map((one) => one.kind)).toContain(kind)
-  expect(packedWeightGrams).toBeLessThanOrEqual(PRODUCT_LIMITS.packedGrams)
+  expect(packedWeightGrams).toBeLessThanOrEqual(fieldAt('packedWeightGrams').limit)
   expect(Math.min(...packedCm, packedWeightGrams)).toBeGreaterThanOrEqual(1)
-  expect(leadTimeDays).toBeLessThanOrEqual(PRODUCT_LIMITS.leadTimeDays)
+  expect(leadTimeDays).toBeLessThanOrEqual(fieldAt('leadTimeDays').limit)
   expect(withdrawal.applies || withdrawal.reason.length > 3).toBe(true)
 })

@@ -2,8 +2,7 @@
  * What the store serves to anyone who browses. Pure types: the storefront imports them as types only.
  * Money is whole Chilean pesos with VAT included. Dates are ISO 8601. Communes are CUT codes ("08301").
  */
-import type { ProductKind } from './product/kinds.ts'
-import type { ShownFoodTexts, ShownTexts } from './product/product-fields.ts'
+import type { ShownFoodValues, ShownValues } from './product/fields/product-fields.ts'
 
 /**
  * One photo, re-encoded by the store. `key` is random; files are at `/media/{key}-{width}.avif` and `/media/{key}-720.jpg`.
@@ -64,7 +63,7 @@ export type CatalogVariant = {
 export type Allergen =
   'gluten' | 'crustaceos' | 'huevo' | 'pescado' | 'mani' | 'soya' | 'leche' | 'nueces' | 'sulfitos'
 
-export type Food = ShownFoodTexts & {
+export type Food = ShownFoodValues & {
   /** Answered, possibly with none. */
   allergens: Allergen[]
   authorization: { number: string; authority: string; date: string }
@@ -87,17 +86,13 @@ export type ShareLine = {
 }
 
 export type ProductDoc = CatalogCard &
-  ShownTexts & {
-    kind: ProductKind
+  ShownValues & {
     photos: Photo[]
     variants: CatalogVariant[]
     /** Makers who consented to be named. */
     makers: string[]
-    packedWeightGrams: number
     /** What a carrier bills for one of it; null: no carrier takes it. */
     carriedGrams: number | null
-    eachOneVaries: boolean
-    leadTimeDays: number
     withdrawal: { applies: boolean; reason: string | null }
     seals: { name: string; evidence: string }[]
     food: Food | null

@@ -3,8 +3,7 @@
  * VAT; dates without an hour are `YYYY-MM-DD` in Chile's calendar. An organization is named by its handle.
  */
 import type { Allergen, Food, Photo, ShareLine } from './catalog.ts'
-import type { ProductKind } from './product/kinds.ts'
-import type { FoodTexts, ProductTexts } from './product/product-fields.ts'
+import type { FoodValues, ProductValues } from './product/fields/product-fields.ts'
 import type { ConsignmentState, DeliveryMode } from './purchase.ts'
 import type { Category } from './shop.ts'
 
@@ -73,7 +72,7 @@ export type HelperMandate = {
   acts: { at: string; what: string; subject: string | null }[]
 }
 
-export type FoodContent = FoodTexts & {
+export type FoodContent = FoodValues & {
   allergens: Allergen[]
   authorization: Food['authorization']
   nutrition?: Food['nutrition']
@@ -83,20 +82,15 @@ export type FoodContent = FoodTexts & {
 /** `id` null: a new one. In an edit `available` counts only for a new one; of the others it changes by `…/stock`. */
 export type OwnVariant = { id: string | null; title: string | null; priceClp: number; available: number }
 
-/** All that a group says of a product. `format`: net content or size: "500 g", "45 × 160 cm". */
-export type ProductContent = ProductTexts & {
+/**
+ * All that a group says of a product. `format`: net content or size: "500 g", "45 × 160 cm". `leadTimeDays`: 0 when it is
+ * there; above, it is made to order, in so many days.
+ */
+export type ProductContent = ProductValues & {
   category: string
-  kind: ProductKind
-  packedWeightGrams: number
   packedCm: [number, number, number]
-  isUnique: boolean
-  eachOneVaries: boolean
-  /** 0: it is there. Above: made to order, in so many days. */
-  leadTimeDays: number
-  weeklyCapacity: number
   /** Months 1–12 in which there is some; empty: all year. */
   season: number[]
-  isPickupOnly: boolean
   withdrawal: { applies: true } | { applies: false; reason: string }
   food: FoodContent | null
   variants: OwnVariant[]

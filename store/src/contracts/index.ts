@@ -1,6 +1,6 @@
 export type * from './catalog.ts'
-export type * from './product/field-row.ts'
-export type * from './product/product-fields.ts'
+export type * from './product/fields/field-row.ts'
+export type * from './product/fields/product-fields.ts'
 export type * from './shop.ts'
 export type * from './purchase.ts'
 export type * from './group.ts'

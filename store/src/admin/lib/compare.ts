@@ -1,9 +1,10 @@
 import type { FoodContent, OwnVariant } from '../../contracts/group'
-import { fieldsIn, textAt } from '../../contracts/product/product-fields'
+import { fieldsIn } from '../../contracts/product/fields/product-fields'
+import { fieldWords } from '../../contracts/product/fields/field-words'
 import { clp, day } from '../../kernel/text/format'
 import type { FullContent } from '../../modules/product/read/content'
 import { ALLERGEN_NAMES } from '../../contracts/product/allergen-names'
-import { MONTHS, PRODUCT_KINDS } from './product-words'
+import { MONTHS } from './product-words'
 
 /** One thing that is said of a product, in words; empty when nothing is said. */
 type Said = { name: string; words: string }
@@ -36,30 +37,23 @@ function saidOf(content: FullContent, categories: Record<string, string>, isNew:
   const { withdrawal } = content
   const own: Line[] = [
     [20, 'Categoría', categories[content.category] ?? content.category],
-    [30, 'Qué es', PRODUCT_KINDS[content.kind]],
     [40, 'Precio', content.variants.map((variant) => priceWords(variant, isNew)).join('\n')],
     [130, 'Con embalaje', `${content.packedWeightGrams} g, ${content.packedCm.join(' × ')} cm`],
-    [140, 'Pieza única', yes(content.isUnique)],
-    [150, 'Cada una varía', yes(content.eachOneVaries)],
-    [160, 'Plazo', content.leadTimeDays === 0 ? '' : `${content.leadTimeDays} días hábiles`],
-    [170, 'Por semana', content.weeklyCapacity === 0 ? '' : `Hasta ${content.weeklyCapacity}`],
     [180, 'Temporada', content.season.map((month) => MONTHS[month - 1]).join(', ')],
-    [190, 'Solo retiro', yes(content.isPickupOnly)],
     [200, '¿Se puede devolver?', withdrawal.applies ? 'Sí, 10 días' : `No. ${withdrawal.reason}`],
     ...foodWords(content.food),
     [400, 'Qué se ve en las fotos', content.photos.map(({ alt }) => alt).join('\n')],
   ]
-  const plain = fieldsIn('panel').map(({ field: { path, type }, line: { at, name, as = type } }): Line => {
-    const text = textAt(content, path)
-    return [at, name, as === 'day' ? day(text) : text]
-  })
+  const plain = fieldsIn('panel').map(({ field, line: { at, name, as } }): Line => [
+    at,
+    name,
+    fieldWords(content, field, { as, day }),
+  ])
   return [...own, ...plain].sort(([a], [b]) => a - b).map(([, name, words]) => ({ name, words }))
 }
 
 /** Where it stands among the others. */
 type Line = [at: number, name: string, words: string]
-
-const yes = (is: boolean) => (is ? 'Sí' : '')
 
 /** How many there are of one that is on sale is not up for approval, and moves with each purchase. */
 function priceWords({ id, title, priceClp, available }: OwnVariant, isNew: boolean): string {

@@ -1,7 +1,7 @@
 import type { Allergen } from '..'
 import { cutText } from '../../kernel/text/plain-text'
 
-/** What a product may say and how much, besides its plain fields (`product-fields.ts`). Texts in letters. */
+/** What a product may say and how much, besides its plain fields (`fields/product-fields.ts`). Texts in letters. */
 export const PRODUCT_LIMITS = {
   withdrawalReason: 300,
   variantTitle: 80,
@@ -10,10 +10,7 @@ export const PRODUCT_LIMITS = {
   variants: 20,
   priceClp: 50_000_000,
   units: 100_000,
-  packedGrams: 30_000,
   packedCm: 200,
-  leadTimeDays: 90,
-  weeklyCapacity: 10_000,
 } as const
 
 /** Of each nutrient, in its unit. */

@@ -1,4 +1,4 @@
-import { fieldsIn, textAt } from './product-fields'
+import { fieldsIn, valueAt } from './fields/product-fields'
 import { isExperience } from './experience'
 
 /** What a product must say before a buyer may see it. */
@@ -84,7 +84,7 @@ const plainAsks = (product: GateFacts, isOfFood: boolean): Ask[] =>
     .filter(({ field }) => field.path.startsWith('food.') === isOfFood)
     .map(({ field: { path }, line: { at, words, visit } }) => [
       at,
-      textAt(product, path).trim() === '',
+      String(valueAt(product, path) ?? '').trim() === '',
       path,
       (isExperience(product) && visit) || words,
     ])
@@ -104,16 +104,14 @@ type Attributes = {
   food?: NonNullable<GateFacts['food']> | null | undefined
 }
 
-/** What the gate looks at, out of a product's attributes. */
-export function gateFacts(title: string, priceClp: number[], attributes: Attributes): GateFacts {
-  const { kind, format, photos, placeOfMaking, withdrawal, food } = attributes
+/** What the gate looks at, out of a product's attributes: its plain fields as they lie. */
+export function gateFacts<A extends Attributes>(title: string, priceClp: number[], attributes: A): GateFacts {
+  const { photos, withdrawal, food } = attributes
   return {
-    kind,
+    ...attributes,
     title,
-    ...(format === undefined ? {} : { format }),
     priceClp,
     photoCount: photos.length,
-    placeOfMaking,
     withdrawal: { applies: withdrawal.applies, reason: withdrawal.applies ? null : withdrawal.reason },
     food: food ?? null,
   }

@@ -30,6 +30,7 @@ function beside(words: string): RegExp {
 }
 
 const HAS_FRACTIONS = new Set<NumberKind>(['centimetres', 'nutrients', 'percents'])
+export const hasFractions = (of: NumberKind): boolean => HAS_FRACTIONS.has(of)
 const LONGEST = 40
 
 const group = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.')

@@ -1,3 +1,4 @@
+import type { FieldValue } from '#contracts'
 import { type DraftContent, type DraftFood, type DraftVariant, emptyFood } from './draft.ts'
 import { changeDraft } from './open-draft.ts'
 
@@ -19,16 +20,16 @@ export const changeVariant = (place: number, change: Partial<DraftVariant>) =>
     },
   }))
 
-const setAt = <T extends object>(at: T, [key = '', ...rest]: string[], words: string): T => {
+const setAt = <T extends object>(at: T, [key = '', ...rest]: string[], value: FieldValue | undefined): T => {
   const inside: unknown = Reflect.get(at, key)
   const isDeeper = rest.length > 0 && typeof inside === 'object' && inside !== null
-  return { ...at, [key]: isDeeper ? setAt(inside, rest, words) : words }
+  return { ...at, [key]: isDeeper ? setAt(inside, rest, value) : value }
 }
 
 /** What she says of a plain field. */
-export const changeText = (path: string, words: string) =>
+export const changeField = (path: string, value: FieldValue | undefined) =>
   changeDraft((now) => {
     const { content } = now
     const begun = path.startsWith('food.') ? { ...content, food: { ...emptyFood, ...content.food } } : content
-    return { ...now, content: setAt(begun, path.split('.'), words) }
+    return { ...now, content: setAt(begun, path.split('.'), value) }
   })

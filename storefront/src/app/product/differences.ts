@@ -1,12 +1,12 @@
 import type { OwnProduct, ProductContent } from '#contracts'
-import { fieldsIn, textAt } from '../../../../store/src/contracts/product/product-fields.ts'
+import { fieldWords } from '../../../../store/src/contracts/product/fields/field-words.ts'
+import { fieldsIn } from '../../../../store/src/contracts/product/fields/product-fields.ts'
 import { clp, day, monthName } from '../../lib/format.ts'
 import { allergenWords } from './allergens.ts'
 import type { Draft, DraftContent } from './draft.ts'
 
 export type Difference = { name: string; mine: string; theirs: string }
 
-const yesNo = (is: boolean) => (is ? 'Sí' : 'No')
 const asDay = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text)
 
 type Said = ProductContent | DraftContent
@@ -25,8 +25,6 @@ const own: Line[] = [
     name: 'Cuántas hay',
     of: ({ variants }) => variants.map(({ available }) => available ?? 0).join(', '),
   },
-  { at: 50, name: 'Pieza única', of: ({ isUnique }) => yesNo(isUnique) },
-  { at: 60, name: 'Días para tenerla', of: ({ leadTimeDays }) => String(leadTimeDays) },
   { at: 70, name: 'Meses en que hay', of: ({ season }) => season.map(monthName).join(', ') },
   {
     at: 100,
@@ -38,17 +36,15 @@ const own: Line[] = [
     name: 'Autorización',
     of: ({ food }) => (food ? Object.values(food.authorization).map(asDay).join(', ') : ''),
   },
-  { at: 220, name: 'Peso', of: ({ packedWeightGrams }) => `${packedWeightGrams} g` },
   { at: 230, name: 'Caja', of: ({ packedCm }) => `${packedCm.join(' × ')} cm` },
-  { at: 240, name: 'Solo retiro', of: ({ isPickupOnly }) => yesNo(isPickupOnly) },
 ]
 
 /** What both phones may have written, in the order in which it is asked. */
 const fields: Line[] = [
   ...own,
-  ...fieldsIn('conflict').map(({ field: { path, type }, line }) => ({
+  ...fieldsIn('conflict').map(({ field, line }) => ({
     ...line,
-    of: (content: Said) => (type === 'day' ? asDay : String)(textAt(content, path)),
+    of: (content: Said) => fieldWords(content, field, { as: line.as, day: asDay, isCompared: true }),
   })),
 ].sort((a, b) => a.at - b.at)
 

@@ -1,5 +1,9 @@
 import type { FoodContent, OwnProduct, OwnVariant, Photo, ProductContent, ProductDraft } from '#contracts'
-import { noFoodTexts, noTexts } from '../../../../store/src/contracts/product/product-fields.ts'
+import {
+  noFoodValues,
+  noValues,
+  type ProductField,
+} from '../../../../store/src/contracts/product/fields/product-fields.ts'
 import { categoryDefaults } from '../../../../store/src/contracts/product/category-defaults.ts'
 import type { SheetFields } from './sheet.ts'
 
@@ -63,27 +67,24 @@ export type Draft = Address & {
   changedAt: number
 }
 
+/** Whether a plain field is asked of such a product. */
+export const isAskedOf = ({ kinds }: NonNullable<ProductField['phone']>, { kind }: DraftContent) =>
+  kinds?.includes(kind) ?? true
+
 export const isBeyond = (step: Step, reached: Step) => STEPS.indexOf(step) > STEPS.indexOf(reached)
 
 export const emptyFood: DraftFood = {
-  ...noFoodTexts(),
+  ...noFoodValues(),
   allergens: null,
   authorization: { number: '', authority: '', date: '' },
   added: { sodium: false, sugars: false, fats: false },
 }
 
 const emptyContent: DraftContent = {
-  ...noTexts(),
+  ...noValues(),
   category: '',
-  kind: 'food',
-  packedWeightGrams: 0,
   packedCm: [0, 0, 0],
-  isUnique: false,
-  eachOneVaries: false,
-  leadTimeDays: 0,
-  weeklyCapacity: 0,
   season: [],
-  isPickupOnly: false,
   withdrawal: { applies: true },
   food: null,
   variants: [{ id: null, title: null, priceClp: null, available: null }],

@@ -1,19 +1,21 @@
-import { dayProblem, fieldsIn, textAt } from '../../../../store/src/contracts/product/product-fields.ts'
+import {
+  dayProblem,
+  fieldsIn,
+  textAt,
+  valueAt,
+} from '../../../../store/src/contracts/product/fields/product-fields.ts'
 import { isExperience } from '../../../../store/src/contracts/product/experience.ts'
 import { type GateFacts, publishGate } from '../../../../store/src/contracts/product/publish-gate.ts'
 import { today } from '../../lib/format.ts'
-import type { Draft, Step } from './draft.ts'
+import { type Draft, type DraftContent, isAskedOf, type Step } from './draft.ts'
 
 /** `field`: its path in the draft. */
 export type Missing = { step: Step; field: string; words: string }
 
 const factsOf = ({ content, photos }: Draft): GateFacts => ({
-  kind: content.kind,
-  title: content.title,
-  format: content.format,
+  ...content,
   priceClp: content.variants.map(({ priceClp }) => priceClp ?? 0),
   photoCount: photos.length,
-  placeOfMaking: content.placeOfMaking,
   withdrawal: {
     applies: content.withdrawal.applies,
     reason: content.withdrawal.applies ? null : content.withdrawal.reason,
@@ -28,19 +30,22 @@ export function missingIn(draft: Draft): Missing[] {
     field,
     words,
   }))
-  return [...gate, ...oursOf(draft), ...daysOf(draft)]
+  return [...gate, ...oursOf(draft)]
 }
 
-/** Days that she wrote and that cannot be. */
-const daysOf = ({ content }: Draft): Missing[] =>
-  fieldsIn('phone').flatMap(({ field, line: { step, kinds } }) => {
-    const words = dayProblem(field, textAt(content, field.path), today())
-    return words && (!kinds || kinds.includes(content.kind)) ? [{ step, field: field.path, words }] : []
+/** Numbers that must be said, and days that were written and cannot be. */
+const plainOf = (content: DraftContent): Missing[] =>
+  fieldsIn('phone').flatMap(({ field, line }) => {
+    const words =
+      field.type === 'number'
+        ? Number(valueAt(content, field.path)) < (field.least ?? 0) && line.lacking
+        : field.type === 'day' && dayProblem(field, textAt(content, field.path), today())
+    return words && isAskedOf(line, content) ? [{ step: line.step, field: field.path, words }] : []
   })
 
 /** What the store asks of all besides: most of it is filled in before she comes to it. */
 function oursOf({ having, content }: Draft): Missing[] {
-  const { category, kind, variants, format, packedWeightGrams, packedCm } = content
+  const { category, kind, variants, format, packedCm } = content
   const ours: Missing[] = []
   if (!category) ours.push({ step: 'what', field: 'category', words: 'Falta decir qué clase de cosa es.' })
   if (having !== 'unique' && variants.some(({ available }) => available === null))
@@ -52,8 +57,7 @@ function oursOf({ having, content }: Draft): Missing[] {
         ? { step: 'holds', field: 'format', words: 'Falta decir cuánto trae.' }
         : { step: 'kind', field: 'format', words: 'Falta decir cuánto mide o cuánto trae.' },
     )
-  if (packedWeightGrams <= 0)
-    ours.push({ step: 'kind', field: 'packedWeightGrams', words: 'Falta cuánto pesa con su envase.' })
+  ours.push(...plainOf(content))
   if (packedCm.some((cm) => cm <= 0))
     ours.push({ step: 'kind', field: 'packedCm', words: 'Faltan las medidas de la caja.' })
   return ours

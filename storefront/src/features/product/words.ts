@@ -1,9 +1,6 @@
 import type { Allergen, ProductDoc, ShareLine } from '#contracts'
-import {
-  fieldsIn,
-  type ProductField,
-  textAt,
-} from '../../../../store/src/contracts/product/product-fields.ts'
+import { fieldWords } from '../../../../store/src/contracts/product/fields/field-words.ts'
+import { fieldsIn, type ProductField } from '../../../../store/src/contracts/product/fields/product-fields.ts'
 import { dateAgreedWithin, isExperience } from '../../../../store/src/contracts/product/experience.ts'
 import { ALLERGEN_NAMES } from '../../../../store/src/contracts/product/allergen-names.ts'
 import { inList, longDay } from '../../lib/format.ts'
@@ -24,21 +21,19 @@ type Row = [label: string, value: string]
 
 type Line = { at: number; name: string; words: string }
 
-const said = (product: ProductDoc, { path, type }: ProductField) => {
-  const text = textAt(product, path)
-  return type === 'day' && text ? longDay(text) : text
-}
+const said = (product: ProductDoc, field: ProductField, { as }: { as?: string }) =>
+  fieldWords(product, field, { as, day: longDay })
 
 /** What somebody who wants to go asks: where, how long, with how many, when. */
 const visitLines = (product: ProductDoc): Line[] => [
   { at: 30, name: 'La fecha', words: dateAgreedWithin(product.leadTimeDays) },
   { at: 40, name: 'Con quiénes', words: inList(product.makers) },
-  ...fieldsIn('visitPage').map(({ field, line }) => ({ ...line, words: said(product, field) })),
+  ...fieldsIn('visitPage').map(({ field, line }) => ({ ...line, words: said(product, field, line) })),
 ]
 
 const plainLines = (product: ProductDoc, wanted: 'facts' | 'label'): Line[] =>
   fieldsIn('page').flatMap(({ field, line }) =>
-    line.list === wanted ? [{ at: line.at, name: line.name, words: said(product, field) }] : [],
+    line.list === wanted ? [{ at: line.at, name: line.name, words: said(product, field, line) }] : [],
   )
 
 const thingLines = (product: ProductDoc): Line[] => [

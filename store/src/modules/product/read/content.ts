@@ -1,6 +1,6 @@
 import type { Photo } from '../../../contracts'
 import type { ProductContent } from '../../../contracts/group'
-import { noTexts } from '../../../contracts/product/product-fields'
+import { noValues } from '../../../contracts/product/fields/product-fields'
 import { attributesSchema, type ProductAttributes, type ProductInput } from '../write/product-input'
 
 /** All that is said of a product, with its photos: what a proposal keeps. */
@@ -62,16 +62,10 @@ export function contentOfInput({ handle: _, variants, food, ...rest }: ProductIn
 }
 
 const NOTHING_SAID: ProductAttributes = {
-  ...noTexts(),
-  kind: 'food',
+  ...noValues(),
   packedWeightGrams: 1000,
   packedCm: [20, 20, 20],
-  isUnique: false,
-  eachOneVaries: false,
-  leadTimeDays: 0,
-  weeklyCapacity: 0,
   season: [],
-  isPickupOnly: false,
   withdrawal: { applies: true },
   photos: [],
 }

@@ -1,10 +1,11 @@
 import type { CatalogCard, Maker, ProductDoc } from '../../../contracts'
 import {
   eachUnder,
-  type ShownFoodTexts,
-  type ShownTexts,
-  textAt,
-} from '../../../contracts/product/product-fields'
+  nothingSaid,
+  type ShownFoodValues,
+  type ShownValues,
+  valueAt,
+} from '../../../contracts/product/fields/product-fields'
 import { isExperience } from '../../../contracts/product/experience'
 import { type Added, highIn } from './high-in'
 import { billableGrams } from '../../../contracts/purchase/parcel-rate'
@@ -24,19 +25,8 @@ export type ProductFacts = {
   terms: { basisPoints: [number, number, number, number]; assemblyDate: string; minutes: string }
 }
 
-type Attributes = Omit<ShownTexts, 'description'> &
-  Pick<
-    ProductDoc,
-    | 'format'
-    | 'kind'
-    | 'packedWeightGrams'
-    | 'isUnique'
-    | 'eachOneVaries'
-    | 'leadTimeDays'
-    | 'season'
-    | 'isPickupOnly'
-    | 'photos'
-  > & {
+type Attributes = Omit<ShownValues, 'description'> &
+  Pick<ProductDoc, 'format' | 'season' | 'photos'> & {
     /** Packed, in cm: length, width, height. */
     packedCm: [number, number, number]
     withdrawal: { applies: true } | { applies: false; reason: string }
@@ -64,16 +54,12 @@ export function productDoc(facts: ProductFacts): { card: CatalogCard; doc: Produ
   }
   const doc: ProductDoc = {
     ...card,
-    ...(shownUnder('', a) as ShownTexts),
+    ...(shownUnder('', a) as ShownValues),
     description: facts.description ?? '',
-    kind: a.kind,
     photos: a.photos,
     variants: facts.variants,
     makers: facts.makers,
-    packedWeightGrams: a.packedWeightGrams,
     carriedGrams: carriedGrams(a),
-    eachOneVaries: a.eachOneVaries,
-    leadTimeDays: a.leadTimeDays,
     withdrawal: { applies: a.withdrawal.applies, reason: a.withdrawal.applies ? null : a.withdrawal.reason },
     seals: [],
     food: a.food ? foodDoc(a.food) : null,
@@ -86,11 +72,12 @@ export function productDoc(facts: ProductFacts): { card: CatalogCard; doc: Produ
   return { card, doc }
 }
 
-/** What of its words anybody reads; an optional one only when it says something. */
+/** What anybody reads of what is said; an optional one only when it says something. */
 const shownUnder = (prefix: string, attributes: object) =>
-  eachUnder(prefix, ({ page, path, isOptional }) => {
-    const text = textAt(attributes, path)
-    return page && (text || !isOptional) ? text : undefined
+  eachUnder(prefix, (field) => {
+    if (!field.page && !field.isShown) return undefined
+    const value = valueAt(attributes, field.path)
+    return field.isOptional ? value || undefined : (value ?? nothingSaid(field))
   })
 
 function carriedGrams({ kind, isPickupOnly, packedCm, packedWeightGrams }: Attributes): number | null {
@@ -101,6 +88,6 @@ function carriedGrams({ kind, isPickupOnly, packedCm, packedWeightGrams }: Attri
 
 function foodDoc({ added, ...food }: NonNullable<Attributes['food']>): NonNullable<ProductDoc['food']> {
   const { allergens, authorization, nutrition } = food
-  const facts = { ...(shownUnder('food.', { food }) as ShownFoodTexts), allergens, authorization }
+  const facts = { ...(shownUnder('food.', { food }) as ShownFoodValues), allergens, authorization }
   return { ...facts, ...(nutrition ? { nutrition } : {}), highIn: highIn(nutrition, added) }
 }

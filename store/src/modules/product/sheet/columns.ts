@@ -1,5 +1,5 @@
 import type { WrongCell } from '../../../contracts/import'
-import { type FieldPath, fieldsIn } from '../../../contracts/product/product-fields'
+import { type FieldPath, fieldsIn } from '../../../contracts/product/fields/product-fields'
 import { slug } from '../../../kernel/text/slug'
 import type { Cell, Sheet } from './sheet'
 
@@ -20,22 +20,10 @@ const OWN = {
     about: 'Si se hace a pedido, cuántas puedes comprometer',
     isRequired: true,
   },
-  kind: {
-    at: 60,
-    name: 'Qué es',
-    about:
-      'Vacío: lo común de su categoría. Si no: alimento, textil, greda, fibra, madera, cosmético, planta, experiencia, joya',
-  },
-  packedWeightGrams: { at: 140, name: 'Peso con embalaje (g)', about: 'Vacío: uno común de su categoría' },
   'packedCm.0': { at: 150, name: 'Largo (cm)', about: 'Con embalaje' },
   'packedCm.1': { at: 160, name: 'Ancho (cm)', about: '' },
   'packedCm.2': { at: 170, name: 'Alto (cm)', about: '' },
-  isUnique: { at: 180, name: 'Pieza única', about: 'sí o no' },
-  eachOneVaries: { at: 190, name: 'Cada una varía', about: 'sí o no' },
-  leadTimeDays: { at: 200, name: 'Días para tenerla', about: '0 si ya está lista' },
-  weeklyCapacity: { at: 210, name: 'Por semana', about: 'Cuántas alcanzan a hacer' },
   season: { at: 220, name: 'Meses', about: 'Vacío: todo el año. Si no: enero, febrero' },
-  isPickupOnly: { at: 230, name: 'Solo retiro', about: 'sí o no' },
   'withdrawal.reason': {
     at: 240,
     name: 'Por qué no se puede devolver',

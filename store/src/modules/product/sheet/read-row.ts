@@ -1,6 +1,13 @@
 import type { WrongCell } from '../../../contracts/import'
-import type { ProductContent } from '../../../contracts/group'
-import { eachUnder, type ProductField } from '../../../contracts/product/product-fields'
+import type { FieldRow } from '../../../contracts/product/fields/field-row'
+import {
+  eachUnder,
+  type FieldValue,
+  nothingSaid,
+  type ProductField,
+  type ProductValues,
+  valueAt,
+} from '../../../contracts/product/fields/product-fields'
 import { categoryDefaults } from '../../../contracts/product/category-defaults'
 import { type NumberKind, readNumber } from '../../../kernel/text/number-text'
 import { readAllergens, readDay, readMonths, readYes } from '../rules/sheet-values'
@@ -12,18 +19,12 @@ import { type Cells, type Column, columnName, COLUMNS } from './columns'
 
 const FOOD = COLUMNS.flatMap(({ column }) => (column.startsWith('food.') ? [column] : []))
 
-const KINDS: Record<string, ProductContent['kind']> = {
-  alimento: 'food',
-  textil: 'textile',
-  greda: 'pottery',
-  fibra: 'fibre',
-  madera: 'wood',
-  cosmetico: 'cosmetic',
-  planta: 'plant',
-  experiencia: 'experience',
-  joya: 'jewellery',
-}
-const kindOf = (word: string) => KINDS[slug(word)] ?? null
+type Options = Extract<FieldRow, { type: 'choice' }>['options']
+
+const either = new Intl.ListFormat('es', { type: 'disjunction' })
+const optionOf = (options: Options) => (word: string) =>
+  options.find(({ cell }) => slug(cell) === slug(word))?.value ?? null
+const choiceWords = (options: Options) => `Escribe: ${either.format(options.map(({ cell }) => cell))}.`
 
 /** A number as it reads in a text: 12,5. */
 const textOf = (cell: string | number | undefined) =>
@@ -53,42 +54,38 @@ export function readRow(row: number, cells: Cells, categoryOf: (name: string) =>
     return 'value' in read ? read.value : otherwise
   }
   const flag = (column: Column, otherwise = false) => cell(column, readYes, otherwise, 'Responde sí o no.')
-  const plain = ({ path, type, column }: ProductField) =>
-    type === 'day' || column?.as === 'day'
-      ? cell(path, readDay, '', 'La fecha va así: 22-11-2027.')
-      : textOf(cells[path])
   for (const column of COLUMNS.flatMap((one) => (one.isRequired ? [one.column] : [])))
     if (cells[column] === undefined) complain(column, 'Falta este dato.')
 
   const category = cell('category', categoryOf, '', 'No existe esa categoría. Mira cuáles hay en la tienda.')
   const common = categoryDefaults(category)
-  const kind = cell(
-    'kind',
-    kindOf,
-    common.kind,
-    'Escribe: alimento, textil, greda, fibra, madera, cosmético, planta, experiencia o joya.',
-  )
-  const hasFood = kind === 'food' && FOOD.some((column) => cells[column] !== undefined)
+  const plain = (field: ProductField): FieldValue | undefined => {
+    const { path, type, column } = field
+    if (field.isOptional && cells[path] === undefined) return undefined
+    const otherwise = valueAt(common, path) ?? nothingSaid(field)
+    if (type === 'number') return number(path, field.of, Number(otherwise))
+    if (type === 'flag') return flag(path, otherwise === true)
+    if (type === 'choice')
+      return cell(path, optionOf(field.options), String(otherwise), choiceWords(field.options))
+    return type === 'day' || column?.as === 'day'
+      ? cell(path, readDay, '', 'La fecha va así: 22-11-2027.')
+      : textOf(cells[path])
+  }
+  const values = eachUnder('', plain) as ProductValues
+  const hasFood = values.kind === 'food' && FOOD.some((column) => cells[column] !== undefined)
   if (hasFood && cells['food.allergens'] === undefined)
     complain('food.allergens', 'Responde por los alérgenos: escribe «ninguno» si no tiene.')
   const noWithdrawal = textOf(cells['withdrawal.reason'])
   const said = {
     handle: 'por-ponerle',
-    ...eachUnder('', plain),
+    ...values,
     category,
-    kind,
-    packedWeightGrams: number('packedWeightGrams', 'grams', common.packedWeightGrams),
     packedCm: [
       number('packedCm.0', 'centimetres', common.packedCm[0]),
       number('packedCm.1', 'centimetres', common.packedCm[1]),
       number('packedCm.2', 'centimetres', common.packedCm[2]),
     ],
-    isUnique: flag('isUnique'),
-    eachOneVaries: flag('eachOneVaries'),
-    leadTimeDays: number('leadTimeDays', 'days', common.leadTimeDays),
-    weeklyCapacity: number('weeklyCapacity', 'units', 0),
     season: cell('season', readMonths, [], 'Van los meses, como «enero, febrero».'),
-    isPickupOnly: flag('isPickupOnly', common.isPickupOnly),
     withdrawal: noWithdrawal ? { applies: false, reason: noWithdrawal } : common.withdrawal,
     food: hasFood
       ? {

@@ -1,15 +1,14 @@
 import { z } from '@medusajs/framework/zod'
-import { fieldAt } from '../../../contracts/product/product-fields'
+import { fieldAt } from '../../../contracts/product/fields/product-fields'
 import { PRODUCT_LIMITS } from '../../../contracts/product/product-limits'
+import { required, text } from './field-schema'
 import {
   attributesSchema,
-  enteredTexts,
+  enteredValues,
   foodSchema,
   haveOwnTitles,
   pesosSchema,
-  required,
   SAME_TITLES,
-  text,
   unitsSchema,
 } from './product-input'
 
@@ -31,7 +30,7 @@ const photo = z.object({
 
 /** What a group's phone sends of a product: `ProductDraft` of the contract. */
 export const draftSchema = attributesSchema.omit({ photos: true, food: true }).extend({
-  ...enteredTexts,
+  ...enteredValues,
   // As she typed it: a line, whose spaces are hers.
   title: required(fieldAt('title').limit),
   category: z.string({ error: 'Elige qué es.' }).min(1, 'Elige qué es.').max(80),

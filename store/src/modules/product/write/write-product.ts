@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { PRODUCT_FIELDS } from '../../../contracts/product/product-fields'
+import { PRODUCT_FIELDS } from '../../../contracts/product/fields/product-fields'
 import { Problem } from '../../../kernel/problem'
 import type { ProductStatus } from '../rules/product-landing'
 import { writeRows } from '../../../medusa/write-rows'

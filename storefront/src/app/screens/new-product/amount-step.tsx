@@ -1,10 +1,12 @@
 import { categoryDefaults } from '../../../../../store/src/contracts/product/category-defaults.ts'
+import { fieldAt } from '../../../../../store/src/contracts/product/fields/product-fields.ts'
 import { PRODUCT_LIMITS } from '../../../../../store/src/contracts/product/product-limits.ts'
-import { changeContent, changeVariant } from '../../product/change.ts'
+import { changeVariant } from '../../product/change.ts'
 import type { Draft, Having } from '../../product/draft.ts'
 import { changeDraft } from '../../product/open-draft.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { NumberField } from './number-field.tsx'
+import { PlainField } from './plain-field.tsx'
 import { Season } from './season.tsx'
 import { StepScreen } from './step-screen.tsx'
 
@@ -55,13 +57,7 @@ export function AmountStep({ draft }: { draft: Draft }) {
             onValue={choose}
           />
           {having === 'order' && (
-            <NumberField
-              label="¿En cuántos días la tienes lista?"
-              of="days"
-              max={PRODUCT_LIMITS.leadTimeDays}
-              value={content.leadTimeDays}
-              onNumber={(days) => changeContent({ leadTimeDays: days ?? 0 })}
-            />
+            <PlainField field={fieldAt('leadTimeDays')} content={content} error={null} />
           )}
           <Season months={content.season} />
         </>

@@ -1,9 +1,8 @@
-import { fieldAt } from '../../../../../store/src/contracts/product/product-fields.ts'
+import { fieldAt } from '../../../../../store/src/contracts/product/fields/product-fields.ts'
 import { addedAfter } from '../../../../../store/src/contracts/product/added-words.ts'
 import { changeContent, changeFood } from '../../product/change.ts'
 import { Dictation } from '../../product/dictation.tsx'
 import { type Draft, emptyFood } from '../../product/draft.ts'
-import { Choice } from '../../ui/choice.tsx'
 import { Field, LongField } from '../../ui/field.tsx'
 import { AddedFields } from './added-fields.tsx'
 import { Allergens } from './allergens.tsx'
@@ -84,30 +83,11 @@ export const ExpiryStep = ({ draft }: Props) => (
   </StepScreen>
 )
 
-const places = [
-  { value: 'En un lugar fresco y seco.', label: 'En un lugar fresco y seco' },
-  { value: 'En el refrigerador.', label: 'En el refrigerador' },
-  { value: 'En el congelador.', label: 'En el congelador' },
-] as const
-
-export function StorageStep({ draft }: Props) {
-  const { storage } = foodOf(draft)
-  const isOther = storage && !places.some(({ value }) => value === storage)
-  return (
-    <StepScreen draft={draft} step="storage" title="¿Cómo se guarda?">
-      {(wrong) => (
-        <Choice
-          legend="¿Cómo se guarda?"
-          isLegendHidden
-          options={isOther ? [{ value: storage, label: storage }, ...places] : places}
-          value={storage || null}
-          error={wrong('food.storage')}
-          onValue={(place) => changeFood({ storage: place })}
-        />
-      )}
-    </StepScreen>
-  )
-}
+export const StorageStep = ({ draft }: Props) => (
+  <StepScreen draft={draft} step="storage" title="¿Cómo se guarda?">
+    {(wrong) => <PlainFields step="storage" content={draft.content} wrong={wrong} />}
+  </StepScreen>
+)
 
 export const AuthorizationStep = ({ draft }: Props) => (
   <StepScreen draft={draft} step="authorization" title="¿Cuál es tu autorización sanitaria?">

@@ -1,18 +1,17 @@
-import { fieldAt } from '../../../../../store/src/contracts/product/product-fields.ts'
+import { fieldAt } from '../../../../../store/src/contracts/product/fields/product-fields.ts'
 import { isExperience } from '../../../../../store/src/contracts/product/experience.ts'
 import { PRODUCT_LIMITS } from '../../../../../store/src/contracts/product/product-limits.ts'
 import { changeContent } from '../../product/change.ts'
 import type { DraftContent } from '../../product/draft.ts'
-import { Check } from '../../ui/choice.tsx'
 import { NumberField } from './number-field.tsx'
-import { PlainField } from './plain-fields.tsx'
+import { PlainField } from './plain-field.tsx'
 import type { Wrong } from './wrong.ts'
 
 const sides = ['Largo', 'Ancho', 'Alto'] as const
 
 /** What the post asks, and of a visit nothing but where it is: filled in by what such things mostly are, hers to correct. */
 export function Parcel({ content, wrong }: { content: DraftContent; wrong: Wrong }) {
-  const { packedWeightGrams, packedCm, placeOfMaking, isPickupOnly } = content
+  const { packedWeightGrams, packedCm, placeOfMaking } = content
   const side = (place: number, cm: number | null) => {
     const next: [number, number, number] = [...packedCm]
     next[place] = cm ?? 0
@@ -34,14 +33,7 @@ export function Parcel({ content, wrong }: { content: DraftContent; wrong: Wrong
         <span class="more">Cambiar</span>
       </summary>
       <div class="step">
-        <NumberField
-          label="Cuánto pesa con su envase (gramos)"
-          of="grams"
-          max={PRODUCT_LIMITS.packedGrams}
-          value={packedWeightGrams || null}
-          error={weight}
-          onNumber={(grams) => changeContent({ packedWeightGrams: grams ?? 0 })}
-        />
+        <PlainField field={fieldAt('packedWeightGrams')} content={content} error={weight} />
         <fieldset class="triple">
           <legend>La caja, en centímetros</legend>
           {box && (
@@ -61,12 +53,7 @@ export function Parcel({ content, wrong }: { content: DraftContent; wrong: Wrong
           ))}
         </fieldset>
         {place}
-        <Check
-          label="Solo se retira, no se manda"
-          hint="Lo que se quiebra o necesita frío."
-          isChecked={isPickupOnly}
-          onChecked={(isChecked) => changeContent({ isPickupOnly: isChecked })}
-        />
+        <PlainField field={fieldAt('isPickupOnly')} content={content} error={null} />
       </div>
     </details>
   )

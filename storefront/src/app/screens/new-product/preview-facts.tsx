@@ -1,9 +1,10 @@
-import { fieldsIn, textAt } from '../../../../../store/src/contracts/product/product-fields.ts'
+import { fieldWords } from '../../../../../store/src/contracts/product/fields/field-words.ts'
+import { fieldsIn } from '../../../../../store/src/contracts/product/fields/product-fields.ts'
 import { addedNamed } from '../../../../../store/src/contracts/product/added-words.ts'
 import { isExperience } from '../../../../../store/src/contracts/product/experience.ts'
 import { day, sentence } from '../../../lib/format.ts'
 import { allergenWords } from '../../product/allergens.ts'
-import { type Draft, type DraftContent, emptyFood, type Step } from '../../product/draft.ts'
+import { type Draft, type DraftContent, emptyFood, isAskedOf, type Step } from '../../product/draft.ts'
 import { addedRows } from './added-fields.tsx'
 import { PreviewPart } from './preview-part.tsx'
 
@@ -38,11 +39,11 @@ function eatenFacts({ content }: Draft): Fact[] {
 
 /** What was asked under the last question, as its rows say. */
 const plainFacts = (content: DraftContent): Fact[] =>
-  fieldsIn('phone').flatMap(({ field: { path, type }, line: { step, kinds, seen, visit } }) => {
+  fieldsIn('phone').flatMap(({ field, line }) => {
+    const { step, as, seen, visit } = line
     const name = (isExperience(content) && visit?.seen) || seen
-    const text = textAt(content, path)
-    return step === 'kind' && name && (kinds?.includes(content.kind) ?? true)
-      ? [{ step, name, words: type === 'day' && text ? day(text) : text }]
+    return step === 'kind' && name && isAskedOf(line, content)
+      ? [{ step, name, words: fieldWords(content, field, { as, day }) }]
       : []
   })
 
@@ -50,13 +51,8 @@ const isSaid = ({ words }: Fact) => words.trim() !== ''
 
 /** What it says besides its name, its price and how many there are; of a food each thing leads to its own question. */
 export function PreviewFacts({ draft }: { draft: Draft }) {
-  const { kind, story, isPickupOnly } = draft.content
+  const { kind, story } = draft.content
   const isFood = kind === 'food'
-  const isVisit = isExperience(draft.content)
-  const last: Fact[] = [
-    ...plainFacts(draft.content),
-    { step: 'kind', name: 'Entrega', words: isPickupOnly && !isVisit ? 'Solo retiro' : '' },
-  ]
   return (
     <>
       {isFood &&
@@ -69,7 +65,7 @@ export function PreviewFacts({ draft }: { draft: Draft }) {
           ))}
       <PreviewPart draft={draft} step="kind" label="los datos">
         {story && <p>{sentence(story)}</p>}
-        <Said facts={last.filter(isSaid)} />
+        <Said facts={plainFacts(draft.content).filter(isSaid)} />
       </PreviewPart>
     </>
   )

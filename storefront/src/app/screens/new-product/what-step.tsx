@@ -1,4 +1,4 @@
-import { fieldAt } from '../../../../../store/src/contracts/product/product-fields.ts'
+import { fieldAt } from '../../../../../store/src/contracts/product/fields/product-fields.ts'
 import { useActing } from '../../acting.ts'
 import { chooseCategory } from '../../product/categories.ts'
 import { Dictation } from '../../product/dictation.tsx'

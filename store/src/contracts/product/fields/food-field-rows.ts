@@ -1,6 +1,9 @@
 import type { FieldRow } from './field-row.ts'
 
-/** What only a food says, as `field-rows`. */
+/**
+ * What only a food says, as `field-rows`. No row: its allergens, its nutrition and what was added to it. The law asks for
+ * them as a whole, they have controls of their own, one follows from another, and the seals are computed from them.
+ */
 export const FOOD_ROWS = [
   {
     path: 'food.netContent',
@@ -63,7 +66,13 @@ export const FOOD_ROWS = [
     type: 'text',
     limit: 300,
     missing: { at: 50, words: 'Falta decir cómo se guarda.' },
-    phone: { at: 10, step: 'storage', name: '¿Cómo se guarda?', isOwn: true },
+    phone: {
+      at: 10,
+      step: 'storage',
+      name: '¿Cómo se guarda?',
+      isQuestion: true,
+      usual: ['En un lugar fresco y seco.', 'En el refrigerador.', 'En el congelador.'],
+    },
     column: { at: 360, name: 'Cómo se guarda', about: '' },
     panel: { at: 290, name: 'Cómo se guarda' },
     conflict: { at: 130, name: 'Cómo se guarda' },

@@ -1,11 +1,12 @@
 import type { FieldRow } from './field-row.ts'
-import { PRODUCT_KINDS } from './kinds.ts'
+import { KIND_OPTIONS, PRODUCT_KINDS } from '../kinds.ts'
 
 const THINGS = PRODUCT_KINDS.filter((kind) => kind !== 'food')
 
 /**
  * What is said of a product and needs no control of its own: a field is one row, and everything that asks, keeps,
- * compares or shows it reads the row. What only a food says stands in `food-field-rows`.
+ * compares or shows it reads the row. What only a food says stands in `food-field-rows`, how it is made and sent in
+ * `making-field-rows`. No row: its category (the store has the list), its variants with price and stock, its photos.
  */
 export const PRODUCT_ROWS = [
   {
@@ -40,6 +41,20 @@ export const PRODUCT_ROWS = [
     panel: { at: 50, name: 'Formato' },
     conflict: { at: 80, name: 'Cuánto trae' },
     visitPage: { at: 20, name: 'Cuánto dura y para cuántas personas' },
+  },
+  {
+    path: 'kind',
+    type: 'choice',
+    options: KIND_OPTIONS,
+    refused: 'Elige qué es.',
+    isShown: true,
+    column: {
+      at: 60,
+      name: 'Qué es',
+      about:
+        'Vacío: lo común de su categoría. Si no: alimento, textil, greda, fibra, madera, cosmético, planta, experiencia, joya',
+    },
+    panel: { at: 30, name: 'Qué es' },
   },
   {
     path: 'story',
