@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import sharp from 'sharp'
+import { phoneRows } from './phone-rows.ts'
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const workerSource = here('../src/app/worker/sw.ts')
@@ -17,7 +18,7 @@ const icons = [
 ]
 
 /**
- * What the groups' phone app needs besides a page: its service worker at /grupo/sw.js, with the list of files that it
+ * What the groups' phone app needs besides a page: of the products' rows what it shows, its service worker at /grupo/sw.js, with the list of files that it
  * keeps written in, and the icons of its manifest.
  */
 export function groupApp(): AstroIntegration {
@@ -37,6 +38,7 @@ export function groupApp(): AstroIntegration {
               },
             },
             plugins: [
+              phoneRows(),
               {
                 name: 'group-app-worker',
                 apply: 'build',

@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../../../store/src/contracts/product/fields/product-fields.ts'
 import { expect, test } from '../../../support/browser-test.ts'
 import { pageTypes } from '../../../fixtures/page-types.ts'
 import { fillCart } from '../shopper.ts'
@@ -79,6 +80,10 @@ test('the groups’ app stays within its bytes, with all that it ever loads', as
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
   console.log(`the groups' app: ${(bytes / KB).toFixed(1)} KB of JavaScript, in ${scripts.size} files`)
   expect(bytes).toBeLessThanOrEqual(60 * KB)
+  const sources = await Promise.all([...scripts].map(async (path) => (await page.request.get(path)).text()))
+  const isOfSheet = (source: string) =>
+    fieldsIn('column').some(({ line: { about } }) => about && source.includes(about))
+  expect(sources.filter(isOfSheet), 'words of the sheet on the phone').toEqual([])
   expect(await weigh('/grupo/productos')).toBeLessThanOrEqual(14 * KB)
 })
 

@@ -1,4 +1,4 @@
-import { valueAt, type ProductField } from './product-fields'
+import { valueAt, type ProductField } from './product-fields.ts'
 
 type How = {
   /** As its line says. */

@@ -1,7 +1,7 @@
 import type { FieldRow, TextRow } from './field-row.ts'
-import { PRODUCT_ROWS } from './field-rows'
-import { FOOD_ROWS } from './food-field-rows'
-import { MAKING_ROWS } from './making-field-rows'
+import { PRODUCT_ROWS } from './field-rows.ts'
+import { FOOD_ROWS } from './food-field-rows.ts'
+import { MAKING_ROWS } from './making-field-rows.ts'
 
 const ROWS = [...PRODUCT_ROWS, ...MAKING_ROWS, ...FOOD_ROWS]
 
