@@ -37,7 +37,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   server: { port: 4321 },
-  cache: { provider: { name: 'pages', entrypoint: new URL('./src/lib/page-cache.ts', import.meta.url) } },
+  cache: {
+    provider: { name: 'pages', entrypoint: new URL('./src/lib/cache/page-cache.ts', import.meta.url) },
+  },
   security: {
     // Done in src/middleware.ts, which knows the public address and lets Webpay's return through.
     checkOrigin: false,

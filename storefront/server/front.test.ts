@@ -8,7 +8,7 @@ import http, {
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { freshness } from '../src/lib/freshness.ts'
+import { freshness } from '../src/lib/cache/freshness.ts'
 import { compressed } from './compress.ts'
 import { keeper, repeat } from './front.ts'
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { freshness } from '../src/lib/freshness.ts'
+import { freshness } from '../src/lib/cache/freshness.ts'
 import { encodingOf, type Encoding } from './encoding.ts'
 
 type Answer = {

@@ -1,6 +1,6 @@
 import http, { type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
 import https from 'node:https'
-import { isForeignForm } from '../src/lib/origin.ts'
+import { isForeignForm } from '../src/lib/http/origin.ts'
 
 const address = /^\/grupo\/subir\/([a-z0-9-]{1,80})\/([0-9a-f]{32})$/
 const methods = new Set(['POST', 'HEAD', 'PATCH', 'DELETE'])

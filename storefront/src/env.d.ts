@@ -1,5 +1,5 @@
 import type { Dress } from './lib/page.ts'
-import type { Visit } from './lib/visit.ts'
+import type { Visit } from './lib/cache/visit.ts'
 
 declare global {
   namespace App {

@@ -2,9 +2,9 @@ import { defineMiddleware } from 'astro:middleware'
 import { movedTo } from './lib/cms.ts'
 import { env } from './lib/env.ts'
 import { NotFound, NotFounded, Refused, Unreachable } from './lib/errors.ts'
-import { isForeignForm } from './lib/origin.ts'
+import { isForeignForm } from './lib/http/origin.ts'
 import { asPreview, previewTokenOf } from './lib/preview.ts'
-import { newVisit } from './lib/visit.ts'
+import { newVisit } from './lib/cache/visit.ts'
 import { cleanText } from '../../store/src/kernel/text/plain-text.ts'
 
 const headers: Record<string, string> = {

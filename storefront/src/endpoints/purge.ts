@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { cms } from '../lib/cms.ts'
 import { env } from '../lib/env.ts'
-import { isSignedByUs, readTags } from '../lib/purge.ts'
+import { isSignedByUs, readTags } from '../lib/cache/purge.ts'
 import { store } from '../lib/store.ts'
 
 /** What store and cms tell: these have changed. Pages go; the copies for an outage stay. */

@@ -1,5 +1,5 @@
 import { cms } from './cms.ts'
-import { freshness } from './freshness.ts'
+import { freshness } from './cache/freshness.ts'
 import { store } from './store.ts'
 
 const checkEveryMs = 1000

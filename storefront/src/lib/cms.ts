@@ -2,9 +2,9 @@ import type { Brand, CmsPage, Draft, Found, Lang, Navigation, Profile, Story } f
 import { env } from './env.ts'
 import { NotFound } from './errors.ts'
 import { isOut } from './is-out.ts'
-import { signAsUs } from './purge.ts'
+import { signAsUs } from './cache/purge.ts'
 import { Source } from './source.ts'
-import type { Visit } from './visit.ts'
+import type { Visit } from './cache/visit.ts'
 
 export const cms = new Source('cms', () => env.cmsUrl)
 const minuteMs = 60_000

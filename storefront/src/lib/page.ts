@@ -3,12 +3,12 @@ import type { AstroGlobal } from 'astro'
 import type { Photo, ShopInfo } from '#contracts'
 import { getBrand, getNavigation, getPages } from './cms.ts'
 import type { Brand, Lang, Navigation } from './cms-types.ts'
-import { blurSheet } from './photo.ts'
+import { blurSheet } from './picture/photo.ts'
 import { NotFounded } from './errors.ts'
 import { paths } from './paths.ts'
 import { getShop } from './store.ts'
-import { stripeSheet } from './stripes.ts'
-import { newVisit } from './visit.ts'
+import { stripeSheet } from './picture/stripes.ts'
+import { newVisit } from './cache/visit.ts'
 
 /** What every page wears: header, footer, the stripes of its groups, and the words of an outage. */
 export type Dress = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { english, productsPath } from './paths.ts'
-import { readFilter } from './read-filter.ts'
+import { readFilter } from './http/read-filter.ts'
 
 const through = (path: string) => productsPath(readFilter(new URL(path, 'http://shop').searchParams))
 

@@ -1,5 +1,5 @@
 import { NotFound, NotFounded, Refused, Unreachable } from './errors.ts'
-import { noteCopy, type Visit } from './visit.ts'
+import { noteCopy, type Visit } from './cache/visit.ts'
 
 type Copy = { value: unknown; at: Date; tags: readonly string[]; isFresh: boolean }
 type Options = { tags: readonly string[]; freshForMs?: number; timeoutMs?: number }

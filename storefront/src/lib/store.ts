@@ -14,7 +14,7 @@ import type {
 } from '#contracts'
 import { env } from './env.ts'
 import { Source } from './source.ts'
-import type { Visit } from './visit.ts'
+import type { Visit } from './cache/visit.ts'
 
 export const store = new Source('store', () => env.storeUrl)
 const minuteMs = 60_000

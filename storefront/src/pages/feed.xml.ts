@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { env } from '../lib/env.ts'
-import { feed, feedItems } from '../lib/feed.ts'
+import { feed, feedItems } from '../lib/seo/feed.ts'
 import { getProductDocs, getShop } from '../lib/store.ts'
 
 export const GET: APIRoute = async ({ locals, cache }) => {

@@ -4,7 +4,7 @@ import { getStories } from '../lib/cms.ts'
 import { env } from '../lib/env.ts'
 import { getChrome } from '../lib/page.ts'
 import { paths } from '../lib/paths.ts'
-import { allowedInXml } from '../lib/xml.ts'
+import { allowedInXml } from '../lib/seo/xml.ts'
 
 export const GET: APIRoute = async ({ locals, cache }) => {
   const [stories, { shop, brand }] = await Promise.all([

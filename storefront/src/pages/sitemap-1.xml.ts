@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { env } from '../lib/env.ts'
-import { sitemap } from '../lib/sitemap.ts'
-import { allEntries } from '../lib/sitemap.server.ts'
+import { sitemap } from '../lib/seo/sitemap.ts'
+import { allEntries } from '../lib/seo/sitemap.server.ts'
 
 export const GET: APIRoute = async ({ locals, cache }) => {
   const entries = await allEntries(locals.visit)

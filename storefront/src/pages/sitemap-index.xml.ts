@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { env } from '../lib/env.ts'
-import { sitemapIndex } from '../lib/sitemap.ts'
+import { sitemapIndex } from '../lib/seo/sitemap.ts'
 
 export const GET: APIRoute = () =>
   new Response(sitemapIndex([`${env.shopUrl}/sitemap-1.xml`]), {

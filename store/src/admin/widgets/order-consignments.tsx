@@ -1,5 +1,5 @@
 import { defineWidgetConfig } from '@medusajs/admin-sdk'
-import { ConsignmentPanel } from '../components/consignment-panel'
+import { ConsignmentPanel } from '../components/consignment/consignment-panel'
 
 /** Who prepares what of this order. */
 const OrderConsignments = ({ data }: { data: { id: string } }) => (

@@ -1,10 +1,10 @@
 import { defineWidgetConfig } from '@medusajs/admin-sdk'
 import { Text } from '@medusajs/ui'
 import { Link } from 'react-router-dom'
-import { Loaded } from '../components/loaded'
-import { Panel } from '../components/panel'
-import { PhotoStrip } from '../components/photo-strip'
-import { ProductVariants } from '../components/product-variants'
+import { Loaded } from '../components/ui/loaded'
+import { Panel } from '../components/ui/panel'
+import { PhotoStrip } from '../components/product/photo-strip'
+import { ProductVariants } from '../components/product/product-variants'
 import { useProductInShop } from '../lib/product-queries'
 
 const ABOUT =

@@ -1,5 +1,5 @@
 import type { Photo } from '#contracts'
-import { photoJpeg, photoSet, photoUrl } from '../../lib/photo.ts'
+import { photoJpeg, photoSet, photoUrl } from '../../lib/picture/photo.ts'
 
 /** A photo of the store. `sizes`: how wide it is drawn ("84px", "100vw"). Without a photo the frame stays empty. */
 export function Picture({ photo, sizes, alt }: { photo: Photo | null; sizes: string; alt?: string }) {

@@ -1,5 +1,5 @@
 import type { BasketItem } from '#contracts'
-import { formText } from '../../lib/form.ts'
+import { formText } from '../../lib/http/form.ts'
 import { addToCart, isVariantId, quantityField, readQuantity, setInCart, type Change } from './cart.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { AstroGlobal } from 'astro'
 import type { BasketItem, Quote } from '#contracts'
 import { Refused, Unreachable } from '../../lib/errors.ts'
-import { formText, readForm, unreadableForm } from '../../lib/form.ts'
+import { formText, readForm, unreadableForm } from '../../lib/http/form.ts'
 import { paths } from '../../lib/paths.ts'
 import { getQuote } from '../../lib/store.ts'
 import { capToStock } from './cart.ts'

@@ -9,7 +9,7 @@ import {
   textLength,
 } from '../../../../store/src/kernel/text/plain-text.ts'
 import { parseRut } from '../../../../store/src/kernel/text/rut.ts'
-import { formText } from '../../lib/form.ts'
+import { formText } from '../../lib/http/form.ts'
 import type { BasketItem, CheckoutRequest } from '#contracts'
 
 /** The checkout form as typed, kept whole when something has to be corrected. */

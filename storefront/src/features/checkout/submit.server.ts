@@ -15,7 +15,7 @@ import {
   type Message,
 } from './messages.ts'
 import { visitorHeader } from '../members/visitor.server.ts'
-import { sameInProgress } from './payments.server.ts'
+import { sameInProgress } from './payment/payments.server.ts'
 import { chosenDeliveries, goesHome, isDelivered } from './quote.ts'
 
 export type Outcome = { answer: CheckoutAnswer } | { sheet: Sheet; status: number }

@@ -2,7 +2,7 @@ import { getFaces, getProfile, getStories } from '../../lib/cms.ts'
 import type { Profile } from '../../lib/cms-types.ts'
 import { NotFound } from '../../lib/errors.ts'
 import { getCatalog, getOrganizations, getShop } from '../../lib/store.ts'
-import type { Visit } from '../../lib/visit.ts'
+import type { Visit } from '../../lib/cache/visit.ts'
 
 /** A group as the store knows it and as the CMS tells it. Without the CMS its facts and products stand alone. */
 export async function groupPage(visit: Visit, handle: string) {

@@ -1,7 +1,7 @@
 import { getBrand, getFaces, getStories } from '../../lib/cms.ts'
 import type { Lang, Profile } from '../../lib/cms-types.ts'
 import { getCatalog, getOrganizations, getShop } from '../../lib/store.ts'
-import type { Visit } from '../../lib/visit.ts'
+import type { Visit } from '../../lib/cache/visit.ts'
 
 export type HomePage = Awaited<ReturnType<typeof homePage>>
 

@@ -2,7 +2,7 @@ import type { CatalogCard, OrganizationCard } from '#contracts'
 import { getDraft } from '../../lib/cms.ts'
 import type { Draft } from '../../lib/cms-types.ts'
 import { getOrganizations } from '../../lib/store.ts'
-import type { Visit } from '../../lib/visit.ts'
+import type { Visit } from '../../lib/cache/visit.ts'
 import { aroundStory } from '../stories/story.server.ts'
 
 type Shown = Draft & {

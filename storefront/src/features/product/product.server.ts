@@ -4,7 +4,7 @@ import { getStories } from '../../lib/cms.ts'
 import type { Story } from '../../lib/cms-types.ts'
 import { getCatalog, getQuote } from '../../lib/store.ts'
 import { readQuantity } from '../cart/cart.ts'
-import type { Visit } from '../../lib/visit.ts'
+import type { Visit } from '../../lib/cache/visit.ts'
 
 export type Estimate = { commune: Commune | null; parcel: QuoteParcel | null; quantity: number }
 

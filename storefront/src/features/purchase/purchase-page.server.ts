@@ -3,7 +3,7 @@ import type { Purchase } from '#contracts'
 import { Refused, Unreachable } from '../../lib/errors.ts'
 import { paths } from '../../lib/paths.ts'
 import { getPurchase, sendProof } from '../../lib/store.ts'
-import { settleCart } from '../checkout/payments.server.ts'
+import { settleCart } from '../checkout/payment/payments.server.ts'
 
 export type PurchaseView = {
   purchase: Purchase

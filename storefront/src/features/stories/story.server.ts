@@ -2,9 +2,9 @@ import { getStory, isInBoth } from '../../lib/cms.ts'
 import type { Lang, Story } from '../../lib/cms-types.ts'
 import { env } from '../../lib/env.ts'
 import { pathIn, paths } from '../../lib/paths.ts'
-import { mediaSocial } from '../../lib/photo.ts'
+import { mediaSocial } from '../../lib/picture/photo.ts'
 import { getCatalog, getOrganizations } from '../../lib/store.ts'
-import type { Visit } from '../../lib/visit.ts'
+import type { Visit } from '../../lib/cache/visit.ts'
 
 /** The groups that a story tells of and something they make. */
 export async function aroundStory(visit: Visit, story: Pick<Story, 'groups'>) {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
 import { cms } from '../../lib/cms.ts'
-import { passOn } from '../../lib/pass-on.ts'
+import { passOn } from '../../lib/http/pass-on.ts'
 
 export const GET: APIRoute = ({ params }) => passOn(cms, '/api/media/file/', params.file)

@@ -1,5 +1,5 @@
 import type { Photo } from '../../../contracts'
-import { PhotoStrip } from '../../components/photo-strip'
+import { PhotoStrip } from '../../components/product/photo-strip'
 import type { Proposal } from '../../lib/types'
 
 /** The photos as the shop will show them, the cover first; what was before above them when they changed. */

@@ -1,7 +1,7 @@
 import { Button, Text } from '@medusajs/ui'
 import { moment } from '../../../kernel/text/format'
 import { eventWords } from '../../../outbox/events'
-import { Warning } from '../../components/warning'
+import { Warning } from '../../components/ui/warning'
 import type { Unreached } from '../../lib/types'
 import { useSave } from '../../lib/use-save'
 

@@ -1,7 +1,7 @@
 import { defineRouteConfig } from '@medusajs/admin-sdk'
 import { UsersSolid } from '@medusajs/icons'
-import { Loaded } from '../../components/loaded'
-import { Panel } from '../../components/panel'
+import { Loaded } from '../../components/ui/loaded'
+import { Panel } from '../../components/ui/panel'
 import { useChanges } from '../../lib/rights-queries'
 import { ChangeItem } from './change-item'
 

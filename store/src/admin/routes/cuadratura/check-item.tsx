@@ -1,5 +1,5 @@
 import { Text } from '@medusajs/ui'
-import { OrderLink } from '../../components/order-link'
+import { OrderLink } from '../../components/order/order-link'
 import type { Check, Difference } from '../../lib/money-types'
 import { CHECKS } from '../../lib/money-words'
 import { comparedWords } from './difference-words'

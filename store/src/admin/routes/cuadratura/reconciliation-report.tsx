@@ -1,6 +1,6 @@
 import { Text } from '@medusajs/ui'
 import { moment } from '../../../kernel/text/format'
-import { StatusWord } from '../../components/status-word'
+import { StatusWord } from '../../components/ui/status-word'
 import { actorWords } from '../../lib/consignment-step'
 import type { Reconciliation } from '../../lib/money-types'
 import { MONEY_OK } from '../../lib/money-words'

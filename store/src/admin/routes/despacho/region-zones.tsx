@@ -1,4 +1,4 @@
-import { SelectField } from '../../components/select-field'
+import { SelectField } from '../../components/form/select-field'
 import { REGIONS, type ZoneDraft } from '../../lib/territory-draft'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { Button, Text } from '@medusajs/ui'
-import { TextField } from '../../components/text-field'
+import { TextField } from '../../components/form/text-field'
 import type { Problems, ZoneDraft } from '../../lib/territory-draft'
 import { RateTable } from './rate-table'
 

@@ -1,7 +1,7 @@
 import { Table, Text } from '@medusajs/ui'
 import { clp, moment } from '../../../kernel/text/format'
-import { OrderLink } from '../../components/order-link'
-import { StatusWord } from '../../components/status-word'
+import { OrderLink } from '../../components/order/order-link'
+import { StatusWord } from '../../components/ui/status-word'
 import type { Refund } from '../../lib/money-types'
 import { REFUND_REASONS, REFUND_STATES } from '../../lib/money-words'
 

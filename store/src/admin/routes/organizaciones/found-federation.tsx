@@ -1,9 +1,9 @@
 import { Button, Heading, Label, Text } from '@medusajs/ui'
 import { type FormEvent, useId, useState } from 'react'
 import { slug } from '../../../kernel/text/slug'
-import { CodeDrawer } from '../../components/code-drawer'
-import { CommuneField } from '../../components/commune-field'
-import { TextField } from '../../components/text-field'
+import { CodeDrawer } from '../../components/form/code-drawer'
+import { CommuneField } from '../../components/form/commune-field'
+import { TextField } from '../../components/form/text-field'
 import { foundingOf, SECTIONS } from '../../lib/founding'
 import { useGrave } from '../../lib/use-grave'
 

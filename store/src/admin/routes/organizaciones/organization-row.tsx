@@ -1,7 +1,7 @@
 import { Badge, Table, Text } from '@medusajs/ui'
 import { Link } from 'react-router-dom'
-import { OrganizationActions } from '../../components/organization-actions'
-import { OrganizationStatus } from '../../components/organization-status'
+import { OrganizationActions } from '../../components/organization/organization-actions'
+import { OrganizationStatus } from '../../components/organization/organization-status'
 import type { TreeRow } from '../../lib/tree'
 import { KINDS } from '../../lib/words'
 

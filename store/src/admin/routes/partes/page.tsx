@@ -2,7 +2,7 @@ import { defineRouteConfig } from '@medusajs/admin-sdk'
 import { HandTruck } from '@medusajs/icons'
 import { Select } from '@medusajs/ui'
 import { useSearchParams } from 'react-router-dom'
-import { ConsignmentPanel } from '../../components/consignment-panel'
+import { ConsignmentPanel } from '../../components/consignment/consignment-panel'
 import { CONSIGNMENT_STATES } from '../../lib/words'
 
 const ALL = 'todas'

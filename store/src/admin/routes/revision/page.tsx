@@ -1,8 +1,8 @@
 import { defineRouteConfig } from '@medusajs/admin-sdk'
 import { MagnifierAlert } from '@medusajs/icons'
 import { gatewayNames } from '../../../gateways/terms'
-import { Loaded } from '../../components/loaded'
-import { Panel } from '../../components/panel'
+import { Loaded } from '../../components/ui/loaded'
+import { Panel } from '../../components/ui/panel'
 import { useReviews } from '../../lib/money-queries'
 import { ReviewItem } from './review-item'
 

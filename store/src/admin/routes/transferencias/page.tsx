@@ -1,8 +1,8 @@
 import { defineRouteConfig } from '@medusajs/admin-sdk'
 import { Cash } from '@medusajs/icons'
 import { Table } from '@medusajs/ui'
-import { Loaded } from '../../components/loaded'
-import { Panel } from '../../components/panel'
+import { Loaded } from '../../components/ui/loaded'
+import { Panel } from '../../components/ui/panel'
 import { useTransfers } from '../../lib/queries'
 import { TransferRow } from './transfer-row'
 

@@ -1,7 +1,7 @@
 import { Button, Drawer, Text } from '@medusajs/ui'
 import { useState } from 'react'
 import { clp, moment } from '../../../kernel/text/format'
-import { DrawerHead } from '../../components/drawer-head'
+import { DrawerHead } from '../../components/form/drawer-head'
 import type { Transfer } from '../../lib/types'
 
 type Props = {

@@ -1,5 +1,5 @@
-import { FormDrawer } from '../../components/form-drawer'
-import { TextField } from '../../components/text-field'
+import { FormDrawer } from '../../components/form/form-drawer'
+import { TextField } from '../../components/form/text-field'
 import type { Transfer } from '../../lib/types'
 import { useSave } from '../../lib/use-save'
 import { written } from '../../lib/written'

@@ -7,7 +7,7 @@ import { go, usePlace } from '../../router.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { useWatched } from '../../watched.ts'
-import { AmountStep } from './amount-step.tsx'
+import { AmountStep } from './steps/amount-step.tsx'
 import {
   AddedStep,
   AllergensStep,
@@ -16,15 +16,15 @@ import {
   ExpiryStep,
   HoldsStep,
   StorageStep,
-} from './food-steps.tsx'
-import { KindStep } from './kind-step.tsx'
-import { PhotosStep } from './photos-step.tsx'
-import { Preview } from './preview.tsx'
-import { PriceResult } from './price-result.tsx'
-import { PriceSheet } from './price-sheet.tsx'
-import { PriceStep } from './price-step.tsx'
+} from './steps/food-steps.tsx'
+import { KindStep } from './steps/kind-step.tsx'
+import { PhotosStep } from './steps/photos-step.tsx'
+import { Preview } from './preview/preview.tsx'
+import { PriceResult } from './steps/price-result.tsx'
+import { PriceSheet } from './steps/price-sheet.tsx'
+import { PriceStep } from './steps/price-step.tsx'
 import { draftPath, farthest, readDraftPath, stepOf, type View } from './steps.ts'
-import { WhatStep } from './what-step.tsx'
+import { WhatStep } from './steps/what-step.tsx'
 
 const views: Record<View, (props: { draft: Draft }) => preact.JSX.Element> = {
   photos: PhotosStep,

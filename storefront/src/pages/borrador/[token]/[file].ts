@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { cms } from '../../../lib/cms.ts'
-import { passOn } from '../../../lib/pass-on.ts'
+import { passOn } from '../../../lib/http/pass-on.ts'
 
 /** A picture of a draft, which nobody without the token may see yet. */
 export const GET: APIRoute = async ({ params }) => {

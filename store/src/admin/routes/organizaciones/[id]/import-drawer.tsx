@@ -1,7 +1,7 @@
 import { Button, Text } from '@medusajs/ui'
 import { useState } from 'react'
 import { IMPORT_MAX_ROWS } from '../../../../modules/product/rules/import-limits'
-import { FormDrawer } from '../../../components/form-drawer'
+import { FormDrawer } from '../../../components/form/form-drawer'
 import type { ImportReport, Organization } from '../../../lib/types'
 import { useSave } from '../../../lib/use-save'
 import { ImportReportView } from './import-report'

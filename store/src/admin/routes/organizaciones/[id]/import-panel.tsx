@@ -1,6 +1,6 @@
 import { Button, Text } from '@medusajs/ui'
 import { useState } from 'react'
-import { Panel } from '../../../components/panel'
+import { Panel } from '../../../components/ui/panel'
 import type { Organization } from '../../../lib/types'
 import { ImportDrawer } from './import-drawer'
 

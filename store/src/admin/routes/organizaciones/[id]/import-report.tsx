@@ -1,6 +1,6 @@
 import { Text } from '@medusajs/ui'
 import { clp } from '../../../../kernel/text/format'
-import { Warning } from '../../../components/warning'
+import { Warning } from '../../../components/ui/warning'
 import type { ImportReport } from '../../../lib/types'
 
 /** What is wrong, with its row and its column; otherwise what would come in. */

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router-dom'
-import { ConsignmentPanel } from '../../../components/consignment-panel'
-import { Loaded } from '../../../components/loaded'
+import { ConsignmentPanel } from '../../../components/consignment/consignment-panel'
+import { Loaded } from '../../../components/ui/loaded'
 import { useOrganization } from '../../../lib/queries'
 import { ImportPanel } from './import-panel'
 import { MemberPanel } from './member-panel'

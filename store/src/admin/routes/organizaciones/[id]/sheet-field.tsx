@@ -1,6 +1,6 @@
 import { Button, Text } from '@medusajs/ui'
 import { useId, useRef } from 'react'
-import { Field } from '../../../components/field'
+import { Field } from '../../../components/form/field'
 
 type Props = { file: File | null; error: string | undefined; onChoose: (file: File | null) => void }
 

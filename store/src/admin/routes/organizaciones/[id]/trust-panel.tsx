@@ -1,6 +1,6 @@
 import { Label, Switch, Text } from '@medusajs/ui'
 import { useId } from 'react'
-import { Panel } from '../../../components/panel'
+import { Panel } from '../../../components/ui/panel'
 import type { Organization } from '../../../lib/types'
 import { useSave } from '../../../lib/use-save'
 
