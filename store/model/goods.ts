@@ -1,3 +1,4 @@
+import { basket } from '../samples/product'
 import type { BasketGroup, BasketLine } from '../src/modules/checkout/read/basket'
 import type { DeliveryFacts } from '../src/modules/checkout/read/delivery-facts'
 import type { ProductAttributes } from '../src/modules/product/write/product-input'
@@ -17,24 +18,13 @@ export const DELIVERY: DeliveryFacts = {
   points: [],
 }
 
+const { food: _, ...said } = basket
 const attributes: ProductAttributes = {
-  format: 'Frasco',
-  story: '',
-  kind: 'wood',
-  materials: '',
-  technique: '',
-  dimensions: '',
-  care: '',
+  ...said,
   packedWeightGrams: 100,
   packedCm: [5, 5, 5],
-  placeOfMaking: '',
-  isUnique: false,
-  eachOneVaries: false,
   leadTimeDays: 1,
   weeklyCapacity: 1,
-  season: [],
-  isPickupOnly: false,
-  withdrawal: { applies: true },
   photos: [],
 }
 

@@ -1,13 +1,13 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { OwnProduct, ProductDraft } from '../../store/src/contracts/group.ts'
 import type { Photo } from '../../store/src/contracts/index.ts'
 import { memberOf, sessionOf } from '../fixtures/member-session.ts'
+import { newBasket } from '../fixtures/products.ts'
 import { picture } from '../fixtures/picture.ts'
-import { readStack } from '../support/stack.ts'
+import { formWith, type Problem } from './call.ts'
 import { asStaff, call } from './store.ts'
 import { sql } from './store-database.ts'
 
-type Problem = { code: string; message: string; fields?: Record<string, string> }
 export type ProductAnswer = { product: OwnProduct } & Problem
 
 export const setTrust = (group: string, isTrusted: boolean) =>
@@ -32,12 +32,9 @@ export async function groupDesk(group: string, session?: Record<string, string>)
 
 /** A photo that the group sent and that we drew: its files are there. */
 export async function groupPhoto(group: string): Promise<string> {
-  const form = new FormData()
-  form.set('alt', 'Una prueba')
-  form.set('photo', new Blob([Uint8Array.from(picture())]), 'foto.png')
-  const address = `${readStack().urls.store}/admin/organizations/${group}/photos`
-  const answer = await fetch(address, { method: 'POST', headers: await asStaff(), body: form })
-  const { photo } = (await answer.json()) as { photo: Photo }
+  const form = formWith('photo', picture(), 'foto.png', { alt: 'Una prueba' })
+  const address = `/admin/organizations/${group}/photos`
+  const { photo } = (await call<{ photo: Photo }>('POST', address, form, await asStaff())).body
   await sql(
     `insert into organization_photo (id, key, organization_id, upload, sha256, bytes, original, photo, by)
       select $1, $2, o.id, $2, $2, 1000, $2, $3, 'test' from organization o where o.handle = $4`,
@@ -55,48 +52,5 @@ function anyPhoto(group: string): Promise<string> {
 }
 
 export async function draftOf(group: string, change: Partial<ProductDraft> = {}): Promise<ProductDraft> {
-  return {
-    title: `Panera de coirón ${randomBytes(3).toString('hex')}`,
-    category: 'cesteria',
-    kind: 'fibre',
-    format: '30 cm',
-    story: 'La hacemos en invierno.',
-    description: '',
-    materials: 'Coirón',
-    technique: '',
-    dimensions: '',
-    care: '',
-    placeOfMaking: 'Hualqui',
-    packedWeightGrams: 400,
-    packedCm: [30, 28, 16],
-    isUnique: false,
-    eachOneVaries: true,
-    leadTimeDays: 2,
-    weeklyCapacity: 3,
-    season: [],
-    isPickupOnly: false,
-    withdrawal: { applies: true },
-    food: null,
-    variants: [{ id: null, title: null, priceClp: 12_990, available: 5 }],
-    photos: [{ key: await anyPhoto(group), alt: '' }],
-    ...change,
-  }
-}
-
-/** What a group that sells food has answered already. */
-export const honey = {
-  category: 'miel-y-colmena',
-  kind: 'food' as const,
-  food: {
-    netContent: '1 kg',
-    ingredients: 'Miel',
-    allergens: [],
-    authorization: { number: '4512', authority: 'SEREMI de Salud del Biobío', date: '2024-03-01' },
-    shelfLife: '',
-    storage: 'En un lugar fresco y seco.',
-    lot: '',
-    madeOn: '',
-    bestBefore: '30-06-2027',
-    added: { sodium: false, sugars: false, fats: false },
-  },
+  return { ...newBasket(), photos: [{ key: await anyPhoto(group), alt: '' }], ...change }
 }

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { GroupConsignment, Owed } from '../../store/src/contracts/index.ts'
+import type { Problem } from './call.ts'
 import { enterAs, sessionFor } from '../fixtures/member-session.ts'
 import { call } from './store.ts'
 import { sql } from './store-database.ts'
-
-type Problem = { code: string; message: string; fields?: Record<string, string> }
 
 const some = () => randomBytes(12).toString('hex')
 

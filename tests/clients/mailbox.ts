@@ -9,22 +9,28 @@ export type Message = {
   channel: string
   subject: string
   text: string
+  html: string
   template: string
 }
 
 const PATIENCE_MS = 60_000
-const digits = (text: string) => text.replace(/\D/g, '')
-
-/** What the demonstration's mailbox holds for a contact, newest first. */
-export function messagesTo(contact: string): Message[] {
-  const folder = path.join(readStack().dataDir, 'mailbox')
-  const isHers = ({ to }: Message) =>
-    to === contact || (digits(contact) && digits(to).endsWith(digits(contact)))
+/** All of the mailbox of the stack whose data are in that folder. */
+export function messagesIn(dataDir: string): Message[] {
+  const folder = path.join(dataDir, 'mailbox')
   // Made with the first message.
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Message)
+}
+
+const digits = (text: string) => text.replace(/\D/g, '')
+
+/** What the demonstration's mailbox holds for a contact, newest first. */
+export function messagesTo(contact: string): Message[] {
+  const isHers = ({ to }: Message) =>
+    to === contact || (digits(contact) && digits(to).endsWith(digits(contact)))
+  return messagesIn(readStack().dataDir)
     .filter(isHers)
     .sort((a, b) => b.at.localeCompare(a.at))
 }

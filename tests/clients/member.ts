@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto'
 import { expect } from 'vitest'
 import type { CodeAnswer, MemberRole, SessionAnswer } from '../../store/src/contracts/index.ts'
+import type { Problem } from './call.ts'
 import { codeFor } from './mailbox.ts'
 import { newPhone } from '../fixtures/new-phone.ts'
 import { asStaff, call } from './store.ts'
 import { visitor } from './visitor.ts'
 
-export type Problem = { code: string; message: string; fields?: Record<string, string> }
 export { visitor }
 
 export const askCode = (to: string, headers = visitor(), more: object = {}) =>

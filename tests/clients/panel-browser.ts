@@ -1,4 +1,5 @@
 import { generateSync } from 'otplib'
+import { PASSWORD } from './panel-entry.ts'
 import { readStack } from '../support/stack.ts'
 import { sql } from './store-database.ts'
 
@@ -44,9 +45,6 @@ export class PanelBrowser {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   }
 }
-
-/** Of the seed's accounts, and of those that tests make beside them. */
-export const PASSWORD = 'mingaco-demo-2026'
 
 /** What a phone shows now, or `ahead` half minutes later. */
 export const codeOf = (secret: string, ahead = 0) =>

@@ -1,5 +1,6 @@
 import type { CheckoutRequest, ProductDoc } from '../../store/src/contracts/index.ts'
 import { webpayToken } from './browser-session.ts'
+import type { Problem } from './call.ts'
 import { asStaff, call, comeBack, firstVariant, orderFor, place, pressAtWebpay, sellable } from './store.ts'
 
 export type Part = {
@@ -26,7 +27,6 @@ export type Money = {
   balances: { account: string; organization: string | null; balanceClp: number }[]
   refunds: { id: string; state: string; amountClp: number; reason: string; isByGateway: boolean }[]
 }
-type Problem = { code: string; message: string; fields?: Record<string, string> }
 
 /** What the federation's staff does, over the routes of the panel. */
 export async function staffDesk() {

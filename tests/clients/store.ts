@@ -1,88 +1,45 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { accounts } from '../../seed/data/accounts.ts'
-import { asOperator } from '../../seed/store/operator.ts'
 import type {
   CatalogPage,
   CheckoutAnswer,
   CheckoutRequest,
-  PaymentReturnAnswer,
   ProductDoc,
-  Purchase,
-  Quote,
   ShopInfo,
 } from '../../store/src/contracts/index.ts'
-import { bringing, newBrowser, webpayToken } from './browser-session.ts'
+import { webpayToken } from './browser-session.ts'
+import { Buyer } from './buyer.ts'
+import { type Call, send } from './call.ts'
+import { enterPanelAt, staffAccount } from './panel-entry.ts'
 import { quiet } from '../support/quiet.ts'
 import { readStack, secretsOf, type StackInfo } from '../support/stack.ts'
 import { visitor } from './visitor.ts'
-
-export type Answer<T> = { status: number; body: T }
-type Problem = { code: string; message: string; fields?: Record<string, string> }
 
 let urls: StackInfo['urls'] | undefined
 /** Read at the first call: a test may open a stack of its own before. */
 const at = () => (urls ??= readStack().urls)
 
-export async function call<T>(
-  method: string,
-  path: string,
-  body?: unknown,
-  headers: Record<string, string> = {},
-): Promise<Answer<T> & { setCookie: string }> {
-  const response = await fetch(path.startsWith('http') ? path : at().store + path, {
-    method,
-    headers: { 'content-type': 'application/json', ...headers },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-  })
-  const text = await response.text()
-  return {
-    status: response.status,
-    body: (text.startsWith('{') ? JSON.parse(text) : { text }) as T,
-    setCookie: response.headers.get('set-cookie') ?? '',
-  }
-}
+/** Asks the store of the stack. */
+export const call: Call = (method, path, body, headers) =>
+  send(method, path.startsWith('http') ? path : at().store + path, body, headers)
 
 export const shop = async () => (await call<ShopInfo>('GET', '/shop')).body
 export const catalog = async (query: string) => (await call<CatalogPage>('GET', `/catalog?${query}`)).body
 export const product = async (handle: string) => (await call<ProductDoc>('GET', `/catalog/${handle}`)).body
-export const quote = (body: unknown) => call<Quote & Problem>('POST', '/checkout-quotes', body)
-export const purchase = async (token: string) => (await call<Purchase>('GET', `/purchases/${token}`)).body
 
-let publishableKey: Promise<string> | undefined
+const buyer = new Buyer(call, () => at().simulator)
+export const quote = (body: unknown) => buyer.quote(body)
+export const purchase = (token: string) => buyer.purchase(token)
+export const comeBack = (params: unknown, orders?: string[]) => buyer.comeBack(params, orders)
+export const pressAtWebpay = (token: string, outcome: string, plan?: object) =>
+  buyer.press(token, outcome, plan)
 
 /** @param from where it is asked: each time another place, unless said */
-export async function place(request: unknown, key: string = randomUUID(), from = visitor()) {
-  publishableKey ??= shop().then((info) => info.publishableKey)
-  const headers = { 'idempotency-key': key, 'x-publishable-api-key': await publishableKey, ...from }
-  const answer = await call<CheckoutAnswer & Problem>('POST', '/store/checkouts', request, headers)
-  browser.remember(answer.body)
-  return answer
-}
-
-const browser = newBrowser()
-
-/** @param orders what the browser that comes back remembers; unless said, it is the one that went to pay */
-export const comeBack = (params: unknown, orders: string[] = browser.ordersOf(params)) =>
-  call<PaymentReturnAnswer>('POST', '/payments/webpay/return', params, bringing(orders))
+export const place = (request: unknown, key: string = randomUUID(), from = visitor()) =>
+  buyer.place(request, key, from)
 
 /** Nobody will pay it: what it holds is free again now, and not in twenty minutes, in the middle of another test. */
 export async function letGo(placed: CheckoutAnswer): Promise<void> {
   if (placed.pay.kind === 'redirect') await comeBack(await pressAtWebpay(webpayToken(placed), 'abort_get'))
-}
-
-/** Presses a button of the simulator's form and tells with what the browser would come back. */
-export async function pressAtWebpay(
-  token: string,
-  outcome: string,
-  plan: Record<string, unknown> = {},
-): Promise<Record<string, string>> {
-  const { body } = await call<{ params: Record<string, string> }>(
-    'POST',
-    `${at().simulator}/_control/transactions/${token}/decide`,
-    { outcome, ...plan },
-  )
-  browser.pressed(token, body.params)
-  return body.params
 }
 
 /**
@@ -139,41 +96,18 @@ export function newBuyer(name = 'Camila Prueba') {
   return { name, email: `camila-${digits}@correo.example`, phone: `9${digits}` }
 }
 
-/** A whole, valid order for one of each product, as the shop would send it. */
-export async function orderFor(
-  docs: ProductDoc[],
-  change: Partial<CheckoutRequest> = {},
-): Promise<CheckoutRequest> {
-  const items = change.items ?? docs.map((doc) => ({ variantId: firstVariant(doc).id, quantity: 1 }))
-  const communeCode = change.communeCode ?? '08101'
-  const { body } = await quote({ items, communeCode })
-  return {
-    items,
-    buyer: { name: 'Camila Prueba', email: 'camila@correo.example', phone: '912345678' },
-    communeCode,
-    address: { street: 'Aníbal Pinto 480' },
-    deliveries: Object.fromEntries(
-      body.parcels.map(({ group, chosen, choices }) => [group.handle, chosen ?? choices[0]?.id ?? '']),
-    ),
-    payment: 'webpay',
-    totalClp: body.totalClp,
-    ...change,
-  }
-}
+/** A whole, valid order for one of each product. */
+export const orderFor = (docs: ProductDoc[], change: Partial<CheckoutRequest> = {}) =>
+  buyer.requestFor(
+    change.items ?? docs.map((doc) => ({ variantId: firstVariant(doc).id, quantity: 1 })),
+    change,
+  )
 
 /** `who`: the role of the seed's account, for what needs two people. */
-export async function asStaff(who: 'operator' | 'treasury' = 'operator'): Promise<Record<string, string>> {
-  const account = accounts.find(({ system, role }) => system === 'store' && role === who)
-  if (!account) throw new Error(`the seed has no staff account for the ${who}`)
-  return enterPanel(account.email, account.password)
+export function asStaff(who: 'operator' | 'treasury' = 'operator'): Promise<Record<string, string>> {
+  const { email, password } = staffAccount(who)
+  return enterPanel(email, password)
 }
 
-/** The one place where a test enters the panel, from beside the store: a person's second factor is tried in panel-sign-in.test. */
-export async function enterPanel(
-  email: string,
-  password = 'mingaco-demo-2026',
-): Promise<Record<string, string>> {
-  const headers = asOperator(email, secretsOf(readStack().dataDir).jwt)
-  const { body } = await call<{ token: string }>('POST', '/auth/user/emailpass', { email, password }, headers)
-  return { authorization: `Bearer ${body.token}` }
-}
+export const enterPanel = (email: string, password?: string) =>
+  enterPanelAt(at().store, secretsOf(readStack().dataDir).jwt, email, password)

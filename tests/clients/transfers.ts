@@ -1,3 +1,4 @@
+import { formWith } from './call.ts'
 import {
   asStaff,
   call,
@@ -8,7 +9,6 @@ import {
   place,
   product,
   sellable,
-  type Answer,
 } from './store.ts'
 import type { CheckoutRequest, ProductDoc } from '../../store/src/contracts/index.ts'
 import { quiet } from '../support/quiet.ts'
@@ -50,17 +50,10 @@ export async function placeTransfer(docs?: ProductDoc[], change: Partial<Checkou
 }
 
 /** The buyer's upload, as the shop passes it on. */
-export async function sendProof(
-  token: string,
-  content: Buffer | string | null,
-  name = 'foto.jpg',
-): Promise<Answer<Said>> {
-  const form = new FormData()
-  if (content !== null) form.append('proof', new Blob([new Uint8Array(Buffer.from(content))]), name)
-  else form.append('other', 'nothing')
-  const address = `${readStack().urls.store}/purchases/${token}/proof`
-  const response = await fetch(address, { method: 'POST', body: form })
-  return { status: response.status, body: (await response.json()) as Said }
+export function sendProof(token: string, content: Buffer | string | null, name = 'foto.jpg') {
+  const form = content === null ? new FormData() : formWith('proof', content, name)
+  if (content === null) form.set('other', 'nothing')
+  return call<Said>('POST', `/purchases/${token}/proof`, form)
 }
 
 /** What either person of the federation does with transfers. */

@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { messagesIn } from '../../clients/mailbox.ts'
 import type { Database } from './rig/processes/database.ts'
 import type { Violation } from './invariants.ts'
-
-type Letter = { to: string; template: string }
 
 /** Every letter that is owed for a purchase since then and is not there once: of each buyer's own address, told by the attempts. */
 export async function missingLetters(database: Database, dataDir: string, since: Date): Promise<Violation[]> {
@@ -13,17 +10,11 @@ export async function missingLetters(database: Database, dataDir: string, since:
           and a.provider = 'transfer' and a.created_at > $1`,
     [since],
   )
-  const sent = lettersIn(path.join(dataDir, 'mailbox'))
+  const sent = messagesIn(dataDir)
   return owed.flatMap(({ to, template }) => {
     const count = sent.filter((letter) => letter.to === to && letter.template === template).length
     return count === 1
       ? []
       : [{ name: 'a letter that is missing or sent twice', what: `${to} ${template} ${count}` }]
   })
-}
-
-export function lettersIn(folder: string): Letter[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Letter)
 }

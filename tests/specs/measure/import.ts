@@ -7,7 +7,8 @@ import path from 'node:path'
 import { BOMBS } from '../../fixtures/spreadsheet-bombs.ts'
 import { SPREADSHEETS } from '../../fixtures/spreadsheets.ts'
 import { readStack } from '../../support/stack.ts'
-import { asStaff } from '../../clients/store.ts'
+import { formWith } from '../../clients/call.ts'
+import { asStaff, call } from '../../clients/store.ts'
 import { forgetPeak, memoryMb } from './memory.ts'
 
 const LIMIT_MB = 400
@@ -17,17 +18,16 @@ const { children } = JSON.parse(readFileSync(path.join(stack.dataDir, 'run.json'
 }
 const pid = children.find(({ name }) => name === 'comercio')?.pid
 if (!pid) throw new Error('the store does not run')
-const address = `${stack.urls.store}/admin/organizations/colmenares-del-quillay/imports`
+const address = '/admin/organizations/colmenares-del-quillay/imports'
 const headers = await asStaff()
 const files = [...SPREADSHEETS.map(({ name, bytes }): [string, Buffer] => [name, bytes]), ...BOMBS]
 let most = 0
 for (const [name, bytes] of files) {
   forgetPeak(pid)
   const { nowMb } = memoryMb(pid)
-  const form = new FormData()
-  form.set('file', new Blob([Uint8Array.from(bytes)]), name)
+  const form = formWith('file', bytes, name)
   const at = performance.now()
-  const { status } = await fetch(address, { method: 'POST', headers, body: form })
+  const { status } = await call('POST', address, form, headers)
   const ms = Math.round(performance.now() - at)
   const moreMb = memoryMb(pid).peakMb - nowMb
   most = Math.max(most, moreMb)

@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CheckoutRequest, ProductDoc } from '../../../store/src/contracts/index.ts'
-import {
-  comeBack,
-  firstVariant,
-  orderFor,
-  place,
-  pressAtWebpay,
-  quote,
-  type Answer,
-} from '../../clients/store.ts'
+import { comeBack, firstVariant, orderFor, place, pressAtWebpay, quote } from '../../clients/store.ts'
+import type { Answer } from '../../clients/call.ts'
 import { ask, placeByCore, type Vanilla } from '../../clients/medusa-own.ts'
 import { webpayToken } from '../../clients/browser-session.ts'
 import { timed } from './load.ts'

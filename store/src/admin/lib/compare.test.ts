@@ -1,29 +1,12 @@
 import { expect, it } from 'vitest'
+import { basket as sample } from '../../../samples/product'
 import type { FullContent } from '../../modules/product/read/content'
 import { compare, firstLook } from './compare'
 
 const basket: FullContent = {
-  title: 'Panera',
-  category: 'cesteria',
-  kind: 'fibre',
-  format: '30 cm',
+  ...sample,
   story: '',
-  description: '',
-  materials: 'Coirón',
-  technique: '',
-  dimensions: '',
-  care: '',
-  placeOfMaking: 'Hualqui',
-  packedWeightGrams: 400,
-  packedCm: [30, 28, 16],
-  isUnique: false,
-  eachOneVaries: false,
   leadTimeDays: 0,
-  weeklyCapacity: 0,
-  season: [],
-  isPickupOnly: false,
-  withdrawal: { applies: true },
-  food: null,
   variants: [{ id: 'variant_1', title: null, priceClp: 12_990, available: 5 }],
   photos: [],
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { imageFile } from '../../../../seed/image-file.ts'
 import type { CheckoutAnswer } from '../../../../store/src/contracts/index.ts'
-import type { Answer } from '../rig/people/buyer.ts'
+import type { Answer } from '../../../clients/call.ts'
 import type { Shop } from '../rig/processes/shop.ts'
 import type { Scene } from './scene.ts'
 
@@ -30,12 +30,7 @@ export function fullDisk(scene: () => Scene): void {
       const form = new FormData()
       form.set('alt', 'Un frasco')
       form.set('photo', await imageFile(PHOTO))
-      const response = await fetch(`${shop.store.url}/admin/organizations/telar-de-prueba/photos`, {
-        method: 'POST',
-        body: form,
-        headers: staff,
-      })
-      return { status: response.status, body: (await response.json()) as { code?: string; message?: string } }
+      return shop.buyer.call('POST', '/admin/organizations/telar-de-prueba/photos', form, staff)
     }
     const before = files()
     limitFiles(shop.store.pid, limit)
@@ -119,6 +114,6 @@ let orders = 0
 async function placeOne(shop: Shop, variantId: string) {
   orders += 1
   const key = shop.random.key(`full-disk-${orders}`)
-  const request = await shop.buyer.requestFor([{ variantId, quantity: 1 }], `${key}@correo.example`)
+  const request = await shop.buyer.requestOf(`${key}@correo.example`, [{ variantId, quantity: 1 }])
   return shop.buyer.place(request, key)
 }

@@ -8,7 +8,7 @@ export function oneKey(scene: () => Scene): void {
     const { shop, variants } = scene()
     const key = shop.random.key('one-key')
     const items = variants.map((variantId) => ({ variantId, quantity: 1 }))
-    const request = await shop.buyer.requestFor(items, `${key}@correo.example`)
+    const request = await shop.buyer.requestOf(`${key}@correo.example`, items)
     const place = () => shop.buyer.place(request, key)
     const crowd = () => Promise.all(Array.from({ length: TIMES }, place))
 

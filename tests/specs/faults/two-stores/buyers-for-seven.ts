@@ -23,7 +23,7 @@ export async function buyersForSeven(shop: Shop): Promise<void> {
   const one = (variantId: string) => ({ variantId, quantity: 1 })
   const carts = [[one(first)], [one(second)], [one(first), one(first)], [one(first), one(second)]]
   const requests = await Promise.all(
-    carts.map((items) => shop.buyer.requestFor(items, 'siete@correo.example')),
+    carts.map((items) => shop.buyer.requestOf('siete@correo.example', items)),
   )
   const placed = await Promise.all(
     Array.from({ length: BUYERS }, async (_, index) => {

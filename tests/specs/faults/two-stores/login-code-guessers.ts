@@ -1,11 +1,11 @@
-import { createHmac } from 'node:crypto'
 import { expect, vi } from 'vitest'
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { send } from '../../../clients/call.ts'
+import { messagesIn } from '../../../clients/mailbox.ts'
+import { signedVisitor } from '../../../clients/visitor.ts'
 import { newPhone } from '../../../fixtures/new-phone.ts'
 import type { Shop } from '../rig/processes/shop.ts'
 
-type Answer = { status: number; body: { code?: string; token?: string; mark?: string } }
+type Said = { token?: string; mark?: string }
 
 /** Everybody at once, in turns at each store, from addresses that the shop vouches for. */
 export class Guessers {
@@ -13,22 +13,13 @@ export class Guessers {
 
   constructor(private readonly shop: Shop) {}
 
-  async post(address: string, body: object, ip: string, { token = '', mark = '' } = {}): Promise<Answer> {
+  post(path: string, body: object, ip: string, { token = '', mark = '' } = {}) {
     const store = this.shop.stores[this.#asked++ % this.shop.stores.length]
-    const at = Date.now()
-    const secret = this.shop.ground.storeEnv.INTERNAL_SECRET ?? ''
-    const v1 = createHmac('sha256', secret).update(`${at}.${ip}`).digest('hex')
-    const response = await fetch(`${store?.url}${address}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'x-mingaco-visitor': `t=${at},ip=${ip},v1=${v1}`,
-        ...(token && { authorization: `Bearer ${token}` }),
-        ...(mark && { 'x-mingaco-mark': mark }),
-      },
-      body: JSON.stringify(body),
+    return send<Said>('POST', `${store?.url}${path}`, body, {
+      ...signedVisitor(this.shop.ground.storeEnv.INTERNAL_SECRET ?? '', ip),
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(mark && { 'x-mingaco-mark': mark }),
     })
-    return { status: response.status, body: (await response.json()) as Answer['body'] }
   }
 
   ask = (to: string, ip = this.someIp(), mark = '') => this.post('/members/codes', { to }, ip, { mark })
@@ -44,27 +35,17 @@ export class Guessers {
   /** A member of the shop's first group, with a phone of her own. */
   async member(): Promise<string> {
     const phone = this.phone()
-    const response = await fetch(`${this.shop.store.url}/admin/organizations/telar-de-prueba/members`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(await this.shop.asStaff()) },
-      body: JSON.stringify({ name: 'Socia de prueba', role: 'member', phone, acceptedAt: new Date() }),
-    })
-    expect(response.status).toBe(201)
+    const path = '/admin/organizations/telar-de-prueba/members'
+    const person = { name: 'Socia de prueba', role: 'member', phone, acceptedAt: new Date() }
+    expect((await this.shop.buyer.call('POST', path, person, await this.shop.asStaff())).status).toBe(201)
     return phone
   }
 
-  async codeOf(phone: string): Promise<string> {
+  codeOf(phone: string): Promise<string> {
     const { DATA_DIR = '' } = this.shop.ground.storeEnv
-    const folder = path.join(DATA_DIR, 'mailbox')
     return vi.waitFor(
       () => {
-        const messages = readdirSync(folder)
-          .filter((name) => name.endsWith('.json'))
-          .map(
-            (name) =>
-              JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as { to: string; text: string },
-          )
-        const code = /\b\d{6}\b/.exec(messages.find(({ to }) => to === phone)?.text ?? '')?.[0]
+        const code = /\b\d{6}\b/.exec(messagesIn(DATA_DIR).find(({ to }) => to === phone)?.text ?? '')?.[0]
         if (!code) throw new Error(`no code came to ${phone}`)
         return code
       },
@@ -73,5 +54,5 @@ export class Guessers {
   }
 }
 
-export const count = (answers: Answer[], status: number) =>
+export const count = (answers: { status: number }[], status: number) =>
   answers.filter((answer) => answer.status === status).length

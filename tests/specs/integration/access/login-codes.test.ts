@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { MemberHome } from '../../../../store/src/contracts/index.ts'
+import type { Problem } from '../../../clients/call.ts'
 import {
   askCode,
   bearer,
@@ -11,7 +12,6 @@ import {
   newGroup,
   newMember,
   openSession,
-  type Problem,
   tryCode,
   visitor,
 } from '../../../clients/member.ts'

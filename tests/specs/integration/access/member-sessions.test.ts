@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { MemberHome, MemberSession } from '../../../../store/src/contracts/index.ts'
+import type { Problem } from '../../../clients/call.ts'
 import {
   bearer,
   enter,
@@ -8,7 +9,6 @@ import {
   newGroup,
   newMember,
   openSession,
-  type Problem,
   tryCode,
   visitor,
 } from '../../../clients/member.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { BUYER_LIMITS } from '../../../../store/src/contracts/purchase/buyer-limits.ts'
+import { formWith } from '../../../clients/call.ts'
 import { sql } from '../../../clients/store-database.ts'
 import {
   asStaff,
@@ -137,23 +138,14 @@ test('an unknown organization, a bad handle and a wrong RUT are said to staff in
     staff,
   )
   expect([bad.status, Object.keys(bad.body.fields).sort()]).toEqual([400, ['handle', 'name']])
-  const upload = await fetchUpload(staff, '<html>hola</html>')
+  const [doc] = await sellable(1)
+  const form = formWith('photo', '<html>hola</html>', 'foto.jpg', { alt: 'Un frasco' })
+  const upload = await call('POST', `/admin/organizations/${doc?.maker.handle}/photos`, form, staff)
   expect([upload.status, upload.body.message]).toEqual([
     400,
     'Eso no es una foto que podamos leer. Usa JPEG, PNG o WebP.',
   ])
 })
-
-async function fetchUpload(headers: Record<string, string>, content: string) {
-  const { readStack } = await import('../../../support/stack.ts')
-  const [doc] = await sellable(1)
-  const form = new FormData()
-  form.append('alt', 'Un frasco')
-  form.append('photo', new Blob([content]), 'foto.jpg')
-  const address = `${readStack().urls.store}/admin/organizations/${doc?.maker.handle}/photos`
-  const response = await fetch(address, { method: 'POST', headers, body: form })
-  return { status: response.status, body: (await response.json()) as { message: string } }
-}
 
 test.each([
   ['GET', '/nada'],

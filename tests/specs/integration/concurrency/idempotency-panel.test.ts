@@ -6,7 +6,8 @@ import { leave, newGroup, newMember } from '../../../clients/member.ts'
 import { newPhone } from '../../../fixtures/new-phone.ts'
 import { counted, pressing } from '../../../support/idempotency-cases.ts'
 import { sendNew } from '../../../clients/proposals.ts'
-import { readStack } from '../../../support/stack.ts'
+import { panelProduct } from '../../../fixtures/products.ts'
+import { sendSheet } from '../../../clients/sheet-sender.ts'
 import { staffDesk } from '../../../clients/staff.ts'
 import { sql } from '../../../clients/store-database.ts'
 
@@ -131,31 +132,6 @@ describe('of the federation', () => {
 
 describe('of products', () => {
   const said = { reason: 'Falta una foto de más cerca' }
-  const input = () => ({
-    handle: `prueba-${some()}`,
-    title: 'Producto de prueba',
-    description: '',
-    category: 'cesteria',
-    kind: 'fibre',
-    format: '30 cm',
-    story: '',
-    materials: 'Coirón',
-    technique: '',
-    dimensions: '',
-    care: '',
-    packedWeightGrams: 400,
-    packedCm: [30, 20, 10],
-    placeOfMaking: 'Hualqui',
-    isUnique: false,
-    eachOneVaries: false,
-    leadTimeDays: 2,
-    weeklyCapacity: 3,
-    season: [],
-    isPickupOnly: false,
-    withdrawal: { applies: true },
-    photos: [],
-    variants: [{ priceClp: 9990, stock: 2 }],
-  })
   pressing([
     {
       what: 'putting one up for a group',
@@ -163,7 +139,7 @@ describe('of products', () => {
       status: 201,
       others: [409, 'handle_taken'],
       begin: () => {
-        const product = input()
+        const product = panelProduct(`prueba-${some()}`)
         return Promise.resolve({
           press: () => panel.post(`/admin/organizations/${group}/products`, { products: [product] }),
           rows: () => counted('product where handle = $1', [product.handle]),
@@ -178,15 +154,8 @@ describe('of products', () => {
       begin: () => {
         const title = `Pañuelo ${some()}`
         const sheet = `Nombre;Categoría;Precio;Cuántas hay;Formato\r\n${title};Bordado;12.990;3;20 cm`
-        const address = `${readStack().urls.store}/admin/organizations/${group}/imports`
         return Promise.resolve({
-          press: async () => {
-            const body = new FormData()
-            body.set('confirm', '1')
-            body.set('file', new Blob([sheet]), 'productos.csv')
-            const answer = await fetch(address, { method: 'POST', headers: panel.headers, body })
-            return { status: answer.status, body: await answer.json() }
-          },
+          press: () => sendSheet(sheet, { group, confirm: true }),
           rows: () => counted('product where title = $1', [title]),
           are: 1,
         })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Invitation, MemberHome } from '../../../../store/src/contracts/index.ts'
+import type { Problem } from '../../../clients/call.ts'
 import {
   askCode,
   bearer,
@@ -11,7 +12,6 @@ import {
   newGroup,
   newMember,
   openSession,
-  type Problem,
   tryCode,
 } from '../../../clients/member.ts'
 import { messagesTo } from '../../../clients/mailbox.ts'

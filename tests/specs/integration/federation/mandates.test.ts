@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { HelperMandate, MemberHome } from '../../../../store/src/contracts/index.ts'
-import { leave, type Member, newGroup, newMember, type Problem } from '../../../clients/member.ts'
+import type { Problem } from '../../../clients/call.ts'
+import { leave, type Member, newGroup, newMember } from '../../../clients/member.ts'
 import { messagesTo } from '../../../clients/mailbox.ts'
 import { sessionOf } from '../../../fixtures/member-session.ts'
 import { draftOf, groupDesk, groupPhoto } from '../../../clients/group-desk.ts'

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { messagesIn } from '../../../clients/mailbox.ts'
 import { noise, picture } from '../../../fixtures/picture.ts'
 import { readStack } from '../../../support/stack.ts'
 import { letGo, orderFor, place, purchase, sellable } from '../../../clients/store.ts'
@@ -167,12 +168,7 @@ test('after five pictures an order takes no more, even of seven at once', async 
   expect(await rowsOf(await (await transferDesk()).idOf(reference))).toHaveLength(5)
 })
 
-type Letter = { at: string; subject: string; text: string; template: string }
-
-function lettersAbout(token: string): Letter[] {
-  const folder = path.join(readStack().dataDir, 'mailbox')
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Letter)
-    .filter(({ template, text }) => template === 'order-proof_rejected' && text.includes(token))
-}
+const lettersAbout = (token: string) =>
+  messagesIn(readStack().dataDir).filter(
+    ({ template, text }) => template === 'order-proof_rejected' && text.includes(token),
+  )

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { draftOf, groupDesk, groupPhoto, honey, setTrust } from '../../../clients/group-desk.ts'
+import { draftOf, groupDesk, groupPhoto, setTrust } from '../../../clients/group-desk.ts'
+import { honey } from '../../../fixtures/products.ts'
 import { decide, draftFrom, rowsOf, sendNew } from '../../../clients/proposals.ts'
 import { sql } from '../../../clients/store-database.ts'
 

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { messagesIn } from '../../../clients/mailbox.ts'
 import type { Page } from '@playwright/test'
 import type { Purchase } from '../../../../store/src/contracts/index.ts'
 import { expect, test } from '../../../support/browser-test.ts'
@@ -47,7 +46,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect
         .poll(() => Promise.all(others.map((doc) => available(doc.handle))))
         .toEqual(before.map((count) => count - 1))
-      await expect.poll(() => letters(stack.dataDir).some((letter) => letter.html.includes(token))).toBe(true)
+      await expect
+        .poll(() => messagesIn(stack.dataDir).some((letter) => letter.html.includes(token)))
+        .toBe(true)
       await page.goto('/carro')
       await expect(page.getByRole('heading', { level: 1 })).toContainText('vacío')
 
@@ -162,12 +163,6 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel('Nombre y apellido')).toHaveValue('Camila Recorrido')
     })
   })
-}
-
-function letters(dataDir: string): { html: string }[] {
-  const folder = path.join(dataDir, 'mailbox')
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  return names.map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as { html: string })
 }
 
 async function handOver(displayId: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, test } from '../../../support/browser-test.ts'
-import { groupDesk, honey, setTrust } from '../../../clients/group-desk.ts'
+import { groupDesk, setTrust } from '../../../clients/group-desk.ts'
+import { honey } from '../../../fixtures/products.ts'
 import { alreadyIn, someone } from './entry.ts'
 import { decide, heading, named, onSale } from './product-steps.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from '../../../support/browser-test.ts'
-import { honey, setTrust } from '../../../clients/group-desk.ts'
+import { setTrust } from '../../../clients/group-desk.ts'
+import { honey } from '../../../fixtures/products.ts'
 import { codeFor } from '../../../clients/mailbox.ts'
 import { jpeg } from '../../../fixtures/phone-photo.ts'
 import { sql } from '../../../clients/store-database.ts'

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { basket } from '../../../../samples/product'
 import { highIn } from './high-in'
 import { type ProductFacts, productDoc } from './product-doc'
 import { type GateFacts, publishGate } from '../../../contracts/product/publish-gate'
@@ -62,6 +63,7 @@ it('does not ask a basket for allergens', () => {
   expect(publishGate({ ...jam, kind: 'fibre', food: null })).toEqual([])
 })
 
+const { food: _, ...said } = basket
 const facts: ProductFacts = {
   id: 'prod_1',
   handle: 'panera',
@@ -78,25 +80,7 @@ const facts: ProductFacts = {
     backOn: null,
   },
   makers: [],
-  attributes: {
-    format: '26 cm',
-    story: '',
-    kind: 'fibre',
-    materials: '',
-    technique: '',
-    dimensions: '',
-    care: '',
-    packedWeightGrams: 400,
-    packedCm: [20, 20, 10],
-    placeOfMaking: 'Hualqui',
-    isUnique: false,
-    eachOneVaries: true,
-    leadTimeDays: 2,
-    season: [],
-    isPickupOnly: false,
-    photos: [],
-    withdrawal: { applies: false, reason: 'Hecha a pedido' },
-  },
+  attributes: { ...said, photos: [], withdrawal: { applies: false, reason: 'Hecha a pedido' } },
   variants: [
     { id: 'v1', title: 'Chica', priceClp: 12990, available: 3 },
     { id: 'v2', title: 'Grande', priceClp: 24500, available: 1 },

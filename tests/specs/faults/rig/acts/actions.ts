@@ -1,5 +1,5 @@
 import type { CheckoutRequest } from '../../../../../store/src/contracts/index.ts'
-import type { Answer } from '../people/buyer.ts'
+import type { Answer } from '../../../../clients/call.ts'
 import { webpayToken } from '../../../../clients/browser-session.ts'
 import type { Shop } from '../processes/shop.ts'
 
@@ -26,7 +26,7 @@ async function newRequest(shop: Shop, variants: string[], payment: CheckoutReque
   orders += 1
   const items = variants.map((variantId) => ({ variantId, quantity: 1 }))
   const key = shop.random.key(`faults-${orders}`)
-  return { key, request: await shop.buyer.requestFor(items, `${key}@correo.example`, payment) }
+  return { key, request: await shop.buyer.requestOf(`${key}@correo.example`, items, payment) }
 }
 
 export function must<T>(answer: Answer<T>, status: number, what: string): Answer<T>['body'] {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Answer, NO_ANSWER } from '../people/buyer.ts'
+import type { Answer } from '../../../../clients/call.ts'
+import { NO_ANSWER } from '../people/buyer.ts'
 import { webpayToken } from '../../../../clients/browser-session.ts'
 import type { Shop } from '../processes/shop.ts'
 
@@ -27,7 +28,7 @@ export function keepBuying(shop: Shop, variants: string[], buyers: number) {
       const key = shop.random.key(`crowd-${who}-${turn}`)
       const outcome = shop.random.pick(OUTCOMES)
       const items = [{ variantId: shop.random.pick(variants), quantity: 1 }]
-      const request = await untilRead(() => shop.buyer.requestFor(items, `${key}@correo.example`))
+      const request = await untilRead(() => shop.buyer.requestOf(`${key}@correo.example`, items))
       const placed = await insist(() => shop.buyer.place(request, key))
       // The store was away for longer than a lease: she pays from her cart anew.
       if (placed.body.code === 'attempt_closed') continue

@@ -1,5 +1,6 @@
 import type { OwnProduct } from '../../../../../store/src/contracts/group.ts'
 import { api } from '../../../../../seed/http.ts'
+import { formWith } from '../../../../clients/call.ts'
 import { putUpIn } from '../processes/goods.ts'
 import { action, type Ground, groundOf, one, some } from './group-act.ts'
 import type { Shop } from '../processes/shop.ts'
@@ -91,17 +92,12 @@ export const importing = action('a spreadsheet', async (shop) => {
   const title = `Manta ${some()}`
   const rows = ['chica', 'grande'].map((size) => `${title} ${size};Pruebas;12.990;3;20 cm`)
   const file = ['Nombre;Categoría;Precio;Cuántas hay;Formato', ...rows].join('\r\n')
-  const ask = async () => {
-    const body = new FormData()
-    body.set('confirm', '1')
-    body.set('file', new Blob([file]), 'productos.csv')
-    const address = `${shop.store.url}/admin/organizations/${group}/imports`
-    const answer = await fetch(address, { method: 'POST', headers: staff, body }).catch(() => null)
-    await answer?.text().catch(() => '')
-    return { status: answer?.status ?? 0 }
-  }
   return {
-    ask,
+    ask: {
+      path: `/admin/organizations/${group}/imports`,
+      body: formWith('file', file, 'productos.csv', { confirm: '1' }),
+      headers: staff,
+    },
     there: () =>
       one(
         shop,

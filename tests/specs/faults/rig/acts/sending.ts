@@ -1,37 +1,19 @@
+import { basket } from '../../../../../store/samples/product.ts'
 import { type Act, type Action, must } from './actions.ts'
 import { enterAsMember } from '../people/member.ts'
 import type { Shop } from '../processes/shop.ts'
 
 const GROUP = 'telar-de-prueba'
 
-function draftOf(title: string) {
-  return {
-    title,
-    category: 'pruebas',
-    kind: 'textile',
-    format: '45 × 160 cm',
-    story: '',
-    description: '',
-    materials: 'Lana',
-    technique: '',
-    dimensions: '',
-    care: '',
-    placeOfMaking: 'Santa Fe',
-    packedWeightGrams: 400,
-    packedCm: [30, 20, 10],
-    isUnique: false,
-    eachOneVaries: false,
-    leadTimeDays: 2,
-    weeklyCapacity: 3,
-    season: [],
-    isPickupOnly: false,
-    withdrawal: { applies: true },
-    food: null,
-    variants: ['Chica', 'Grande'].map((name) => ({ id: null, title: name, priceClp: 9990, available: 2 })),
-    // Of the goods that the shop was opened with.
-    photos: [{ key: 'a'.repeat(32), alt: '' }],
-  }
-}
+const draftOf = (title: string) => ({
+  ...basket,
+  title,
+  category: 'pruebas',
+  kind: 'textile',
+  variants: ['Chica', 'Grande'].map((name) => ({ id: null, title: name, priceClp: 9990, available: 2 })),
+  // Of the goods that the shop was opened with.
+  photos: [{ key: 'a'.repeat(32), alt: '' }],
+})
 
 /** What there is of a product, table by table, and none of it without the rest. */
 const WHOLE_SQL = `select count(*)::int as products, sum((select count(*) from proposal n

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { api } from '../../../../../seed/http.ts'
+import { sessionFor } from '../../../../fixtures/member-session.ts'
 import type { Shop } from '../processes/shop.ts'
 
 type Invited = { member: { id: string }; membership: { id: string } }
@@ -14,12 +15,7 @@ export async function newMember(shop: Shop, organization: string, role = 'leader
     `/admin/organizations/${organization}/members`,
     person,
   )
-  const token = randomBytes(32).toString('base64url')
-  await shop.database.rows(
-    `insert into member_session (id, token_hash, member_id, device, is_shared, entered_at, last_seen_at, expires_at)
-     values ('mses_' || $1, $2, $3, 'Teléfono de prueba', false, now(), now(), now() + interval '1 day')`,
-    [randomBytes(12).toString('hex'), createHash('sha256').update(token).digest('hex'), member.id],
-  )
+  const token = await sessionFor(member.id, (text, values) => shop.database.rows(text, values))
   return { memberId: member.id, membershipId: membership.id, token }
 }
 

@@ -1,5 +1,6 @@
 import { federation } from '../../../../../seed/data/federation.ts'
 import { territory } from '../../../../../seed/data/territory.ts'
+import { panelProduct } from '../../../../fixtures/products.ts'
 import { api } from '../../../../../seed/http.ts'
 
 /** A federation just big enough to buy from: two groups, and goods that nobody else's test eats. */
@@ -75,24 +76,11 @@ export async function putUpIn(
 }
 
 function product(handle: string, stock: number, variants: number) {
-  return {
-    handle,
-    category: CATEGORY,
+  return panelProduct(handle, {
     title: `Prueba ${handle}`,
-    description: 'Existe solo mientras dura una prueba.',
-    format: 'Frasco',
-    story: '',
+    category: CATEGORY,
     kind: 'textile',
-    materials: '',
-    technique: '',
-    dimensions: '',
-    care: '',
-    packedWeightGrams: 400,
-    packedCm: [10, 10, 10],
-    placeOfMaking: 'Santa Fe',
-    leadTimeDays: 2,
     weeklyCapacity: 100,
-    withdrawal: { applies: true },
     photos: [{ key: 'a'.repeat(32), widths: [360], width: 720, height: 720, alt: 'Un frasco' }],
     publish: true,
     variants: Array.from({ length: variants }, (_, index) => ({
@@ -100,5 +88,5 @@ function product(handle: string, stock: number, variants: number) {
       priceClp: 4990 + index,
       stock,
     })),
-  }
+  })
 }

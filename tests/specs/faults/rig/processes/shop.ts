@@ -3,7 +3,7 @@ import { expect, inject } from 'vitest'
 import { isFree } from '../../../../../ops/stack/ports.mjs'
 import { env } from '../../../../support/env.ts'
 import { violations } from '../../invariants.ts'
-import { Buyer } from '../people/buyer.ts'
+import { BuyerAtRisk } from '../people/buyer.ts'
 import { Database } from './database.ts'
 import { GatewayProxy } from '../network/gateway-proxy.ts'
 import { putUp } from './goods.ts'
@@ -61,8 +61,8 @@ export async function openShop(name: string, stores = 1, more: Record<string, st
     children: keeper.children,
     store,
     stores: processes,
-    buyers: processes.map(({ url }) => new Buyer(url, ground.simulatorUrl, secret)),
-    buyer: new Buyer(store.url, ground.simulatorUrl, secret),
+    buyers: processes.map(({ url }) => new BuyerAtRisk(url, ground.simulatorUrl, secret)),
+    buyer: new BuyerAtRisk(store.url, ground.simulatorUrl, secret),
     postgres,
     gateway,
     database,
