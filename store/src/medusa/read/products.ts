@@ -1,5 +1,21 @@
-/** Kinds of products that exist, also those that are not offered any more (`is_active`). */
-export const categories = `(select id, handle, name, rank, is_active from product_category where deleted_at is null)`
+/** Products that exist, whatever their status. */
+export const products = `(select id, handle, title, description, status, metadata, created_at, updated_at
+  from product where deleted_at is null)`
 
 /** Also those that were deleted: what was done to one keeps its title. */
 export const everyProduct = `(select id, handle, title from product)`
+
+/** Which organization's a product is. */
+export const productOwners = `(select product_id, organization_id from federation_organization_product_product
+  where deleted_at is null)`
+
+/** What is bought of a product: each with its own price and stock. */
+export const variants = `(select id, product_id, title, sku, variant_rank from product_variant where deleted_at is null)`
+
+/** Kinds of products that exist, also those that are not offered any more (`is_active`). */
+export const categories = `(select id, handle, name, rank, is_active from product_category where deleted_at is null)`
+
+/** SQL: handle of a product's category, or null. @param productId SQL expression */
+export const categoryOf = (productId: string) =>
+  `(select c.handle from product_category_product pc join ${categories} c on c.id = pc.product_category_id
+    where pc.product_id = ${productId} order by c.rank limit 1)`

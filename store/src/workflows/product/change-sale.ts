@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { updateProduct } from '../../medusa/update-product'
 import { Problem } from '../../kernel/problem'
 import { holdMandate } from '../../modules/federation/read/hold-mandate'
 import { checkGate } from '../../modules/product/write/gate'
@@ -22,16 +23,8 @@ async function changeSale(trx: Knex.Transaction, { organizationId, productId, to
   if (to === 'on_sale' && !product.isPausedByGroup)
     throw new Problem('not_possible', 'Lo sacó de la venta tu asociación. Pregúntale a ella.')
   if (to === 'on_sale') checkGate(await readContent(trx, group, productId))
-  const mark = to === 'paused' ? { pausedBy: by } : {}
-  await trx('product')
-    .where('id', productId)
-    .update({
-      status: target,
-      metadata: trx.raw("(coalesce(metadata, '{}') - 'pausedBy') || cast(? as jsonb)", [
-        JSON.stringify(mark),
-      ]),
-      updated_at: new Date(),
-    })
+  const says = to === 'paused' ? { pausedBy: by } : {}
+  await updateProduct(trx, productId, { status: target, forgets: ['pausedBy'], says })
 }
 
 /** A group takes a product off the shelf for a while, or puts it back. */

@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { ProductFacts } from '../../product/rules/product-doc'
 import { belongsNow } from '../../federation/read/in-force'
+import { categoryOf, productOwners, products, variants } from '../../../medusa/read/products'
 import { onePriceClp } from './one-price'
 import { availableUnits } from './available-units'
 
@@ -10,8 +11,7 @@ import { availableUnits } from './available-units'
  */
 const FACTS_SQL = `
 select p.id, p.handle, p.title, p.description, p.created_at as "publishedAt", p.metadata as attributes,
-  (select c.handle from product_category_product pc join product_category c on c.id = pc.product_category_id
-    where pc.product_id = p.id and c.deleted_at is null order by c.rank limit 1) as category,
+  ${categoryOf('p.id')} as category,
   json_build_object('handle', g.handle, 'name', g.name, 'commune', co.name, 'communeCode', co.code,
     'province', co.province, 'backOn', case when g.status = 'paused' then coalesce(g.back_on, '') end,
     'association', json_build_object('handle', a.handle, 'name', a.name)) as maker,
@@ -20,14 +20,14 @@ select p.id, p.handle, p.title, p.description, p.created_at as "publishedAt", p.
       and m.consents_to_be_named) as makers,
   (select json_agg(v order by v."priceClp", v.rank, v.id) from (
     select v.id, v.title, v.variant_rank as rank,
-      ${onePriceClp('v')} as "priceClp",
+      ${onePriceClp('v.id')} as "priceClp",
       coalesce(${availableUnits('v.id', 'g.stock_location_id')}, 0) as available
-    from product_variant v where v.product_id = p.id and v.deleted_at is null) v) as variants
-from product p
-left join federation_organization_product_product o on o.product_id = p.id and o.deleted_at is null
+    from ${variants} v where v.product_id = p.id) v) as variants
+from ${products} p
+left join ${productOwners} o on o.product_id = p.id
 left join (organization g join organization a on a.id = g.parent_id join commune co on co.code = g.commune_code)
   on g.id = o.organization_id and g.kind = 'group' and g.deleted_at is null
-where p.deleted_at is null and p.status = 'published' and coalesce(g.status, 'active') in ('active', 'paused')
+where p.status = 'published' and coalesce(g.status, 'active') in ('active', 'paused')
   and (cast(:ids as text[]) is null or p.id = any(cast(:ids as text[])))`
 
 export type Facts = Omit<ProductFacts, 'terms'> & { publishedAt: Date }

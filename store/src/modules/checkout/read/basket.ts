@@ -1,5 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { BasketItem } from '../../../contracts'
+import { productOwners, products, variants } from '../../../medusa/read/products'
+import { stockItems } from '../../../medusa/read/stock'
 import { onePriceClp } from '../../catalog/read/one-price'
 import { availableUnits } from '../../catalog/read/available-units'
 import { prepared } from '../../../kernel/prepared'
@@ -41,21 +43,21 @@ export type BasketGroup = {
 const SQL = `
 select v.id as "variantId", v.title as "variantTitle", v.sku, p.id as "productId", p.handle as "productHandle", p.title,
   p.description, p.metadata as attributes,
-  (select count(*)::int from product_variant o where o.product_id = p.id and o.deleted_at is null) as "variantCount",
-  ${onePriceClp('v')} as "priceClp",
+  (select count(*)::int from ${variants} o where o.product_id = p.id) as "variantCount",
+  ${onePriceClp('v.id')} as "priceClp",
   (select coalesce(json_agg(json_build_object('inventoryItemId', l.inventory_item_id, 'requiredQuantity', l.required_quantity)
       order by l.inventory_item_id), '[]')
-    from product_variant_inventory_item l where l.variant_id = v.id and l.deleted_at is null) as stock,
+    from ${stockItems} l where l.variant_id = v.id) as stock,
   coalesce(${availableUnits('v.id', 'g.stock_location_id')}, 0) as available,
   case when g.id is not null then json_build_object('id', g.id, 'handle', g.handle, 'name', g.name, 'commune', co.name,
     'province', co.province, 'isSelling', g.status = 'active', 'backOn', g.back_on, 'associationId', a.id,
     'associationHandle', a.handle, 'stockLocationId', g.stock_location_id, 'shippingOptions', g.shipping_options) end as "group"
-from product_variant v
-join product p on p.id = v.product_id and p.deleted_at is null and p.status = 'published'
-left join federation_organization_product_product o on o.product_id = p.id and o.deleted_at is null
+from ${variants} v
+join ${products} p on p.id = v.product_id and p.status = 'published'
+left join ${productOwners} o on o.product_id = p.id
 left join (organization g join organization a on a.id = g.parent_id join commune co on co.code = g.commune_code)
   on g.id = o.organization_id and g.kind = 'group' and g.deleted_at is null
-where v.id = any((select cast(? as text[]))::text[]) and v.deleted_at is null`
+where v.id = any((select cast(? as text[]))::text[])`
 
 export async function readBasket(knex: Knex, variantIds: string[]): Promise<Map<string, BasketLine>> {
   const { rows } = await prepared<BasketLine>(knex, SQL, [variantIds])

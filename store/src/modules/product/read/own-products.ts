@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { OwnProduct, OwnVariant } from '../../../contracts/group'
+import { productOwners, products } from '../../../medusa/read/products'
 import { notFound } from '../../../kernel/problem'
 import { ownState, type ProductStatus } from '../rules/product-landing'
 import { contentOf, type FullContent, type ReadProduct } from './content'
@@ -27,8 +28,8 @@ const SQL = `select p.id, p.handle, p.status, p.updated_at as "updatedAt", ${PRO
     select n.version, n.key, n.state, n.reason, n.after, n.created_at, ${SENDER_COLUMN} as sender from proposal n
     where n.product_id = p.id and n.deleted_at is null order by n.version desc limit 1) n) as newest
 from organization g
-join federation_organization_product_product o on o.organization_id = g.id and o.deleted_at is null
-join product p on p.id = o.product_id and p.deleted_at is null
+join ${productOwners} o on o.organization_id = g.id
+join ${products} p on p.id = o.product_id
 where g.id = :organizationId and (cast(:productId as text) is null or p.id = :productId)
 order by p.created_at desc, p.id`
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { productOwners, products } from '../../../medusa/read/products'
 import { newId } from '../../../kernel/new-id'
 import { notFound, Problem } from '../../../kernel/problem'
 import type { ProductStatus } from '../rules/product-landing'
@@ -81,9 +82,9 @@ export async function lockProduct(
   productId: string,
 ): Promise<LockedProduct> {
   const { rows } = await trx.raw<{ rows: LockedProduct[] }>(
-    `select p.id, p.handle, p.status, p.metadata->'pausedBy' is not null as "isPausedByGroup" from product p
-      where p.id = :productId and p.deleted_at is null and exists (select 1 from federation_organization_product_product o
-        where o.product_id = p.id and o.organization_id = :organizationId and o.deleted_at is null) for update`,
+    `select p.id, p.handle, p.status, p.metadata->'pausedBy' is not null as "isPausedByGroup" from ${products} p
+      where p.id = :productId and exists (select 1 from ${productOwners} o
+        where o.product_id = p.id and o.organization_id = :organizationId) for update`,
     { productId, organizationId },
   )
   if (!rows[0]) throw notFound('No encontramos ese producto en tu grupo.')

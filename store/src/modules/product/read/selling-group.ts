@@ -1,4 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { categories } from '../../../medusa/read/products'
+import { channelId } from '../../../medusa/read/shop'
 import { invalid } from '../../../kernel/problem'
 
 /** A group as far as its products hang on it. */
@@ -13,7 +15,7 @@ export type SellingGroup = {
 
 const SQL = `select g.id, g.handle, g.is_trusted as "isTrusted", g.stock_location_id as "stockLocationId",
   g.shipping_profile_id as "shippingProfileId",
-  (select c.id from sales_channel c where c.deleted_at is null order by c.created_at limit 1) as "channelId"
+  ${channelId} as "channelId"
 from organization g where g.id = ? and g.kind = 'group' and g.deleted_at is null
   and g.stock_location_id is not null and g.shipping_profile_id is not null`
 
@@ -26,10 +28,10 @@ export async function readSellingGroup(knex: Knex, id: string): Promise<SellingG
 
 /** @throws Problem invalid_data */
 export async function findCategory(knex: Knex, handle: string): Promise<string> {
-  const found = await knex('product_category')
-    .where('handle', handle)
-    .whereNull('deleted_at')
-    .first<{ id: string } | undefined>('id')
-  if (found) return found.id
+  const { rows } = await knex.raw<{ rows: { id: string }[] }>(
+    `select id from ${categories} c where handle = ?`,
+    [handle],
+  )
+  if (rows[0]) return rows[0].id
   throw invalid(`No existe la categoría: ${handle}.`, { category: 'Elige qué es.' })
 }

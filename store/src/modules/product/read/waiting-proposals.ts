@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { productOwners, products } from '../../../medusa/read/products'
 import type { ProductStatus } from '../rules/product-landing'
 import { contentOf, type FullContent, type ReadProduct } from './content'
 import { missingOf } from '../write/gate'
@@ -45,10 +46,10 @@ const SQL = `select p.id, p.handle, p.status, p.created_at as "createdAt", ${PRO
   (select row_to_json(n) from (
     select n.version, n.state, n.before, n.after, n.by, n.created_at, ${SENDER_COLUMN} as sender from proposal n
     where n.product_id = p.id and n.deleted_at is null order by n.version desc limit 1) n) as newest
-from product p
-join federation_organization_product_product o on o.product_id = p.id and o.deleted_at is null
+from ${products} p
+join ${productOwners} o on o.product_id = p.id
 join organization g on g.id = o.organization_id
-where p.deleted_at is null and (p.status = 'proposed' or exists (select 1 from proposal w where w.product_id = p.id
+where (p.status = 'proposed' or exists (select 1 from proposal w where w.product_id = p.id
   and w.state = 'waiting' and w.deleted_at is null))
 order by coalesce((select max(w.created_at) from proposal w where w.product_id = p.id and w.state = 'waiting'
   and w.deleted_at is null), p.created_at)

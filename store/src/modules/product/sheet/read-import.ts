@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { ImportReport, WrongCell } from '../../../contracts/import'
+import { categories, productOwners, products } from '../../../medusa/read/products'
 import { invalid } from '../../../kernel/problem'
 import { IMPORT_MAX_ROWS } from '../rules/import-limits'
 import { slug } from '../../../kernel/text/slug'
@@ -61,17 +62,17 @@ function repeated(good: { row: number; content: FullContent }[]): WrongCell[] {
 
 /** A category by its name or by its handle, however it is written. */
 async function readCategories(knex: Knex): Promise<(name: string) => string | null> {
-  const rows = await knex('product_category')
-    .whereNull('deleted_at')
-    .select<{ handle: string; name: string }[]>('handle', 'name')
+  const { rows } = await knex.raw<{ rows: { handle: string; name: string }[] }>(
+    `select handle, name from ${categories} c`,
+  )
   const known = new Map(rows.flatMap(({ handle, name }) => [name, handle].map((one) => [slug(one), handle])))
   return (name) => known.get(slug(name)) ?? null
 }
 
 async function readTitles(knex: Knex, organizationId: string, hash: string): Promise<Set<string>> {
   const { rows } = await knex.raw<{ rows: { title: string }[] }>(
-    `select p.title from product p join federation_organization_product_product o on o.product_id = p.id
-      where o.organization_id = ? and o.deleted_at is null and p.deleted_at is null and not exists (
+    `select p.title from ${products} p join ${productOwners} o on o.product_id = p.id
+      where o.organization_id = ? and not exists (
         select 1 from proposal n where n.product_id = p.id and n.key like ? and n.deleted_at is null)`,
     [organizationId, `import:${hash}:%`],
   )

@@ -1,4 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { productOwners } from '../../../medusa/read/products'
+import { updateProduct } from '../../../medusa/update-product'
 import { notFound, Problem } from '../../../kernel/problem'
 import { checkGate } from './gate'
 import { type LockedProduct, lockProduct, newestProposal, type Proposal } from '../read/proposal'
@@ -38,12 +40,12 @@ export async function decide(trx: Knex.Transaction, given: Decision): Promise<vo
 }
 
 async function ownerOf(trx: Knex.Transaction, productId: string): Promise<string> {
-  const owner = await trx('federation_organization_product_product')
-    .where('product_id', productId)
-    .whereNull('deleted_at')
-    .first<{ organization_id: string } | undefined>('organization_id')
-  if (!owner) throw notFound('Ese producto ya no existe.')
-  return owner.organization_id
+  const { rows } = await trx.raw<{ rows: { organization_id: string }[] }>(
+    `select organization_id from ${productOwners} o where product_id = ?`,
+    [productId],
+  )
+  if (!rows[0]) throw notFound('Ese producto ya no existe.')
+  return rows[0].organization_id
 }
 
 async function approve(
@@ -54,10 +56,7 @@ async function approve(
 ): Promise<void> {
   if (product.status === 'proposed') {
     checkGate(await readContent(trx, group, product.id))
-    await trx('product')
-      .where('id', product.id)
-      .update({ status: 'published', metadata: trx.raw("metadata - 'review'"), updated_at: new Date() })
-    return
+    return updateProduct(trx, product.id, { status: 'published', forgets: ['review'] })
   }
   if (!newest) return
   checkGate(newest.after)
@@ -70,14 +69,8 @@ async function sendBack(
   product: LockedProduct,
   { by, reason }: Decision & { decision: 'ask_change' },
 ): Promise<void> {
-  const review = JSON.stringify({ review: { reason, by, at: new Date().toISOString() } })
-  await trx('product')
-    .where('id', product.id)
-    .update({
-      status: 'rejected',
-      metadata: trx.raw("coalesce(metadata, '{}') || cast(? as jsonb)", [review]),
-      updated_at: new Date(),
-    })
+  const review = { reason, by, at: new Date().toISOString() }
+  await updateProduct(trx, product.id, { status: 'rejected', says: { review } })
 }
 
 type Closing = {

@@ -1,15 +1,16 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { Photo } from '../../../contracts'
 import { photoAlt } from '../../../contracts/product/product-limits'
+import { productOwners, products } from '../../../medusa/read/products'
 import { photosOf } from '../../photo/read/organization-photos'
 import type { FullContent } from '../read/content'
 import type { Draft } from './draft-input'
 
-const ON_PRODUCTS_SQL = `select photo.said from federation_organization_product_product o
-  join product p on p.id = o.product_id and p.deleted_at is null
+const ON_PRODUCTS_SQL = `select photo.said from ${productOwners} o
+  join ${products} p on p.id = o.product_id
   cross join lateral jsonb_array_elements(case jsonb_typeof(p.metadata->'photos') when 'array' then p.metadata->'photos' else '[]' end)
     as photo(said)
-  where o.organization_id = :organizationId and o.deleted_at is null and photo.said->>'key' = any(:keys)`
+  where o.organization_id = :organizationId and photo.said->>'key' = any(:keys)`
 
 /**
  * What a phone sent, with its photos: those that its group sent, and those that its products show already.

@@ -6,6 +6,7 @@ import { writeRows } from '../../../medusa/write-rows'
 import type { FullContent } from '../read/content'
 import { metadataOf, productRows } from '../../../medusa/product-rows'
 import { findCategory, type SellingGroup } from '../read/selling-group'
+import { putInCategory, updateProduct } from '../../../medusa/update-product'
 import { writeVariants } from '../../../medusa/write-variants'
 import { isUniqueViolation } from '../../../kernel/unique-violation'
 
@@ -44,22 +45,17 @@ export async function changeProduct(
   { id, handle, status, content }: New,
 ): Promise<void> {
   const categoryId = await findCategory(trx, content.category)
-  await trx('product')
-    .where('id', id)
-    .update({
-      title: content.title,
-      description: content.description,
-      weight: content.packedWeightGrams,
-      status,
-      // What the new words do not name is gone; what is not words (paused by whom) stays.
-      metadata: trx.raw("(coalesce(metadata, '{}') - cast(? as text[])) || cast(? as jsonb)", [
-        MAY_BE_GONE,
-        JSON.stringify(metadataOf(group, content)),
-      ]),
-      updated_at: new Date(),
-    })
-  await trx('product_category_product').where('product_id', id).delete()
-  await trx('product_category_product').insert({ product_id: id, product_category_id: categoryId })
+  const { title, description, packedWeightGrams: weight } = content
+  await updateProduct(trx, id, {
+    title,
+    description,
+    weight,
+    status,
+    // What the new words do not name is gone; what is not words (paused by whom) stays.
+    forgets: MAY_BE_GONE,
+    says: metadataOf(group, content),
+  })
+  await putInCategory(trx, id, categoryId)
   await writeVariants(trx, group, { id, handle }, content.variants)
 }
 
