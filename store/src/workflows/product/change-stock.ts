@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import type { StockChange } from '../../contracts/group'
+import { recountStock } from '../../medusa/recount-stock'
 import { invalid, Problem } from '../../kernel/problem'
 import { wake } from '../../outbox/wake'
 import { holdMandate } from '../../modules/federation/read/hold-mandate'
@@ -10,31 +11,13 @@ import { withWhatThereIs } from './send-product'
 
 export type Recount = StockChange & { organizationId: string; productId: string; by: string }
 
-/** What is promised to buyers is never touched: a purchase that came meanwhile makes the update miss. */
-const SQL = `update inventory_level l set updated_at = now(),
-    stocked_quantity = l.reserved_quantity + :available,
-    raw_stocked_quantity = jsonb_build_object('value', (l.reserved_quantity + :available)::text, 'precision', 20)
-  from product_variant_inventory_item i
-    join product_variant v on v.id = i.variant_id and v.deleted_at is null
-    join federation_organization_product_product o on o.product_id = v.product_id and o.deleted_at is null
-    join organization g on g.id = o.organization_id
-  where i.variant_id = :variantId and i.deleted_at is null and v.product_id = :productId and g.id = :organizationId
-    and l.inventory_item_id = i.inventory_item_id and l.location_id = g.stock_location_id and l.deleted_at is null
-    and l.stocked_quantity - l.reserved_quantity = :seen`
-
 async function recount(trx: Knex.Transaction, given: Recount) {
   const { organizationId, productId, variantId, available, seen } = given
   await holdMandate(trx, given.by)
-  const { rowCount } = await trx.raw<{ rowCount: number }>(SQL, {
-    organizationId,
-    productId,
-    variantId,
-    available,
-    seen,
-  })
+  const isCounted = await recountStock(trx, { organizationId, productId, variantId, available, seen })
   const product = await readOwnProduct(trx, organizationId, productId)
   const variant = product.content.variants.find(({ id }) => id === variantId)
-  if (rowCount === 1 || variant?.available === available) return product
+  if (isCounted || variant?.available === available) return product
   if (!variant) throw invalid('Ese formato ya no existe. Vuelve a abrir el producto.')
   throw new Problem(
     'changed_meanwhile',

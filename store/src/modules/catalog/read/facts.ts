@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { ProductFacts } from '../../product/rules/product-doc'
-import { belongsNow } from '../../federation/read/in-force'
+import { communes } from '../../delivery/read/rows'
+import { everyOrganization, members, membershipsNow, organizations } from '../../federation/read/rows'
 import { categoryOf, productOwners, products, variants } from '../../../medusa/read/products'
 import { onePriceClp } from './one-price'
 import { availableUnits } from './available-units'
@@ -15,9 +16,8 @@ select p.id, p.handle, p.title, p.description, p.created_at as "publishedAt", p.
   json_build_object('handle', g.handle, 'name', g.name, 'commune', co.name, 'communeCode', co.code,
     'province', co.province, 'backOn', case when g.status = 'paused' then coalesce(g.back_on, '') end,
     'association', json_build_object('handle', a.handle, 'name', a.name)) as maker,
-  (select coalesce(json_agg(m.name order by m.name), '[]') from membership s join member m on m.id = s.member_id
-    where s.organization_id = g.id and ${belongsNow('s')}
-      and m.consents_to_be_named) as makers,
+  (select coalesce(json_agg(m.name order by m.name), '[]') from ${membershipsNow} s join ${members} m on m.id = s.member_id
+    where s.organization_id = g.id and m.consents_to_be_named) as makers,
   (select json_agg(v order by v."priceClp", v.rank, v.id) from (
     select v.id, v.title, v.variant_rank as rank,
       ${onePriceClp('v.id')} as "priceClp",
@@ -25,8 +25,8 @@ select p.id, p.handle, p.title, p.description, p.created_at as "publishedAt", p.
     from ${variants} v where v.product_id = p.id) v) as variants
 from ${products} p
 left join ${productOwners} o on o.product_id = p.id
-left join (organization g join organization a on a.id = g.parent_id join commune co on co.code = g.commune_code)
-  on g.id = o.organization_id and g.kind = 'group' and g.deleted_at is null
+left join (${organizations} g join ${everyOrganization} a on a.id = g.parent_id join ${communes} co on co.code = g.commune_code)
+  on g.id = o.organization_id and g.kind = 'group'
 where p.status = 'published' and coalesce(g.status, 'active') in ('active', 'paused')
   and (cast(:ids as text[]) is null or p.id = any(cast(:ids as text[])))`
 

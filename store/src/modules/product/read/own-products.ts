@@ -1,6 +1,8 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { OwnProduct, OwnVariant } from '../../../contracts/group'
 import { productOwners, products } from '../../../medusa/read/products'
+import { actorName } from '../../federation/read/actor-name'
+import { everyOrganization } from '../../federation/read/rows'
 import { notFound } from '../../../kernel/problem'
 import { ownState, type ProductStatus } from '../rules/product-landing'
 import { contentOf, type FullContent, type ReadProduct } from './content'
@@ -19,15 +21,11 @@ type Row = ReadProduct & {
   newest: Newest | null
 }
 
-/** Name of who sent a proposal `n`: a member, or a helper by her mandate; null for staff. */
-export const SENDER_COLUMN = `(select m.name from member m where m.id = coalesce(
-  (select d.member_id from mandate d where 'mandate:' || d.id = n.by), replace(n.by, 'member:', '')))`
-
 const SQL = `select p.id, p.handle, p.status, p.updated_at as "updatedAt", ${PRODUCT_COLUMNS},
   (select row_to_json(n) from (
-    select n.version, n.key, n.state, n.reason, n.after, n.created_at, ${SENDER_COLUMN} as sender from proposal n
+    select n.version, n.key, n.state, n.reason, n.after, n.created_at, ${actorName('n.by')} as sender from proposal n
     where n.product_id = p.id and n.deleted_at is null order by n.version desc limit 1) n) as newest
-from organization g
+from ${everyOrganization} g
 join ${productOwners} o on o.organization_id = g.id
 join ${products} p on p.id = o.product_id
 where g.id = :organizationId and (cast(:productId as text) is null or p.id = :productId)

@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { categoryOf, products, variants } from '../../../medusa/read/products'
 import { onePriceClp } from '../../catalog/read/one-price'
 import { availableUnits } from '../../catalog/read/available-units'
+import { everyOrganization } from '../../federation/read/rows'
 import { notFound } from '../../../kernel/problem'
 import { contentOf, type FullContent, type ReadProduct } from './content'
 import type { SellingGroup } from './selling-group'
@@ -19,7 +20,7 @@ export const PRODUCT_COLUMNS = `p.title, p.description, p.metadata,
 /** @throws Problem 404 not_found */
 export async function readContent(knex: Knex, group: SellingGroup, productId: string): Promise<FullContent> {
   const { rows } = await knex.raw<{ rows: ReadProduct[] }>(
-    `select ${PRODUCT_COLUMNS} from ${products} p, organization g where p.id = ? and g.id = ?`,
+    `select ${PRODUCT_COLUMNS} from ${products} p, ${everyOrganization} g where p.id = ? and g.id = ?`,
     [productId, group.id],
   )
   if (!rows[0]) throw notFound('Ese producto ya no existe.')

@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { categories } from '../../../medusa/read/products'
 import { channelId } from '../../../medusa/read/shop'
+import { organizations } from '../../federation/read/rows'
 import { invalid } from '../../../kernel/problem'
 
 /** A group as far as its products hang on it. */
@@ -16,7 +17,7 @@ export type SellingGroup = {
 const SQL = `select g.id, g.handle, g.is_trusted as "isTrusted", g.stock_location_id as "stockLocationId",
   g.shipping_profile_id as "shippingProfileId",
   ${channelId} as "channelId"
-from organization g where g.id = ? and g.kind = 'group' and g.deleted_at is null
+from ${organizations} g where g.id = ? and g.kind = 'group'
   and g.stock_location_id is not null and g.shipping_profile_id is not null`
 
 /** @throws Problem invalid_data for an organization that is no group */

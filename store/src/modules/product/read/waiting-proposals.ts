@@ -1,9 +1,10 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { productOwners, products } from '../../../medusa/read/products'
+import { actorName } from '../../federation/read/actor-name'
+import { everyOrganization } from '../../federation/read/rows'
 import type { ProductStatus } from '../rules/product-landing'
 import { contentOf, type FullContent, type ReadProduct } from './content'
 import { missingOf } from '../write/gate'
-import { SENDER_COLUMN } from './own-products'
 import type { Proposal } from './proposal'
 import { PRODUCT_COLUMNS } from './read-content'
 
@@ -44,11 +45,11 @@ const MOST = 200
 const SQL = `select p.id, p.handle, p.status, p.created_at as "createdAt", ${PRODUCT_COLUMNS},
   json_build_object('handle', g.handle, 'name', g.name) as "group",
   (select row_to_json(n) from (
-    select n.version, n.state, n.before, n.after, n.by, n.created_at, ${SENDER_COLUMN} as sender from proposal n
+    select n.version, n.state, n.before, n.after, n.by, n.created_at, ${actorName('n.by')} as sender from proposal n
     where n.product_id = p.id and n.deleted_at is null order by n.version desc limit 1) n) as newest
 from ${products} p
 join ${productOwners} o on o.product_id = p.id
-join organization g on g.id = o.organization_id
+join ${everyOrganization} g on g.id = o.organization_id
 where (p.status = 'proposed' or exists (select 1 from proposal w where w.product_id = p.id
   and w.state = 'waiting' and w.deleted_at is null))
 order by coalesce((select max(w.created_at) from proposal w where w.product_id = p.id and w.state = 'waiting'
