@@ -4,6 +4,8 @@ import { productOwners, products, variants } from '../../../medusa/read/products
 import { stockItems } from '../../../medusa/read/stock'
 import { onePriceClp } from '../../catalog/read/one-price'
 import { availableUnits } from '../../catalog/read/available-units'
+import { communes } from '../../delivery/read/rows'
+import { everyOrganization, organizations } from '../../federation/read/rows'
 import { prepared } from '../../../kernel/prepared'
 import type { ProductAttributes } from '../../product/write/product-input'
 
@@ -55,8 +57,8 @@ select v.id as "variantId", v.title as "variantTitle", v.sku, p.id as "productId
 from ${variants} v
 join ${products} p on p.id = v.product_id and p.status = 'published'
 left join ${productOwners} o on o.product_id = p.id
-left join (organization g join organization a on a.id = g.parent_id join commune co on co.code = g.commune_code)
-  on g.id = o.organization_id and g.kind = 'group' and g.deleted_at is null
+left join (${organizations} g join ${everyOrganization} a on a.id = g.parent_id join ${communes} co on co.code = g.commune_code)
+  on g.id = o.organization_id and g.kind = 'group'
 where v.id = any((select cast(? as text[]))::text[])`
 
 export async function readBasket(knex: Knex, variantIds: string[]): Promise<Map<string, BasketLine>> {

@@ -1,4 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { communes, points, ratesNow } from '../../delivery/read/rows'
+import { organizations } from '../../federation/read/rows'
 import { prepared } from '../../../kernel/prepared'
 import type { PickupPoint } from '../rules/delivery-choices'
 import type { RateLine } from '../../../contracts/purchase/parcel-rate'
@@ -11,15 +13,15 @@ export type DeliveryFacts = {
 
 const SQL = `select
   (select json_build_object('code', c.code, 'name', c.name, 'region', c.region, 'isBranchOnly', c.is_branch_only)
-    from commune c where c.code = :code) as commune,
+    from ${communes} c where c.code = :code) as commune,
   (select coalesce(json_agg(json_build_object('carrier', r.carrier, 'mode', r.mode, 'maxWeightGrams', r.max_weight_grams,
       'priceClp', r.price_clp, 'daysMin', r.days_min, 'daysMax', r.days_max)), '[]')
-    from rate r join commune c on c.zone = r.zone where c.code = :code and r.deleted_at is null and r.valid_from <= now()) as rates,
+    from ${ratesNow} r join ${communes} c on c.zone = r.zone where c.code = :code) as rates,
   (select coalesce(json_agg(json_build_object('id', p.id, 'kind', p.kind, 'name', p.name, 'address', p.address,
       'commune', c.name, 'hours', p.hours, 'dates', p.dates, 'organization', p.organization_handle, 'isForAll', o.kind = 'federation') order by p.kind desc, p.name), '[]')
-    from point p left join commune c on c.code = p.commune_code
-      join organization o on o.handle = p.organization_handle and o.deleted_at is null
-    where p.deleted_at is null and p.kind in ('pickup', 'fair')) as points`
+    from ${points} p left join ${communes} c on c.code = p.commune_code
+      join ${organizations} o on o.handle = p.organization_handle
+    where p.kind in ('pickup', 'fair')) as points`
 
 export async function readDeliveryFacts(knex: Knex, communeCode: string | undefined): Promise<DeliveryFacts> {
   const nowhere = { commune: null, rates: [], points: [] }

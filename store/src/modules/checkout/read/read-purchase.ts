@@ -2,6 +2,10 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { Purchase, PurchaseRefund } from '../../../contracts'
 import type { Kept } from '../../../gateways/method-terms'
 import { type Method, termsOf } from '../../../gateways/terms'
+import { sentNotifications } from '../../../medusa/read/notifications'
+import { orders } from '../../../medusa/read/orders'
+import { boughtConsignments } from '../../consignment/read/bought-consignments'
+import { sellingEntity } from '../../federation/read/rows'
 import { prepared } from '../../../kernel/prepared'
 import type { AttemptState } from '../rules/attempt-state'
 import type { RefundState } from '../rules/refund-state'
@@ -13,34 +17,17 @@ import { vatOf } from '../../../contracts/product/vat'
 /** One query: what the buyer gave and bought, and how far it has come. Nothing else of the order leaves. */
 const SQL = `select a.order_token as token, a.state, a.cancel_reason as "cancelReason", a.provider, a.buyer,
   a.amount_clp as "totalClp", a.due_at as "dueAt", a.paid_at as "paidAt", a.gateway_order as "gatewayOrder",
-  a.gateway_result as result, a.created_at as "placedAt", o.display_id as "displayId", ad.city as commune,
-  exists (select 1 from notification n where n.idempotency_key in ('mail:' || a.id || ':paid', 'mail:' || a.id || ':transfer')
-    and n.status = 'success' and n.deleted_at is null) as "isConfirmationSent",
-  (select s.bank from selling_entity s where s.deleted_at is null order by s.created_at desc limit 1) as bank,
-  (select json_agg(json_build_object(
-      'id', c.id, 'group', json_build_object('handle', g.handle, 'name', g.name, 'commune', co.name, 'province', co.province),
-      'state', c.state,
-      'steps', (select json_agg(json_build_object('state', st.state, 'at', st.at) order by st.at) from consignment_step st
-        where st.consignment_id = c.id and st.deleted_at is null),
-      'delivery', json_build_object('mode', c.delivery_mode, 'label', c.delivery_label, 'detail', c.delivery_detail,
-        'priceClp', c.delivery_clp, 'arrives', case when c.arrives_from is not null then json_build_array(c.arrives_from, c.arrives_to) end),
-      'tracking', case when c.tracking_code is not null
-        then json_build_object('carrier', coalesce(c.carrier, ''), 'code', c.tracking_code) end,
-      'lines', (select json_agg(json_build_object('variantId', l.variant_id, 'title', l.title, 'variantTitle', l.variant_title,
-          'productHandle', l.product_handle, 'isExperience', l.is_experience, 'quantity', l.quantity, 'unitPriceClp', l.unit_price_clp,
-          'quantityShort', l.quantity - coalesce(l.quantity_confirmed, l.quantity),
-          'quantityKept', coalesce(l.quantity_confirmed, l.quantity) - l.quantity_refunded, 'shortageReason', l.shortage_reason,
-          'amountClp', l.amount_clp, 'photo', l.photo) order by l.id) from consignment_line l
-        where l.consignment_id = c.id and l.deleted_at is null),
-      'amountClp', c.items_clp) order by g.name)
-    from consignment c join organization g on g.id = c.organization_id left join commune co on co.code = g.commune_code
-    where c.order_id = a.order_id and c.deleted_at is null) as consignments,
+  a.gateway_result as result, a.created_at as "placedAt", o.display_id as "displayId", o.commune,
+  exists (select 1 from ${sentNotifications} n
+    where n.idempotency_key in ('mail:' || a.id || ':paid', 'mail:' || a.id || ':transfer')) as "isConfirmationSent",
+  (select s.bank from ${sellingEntity} s) as bank,
+  ${boughtConsignments('a.order_id')} as consignments,
   (select coalesce(json_agg(json_build_object('id', r.id, 'reason', r.reason, 'note', r.note, 'amountClp', r.amount_clp,
       'parts', r.parts, 'isByGateway', r.is_by_gateway, 'state', r.state, 'requestedAt', r.created_at, 'sentAt', r.sent_at) order by r.created_at), '[]')
     from attempt_refund r where r.attempt_id = a.id and r.deleted_at is null) as refunds,
   (select json_build_object('state', p.state, 'reason', p.reason) from payment_proof p
     where p.attempt_id = a.id and p.deleted_at is null order by p.created_at desc limit 1) as proof
-from attempt a join "order" o on o.id = a.order_id left join order_address ad on ad.id = o.shipping_address_id
+from attempt a join ${orders} o on o.id = a.order_id
 where a.order_token = ? and a.deleted_at is null`
 
 type Row = Pick<Purchase, 'token' | 'displayId' | 'cancelReason' | 'totalClp' | 'isConfirmationSent'> & {

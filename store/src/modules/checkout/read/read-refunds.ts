@@ -1,9 +1,10 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { orders } from '../../../medusa/read/orders'
 
 /** The newest 200 refunds, those that wait for the treasurer first. */
 export const readRefunds = (knex: Knex): Promise<object[]> =>
   knex('attempt_refund as r')
-    .join('order as o', 'o.id', 'r.order_id')
+    .join(knex.raw(`${orders} o`), 'o.id', 'r.order_id')
     .join('attempt as a', 'a.id', 'r.attempt_id')
     .orderByRaw(`r.state = 'by_hand' desc, r.state in ('requested', 'sending') desc, r.created_at desc`)
     .limit(200)

@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { orders } from '../../../medusa/read/orders'
 import type { Kept } from '../../../gateways/method-terms'
 import { type Method, termsOf } from '../../../gateways/terms'
 
@@ -7,7 +8,7 @@ type Row = { paidWith: Method; kept: Kept | null }
 /** The oldest 200 payments that the gateway has not decided, or decided for another order or amount, with its last word. */
 export async function readReviews(knex: Knex): Promise<object[]> {
   const reviews: Row[] = await knex('attempt as a')
-    .join('order as o', 'o.id', 'a.order_id')
+    .join(knex.raw(`${orders} o`), 'o.id', 'a.order_id')
     .where('a.state', 'in_review')
     .orderBy('a.created_at')
     .limit(200)

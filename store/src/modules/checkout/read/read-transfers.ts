@@ -1,4 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { orders } from '../../../medusa/read/orders'
+import { everyUser } from '../../../medusa/read/staff'
 import { env } from '../../../env'
 import { settledBy } from '../../../gateways/terms'
 import { needsTwoPeople } from '../rules/transfer-check'
@@ -9,7 +11,7 @@ const SQL = `select a.id, a.order_id as "orderId", o.display_id as "displayId", 
   case when a.seen_by is not null then json_build_object('id', a.seen_by, 'email', u.email) end as "seenBy",
   (select json_build_object('id', p.id, 'state', p.state, 'sentAt', p.created_at) from payment_proof p
     where p.attempt_id = a.id and p.deleted_at is null order by p.created_at desc limit 1) as proof
-from attempt a join "order" o on o.id = a.order_id left join "user" u on u.id = a.seen_by
+from attempt a join ${orders} o on o.id = a.order_id left join ${everyUser} u on u.id = a.seen_by
 where a.provider = any(:methods) and a.state = 'placed' and a.deleted_at is null
   and a.gateway_order = coalesce(cast(:reference as text), a.gateway_order)
 order by exists (select 1 from payment_proof w

@@ -1,5 +1,8 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { env } from '../../../env'
+import { guestOfAddress } from '../../../medusa/guest'
+import { channelId, regionId, taxRateId } from '../../../medusa/read/shop'
+import { federation, sellingEntity } from '../../federation/read/rows'
 import { SHARE_TERMS_IN_FORCE, type ShareTermsInForce } from '../../federation/read/share-terms-in-force'
 import { prepared } from '../../../kernel/prepared'
 import { invalid } from '../../../kernel/problem'
@@ -21,15 +24,11 @@ export type Settings = {
 }
 
 /** The guest of an address is one row, made or found in the same breath as the rest. */
-const SQL = `with guest as (
-  insert into customer (id, email, first_name, phone, has_account) values (:id, :email, :name, :phone, false)
-    on conflict (email, has_account) where deleted_at is null do update set updated_at = now() returning id)
-select (select id from guest) as "customerId", (select id from region where deleted_at is null order by created_at limit 1) as "regionId",
-  (select id from sales_channel where deleted_at is null order by created_at limit 1) as "channelId",
-  (select id from tax_rate where is_default and deleted_at is null order by created_at limit 1) as "taxRateId",
-  (select id from organization where kind = 'federation' and deleted_at is null order by created_at limit 1) as "federationId",
+const SQL = `with guest as (${guestOfAddress})
+select (select id from guest) as "customerId", ${regionId} as "regionId", ${channelId} as "channelId",
+  ${taxRateId} as "taxRateId", (select id from ${federation} f) as "federationId",
   ${SHARE_TERMS_IN_FORCE} as terms,
-  (select bank from selling_entity where deleted_at is null order by created_at desc limit 1) as bank`
+  (select bank from ${sellingEntity} s) as bank`
 
 type Row = Pick<Settings, 'customerId' | 'regionId' | 'channelId' | 'taxRateId' | 'federationId'> & {
   bank: Record<string, unknown> | null

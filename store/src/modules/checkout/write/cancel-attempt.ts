@@ -1,9 +1,11 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework/utils'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { wake } from '../../../outbox/wake'
 import type { AttemptState } from '../rules/attempt-state'
+import { cancelOrder } from '../../../medusa/cancel-order'
 import { releaseAll } from '../../../medusa/release-stock'
+import { cancelUnpaid } from '../../consignment/write/cancel-unpaid'
 import { type Attempt, findAttempt, moveAttempt } from './attempt'
 import { emit } from '../../../outbox/emit'
 
@@ -44,25 +46,7 @@ export async function undoUnpaid(trx: Knex.Transaction, given: Cancelling): Prom
 }
 
 async function undoOrder(trx: Knex.Transaction, orderId: string): Promise<void> {
-  const at = new Date()
   await releaseAll(trx, orderId)
-  await trx('order').where('id', orderId).update({ status: 'canceled', canceled_at: at, updated_at: at })
-  await trx.raw(
-    `update payment_collection set status = 'canceled', updated_at = now()
-      where id in (select payment_collection_id from order_payment_collection where order_id = ?)`,
-    [orderId],
-  )
-  const undone = await trx<{ id: string }>('consignment')
-    .where({ order_id: orderId, state: 'pending' })
-    .update({ state: 'cancelled', updated_at: at } as never)
-    .returning('id')
-  if (undone.length > 0)
-    await trx('consignment_step').insert(
-      undone.map(({ id }) => ({
-        id: generateEntityId('', 'cstep'),
-        consignment_id: id,
-        state: 'cancelled',
-        actor: 'checkout',
-      })),
-    )
+  await cancelOrder(trx, orderId)
+  await cancelUnpaid(trx, orderId, 'checkout')
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { unavailable } from '../../../kernel/problem'
+import { tokenToSession } from '../../../medusa/payment-session'
 import { GatewayUndecided } from '../../../gateways/gateway'
 import { gatewayOf, noticeUrlOf, returnUrlOf } from '../../../gateways/gateways'
 import { termsOf } from '../../../gateways/terms'
@@ -11,8 +12,7 @@ import { type Attempt, findAttempt } from './attempt'
 const KEEP_SQL = `with kept as (
   update attempt set gateway_token = :token, gateway_url = :url where id = :id and gateway_token is null returning *),
 session as (
-  update payment_session s set data = s.data || jsonb_build_object('token', kept.gateway_token)
-    from kept where s.id = kept.payment_session_id)
+  ${tokenToSession('kept')})
 select * from kept`
 
 /**

@@ -1,4 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { reservations, stockLevels } from '../../../medusa/read/stock'
+import { consignmentLines, consignments } from '../../consignment/read/rows'
 import { digest } from '../../access/write/keys'
 import { quickMethods } from '../../../gateways/gateways'
 import { type Method, METHODS, namesOf, termsOf } from '../../../gateways/terms'
@@ -59,14 +61,14 @@ export async function takeUnpaidTurn(
 const HELD_SQL = `with held as (
   select r.inventory_item_id, r.location_id, sum(r.quantity) as units, sum(r.quantity) filter (where a.order_id = :order) as mine,
     min(l.title) filter (where a.order_id = :order) as title
-  from attempt a join consignment c on c.order_id = a.order_id join consignment_line l on l.consignment_id = c.id
-    join reservation_item r on r.line_item_id = l.line_item_id and r.deleted_at is null
+  from attempt a join ${consignments} c on c.order_id = a.order_id join ${consignmentLines} l on l.consignment_id = c.id
+    join ${reservations} r on r.line_item_id = l.line_item_id
   where a.provider = any(:capped) and a.state in ('placed', 'settling') and a.deleted_at is null group by 1, 2)
 select h.title, h.units::int, h.mine::int, (v.stocked_quantity - v.reserved_quantity + h.units)::int as unsold,
   (select sum(units) from held)::int as "unitsOfAll",
-  (select sum(stocked_quantity) from inventory_level where deleted_at is null)::int as "stockedOfAll"
-from held h join inventory_level v on v.inventory_item_id = h.inventory_item_id and v.location_id = h.location_id
-  and v.deleted_at is null where h.mine > 0`
+  (select sum(stocked_quantity) from ${stockLevels} every)::int as "stockedOfAll"
+from held h join ${stockLevels} v on v.inventory_item_id = h.inventory_item_id and v.location_id = h.location_id
+  where h.mine > 0`
 
 type Held = {
   title: string

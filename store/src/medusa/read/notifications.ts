@@ -1,0 +1,2 @@
+/** What went out by mail or message, by the key under which it goes out once. */
+export const sentNotifications = `(select idempotency_key from notification where status = 'success' and deleted_at is null)`
