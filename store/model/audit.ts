@@ -39,7 +39,7 @@ type Facts = {
   order: string
   captured: number
   paidEvents: number
-  canceledEvents: number
+  cancelledEvents: number
   shares: number
   items: number
 }
@@ -50,7 +50,7 @@ async function auditOrder({ db }: Run, order: BookOrder): Promise<void> {
       (select coalesce(sum(c.amount), 0)::int from capture c join payment p on p.id = c.payment_id
         where p.payment_session_id = a.payment_session_id) as captured,
       (select count(*)::int from outbox where name = 'order.paid' and data->>'attempt_id' = a.id) as "paidEvents",
-      (select count(*)::int from outbox where name = 'order.canceled' and data->>'attempt_id' = a.id) as "canceledEvents",
+      (select count(*)::int from outbox where name = 'order.cancelled' and data->>'attempt_id' = a.id) as "cancelledEvents",
       (select sum(s.amount_clp)::int from consignment_share s join consignment c on c.id = s.consignment_id
         where c.order_id = a.order_id) as shares,
       (select sum(items_clp)::int from consignment where order_id = a.order_id) as items
@@ -59,13 +59,13 @@ async function auditOrder({ db }: Run, order: BookOrder): Promise<void> {
   )
   const [facts] = rows
   const isPaid = order.state === 'paid'
-  const isCanceled = order.state === 'canceled'
+  const isCancelled = order.state === 'cancelled'
   expect(facts).toEqual({
     state: order.state,
-    order: isCanceled ? 'canceled' : 'pending',
+    order: isCancelled ? 'canceled' : 'pending',
     captured: isPaid ? order.amountClp : 0,
     paidEvents: isPaid ? 1 : 0,
-    canceledEvents: isCanceled ? 1 : 0,
+    cancelledEvents: isCancelled ? 1 : 0,
     shares: facts?.items,
     items: facts?.items,
   })

@@ -24,7 +24,7 @@ export type BookPart = {
   lines: BookLine[]
 }
 export type BookOrder = Placed & {
-  state: 'placed' | 'paid' | 'canceled'
+  state: 'placed' | 'paid' | 'cancelled'
   provider: Method
   terms: Terms
   parts: BookPart[]
@@ -54,7 +54,7 @@ export class Book {
 
   stockOf(itemId: string): { stocked: number; reserved: number } {
     const item = this.goods.items.find(({ id }) => id === itemId)
-    const live = this.orders.filter((order) => order.state !== 'canceled').flatMap((order) => order.parts)
+    const live = this.orders.filter((order) => order.state !== 'cancelled').flatMap((order) => order.parts)
     const linesOf = (parts: BookPart[], units: (line: BookLine) => number) =>
       parts.flatMap((part) =>
         part.lines.map((line) => ({ variantId: line.variantId, quantity: units(line) })),

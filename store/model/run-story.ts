@@ -110,7 +110,7 @@ export class Run {
     same('winners', winners.length, order.state === 'placed' ? 1 : 0)
     const [winner] = winners
     if (!winner) return
-    order.state = winner.state === 'paid' ? 'paid' : 'canceled'
+    order.state = winner.state === 'paid' ? 'paid' : 'cancelled'
     this.accepted.push(order.state === 'paid' ? 'pay' : 'let_go')
   }
 
