@@ -84,6 +84,7 @@ const ownTables = {
     }
     return {
       CallExpression: (node) => name(node, tableOf(node)),
+      ...keysOfRows((key, table) => name(key, table)),
       Literal: (node) => typeof node.value === 'string' && sql(node, node.value),
       TemplateLiteral: (node) => sql(node, node.quasis.map(({ value }) => value.raw).join(' ? ')),
       'Program:exit': (node) => {
@@ -96,6 +97,29 @@ const ownTables = {
       },
     }
   },
+}
+
+/**
+ * Rows to be written stand under their table's name: `writeRows(trx, { order: … })`, and whatever says that it is `Rows`.
+ * @param {(key: Node, table: string) => void} found
+ * @returns {Rule.RuleListener}
+ */
+function keysOfRows(found) {
+  const TYPED = '[typeAnnotation.typeAnnotation.typeName.name="Rows"]'
+  const RETURNS = '[returnType.typeAnnotation.typeName.name="Rows"]'
+  /** @param {Rule.Node} node */
+  const check = (node) => {
+    if (node.type !== 'ObjectExpression') return
+    for (const property of node.properties)
+      if (property.type === 'Property' && property.key.type === 'Identifier')
+        found(/** @type {Node} */ (property.key), property.key.name)
+  }
+  return {
+    'CallExpression[callee.name="writeRows"] > ObjectExpression': check,
+    [`VariableDeclarator:has(> Identifier${TYPED}) > ObjectExpression`]: check,
+    [`:function${RETURNS} > ObjectExpression`]: check,
+    [`:function${RETURNS} > BlockStatement > ReturnStatement > ObjectExpression`]: check,
+  }
 }
 
 /** @param {CallExpression} node */

@@ -1,8 +1,11 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { Rows } from '../medusa/write-rows'
 import type { EventName, KnownEvent, Payload } from './events'
 
-/** The row of an event, for who writes many rows at once. */
-export const eventRow = <N extends EventName>(name: N, data: Payload<N>) => ({ name, data })
+/** An event for who writes many rows at once. */
+export const eventRows = <N extends EventName>(name: N, data: Payload<N>): Rows => ({
+  outbox: [{ name, data }],
+})
 
 /** Writes the event in the transaction of what it tells: both are kept, or neither. Delivered at least once. */
 export const emit = <N extends EventName>(trx: Knex.Transaction, name: N, data: Payload<N>) =>

@@ -11,7 +11,7 @@ import { chileDay } from '../../../kernel/time/chile-day'
 import { newId } from '../../../kernel/new-id'
 import { type Attempt, findAttempt } from './attempt'
 import { type BasketLine, mergeItems, readBasket } from '../read/basket'
-import { consignmentRows } from './consignments'
+import { consignmentRows } from '../../consignment/write/consignment-rows'
 import { readDeliveryFacts } from '../read/delivery-facts'
 import { orderRows } from '../../../medusa/order-rows'
 import { paymentRows } from '../../../medusa/payment-rows'
@@ -20,7 +20,7 @@ import { reservationRows, reserveStock } from '../../../medusa/reserve-stock'
 import { readSettings } from '../read/settings'
 import { capTransfers, takeUnpaidTurn, whoAsks, type WhoAsks } from './unpaid'
 import { writeRows } from '../../../medusa/write-rows'
-import { eventRow } from '../../../outbox/emit'
+import { eventRows } from '../../../outbox/emit'
 
 /** `visitor`: the address of who asks. */
 type KnownRequest = CheckoutRequest & { payment: Method }
@@ -84,7 +84,7 @@ async function write(
       data: { order: attempt.gateway_order, amount_clp: quote.totalClp },
     }),
     ...consignmentRows(quote, { orderId: ids.order, lineItemOf, settings, today }),
-    outbox: [eventRow('order.placed', { attempt_id: attempt.id, payment: request.payment })],
+    ...eventRows('order.placed', { attempt_id: attempt.id, payment: request.payment }),
   })
   if (termsOf(request.payment).isStockCapped) await capTransfers(trx, ids.order)
   return attempt

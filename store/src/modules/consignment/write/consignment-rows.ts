@@ -2,10 +2,10 @@ import { splitAmount } from '../../ledger/rules/shares'
 import { vatOfParts } from '../../../contracts/product/vat'
 import { addWorkingDays } from '../../../kernel/time/working-days'
 import { newId } from '../../../kernel/new-id'
-import type { BasketLine } from '../read/basket'
+import type { BasketLine } from '../../checkout/read/basket'
 import { carriedAs } from '../../../medusa/carried-as'
-import { chosenOf, type FullQuote, type QuotedParcel } from '../read/quote'
-import type { Settings } from '../read/settings'
+import { chosenOf, type FullQuote, type QuotedParcel } from '../../checkout/read/quote'
+import type { Settings } from '../../checkout/read/settings'
 import type { Rows } from '../../../medusa/write-rows'
 
 type Written = {
