@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { fileOf, ownersOfTables, placeOf } from './store-map.mjs'
 import { medusaTables } from './medusa-tables.mjs'
 
@@ -10,12 +9,6 @@ const owners = new Map([
   ...medusaTables.map((table) => /** @type {const} */ ([table, 'medusa'])),
   ...ownersOfTables(),
 ])
-
-/**
- * Tables of other domains that a file still names, until it asks by a named read: only ever fewer.
- * @type {Record<string, string[]>}
- */
-const stillForeign = JSON.parse(readFileSync(new URL('still-foreign.json', import.meta.url), 'utf8'))
 
 /** @type {Rule.RuleModule} */
 const layers = {
@@ -67,15 +60,10 @@ const ownTables = {
   create(context) {
     const here = placeOf(context.filename)
     if (!here || here.inside.startsWith('migration-scripts/')) return {}
-    const allowed = new Set(stillForeign[here.inside] ?? [])
-    /** @type {Set<string>} */
-    const seen = new Set()
     /** @param {Node} node @param {string | undefined} table */
     const name = (node, table) => {
       const owner = table && owners.get(table)
-      if (!table || !owner || owner === here.domain) return
-      seen.add(table)
-      if (!allowed.has(table))
+      if (owner && owner !== here.domain)
         context.report({ node, message: `«${table}» belongs to ${owner}: ask it by a read that it names.` })
     }
     /** @param {Node} node @param {string} text */
@@ -87,14 +75,6 @@ const ownTables = {
       ...keysOfRows((key, table) => name(key, table)),
       Literal: (node) => typeof node.value === 'string' && sql(node, node.value),
       TemplateLiteral: (node) => sql(node, node.quasis.map(({ value }) => value.raw).join(' ? ')),
-      'Program:exit': (node) => {
-        for (const table of allowed)
-          if (!seen.has(table))
-            context.report({
-              node,
-              message: `«${table}» is foreign here no more: take it out of still-foreign.json.`,
-            })
-      },
     }
   },
 }
@@ -125,6 +105,7 @@ function keysOfRows(found) {
 /** @param {CallExpression} node */
 function tableOf({ callee, arguments: [first] }) {
   const isNamed =
+    callee.type === 'CallExpression' ||
     (callee.type === 'Identifier' && BUILDERS.has(callee.name)) ||
     (callee.type === 'MemberExpression' &&
       callee.property.type === 'Identifier' &&

@@ -4,6 +4,7 @@ export const medusaTables = [
   'auth_identity',
   'capture',
   'customer',
+  'federation_organization_product_product',
   'fulfillment',
   'fulfillment_address',
   'fulfillment_item',

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { productTitle } from '../medusa/read/product-title'
 import type { Payload } from '../outbox/events'
 import { notifyGroup } from './notify'
 
@@ -27,11 +28,5 @@ export async function tellOfReturn(
   await notifyGroup(container, organization_id, about)
 }
 
-async function titleOf(container: MedusaContainer, productId: string): Promise<string | null> {
-  const product = await container
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)('product')
-    .where('id', productId)
-    .whereNull('deleted_at')
-    .first<{ title: string } | undefined>('title')
-  return product?.title ?? null
-}
+const titleOf = (container: MedusaContainer, productId: string) =>
+  productTitle(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), productId)

@@ -2,9 +2,12 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { env } from '../env'
 import { staffLetter } from './letters/staff-letter'
+import { userEmail } from '../medusa/read/user-email'
+import { findChange } from '../modules/access/read/find-change'
+import { invitationToMail } from '../modules/access/read/find-invitation'
 import { unseal } from '../modules/access/write/keys'
 import { isRefusedForGood } from '../providers/messenger'
-import { CHANGE_TITLES, type ChangeKind } from '../modules/access/rules/change-words'
+import { CHANGE_TITLES } from '../modules/access/rules/change-words'
 import type { Payload } from '../outbox/events'
 import { Undelivered } from '../outbox/undelivered'
 import { ring } from '../medusa/ring'
@@ -12,23 +15,17 @@ import { sendOnce } from './send-once'
 
 const knexOf = (container: MedusaContainer) => container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
 
-async function emailOf(container: MedusaContainer, userId: string): Promise<string> {
-  const user = await knexOf(container)('user')
-    .where('id', userId)
-    .first<{ email: string } | undefined>('email')
-  return user?.email ?? 'Alguien'
-}
+const emailOf = async (container: MedusaContainer, userId: string) =>
+  (await userEmail(knexOf(container), userId)) ?? 'Alguien'
 
 /** In the bell: something waits for a second person. */
 export async function ringOfChange(container: MedusaContainer, { change_id }: Payload<'rights.asked'>) {
-  const change = await knexOf(container)('rights_change')
-    .where('id', change_id)
-    .first<{ kind: ChangeKind; asked_by: string } | undefined>('kind', 'asked_by')
+  const change = await findChange(knexOf(container), change_id)
   if (!change) return
   await ring(container, {
     key: `rights:${change_id}`,
     title: `Espera a una segunda persona: ${CHANGE_TITLES[change.kind].toLowerCase()}.`,
-    description: `Lo pidió ${await emailOf(container, change.asked_by)}. Míralo en «Cambios por confirmar» (/app/cambios).`,
+    description: `Lo pidió ${await emailOf(container, change.askedBy)}. Míralo en «Cambios por confirmar» (/app/cambios).`,
   })
 }
 
@@ -44,16 +41,10 @@ export async function ringOfLess(container: MedusaContainer, data: Payload<'staf
   })
 }
 
-type Invitation = { email: string; user_id: string | null }
-
 /** The link, to the address that two people saw. @throws NotTold when the mail service does not take it */
 export async function mailStaffInvitation(container: MedusaContainer, data: Payload<'staff.invited'>) {
   const { invitation_id: id, sealed } = data
-  const open = await knexOf(container)('staff_invitation')
-    .where({ id })
-    .whereNull('used_at')
-    .whereRaw('expires_at > now()')
-    .first<Invitation | undefined>('email', 'user_id')
+  const open = await invitationToMail(knexOf(container), id)
   if (!open) return
   const href = `${env.storeUrl}/entrar/invitacion/${unseal(sealed)}`
   const { email: to, user_id } = open

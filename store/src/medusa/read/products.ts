@@ -9,6 +9,9 @@ export const everyProduct = `(select id, handle, title from product)`
 export const productOwners = `(select product_id, organization_id from federation_organization_product_product
   where deleted_at is null)`
 
+/** Also of those that were deleted. */
+export const everyProductOwner = `(select product_id, organization_id from federation_organization_product_product)`
+
 /** What is bought of a product: each with its own price and stock. */
 export const variants = `(select id, product_id, title, sku, variant_rank from product_variant where deleted_at is null)`
 

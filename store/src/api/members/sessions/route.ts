@@ -1,7 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
-import type { MemberSession, SessionAnswer } from '../../../contracts'
+import type { SessionAnswer } from '../../../contracts'
+import { openSessions } from '../../../modules/access/read/open-sessions'
 import { MARK_HEADER } from '../../../modules/access/write/trusted-devices'
 import { read } from '../../../kernel/problem'
 import { plainText } from '../../../kernel/text/plain-text'
@@ -33,26 +34,8 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
 const given = (req: AuthenticatedMedusaRequest): AuthenticatedMedusaRequest['auth_context'] | undefined =>
   req.auth_context
 
-type Row = Omit<MemberSession, 'isThisOne'>
-
-/** Her open sessions, the one used last first. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const { memberId, sessionId } = memberOf(req)
-  const sessions = await req.scope
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)('member_session')
-    .where('member_id', memberId)
-    .whereRaw('expires_at > now()')
-    .whereNull('ended_at')
-    .whereNull('deleted_at')
-    .orderBy('last_seen_at', 'desc')
-    .limit(100)
-    .select<Row[]>({
-      id: 'id',
-      device: 'device',
-      isShared: 'is_shared',
-      enteredAt: 'entered_at',
-      lastSeenAt: 'last_seen_at',
-      expiresAt: 'expires_at',
-    })
+  const sessions = await openSessions(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), memberId)
   res.json({ sessions: sessions.map((one) => ({ ...one, isThisOne: one.id === sessionId })) })
 }

@@ -21,3 +21,16 @@ export async function findStaffInvitation(knex: Knex, token: string): Promise<St
     .first<StaffInvited | undefined>('id', 'email', 'role', 'user_id', 'made_by', 'confirmed_by')
   return found ?? null
 }
+
+/** To whom an invitation can still be mailed; null: it was used, or is too old. */
+export async function invitationToMail(
+  knex: Knex,
+  id: string,
+): Promise<Pick<StaffInvited, 'email' | 'user_id'> | null> {
+  const found = await knex('staff_invitation')
+    .where('id', id)
+    .whereNull('used_at')
+    .where('expires_at', '>', knex.fn.now())
+    .first<Pick<StaffInvited, 'email' | 'user_id'> | undefined>('email', 'user_id')
+  return found ?? null
+}

@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { HelperMandate } from '../../../contracts'
 import { orders } from '../../../medusa/read/orders'
-import { everyProduct, productOwners } from '../../../medusa/read/products'
+import { everyProduct, everyProductOwner } from '../../../medusa/read/products'
 import { consignments } from '../../consignment/read/rows'
 import { actorName } from './actor-name'
 import { actWords } from '../../access/rules/act-words'
@@ -19,7 +19,7 @@ const SQL = `select d.id, json_build_object('id', h.id, 'name', h.name) as helpe
       select distinct on (case when a.what = 'upload' then a.subject else a.id end) a.at, a.what, a.status,
         coalesce(p.title, 'Pedido ' || o.display_id) as subject
       from mandate_act a
-      left join ${everyProduct} p on p.id = a.subject and exists (select 1 from ${productOwners} l
+      left join ${everyProduct} p on p.id = a.subject and exists (select 1 from ${everyProductOwner} l
         where l.product_id = p.id and l.organization_id = d.organization_id)
       left join ${consignments} c on c.id = a.subject and c.organization_id = d.organization_id
       left join ${orders} o on o.id = c.order_id

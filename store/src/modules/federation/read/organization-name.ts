@@ -1,0 +1,10 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { everyOrganization } from './rows'
+
+export async function organizationName(knex: Knex, id: string): Promise<string | null> {
+  const { rows } = await knex.raw<{ rows: { name: string }[] }>(
+    `select name from ${everyOrganization} o where id = ?`,
+    [id],
+  )
+  return rows[0]?.name ?? null
+}
