@@ -1,7 +1,10 @@
 import { knex, type Knex } from '@medusajs/framework/mikro-orm/knex'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { readPurchase } from '../src/modules/checkout/read/read-purchase'
+import { toldConsignments } from '../src/modules/consignment/read/told-consignments'
 import { readMandates } from '../src/modules/federation/read/read-mandates'
+import { moneyOfOrder } from '../src/modules/ledger/read/money-of-order'
 import { readOwed } from '../src/modules/ledger/read/read-owed'
 import { readPart, readParts } from '../src/modules/consignment/read/read-own-consignments'
 import { findActing } from '../src/modules/federation/read/find-acting'
@@ -18,6 +21,7 @@ import { env } from './env'
 /** What grows for as long as the shop sells. */
 const GROWING = [
   'attempt',
+  'attempt_refund',
   'consignment',
   'consignment_line',
   'consignment_step',
@@ -61,6 +65,10 @@ const reads: [string, (group: string) => Promise<unknown>][] = [
   ['parts of before', (id) => readParts(db, id, true)],
   ['one part', (id) => readPart(db, id, 'x').catch(nobody)],
   ['what is owed', (id) => readOwed(db, id)],
+  ['the money of an order', (id) => moneyOfOrder(db, id)],
+  ['what a group is told', (id) => toldConsignments(db, { id, state: 'pending' })],
+  ['what a group is told of an order', (orderId) => toldConsignments(db, { orderId })],
+  ['a purchase', (token) => readPurchase(db, token)],
   ['a message that was not sent', () => forgetUnsent(db, ['nobody'])],
   ['mandates and what was done with them', (id) => readMandates(db, id)],
 ]

@@ -8,7 +8,8 @@ import type { ConsignmentStateName } from '../../../contracts/purchase/consignme
 const SQL = `select c.id, c.organization_id as "organizationId", g.name as "group", o.display_id::text as "displayId",
   c.due_on as "dueOn", (select string_agg(l.quantity || ' × ' || l.title, ', ' order by l.id) from consignment_line l
     where l.consignment_id = c.id and l.deleted_at is null) as goods,
-  (select t.actor from consignment_step t where t.consignment_id = c.id and t.state = 'cancelled' limit 1) as "calledOffBy",
+  (select t.actor from consignment_step t
+    where t.consignment_id = c.id and t.state = 'cancelled' and t.deleted_at is null limit 1) as "calledOffBy",
   (select r.note from ${postings} p join ${refunds} r on r.id = p.refund_id
     where p.key = 'cancellation:' || c.id) as why
 from consignment c join ${everyOrganization} g on g.id = c.organization_id join ${orders} o on o.id = c.order_id
