@@ -1,7 +1,7 @@
 import type { TerritorySeed } from '../types.ts'
 
 /**
- * From where, to where and for how much parcels go, and how the territory looks. Zones are counted from Biobío. The
+ * From where, to where and for how much consignments go, and how the territory looks. Zones are counted from Biobío. The
  * carrier and its prices are invented, of a plausible size: gross pesos up to so many grams, to the door and to a branch.
  */
 export const territory = {

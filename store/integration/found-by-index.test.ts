@@ -6,7 +6,10 @@ import { toldConsignments } from '../src/modules/consignment/read/told-consignme
 import { readMandates } from '../src/modules/federation/read/read-mandates'
 import { moneyOfOrder } from '../src/modules/ledger/read/money-of-order'
 import { readOwed } from '../src/modules/ledger/read/read-owed'
-import { readPart, readParts } from '../src/modules/consignment/read/read-own-consignments'
+import {
+  readOwnConsignment,
+  readOwnConsignments,
+} from '../src/modules/consignment/read/read-own-consignments'
 import { findActing } from '../src/modules/federation/read/find-acting'
 import { readHome } from '../src/modules/federation/read/read-home'
 import { findSession } from '../src/modules/access/read/find-session'
@@ -61,9 +64,9 @@ const reads: [string, (group: string) => Promise<unknown>][] = [
   ['what waits for the association', () => readWaitingProposals(db)],
   ['a photo of an upload', (id) => findPhoto(db, id, 'x')],
   ['photos by their keys', (id) => photosOf(db, id, ['x']).catch(nobody)],
-  ['parts that wait', (id) => readParts(db, id, false)],
-  ['parts of before', (id) => readParts(db, id, true)],
-  ['one part', (id) => readPart(db, id, 'x').catch(nobody)],
+  ['consignments that wait', (id) => readOwnConsignments(db, id, false)],
+  ['consignments of before', (id) => readOwnConsignments(db, id, true)],
+  ['one consignment', (id) => readOwnConsignment(db, id, 'x').catch(nobody)],
   ['what is owed', (id) => readOwed(db, id)],
   ['the money of an order', (id) => moneyOfOrder(db, id)],
   ['what a group is told', (id) => toldConsignments(db, { id, state: 'pending' })],

@@ -8,11 +8,11 @@ export type Act =
   | { is: 'pay'; order: number; times: 1 | 2 }
   | { is: 'let_go'; order: number }
   | { is: 'pay_and_let_go'; order: number }
-  | { is: 'move'; part: number; to: number }
-  | { is: 'walk'; part: number }
-  | { is: 'shorten'; part: number; lacks: number[]; times: 1 | 2 }
-  | { is: 'call_off'; part: number; isWhole: boolean }
-  | { is: 'take_back'; part: number; units: number[]; withDelivery: boolean; bearer: Bearer }
+  | { is: 'move'; consignment: number; to: number }
+  | { is: 'walk'; consignment: number }
+  | { is: 'shorten'; consignment: number; lacks: number[]; times: 1 | 2 }
+  | { is: 'call_off'; consignment: number; isWhole: boolean }
+  | { is: 'take_back'; consignment: number; units: number[]; withDelivery: boolean; bearer: Bearer }
   | { is: 'send_refund'; refund: number }
   | { is: 'vote'; cuts: [number, number, number]; cardFeeBp: number }
 
@@ -33,21 +33,21 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ is: fc.constant('pay' as const), order: some, times }) },
   { weight: 3, arbitrary: fc.record({ is: fc.constant('let_go' as const), order: some }) },
   { weight: 1, arbitrary: fc.record({ is: fc.constant('pay_and_let_go' as const), order: some }) },
-  { weight: 1, arbitrary: fc.record({ is: fc.constant('move' as const), part: some, to: fc.nat(6) }) },
-  { weight: 8, arbitrary: fc.record({ is: fc.constant('walk' as const), part: some }) },
+  { weight: 1, arbitrary: fc.record({ is: fc.constant('move' as const), consignment: some, to: fc.nat(6) }) },
+  { weight: 8, arbitrary: fc.record({ is: fc.constant('walk' as const), consignment: some }) },
   {
     weight: 4,
-    arbitrary: fc.record({ is: fc.constant('shorten' as const), part: some, lacks, times }),
+    arbitrary: fc.record({ is: fc.constant('shorten' as const), consignment: some, lacks, times }),
   },
   {
     weight: 1,
-    arbitrary: fc.record({ is: fc.constant('call_off' as const), part: some, isWhole: fc.boolean() }),
+    arbitrary: fc.record({ is: fc.constant('call_off' as const), consignment: some, isWhole: fc.boolean() }),
   },
   {
     weight: 6,
     arbitrary: fc.record({
       is: fc.constant('take_back' as const),
-      part: some,
+      consignment: some,
       units,
       withDelivery: fc.boolean(),
       bearer: fc.constantFrom<Bearer>('shares', 'federation', 'fund', 'carrier'),
@@ -72,7 +72,7 @@ const opening: fc.Arbitrary<Act[]> = fc
   .map(([quantities, steps]) => [
     { is: 'place', quantities, provider: 'webpay' },
     { is: 'pay', order: 0, times: 2 },
-    ...Array.from({ length: steps }, (): Act => ({ is: 'walk', part: 0 })),
+    ...Array.from({ length: steps }, (): Act => ({ is: 'walk', consignment: 0 })),
   ])
 
 export const stories: fc.Arbitrary<Story> = fc.record({

@@ -71,24 +71,24 @@ async function auditOrder({ db }: Run, order: BookOrder): Promise<void> {
   })
 }
 
-/** What each account must have, computed from what the buyer keeps and the terms of the day of the sale. */
+/** What each account must have, computed from what the buyer keeps and the terms of the day of the order. */
 function expectedOf(run: Run, order: BookOrder): Sums {
   const sums: Sums = {}
   const add = (account: string, amount: number) => (sums[account] = (sums[account] ?? 0) + amount)
-  const sold = order.parts.flatMap((part) => [soldClp(part), part.delivery])
+  const sold = order.consignments.flatMap((consignment) => [soldClp(consignment), consignment.delivery])
   const vat = vatOfParts(sold)
   expect(vat.reduce((all, one) => all + one, 0)).toBe(vatOf(order.amountClp).vatClp)
-  const soldPart = (index: number) => ({ grossClp: sold[index] ?? 0, vatClp: vat[index] ?? 0 })
-  for (const part of run.book.left(order)) {
-    const index = 2 * order.parts.indexOf(part)
-    const goods = goodsClp(part)
-    const deliveryVat = vatOfKept(soldPart(index + 1), deliveryClp(part))
-    const fee = cardFee(goods + deliveryClp(part), order.terms.cardFeeBp)
-    const vatClp = vatOfKept(soldPart(index), goods)
-    const parts = [goods, -vatClp, -fee].map((amount) => splitAmount(amount, order.terms.basisPoints))
-    NAMES.forEach((name, index) => parts.forEach((amounts) => add(name, amounts[index] ?? 0)))
+  const soldAmount = (index: number) => ({ grossClp: sold[index] ?? 0, vatClp: vat[index] ?? 0 })
+  for (const consignment of run.book.left(order)) {
+    const index = 2 * order.consignments.indexOf(consignment)
+    const goods = goodsClp(consignment)
+    const deliveryVat = vatOfKept(soldAmount(index + 1), deliveryClp(consignment))
+    const fee = cardFee(goods + deliveryClp(consignment), order.terms.cardFeeBp)
+    const vatClp = vatOfKept(soldAmount(index), goods)
+    const amounts = [goods, -vatClp, -fee].map((amount) => splitAmount(amount, order.terms.basisPoints))
+    NAMES.forEach((name, index) => amounts.forEach((split) => add(name, split[index] ?? 0)))
     add('tax', vatClp + deliveryVat)
-    add('carrier', deliveryClp(part) - deliveryVat)
+    add('carrier', deliveryClp(consignment) - deliveryVat)
     add('gateway', fee)
   }
   return sums

@@ -16,7 +16,7 @@ export type BookLine = {
   confirmed: number | null
   refunded: number
 }
-export type BookPart = {
+export type BookConsignment = {
   id: string
   state: ConsignmentStateName
   delivery: number
@@ -27,16 +27,19 @@ export type BookOrder = Placed & {
   state: 'placed' | 'paid' | 'cancelled'
   provider: Method
   terms: Terms
-  parts: BookPart[]
+  consignments: BookConsignment[]
   refunds: { amountClp: number; isSent: boolean; bearer: Bearer }[]
 }
 
 export const kept = (line: BookLine) => (line.confirmed ?? line.quantity) - line.refunded
-export const goodsClp = (part: BookPart) => part.lines.reduce((sum, line) => sum + kept(line) * line.price, 0)
-export const soldClp = (part: BookPart) =>
-  part.lines.reduce((sum, line) => sum + line.quantity * line.price, 0)
-export const deliveryClp = (part: BookPart) => (part.isDeliveryRefunded ? 0 : part.delivery)
-const hasLeft = (part: BookPart) => part.state === 'handed_over' || part.state === 'delivered'
+export const goodsClp = (consignment: BookConsignment) =>
+  consignment.lines.reduce((sum, line) => sum + kept(line) * line.price, 0)
+export const soldClp = (consignment: BookConsignment) =>
+  consignment.lines.reduce((sum, line) => sum + line.quantity * line.price, 0)
+export const deliveryClp = (consignment: BookConsignment) =>
+  consignment.isDeliveryRefunded ? 0 : consignment.delivery
+const hasLeft = (consignment: BookConsignment) =>
+  consignment.state === 'handed_over' || consignment.state === 'delivered'
 
 /** What must be true, kept as simply as a person would on paper; the shop is compared with it. */
 export class Book {
@@ -54,13 +57,15 @@ export class Book {
 
   stockOf(itemId: string): { stocked: number; reserved: number } {
     const item = this.goods.items.find(({ id }) => id === itemId)
-    const live = this.orders.filter((order) => order.state !== 'cancelled').flatMap((order) => order.parts)
-    const linesOf = (parts: BookPart[], units: (line: BookLine) => number) =>
-      parts.flatMap((part) =>
-        part.lines.map((line) => ({ variantId: line.variantId, quantity: units(line) })),
+    const live = this.orders
+      .filter((order) => order.state !== 'cancelled')
+      .flatMap((order) => order.consignments)
+    const linesOf = (consignments: BookConsignment[], units: (line: BookLine) => number) =>
+      consignments.flatMap((consignment) =>
+        consignment.lines.map((line) => ({ variantId: line.variantId, quantity: units(line) })),
       )
     const promised = (line: BookLine) => line.confirmed ?? line.quantity
-    const waiting = live.filter((part) => !hasLeft(part) && part.state !== 'cancelled')
+    const waiting = live.filter((consignment) => !hasLeft(consignment) && consignment.state !== 'cancelled')
     const left = this.unitsOf(itemId, linesOf(live.filter(hasLeft), promised))
     const missing = this.unitsOf(
       itemId,
@@ -80,44 +85,49 @@ export class Book {
     })
   }
 
-  canMove(order: BookOrder, part: BookPart, to: ConsignmentStateName): boolean {
-    return order.state === 'paid' && canMove(part.state, to)
+  canMove(order: BookOrder, consignment: BookConsignment, to: ConsignmentStateName): boolean {
+    return order.state === 'paid' && canMove(consignment.state, to)
   }
 
   /** Null when it is refused. */
-  shortage(order: BookOrder, part: BookPart, has: number[]): number | null {
-    if (!this.canMove(order, part, 'short')) return null
-    const promised = part.lines.map((line) => line.confirmed ?? line.quantity)
+  shortage(order: BookOrder, consignment: BookConsignment, has: number[]): number | null {
+    if (!this.canMove(order, consignment, 'short')) return null
+    const promised = consignment.lines.map((line) => line.confirmed ?? line.quantity)
     const missing = promised.map((units, index) => units - (has[index] ?? units))
     if (missing.some((units) => units < 0) || missing.every((units) => units === 0)) return null
-    if (part.lines.every((_, index) => (has[index] ?? promised[index]) === 0)) return null
-    return part.lines.reduce((sum, line, index) => sum + (missing[index] ?? 0) * line.price, 0)
+    if (consignment.lines.every((_, index) => (has[index] ?? promised[index]) === 0)) return null
+    return consignment.lines.reduce((sum, line, index) => sum + (missing[index] ?? 0) * line.price, 0)
   }
 
-  cancellable(order: BookOrder): BookPart[] {
+  cancellable(order: BookOrder): BookConsignment[] {
     if (order.state !== 'paid') return []
-    return order.parts.filter((part) => canMove(part.state, 'cancelled'))
+    return order.consignments.filter((consignment) => canMove(consignment.state, 'cancelled'))
   }
 
   /** Null when it is refused. */
-  giveBack(order: BookOrder, part: BookPart, units: number[], withDelivery: boolean): number | null {
-    if (order.state !== 'paid' || !hasLeft(part)) return null
-    if (part.lines.some((line, index) => (units[index] ?? 0) > kept(line))) return null
-    if (withDelivery && part.isDeliveryRefunded) return null
-    const goods = part.lines.reduce((sum, line, index) => sum + (units[index] ?? 0) * line.price, 0)
-    const amount = goods + (withDelivery ? deliveryClp(part) : 0)
+  giveBack(
+    order: BookOrder,
+    consignment: BookConsignment,
+    units: number[],
+    withDelivery: boolean,
+  ): number | null {
+    if (order.state !== 'paid' || !hasLeft(consignment)) return null
+    if (consignment.lines.some((line, index) => (units[index] ?? 0) > kept(line))) return null
+    if (withDelivery && consignment.isDeliveryRefunded) return null
+    const goods = consignment.lines.reduce((sum, line, index) => sum + (units[index] ?? 0) * line.price, 0)
+    const amount = goods + (withDelivery ? deliveryClp(consignment) : 0)
     return amount > 0 ? amount : null
   }
 
   owedInGoods(order: BookOrder): number {
     if (order.state !== 'paid') return 0
-    return order.parts
-      .filter((part) => !hasLeft(part) && part.state !== 'cancelled')
-      .reduce((sum, part) => sum + goodsClp(part) + deliveryClp(part), 0)
+    return order.consignments
+      .filter((consignment) => !hasLeft(consignment) && consignment.state !== 'cancelled')
+      .reduce((sum, consignment) => sum + goodsClp(consignment) + deliveryClp(consignment), 0)
   }
 
-  left(order: BookOrder): BookPart[] {
-    return order.parts.filter(hasLeft)
+  left(order: BookOrder): BookConsignment[] {
+    return order.consignments.filter(hasLeft)
   }
 }
 

@@ -1,4 +1,4 @@
-/** The tables of Medusa that a sale touches, with the columns and the constraints that our SQL relies on. */
+/** The tables of Medusa that an order touches, with the columns and the constraints that our SQL relies on. */
 export const MEDUSA_TABLES = [
   `create table inventory_item (id text primary key, title text)`,
   `create table inventory_level (id text primary key default gen_random_uuid()::text, inventory_item_id text not null,

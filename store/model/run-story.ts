@@ -10,10 +10,10 @@ import { refundLines } from '../src/modules/consignment/write/refund-lines'
 import { markSent } from '../src/modules/checkout/write/finish-refund'
 import { moveRefund, type Refund } from '../src/modules/checkout/write/request-refund'
 import type { Act, Story } from './acts'
-import { Book, type BookOrder, type BookPart, kept, NEXT, STATES } from './book'
+import { Book, type BookOrder, type BookConsignment, kept, NEXT, STATES } from './book'
 import { goodsOf } from './goods'
 import { place, type Terms } from './placing'
-import { attempted, readParts, same } from './shop'
+import { attempted, readConsignments, same } from './shop'
 
 /** Does in the real database what the story tells, writes in the book what must come of it, and compares each answer. */
 export class Run {
@@ -57,20 +57,20 @@ export class Run {
       case 'send_refund':
         return this.sendRefund(act.refund)
     }
-    const found = this.part(act.part)
+    const found = this.consignment(act.consignment)
     if (!found) return
-    const { order, part } = found
+    const { order, consignment } = found
     switch (act.is) {
       case 'move':
-        return this.move(order, part, STATES[act.to] ?? 'accepted')
+        return this.move(order, consignment, STATES[act.to] ?? 'accepted')
       case 'walk':
-        return this.move(order, part, NEXT[part.state] ?? 'delivered')
+        return this.move(order, consignment, NEXT[consignment.state] ?? 'delivered')
       case 'shorten':
-        return this.confirmQuantities(order, part, act)
+        return this.confirmQuantities(order, consignment, act)
       case 'call_off':
-        return this.cancelConsignments(order, act.isWhole ? null : part)
+        return this.cancelConsignments(order, act.isWhole ? null : consignment)
       case 'take_back':
-        return this.refundLines(order, part, act)
+        return this.refundLines(order, consignment, act)
     }
   }
 
@@ -83,9 +83,9 @@ export class Run {
     const placed = await attempted(() => place(this.db, this.id, wanted, terms, provider))
     same('place', placed !== null, this.book.canPlace(wanted))
     if (!placed) return
-    const parts = await readParts(this.db, placed.orderId)
+    const consignments = await readConsignments(this.db, placed.orderId)
     this.accepted.push('place')
-    this.book.orders.push({ ...placed, state: 'placed', provider, terms, parts, refunds: [] })
+    this.book.orders.push({ ...placed, state: 'placed', provider, terms, consignments, refunds: [] })
   }
 
   private vote({ cuts, cardFeeBp }: Extract<Act, { is: 'vote' }>): Promise<void> {
@@ -119,49 +119,58 @@ export class Run {
     return mine && this.db.transaction((trx) => markPaid(trx, mine, '{"payment_type_code":"VN"}'))
   }
 
-  private async move(order: BookOrder, part: BookPart, to: (typeof STATES)[number]): Promise<void> {
-    // Missing goods and cancelled parts are acts of their own, with their money.
+  private async move(
+    order: BookOrder,
+    consignment: BookConsignment,
+    to: (typeof STATES)[number],
+  ): Promise<void> {
+    // Missing goods and cancelled consignments are acts of their own, with their money.
     if (to === 'short' || to === 'cancelled') return
     const moved = await attempted(() =>
-      this.db.transaction((trx) => moveConsignment(trx, { id: part.id, to, by: 'm' })),
+      this.db.transaction((trx) => moveConsignment(trx, { id: consignment.id, to, by: 'm' })),
     )
-    same('move', moved !== null, this.book.canMove(order, part, to))
+    same('move', moved !== null, this.book.canMove(order, consignment, to))
     if (!moved) return
-    part.state = to
+    consignment.state = to
     this.accepted.push('move')
   }
 
   private async confirmQuantities(
     order: BookOrder,
-    part: BookPart,
+    consignment: BookConsignment,
     act: Extract<Act, { is: 'shorten' }>,
   ): Promise<void> {
     // Three lacking means one more than was asked, which must be refused.
-    const has = part.lines.map((line, index) => {
+    const has = consignment.lines.map((line, index) => {
       const promised = line.confirmed ?? line.quantity
       const lacking = act.lacks[index] ?? 0
       return lacking === 3 ? promised + 1 : Math.max(promised - lacking, 0)
     })
-    const lines = part.lines.map((line, index) => ({ lineId: line.id, quantity: has[index] ?? 0 }))
-    const given = { id: part.id, by: 'm', reason: 'Faltó', lines }
+    const lines = consignment.lines.map((line, index) => ({ lineId: line.id, quantity: has[index] ?? 0 }))
+    const given = { id: consignment.id, by: 'm', reason: 'Faltó', lines }
     const tries = Array.from({ length: act.times }, () =>
       attempted(() => this.db.transaction((trx) => confirmQuantities(trx, given))),
     )
     const done = (await Promise.all(tries)).filter((one) => one !== null)
-    const amountClp = this.book.shortage(order, part, has)
+    const amountClp = this.book.shortage(order, consignment, has)
     same('shorten', done.length, amountClp === null ? 0 : 1)
     if (amountClp === null) return
     this.accepted.push('shorten')
-    part.state = 'short'
-    part.lines.forEach((line, index) => (line.confirmed = has[index] ?? 0))
+    consignment.state = 'short'
+    consignment.lines.forEach((line, index) => (line.confirmed = has[index] ?? 0))
     order.refunds.push({ amountClp, isSent: false, bearer: 'shares' })
   }
 
-  private async cancelConsignments(order: BookOrder, part: BookPart | null): Promise<void> {
-    const given = { orderId: order.orderId, by: 'm', reason: 'No se pudo', ...(part && { ids: [part.id] }) }
+  private async cancelConsignments(order: BookOrder, consignment: BookConsignment | null): Promise<void> {
+    const given = {
+      orderId: order.orderId,
+      by: 'm',
+      reason: 'No se pudo',
+      ...(consignment && { ids: [consignment.id] }),
+    }
     const done = await attempted(() => this.db.transaction((trx) => cancelConsignments(trx, given)))
     const open = this.book.cancellable(order)
-    const taken = part ? open.filter((one) => one.id === part.id) : open
+    const taken = consignment ? open.filter((one) => one.id === consignment.id) : open
     same('call off', done?.cancelled.length ?? 0, taken.length)
     if (!done) return
     this.accepted.push('call_off')
@@ -176,17 +185,17 @@ export class Run {
 
   private async refundLines(
     order: BookOrder,
-    part: BookPart,
+    consignment: BookConsignment,
     act: Extract<Act, { is: 'take_back' }>,
   ): Promise<void> {
     const { bearer, withDelivery } = act
-    const lines = part.lines.map((line, index) => ({
+    const lines = consignment.lines.map((line, index) => ({
       lineId: line.id,
       quantity: act.units[index] ?? 0,
       seen: kept(line),
     }))
     const given = {
-      id: part.id,
+      id: consignment.id,
       by: 'm',
       reason: 'guarantee' as const,
       note: 'Malo',
@@ -195,12 +204,12 @@ export class Run {
       bearer,
     }
     const done = await attempted(() => this.db.transaction((trx) => refundLines(trx, given)))
-    const amountClp = this.book.giveBack(order, part, act.units, withDelivery)
+    const amountClp = this.book.giveBack(order, consignment, act.units, withDelivery)
     same('take back', done !== null, amountClp !== null)
     if (amountClp === null) return
     this.accepted.push('take_back')
-    part.lines.forEach((line, index) => (line.refunded += act.units[index] ?? 0))
-    part.isDeliveryRefunded ||= withDelivery
+    consignment.lines.forEach((line, index) => (line.refunded += act.units[index] ?? 0))
+    consignment.isDeliveryRefunded ||= withDelivery
     order.refunds.push({ amountClp, isSent: false, bearer })
   }
 
@@ -229,8 +238,10 @@ export class Run {
     return this.book.orders[which % Math.max(this.book.orders.length, 1)] ?? null
   }
 
-  private part(which: number): { order: BookOrder; part: BookPart } | null {
-    const all = this.book.orders.flatMap((order) => order.parts.map((part) => ({ order, part })))
+  private consignment(which: number): { order: BookOrder; consignment: BookConsignment } | null {
+    const all = this.book.orders.flatMap((order) =>
+      order.consignments.map((consignment) => ({ order, consignment })),
+    )
     return all[which % Math.max(all.length, 1)] ?? null
   }
 }

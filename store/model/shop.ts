@@ -1,6 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { asProblem } from '../src/kernel/problem'
-import type { BookPart } from './book'
+import type { BookConsignment } from './book'
 
 /** A refusal is an answer; anything else that is thrown is a fault. */
 export async function attempted<T>(work: () => Promise<T>): Promise<T | null> {
@@ -17,9 +17,9 @@ export function same(what: string, found: unknown, expected: unknown): void {
     throw new Error(`${what}: the shop did ${String(found)}, the book says ${String(expected)}`)
 }
 
-type Row = { id: string; delivery: number; lines: BookPart['lines'] }
+type Row = { id: string; delivery: number; lines: BookConsignment['lines'] }
 
-export async function readParts(db: Knex, orderId: string): Promise<BookPart[]> {
+export async function readConsignments(db: Knex, orderId: string): Promise<BookConsignment[]> {
   const { rows } = await db.raw<{ rows: Row[] }>(
     `select c.id, c.delivery_clp as delivery, (select json_agg(json_build_object('id', l.id, 'variantId', l.variant_id,
         'price', l.unit_price_clp, 'quantity', l.quantity, 'confirmed', null, 'refunded', 0) order by l.id)

@@ -66,7 +66,7 @@ export class Buyer {
       communeCode,
       address: { street: 'Aníbal Pinto 480' },
       deliveries: Object.fromEntries(
-        body.parcels.map(({ group, chosen, choices }) => [group.handle, chosen ?? choices[0]?.id ?? '']),
+        body.consignments.map(({ group, chosen, choices }) => [group.handle, chosen ?? choices[0]?.id ?? '']),
       ),
       payment: 'webpay',
       totalClp: body.totalClp,

@@ -38,11 +38,11 @@ function phoneOf(handle: string, { member, token }: { member: string; token: str
     ask,
     member,
     token,
-    parts: async (isDone = false) => {
+    consignments: async (isDone = false) => {
       const path = `consignments${isDone ? '?done=1' : ''}`
       return (await ask<{ consignments: GroupConsignment[] }>('GET', path)).body.consignments
     },
-    part: (id: string) => ask<One>('GET', `consignments/${id}`),
+    consignment: (id: string) => ask<One>('GET', `consignments/${id}`),
     move: (id: string, to: string, more: object = {}) =>
       ask<One>('POST', `consignments/${id}/move`, { to, ...more }),
     have: (id: string, reason: string, lines: { lineId: string; quantity: number }[]) =>

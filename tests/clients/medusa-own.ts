@@ -15,7 +15,7 @@ export async function openVanilla(url: string, staff: Headers): Promise<Vanilla>
 }
 
 /**
- * A delivery at a fixed price for one group. Ours are calculated by parcel in the checkout, and their provider refuses
+ * A delivery at a fixed price for one group. Ours are calculated by consignment in the checkout, and their provider refuses
  * to calculate, so Medusa's own cart cannot use them.
  */
 export async function addFlatOption({ url, staff }: Vanilla, group: string, amount: number): Promise<string> {

@@ -3,7 +3,7 @@ import { webpayToken } from './browser-session.ts'
 import type { Problem } from './call.ts'
 import { asStaff, call, comeBack, firstVariant, orderFor, place, pressAtWebpay, sellable } from './store.ts'
 
-export type Part = {
+export type Consignment = {
   id: string
   orderId: string
   displayId: number
@@ -13,7 +13,7 @@ export type Part = {
   group: { handle: string; name: string }
   lines: { id: string; title: string; quantity: number; amountClp: number }[]
   shares: { account: string; amountClp: number }[]
-  parts: { account: string; amountClp: number }[]
+  split: { account: string; amountClp: number }[]
 }
 export type Entry = {
   account: string
@@ -38,9 +38,9 @@ export async function staffDesk() {
     post,
     get,
     headers,
-    partsOf: async (displayId: number) => {
-      const { consignments } = await get<{ consignments: Part[] }>('/admin/consignments')
-      return consignments.filter((part) => part.displayId === displayId)
+    consignmentsOf: async (displayId: number) => {
+      const { consignments } = await get<{ consignments: Consignment[] }>('/admin/consignments')
+      return consignments.filter((consignment) => consignment.displayId === displayId)
     },
     money: async (orderId: string) => (await get<{ money: Money }>(`/admin/orders/${orderId}/money`)).money,
     move: async (id: string, ...steps: string[]) => {

@@ -81,7 +81,7 @@ export const firstVariant = (doc: ProductDoc) => {
 /** How many there are at this moment: the catalogue is a moment behind, a quote never is. */
 export async function stockNow(doc: ProductDoc): Promise<number> {
   const { body } = await quote({ items: [{ variantId: firstVariant(doc).id, quantity: 1 }] })
-  return body.parcels[0]?.lines[0]?.available ?? 0
+  return body.consignments[0]?.lines[0]?.available ?? 0
 }
 
 /** How many of the same the catalogue shows by now: also none. */

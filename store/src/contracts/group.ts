@@ -142,7 +142,7 @@ export type GroupConsignmentLine = {
   isExperience?: boolean
 }
 
-/** The part of one order that one group prepares; made from a list of allowed fields, never from an order. */
+/** The goods of one order that one group prepares; made from a list of allowed fields, never from an order. */
 export type GroupConsignment = {
   id: string
   displayId: number
@@ -191,7 +191,7 @@ export type OwedItem = {
 /** `GET …/owed`. */
 export type Owed = {
   balanceClp: number
-  /** Of parts accepted or packed and not yet handed over. */
+  /** Of consignments accepted or packed and not yet handed over. */
   comingClp: number
   /** Newest first, the newest 200. */
   items: OwedItem[]

@@ -37,7 +37,7 @@ export type QuoteLine = {
   problemText: string | null
 }
 
-export type QuoteParcel = {
+export type QuoteConsignment = {
   group: { handle: string; name: string; commune: string; province: string }
   lines: QuoteLine[]
   weightGrams: number
@@ -60,7 +60,7 @@ export type QuoteRequest = {
 }
 
 export type Quote = {
-  parcels: QuoteParcel[]
+  consignments: QuoteConsignment[]
   unknown: string[]
   itemsClp: number
   deliveryClp: number
@@ -71,7 +71,7 @@ export type Quote = {
 
 /**
  * Somebody else receives it, at the address of the order. `card`: what its group writes on a card. No price goes into the
- * parcel, and no letter to who receives it.
+ * consignment, and no letter to who receives it.
  */
 export type Gift = { name: string; phone: string; card: string | null }
 
@@ -81,7 +81,7 @@ export type CheckoutRequest = {
   buyer: { name: string; email: string; phone: string; rut?: string }
   /** Needed when something is delivered. */
   communeCode?: string
-  /** Needed when a parcel goes home. */
+  /** Needed when a consignment goes home. */
   address?: { street: string; detail?: string }
   deliveries: Record<string, string>
   /** The id of one of `ShopInfo.payments`. */

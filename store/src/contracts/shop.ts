@@ -34,7 +34,7 @@ export type Commune = {
   isBranchOnly: boolean
 }
 
-/** What carriers take from here to some regions; a heavier parcel has a further line. */
+/** What carriers take from here to some regions; a heavier consignment has a further line. */
 export type CarrierZone = {
   regions: string[]
   lines: {

@@ -42,6 +42,6 @@ export async function forgetRecipientOfOrder(trx: Knex.Transaction, orderId: str
   await trx('order_address')
     .whereIn('id', order.clone().select('shipping_address_id'))
     .update({ ...NOBODY, ...NO_PLACE })
-  // Written with the parcel's street: it is hers, not the buyer's.
+  // Written with the consignment's street: it is hers, not the buyer's.
   await trx('order_address').whereIn('id', order.clone().select('billing_address_id')).update(NO_PLACE)
 }

@@ -23,11 +23,11 @@ for (const count of COUNTS) {
 /** One line a variant (mergeItems made them unique): what it is, how many, and its tax. */
 export function lineRows(orderId: string, quote: FullQuote, settings: Settings) {
   const ids = new Map<string, string>()
-  const lines = quote.parcels.flatMap((parcel) =>
-    parcel.lines.map((line, index) => {
+  const lines = quote.consignments.flatMap((consignment) =>
+    consignment.lines.map((line, index) => {
       const id = newId('ordli')
       ids.set(line.variantId, id)
-      return { id, line, group: parcel.group.handle, source: parcel.basket[index] }
+      return { id, line, group: consignment.group.handle, source: consignment.basket[index] }
     }),
   )
   const rows: Rows = {

@@ -10,7 +10,7 @@ import { raw, type Row, type Rows } from './write-rows'
 
 /**
  * A quote as Medusa's order module would write it, row by row; the contract test holds it against Medusa's own flow.
- * One shipping method a parcel; prices carry their VAT.
+ * One shipping method a consignment; prices carry their VAT.
  */
 export function orderRows(
   orderId: string,
@@ -54,16 +54,16 @@ export function orderRows(
 }
 
 function deliveryRows(orderId: string, quote: FullQuote, settings: Settings): Rows {
-  const methods = quote.parcels.map((parcel) => {
-    const choice = chosenOf(parcel)
-    if (!choice) throw new Error(`no delivery chosen for ${parcel.group.handle}`)
+  const methods = quote.consignments.map((consignment) => {
+    const choice = chosenOf(consignment)
+    if (!choice) throw new Error(`no delivery chosen for ${consignment.group.handle}`)
     return {
       id: newId('ordsm'),
-      name: `${choice.label} (${parcel.group.name})`,
+      name: `${choice.label} (${consignment.group.name})`,
       amount: choice.priceClp,
       raw_amount: raw(choice.priceClp),
       is_tax_inclusive: true,
-      shipping_option_id: parcel.source.shippingOptions[carriedAs(choice.mode)],
+      shipping_option_id: consignment.source.shippingOptions[carriedAs(choice.mode)],
       data: { choice: choice.id },
     }
   })

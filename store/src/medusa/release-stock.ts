@@ -33,8 +33,8 @@ export async function releaseStock(
 }
 
 /** All that a consignment still holds before it leaves. */
-export function allHeld(sale: BookedConsignment): Release[] {
-  return sale.lines.map((line) => {
+export function allHeld(consignment: BookedConsignment): Release[] {
+  return consignment.lines.map((line) => {
     const units = keptQuantity(line)
     return { lineItemId: line.lineItemId, heldUnits: units, units }
   })

@@ -14,14 +14,14 @@ export async function mailBuyer(
   container: MedusaContainer,
   attempt: Attempt,
   occasion: Occasion,
-  part = '',
+  about = '',
 ): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const [purchase, shop] = await Promise.all([readPurchase(knex, attempt.order_token), shopOf(knex)])
   if (!purchase || !shop) throw new Error(`order of attempt ${attempt.id} cannot be read`)
-  const key = ['mail', attempt.id, occasion, part].filter(Boolean).join(':')
+  const key = ['mail', attempt.id, occasion, about].filter(Boolean).join(':')
   const { name, email: contact } = purchase.buyer
-  const content = letter(occasion, purchase, shop, { shopUrl: env.shopUrl, part })
+  const content = letter(occasion, purchase, shop, { shopUrl: env.shopUrl, about })
   const mail = { key, to: contact, channel: 'email', template: `order-${occasion}`, content }
   await sendOnce(container, mail).catch((error: unknown) => {
     const place = `pedido ${purchase.displayId}`

@@ -7,35 +7,35 @@ import { type ToldConsignment, toldConsignments } from '../modules/consignment/r
 
 const knexOf = (container: MedusaContainer) => container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
 
-/** «Te compraron…», to each group that has a part of a paid order. */
+/** «Te compraron…», to each group that has a consignment of a paid order. */
 export async function tellOfSale(container: MedusaContainer, orderId: string): Promise<void> {
-  const parts = await toldConsignments(knexOf(container), { orderId })
-  const tell = (part: ToldConsignment) =>
-    notifyGroup(container, part.organizationId, {
+  const consignments = await toldConsignments(knexOf(container), { orderId })
+  const tell = (consignment: ToldConsignment) =>
+    notifyGroup(container, consignment.organizationId, {
       kind: 'order_paid',
-      key: part.id,
-      data: { ...part, dueOn: day(part.dueOn) },
+      key: consignment.id,
+      data: { ...consignment, dueOn: day(consignment.dueOn) },
     })
-  await doAll(parts.map((part) => () => tell(part)))
+  await doAll(consignments.map((consignment) => () => tell(consignment)))
 }
 
 /** The day before it is due, nobody of the group has taken it. */
 export async function remindOf(container: MedusaContainer, id: string): Promise<void> {
-  for (const part of await toldConsignments(knexOf(container), { id, state: 'pending' }))
-    await notifyGroup(container, part.organizationId, {
+  for (const consignment of await toldConsignments(knexOf(container), { id, state: 'pending' }))
+    await notifyGroup(container, consignment.organizationId, {
       kind: 'part_reminder',
-      key: part.id,
-      data: { ...part, dueOn: day(part.dueOn) },
+      key: consignment.id,
+      data: { ...consignment, dueOn: day(consignment.dueOn) },
     })
 }
 
 /** Who called it off herself knows it. */
 export async function tellOfCallingOff(container: MedusaContainer, id: string): Promise<void> {
-  for (const part of await toldConsignments(knexOf(container), { id, state: 'cancelled' }))
-    if (!part.calledOffBy?.startsWith('member:'))
-      await notifyGroup(container, part.organizationId, {
+  for (const consignment of await toldConsignments(knexOf(container), { id, state: 'cancelled' }))
+    if (!consignment.calledOffBy?.startsWith('member:'))
+      await notifyGroup(container, consignment.organizationId, {
         kind: 'part_cancelled',
-        key: part.id,
-        data: { ...part, why: part.why ?? '' },
+        key: consignment.id,
+        data: { ...consignment, why: consignment.why ?? '' },
       })
 }

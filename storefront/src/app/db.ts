@@ -2,7 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { MemberHome } from '#contracts'
 import type { Draft } from './product/draft.ts'
 import type { KeptPhoto } from './queue/kept.ts'
-import type { Queued } from './queue/item.ts'
+import type { StoredItem } from './queue/stored-item.ts'
 
 /** What is kept of who entered. `expiresAt`: past it nothing of hers is shown, signal or not. */
 export type Entry = { home: MemberHome; expiresAt: string; isShared: boolean; chosen: string | null }
@@ -14,7 +14,7 @@ export type Phone = DBSchema & {
   home: { key: 'entry'; value: Entry }
   drafts: { key: string; value: Draft }
   photos: { key: string; value: KeptPhoto }
-  queue: { key: string; value: Queued }
+  queue: { key: string; value: StoredItem }
   answers: { key: string; value: KeptAnswer }
 }
 

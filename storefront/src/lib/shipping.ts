@@ -1,5 +1,5 @@
 import type { CarrierZone, ProductDoc, ShopInfo } from '#contracts'
-import { rateFor, type RateLine } from '../../../store/src/contracts/purchase/parcel-rate.ts'
+import { rateFor, type RateLine } from '../../../store/src/contracts/purchase/carrier-rate.ts'
 
 export type Sent = { regions: CarrierZone['regions']; rate: RateLine }
 

@@ -14,7 +14,7 @@ export type Known =
 type Body = (victim: Scene['victim']) => unknown
 
 const ofProduct = ({ productId }: Scene['victim']) => ({ id: productId })
-const ofPart = ({ partId }: Scene['victim']) => ({ id: partId })
+const ofConsignment = ({ partId }: Scene['victim']) => ({ id: partId })
 const ofUpload = ({ upload }: Scene['victim']) => ({ key: upload })
 const ofInvitation = ({ invitation }: Scene['victim']) => ({ token: invitation })
 const group = '/members/organizations/:handle'
@@ -81,11 +81,15 @@ export const KNOWN: Record<string, Known> = {
     body: ({ upload, sha256 }) => ({ upload, sha256 }),
   },
   [`GET ${group}/consignments`]: { for: 'group' },
-  [`GET ${group}/consignments/:id`]: { for: 'group', params: ofPart },
-  [`POST ${group}/consignments/:id/move`]: { for: 'group', params: ofPart, body: () => ({ to: 'accepted' }) },
+  [`GET ${group}/consignments/:id`]: { for: 'group', params: ofConsignment },
+  [`POST ${group}/consignments/:id/move`]: {
+    for: 'group',
+    params: ofConsignment,
+    body: () => ({ to: 'accepted' }),
+  },
   [`POST ${group}/consignments/:id/quantities`]: {
     for: 'group',
-    params: ofPart,
+    params: ofConsignment,
     body: ({ lineId }) => ({ reason: 'No es mío', lines: [{ lineId, quantity: 1 }] }),
   },
   [`GET ${group}/owed`]: { for: 'group' },

@@ -11,7 +11,7 @@ export type Entry = {
   reverses: EntryKind | null
   amountClp: number
   organization: string | null
-  /** The group whose part of the order it is. */
+  /** The group whose consignment it is. */
   group: string | null
   line: string | null
 }

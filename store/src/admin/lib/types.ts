@@ -1,7 +1,7 @@
 import type { ConsignmentState, DeliveryMode } from '../../contracts'
 import type { ImportReport } from '../../contracts/import'
 import type { Method } from '../../gateways/terms'
-import type { PartOfSale } from '../../modules/ledger/rules/parts-of-sale'
+import type { SplitLine } from '../../modules/ledger/rules/consignment-split'
 import type { OrganizationStatus } from '../../modules/federation/rules/organization-status'
 import type { WaitingProposal } from '../../modules/product/read/waiting-proposals'
 
@@ -67,7 +67,7 @@ export type Consignment = {
   gift: { from: string; card: string | null } | null
   lines: ConsignmentLine[]
   /** Who gets what of it, as the books write it: they add up to what the buyer keeps of it, with its delivery. */
-  parts: PartOfSale[]
+  split: SplitLine[]
   steps: { state: ConsignmentState; actor: string; at: string }[]
 }
 

@@ -66,7 +66,7 @@ export const ACCOUNTS: Record<ShareLine['to'], string> = {
   fund: 'Para el fondo común',
 }
 
-/** Who gets a part of a sale, in the panel's drawer. */
+/** Who gets what of a consignment, in the panel's drawer. */
 export const RECEIVER_NAMES: Partial<Record<Account, string>> = {
   ...ACCOUNTS,
   tax: 'IVA',

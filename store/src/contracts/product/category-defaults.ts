@@ -32,7 +32,7 @@ const fresh = (packedWeightGrams: number, packedCm: [number, number, number], le
   isPickupOnly: true,
 })
 
-/** Packed sizes are the middle ones of what such groups sell, on the heavy side: an estimate pays too little for no parcel. */
+/** Packed sizes are the middle ones of what such groups sell, on the heavy side: an estimate pays too little for no delivery. */
 const BY_CATEGORY: Record<string, CategoryDefaults> = {
   'miel-y-colmena': sent('food', 700, [12, 10, 12], 2),
   'harinas-y-tostados': sent('food', 600, [18, 11, 7], 3),

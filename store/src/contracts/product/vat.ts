@@ -10,7 +10,7 @@ export function vatOf(grossClp: number): { netClp: number; vatClp: number } {
 }
 
 /**
- * VAT of each part of a sale. The tax document is of the whole, so its VAT is that of the whole (decision 023), and the
+ * VAT of each amount of an order: the goods and the delivery of each consignment. The tax document is of the whole, so its VAT is that of the whole (decision 023), and the
  * parts get it by largest remainder: they always add up to what the document says.
  * @param grossClp of each part, whole pesos, not negative
  */

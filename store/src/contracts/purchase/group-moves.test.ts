@@ -22,11 +22,11 @@ it.each([
   expect(readGroupStep(from, to)).toBe(expected)
 })
 
-it('never lets a group say that its part arrived', () => {
+it('never lets a group say that its consignment arrived', () => {
   expect(GROUP_STEPS).not.toContain('delivered')
 })
 
-it('waits for the group exactly while its part can still be packed or handed over', () => {
+it('waits for the group exactly while its consignment can still be packed or handed over', () => {
   for (const state of Object.keys(CONSIGNMENT_MOVES) as ConsignmentStateName[])
     expect(isOpen(state)).toBe(!['handed_over', 'delivered', 'cancelled'].includes(state))
 })

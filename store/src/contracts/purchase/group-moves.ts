@@ -1,13 +1,13 @@
 import { canMove, type ConsignmentStateName } from './consignment-state'
 
 /**
- * What a group does with its part: takes it, packs it, hands it over. That it arrived is confirmed by the association or
+ * What a group does with its consignment: takes it, packs it, hands it over. That it arrived is confirmed by the association or
  * the carrier, for the group does not see it.
  */
 export const GROUP_STEPS = ['accepted', 'packed', 'handed_over'] as const
 export type GroupStep = (typeof GROUP_STEPS)[number]
 
-/** How far a part has come; `short` is an accepted one of which something is missing. */
+/** How far a consignment has come; `short` is an accepted one of which something is missing. */
 const PROGRESS: Record<ConsignmentStateName, number> = {
   pending: 0,
   accepted: 1,
@@ -31,7 +31,7 @@ export function isTaken(state: ConsignmentStateName): boolean {
   return (TAKEN_STATES as readonly ConsignmentStateName[]).includes(state)
 }
 
-/** States in which a part still wants something from its group. */
+/** States in which a consignment still wants something from its group. */
 export const OPEN_STATES = ['pending', ...TAKEN_STATES] as const satisfies ConsignmentStateName[]
 
 export function isOpen(state: ConsignmentStateName): boolean {

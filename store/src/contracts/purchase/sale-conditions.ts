@@ -9,7 +9,7 @@ export const boughtOf = (lines: { isExperience: boolean }[]): Bought => ({
   hasExperiences: lines.some(({ isExperience }) => isExperience),
 })
 
-/** Of what she bought only: nobody reads of parcels who goes to a workshop. */
+/** Of what she bought only: nobody reads of consignments who goes to a workshop. */
 export const rightsText = (bought: Bought, goods: string, experiences: string): string =>
   [bought.hasGoods && goods, bought.hasExperiences && experiences].filter(Boolean).join(' ')
 

@@ -53,7 +53,7 @@ const purchase: Purchase = {
   vatClp: 160,
   payment,
 }
-const options = { shopUrl: 'https://shop.example', part: '' }
+const options = { shopUrl: 'https://shop.example', about: '' }
 
 it('the confirmation carries the address, who receives it, the seller and every right as it is that day', () => {
   const { text, subject } = letter('paid', purchase, shop, options)
@@ -109,16 +109,16 @@ const left = (id: string, name: string, mode: 'home' | 'pickup') => ({
 })
 const ofTwo = { ...purchase, consignments: [left('a', 'Colmenas', 'home'), left('b', 'Telar', 'pickup')] }
 
-it('a part that left is named with its group, what it brings, how it comes and its code, and no other is', () => {
-  const { subject, text } = letter('on_its_way', ofTwo, shop, { ...options, part: 'a' })
+it('a consignment that left is named with its group, what it brings, how it comes and its code, and no other is', () => {
+  const { subject, text } = letter('on_its_way', ofTwo, shop, { ...options, about: 'a' })
   expect(subject).toContain('Colmenas')
   for (const words of ['Colmenas', 'Miel de ulmo, 500 g', 'A tu casa', '01-12-2026', 'TS-77'])
     expect(text).toContain(words)
   expect(text).not.toContain('Telar')
 })
 
-it('the second part has a letter of its own, and one to be fetched says where', () => {
-  const { subject, text } = letter('on_its_way', ofTwo, shop, { ...options, part: 'b' })
+it('the second consignment has a letter of its own, and one to be fetched says where', () => {
+  const { subject, text } = letter('on_its_way', ofTwo, shop, { ...options, about: 'b' })
   expect(subject).toContain('retirar lo de Telar')
   expect(text).toContain('Sede de Lebu')
   expect(text).not.toContain('Colmenas')
@@ -147,7 +147,7 @@ it('a contract of goods and a workshop has dates for the one and a day to agree 
   ])
     expect(text).toContain(words)
 
-  const done = letter('on_its_way', { ...mixed, consignments: [visit] }, shop, { ...options, part: 'c' })
+  const done = letter('on_its_way', { ...mixed, consignments: [visit] }, shop, { ...options, about: 'c' })
   expect(done.subject).toContain('ya se hizo lo de Bordadoras')
   expect(done.text).not.toContain('Llega')
 })

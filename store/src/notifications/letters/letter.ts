@@ -16,15 +16,15 @@ const WITH_CONTRACT: Occasion[] = ['paid', 'transfer']
 
 type Letter = { subject: string; html: string; text: string }
 
-/** What we write to a buyer. `part`: the consignment, refund or proof it is about. The order's letters carry the contract with them, as the law asks. */
+/** What we write to a buyer. `about`: the consignment, refund or proof it is about. The order's letters carry the contract with them, as the law asks. */
 export function letter(
   occasion: Occasion,
   purchase: Purchase,
   shop: ShopInfo,
-  { shopUrl, part }: { shopUrl: string; part: string },
+  { shopUrl, about }: { shopUrl: string; about: string },
 ): Letter {
   const address = `${shopUrl}/pedido/${purchase.token}`
-  const opening = OPENINGS[occasion](purchase, address, part)
+  const opening = OPENINGS[occasion](purchase, address, about)
   const isContract = WITH_CONTRACT.includes(occasion)
   const blocks = [...opening.blocks, ...(isContract ? contract(purchase, shop, shopUrl) : [])]
   const brand = shop.federation.name
@@ -35,7 +35,7 @@ export function letter(
   }
 }
 
-const OPENINGS: Record<Occasion, (purchase: Purchase, address: string, part: string) => Opening> = {
+const OPENINGS: Record<Occasion, (purchase: Purchase, address: string, about: string) => Opening> = {
   refund: refundOpening,
   refund_sent: refundSentOpening,
   proof_rejected: proofRejectedOpening,
@@ -83,16 +83,16 @@ const OPENINGS: Record<Occasion, (purchase: Purchase, address: string, part: str
 function contract(purchase: Purchase, shop: ShopInfo, shopUrl: string): Block[] {
   const seller = shop.sellingEntity
   return [
-    ...purchase.consignments.flatMap((part): Block[] => [
-      { kind: 'heading', text: `${part.group.name}, ${part.group.commune}` },
+    ...purchase.consignments.flatMap((consignment): Block[] => [
+      { kind: 'heading', text: `${consignment.group.name}, ${consignment.group.commune}` },
       {
         kind: 'rows',
         rows: [
-          ...part.lines.map((line): [string, string] => [
+          ...consignment.lines.map((line): [string, string] => [
             `${line.quantity} × ${line.title}${line.variantTitle ? `, ${line.variantTitle}` : ''}`,
             clp(line.amountClp),
           ]),
-          ...deliveryRow(part),
+          ...deliveryRow(consignment),
         ],
       },
     ]),

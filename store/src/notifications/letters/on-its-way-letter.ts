@@ -2,24 +2,25 @@ import type { Purchase } from '../../contracts'
 import type { Block } from './blocks'
 import { day } from '../../kernel/text/format'
 
-type Part = Purchase['consignments'][number]
+type Consignment = Purchase['consignments'][number]
 
-/** Of the group whose part left, by its name, how it comes and with which code; the others keep their own letters. */
+/** Of the group whose consignment left, by its name, how it comes and with which code; the others keep their own letters. */
 export function onItsWayOpening(
   purchase: Purchase,
   address: string,
-  partId: string,
+  consignmentId: string,
 ): { subject: string; blocks: Block[] } {
-  const part = purchase.consignments.find(({ id }) => id === partId)
-  if (!part) throw new Error(`${partId} is no part of order ${purchase.displayId}`)
-  const { subject, title, text } = NEWS[part.delivery.mode === 'branch' ? 'home' : part.delivery.mode]
+  const consignment = purchase.consignments.find(({ id }) => id === consignmentId)
+  if (!consignment) throw new Error(`${consignmentId} is no consignment of order ${purchase.displayId}`)
+  const { subject, title, text } =
+    NEWS[consignment.delivery.mode === 'branch' ? 'home' : consignment.delivery.mode]
   return {
-    subject: `Pedido ${purchase.displayId}: ${subject(part.group.name)}`,
+    subject: `Pedido ${purchase.displayId}: ${subject(consignment.group.name)}`,
     blocks: [
       { kind: 'title', text: title },
-      { kind: 'text', text: `${part.group.name}, de ${part.group.commune}, ${text}` },
-      { kind: 'rows', rows: part.lines.filter(({ quantityKept }) => quantityKept > 0).map(lineOf) },
-      { kind: 'rows', rows: wayOf(part) },
+      { kind: 'text', text: `${consignment.group.name}, de ${consignment.group.commune}, ${text}` },
+      { kind: 'rows', rows: consignment.lines.filter(({ quantityKept }) => quantityKept > 0).map(lineOf) },
+      { kind: 'rows', rows: wayOf(consignment) },
       { kind: 'link', text: 'Ver mi pedido', href: address },
     ],
   }
@@ -44,12 +45,12 @@ const NEWS = {
   },
 }
 
-const lineOf = ({ title, variantTitle, quantityKept }: Part['lines'][number]): [string, string] => [
+const lineOf = ({ title, variantTitle, quantityKept }: Consignment['lines'][number]): [string, string] => [
   [title, variantTitle].filter(Boolean).join(', '),
   `${quantityKept}`,
 ]
 
-function wayOf({ delivery, tracking }: Part): [string, string][] {
+function wayOf({ delivery, tracking }: Consignment): [string, string][] {
   const dates = delivery.arrives
   return [
     [delivery.label, delivery.detail],

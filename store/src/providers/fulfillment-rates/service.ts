@@ -5,7 +5,7 @@ import type {
 } from '@medusajs/framework/types'
 import { AbstractFulfillmentProviderService, MedusaError } from '@medusajs/framework/utils'
 
-/** The three ways a parcel reaches its buyer. Prices come from the rate table at checkout, never from here. */
+/** The three ways a consignment reaches its buyer. Prices come from the rate table at checkout, never from here. */
 export class RatesFulfillmentProvider extends AbstractFulfillmentProviderService {
   static override identifier = 'rates'
 

@@ -1,5 +1,5 @@
 import { moveOwnConsignment } from '../../modules/consignment/write/move-own-consignment'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
-/** A group takes its part, packs it, hands it over. */
-export const moveOwnConsignmentWorkflow = transactionWorkflow('move-own-part', moveOwnConsignment)
+/** A group takes its consignment, packs it, hands it over. */
+export const moveOwnConsignmentWorkflow = transactionWorkflow('move-own-consignment', moveOwnConsignment)

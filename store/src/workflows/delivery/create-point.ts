@@ -37,7 +37,7 @@ const createPointStep = createStep('create-point', async (input: NewPoint, { con
   return new StepResponse(await container.resolve<DeliveryService>(DELIVERY).retrievePoint(id))
 })
 
-/** A place where parcels are gathered or fetched. */
+/** A place where consignments are gathered or fetched. */
 export const createPointWorkflow = createWorkflow('create-point', (input: NewPoint) => {
   return new WorkflowResponse(createPointStep(input))
 })

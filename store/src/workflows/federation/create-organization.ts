@@ -27,7 +27,7 @@ const createOrganizationStep = createStep(
   },
 )
 
-/** A new federation, association or group; a group gets the place and the parcels it needs to sell. */
+/** A new federation, association or group; a group gets the place and the ways of delivery that it needs to sell. */
 export const createOrganizationWorkflow = createWorkflow('create-organization', (input: NewOrganization) => {
   const organization = createOrganizationStep(input)
   when({ input }, ({ input }) => input.kind === 'group').then(() =>

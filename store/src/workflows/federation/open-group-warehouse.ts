@@ -26,7 +26,7 @@ type Equipment = {
   shippingOptions: { home: string; branch: string; pickup: string }
 }
 
-/** Remembers where a group keeps its things and how its parcels travel. */
+/** Remembers where a group keeps its things and how its consignments travel. */
 const equipOrganizationStep = createStep(
   'equip-organization',
   async (input: Equipment, { container }) => {

@@ -12,7 +12,7 @@ type Round = { at: string }
 const remindGroupsStep = createStep('remind-groups', async ({ at }: Round, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const untaken = await untakenConsignments(knex)
-  const due = untaken.filter((part) => isReminderDue(part, new Date(at)))
+  const due = untaken.filter((consignment) => isReminderDue(consignment, new Date(at)))
   const told = await Promise.allSettled(due.map(({ id }) => remindOf(container, id)))
   const failures = told.filter((one) => one.status === 'rejected').map(({ reason }): unknown => reason)
   const failed = failures.length
@@ -26,7 +26,7 @@ const remindGroupsStep = createStep('remind-groups', async ({ at }: Round, { con
   return new StepResponse({ due: due.length, failed })
 })
 
-/** Parts that are due tomorrow and that nobody took. */
+/** Consignments that are due tomorrow and that nobody took. */
 export const remindGroupsWorkflow = createWorkflow('remind-groups', (round: Round) => {
   return new WorkflowResponse(remindGroupsStep(round))
 })

@@ -10,8 +10,7 @@ export type Act =
   | { is: 'product' }
   | { is: 'stock'; productId: string; change: StockChange }
   | { is: 'sale'; productId: string; to: 'paused' | 'on_sale' }
-  /** Phones keep it under this name. */
-  | { is: 'part'; partId: string; act: ConsignmentAct }
+  | { is: 'consignment'; consignmentId: string; act: ConsignmentAct }
 
 /** One thing of hers on its way to the store. A product's words and photos stay in its draft until the store has them. */
 export type Queued = {
@@ -43,7 +42,7 @@ export const stateWords: Record<QueueState, string> = {
 }
 
 /** Still to be sent. `sending` too: the one that was sending may have been killed. */
-export const isOpen = ({ state }: Queued) => state === 'waiting' || state === 'sending'
+export const isOpen = ({ state }: Pick<Queued, 'state'>) => state === 'waiting' || state === 'sending'
 
 /** The store has it, as far as the list tells: also when the answer to it was lost on the way. */
 export const isOf = (item: Queued, product: OwnProduct) =>

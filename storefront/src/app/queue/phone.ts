@@ -2,14 +2,15 @@ import type { Draft } from '../product/draft.ts'
 import { phone, type Phone } from '../db.ts'
 import { isOpen, type Queued } from './item.ts'
 import type { Kept, KeptPhoto } from './kept.ts'
+import { itemOf } from './stored-item.ts'
 
 /** The phone's memory, as the sender sees it. */
 export const kept: Kept = {
-  items: async () => (await phone()).getAll('queue'),
+  items: async () => (await (await phone()).getAll('queue')).map(itemOf),
   async changeItem(id, change) {
     const tx = (await phone()).transaction('queue', 'readwrite')
     const item = await tx.store.get(id)
-    const changed = item ? change(item) : null
+    const changed = item ? change(itemOf(item)) : null
     if (changed) await tx.store.put(changed)
     await tx.done
     return changed
@@ -79,11 +80,7 @@ export async function ownThings(memberId: string, handle: string) {
   const db = await phone()
   const isOwn = (thing: { memberId: string; handle: string }) =>
     thing.memberId === memberId && thing.handle === handle
-  const [drafts, items, photos] = await Promise.all([
-    db.getAll('drafts'),
-    db.getAll('queue'),
-    db.getAll('photos'),
-  ])
+  const [drafts, items, photos] = await Promise.all([db.getAll('drafts'), kept.items(), db.getAll('photos')])
   const own = { drafts: drafts.filter(isOwn), items: items.filter(isOwn), photos: photos.filter(isOwn) }
   const queued = new Set(own.items.map(({ id }) => id))
   return {

@@ -120,13 +120,16 @@ it('sends no photo that she must be asked about, but the small acts', async () =
   expect(phone.items.get('a')?.state).toBe('waiting')
 })
 
-it('sends what she said of a part in the order in which she said it, and then forgets it', async () => {
+it('sends what was said of a consignment in the order in which she said it, and then forgets it', async () => {
   const phone = memory({ items: [], drafts: [], photos: [] })
   for (const [id, to] of [
     ['2', 'packed'],
     ['1', 'accepted'],
   ] as const)
-    phone.items.set(id, item(id, { is: 'part', partId: 'cons_1', act: { is: 'move', body: { to } } }))
+    phone.items.set(
+      id,
+      item(id, { is: 'consignment', consignmentId: 'cons_1', act: { is: 'move', body: { to } } }),
+    )
   server.failWith((at) => {
     if (at === 'act 1') throw cut
   })
@@ -137,11 +140,11 @@ it('sends what she said of a part in the order in which she said it, and then fo
   expect([server.acts, phone.items.size]).toEqual([['1', '2'], 0])
 })
 
-it('keeps in words what the store did not take of a part', async () => {
+it('keeps in words what the store did not take of a consignment', async () => {
   const phone = memory({ items: [], drafts: [], photos: [] })
   phone.items.set(
     '1',
-    item('1', { is: 'part', partId: 'cons_1', act: { is: 'move', body: { to: 'packed' } } }),
+    item('1', { is: 'consignment', consignmentId: 'cons_1', act: { is: 'move', body: { to: 'packed' } } }),
   )
   server.failWith(() => {
     throw new Refused(409, 'not_possible', 'Esta parte se anuló: no la prepares.', {}, {})

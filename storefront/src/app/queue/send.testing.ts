@@ -79,7 +79,7 @@ export function store() {
     sendAct: async ({ id }, act) => {
       fail(`act ${id}`)
       acts.push(id)
-      return act.is === 'part' ? null : product
+      return act.is === 'consignment' ? null : product
     },
   }
   return { transport, products, sent, acts, bytesOf, failWith: (next: typeof fail) => (fail = next) }

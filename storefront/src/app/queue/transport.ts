@@ -31,7 +31,7 @@ export const transport: Transport = {
     return product
   },
   async sendAct({ handle }, act) {
-    if (act.is === 'part') return sendConsignment(handle, act)
+    if (act.is === 'consignment') return sendConsignment(handle, act)
     const path = inGroup(handle, `products/${act.productId}/${act.is}`)
     const body = act.is === 'stock' ? act.change : { to: act.to }
     const { product } = await ask<{ product: OwnProduct }>('POST', path, { body })
@@ -39,9 +39,12 @@ export const transport: Transport = {
   },
 }
 
-/** The store's answer is the newest of that part, for the screen that shows it and for when there is no signal. */
-async function sendConsignment(handle: string, { partId, act: { is, body } }: Extract<Act, { is: 'part' }>) {
-  const path = consignmentAddress(handle, partId)
+/** The store's answer is the newest of that consignment, for the screen that shows it and for when there is no signal. */
+async function sendConsignment(
+  handle: string,
+  { consignmentId, act: { is, body } }: Extract<Act, { is: 'consignment' }>,
+) {
+  const path = consignmentAddress(handle, consignmentId)
   const { consignment } = await ask<{ consignment: GroupConsignment }>('POST', `${path}/${is}`, { body })
   const at = new Date().toISOString()
   arrived.set({ ...arrived.get(), [path]: { consignment, at } })

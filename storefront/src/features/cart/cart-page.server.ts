@@ -57,7 +57,7 @@ function isAdding(form: FormData | null): boolean {
 /** Never more than there is, and said so. Without the store it is taken as asked: the cart says it later. */
 async function added(astro: AstroGlobal, before: BasketItem[], items: BasketItem[], variantId: string) {
   const quote = await quoteOrNull(items)
-  const line = quote?.parcels.flatMap(({ lines }) => lines).find((one) => one.variantId === variantId)
+  const line = quote?.consignments.flatMap(({ lines }) => lines).find((one) => one.variantId === variantId)
   const capped = line ? capToStock(before, items, variantId, line.available) : { items, left: null }
   writeCart(astro.cookies, capped.items)
   const said = capped.left === null ? '' : `&quedan=${capped.left}`
@@ -71,7 +71,7 @@ async function nextPage(form: FormData | null, items: BasketItem[]): Promise<str
   const isSound =
     quote &&
     quote.unknown.length === 0 &&
-    quote.parcels.every(({ lines }) => lines.every((line) => !line.problem))
+    quote.consignments.every(({ lines }) => lines.every((line) => !line.problem))
   return isSound ? paths.checkout : paths.cart
 }
 

@@ -3,32 +3,36 @@ import { count } from '../../lib/format.ts'
 
 /** What the quote settled on for each group. */
 export const chosenDeliveries = (quote: Quote): Record<string, string> =>
-  Object.fromEntries(quote.parcels.flatMap(({ group, chosen }) => (chosen ? [[group.handle, chosen]] : [])))
+  Object.fromEntries(
+    quote.consignments.flatMap(({ group, chosen }) => (chosen ? [[group.handle, chosen]] : [])),
+  )
 
-const modeOf = (parcel: Quote['parcels'][number]) =>
-  parcel.choices.find((choice) => choice.id === parcel.chosen)?.mode ?? null
+const modeOf = (consignment: Quote['consignments'][number]) =>
+  consignment.choices.find((choice) => choice.id === consignment.chosen)?.mode ?? null
 
 /** It happens where its group is: there is nothing to choose or to pay. */
 export const isVisit = ({ mode }: { mode: DeliveryMode }) => mode === 'visit'
 
 /** Something in it is delivered, and somebody must say where to. */
-export const isDelivered = (quote: Quote) => quote.parcels.some((parcel) => modeOf(parcel) !== 'visit')
+export const isDelivered = (quote: Quote) =>
+  quote.consignments.some((consignment) => modeOf(consignment) !== 'visit')
 
-export const hasExperience = ({ lines }: Pick<Quote['parcels'][number], 'lines'>) =>
+export const hasExperience = ({ lines }: Pick<Quote['consignments'][number], 'lines'>) =>
   lines.some(({ isExperience }) => isExperience)
 
-export const goesHome = (quote: Quote) => quote.parcels.some((parcel) => modeOf(parcel) === 'home')
+export const goesHome = (quote: Quote) =>
+  quote.consignments.some((consignment) => modeOf(consignment) === 'home')
 
 export const canGoHome = (quote: Quote) =>
-  quote.parcels.some((parcel) => parcel.choices.some((choice) => choice.mode === 'home'))
+  quote.consignments.some((consignment) => consignment.choices.some((choice) => choice.mode === 'home'))
 
-/** Price of the delivery chosen for a parcel; null while there is none. */
-export const deliveryClp = (parcel: Quote['parcels'][number]) =>
-  parcel.choices.find((choice) => choice.id === parcel.chosen)?.priceClp ?? null
+/** Price of the delivery chosen for a consignment; null while there is none. */
+export const deliveryClp = (consignment: Quote['consignments'][number]) =>
+  consignment.choices.find((choice) => choice.id === consignment.chosen)?.priceClp ?? null
 
-type Ways = Pick<Quote['parcels'][number], 'choices' | 'chosen'>
+type Ways = Pick<Quote['consignments'][number], 'choices' | 'chosen'>
 
-/** The way that is taken; the others stay folded, for a parcel has up to ten. */
+/** The way that is taken; the others stay folded, for a consignment has up to ten. */
 export const shownOf = ({ choices, chosen }: Ways) => choices.filter(({ id }) => id === chosen)
 export const othersOf = ({ choices, chosen }: Ways) => choices.filter(({ id }) => id !== chosen)
 

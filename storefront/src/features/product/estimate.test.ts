@@ -6,7 +6,7 @@ import { estimate } from './product.server.ts'
 vi.mock('../../lib/store.ts', () => ({ getQuote: vi.fn(), getCatalog: vi.fn() }))
 vi.mock('../../lib/cms.ts', () => ({ getStories: vi.fn() }))
 
-const parcel = {
+const consignment = {
   group: { handle: 'g', name: 'G', commune: 'Lebu', province: 'Arauco' },
   lines: [],
   weightGrams: 900,
@@ -15,7 +15,7 @@ const parcel = {
   chosen: null,
 }
 const sums = { itemsClp: 0, deliveryClp: 0, totalClp: 0, vatClp: 0 }
-const quote = { parcels: [parcel], unknown: [], ...sums, canBePlaced: false }
+const quote = { consignments: [consignment], unknown: [], ...sums, canBePlaced: false }
 beforeEach(() => void vi.mocked(getQuote).mockReset().mockResolvedValue(quote))
 
 const variant = { title: '', priceClp: 1000 }
@@ -43,16 +43,20 @@ test.each([
   ['0', 1],
 ])('taking %j, the store is asked for %i', async (typed, quantity) => {
   const seen = await ask({ comuna: '09101', ...(typed && { cuantas: typed }) })
-  expect(seen).toEqual({ commune: temuco, parcel, quantity })
+  expect(seen).toEqual({ commune: temuco, consignment, quantity })
   expect(getQuote).toHaveBeenCalledWith({ items: [{ variantId: 'there', quantity }], communeCode: '09101' })
 })
 
 test('of a commune that is not, nothing is asked', async () => {
-  expect(await ask({ comuna: '99999', cuantas: '6' })).toEqual({ commune: null, parcel: null, quantity: 6 })
+  expect(await ask({ comuna: '99999', cuantas: '6' })).toEqual({
+    commune: null,
+    consignment: null,
+    quantity: 6,
+  })
   expect(getQuote).not.toHaveBeenCalled()
 })
 
 test('a store that does not answer leaves the commune without an estimate', async () => {
   vi.mocked(getQuote).mockRejectedValue(new Unreachable('store'))
-  expect(await ask({ comuna: '09101' })).toEqual({ commune: temuco, parcel: null, quantity: 1 })
+  expect(await ask({ comuna: '09101' })).toEqual({ commune: temuco, consignment: null, quantity: 1 })
 })

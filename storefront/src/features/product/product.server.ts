@@ -1,4 +1,4 @@
-import type { CatalogCard, Commune, ProductDoc, QuoteParcel, ShopInfo } from '#contracts'
+import type { CatalogCard, Commune, ProductDoc, QuoteConsignment, ShopInfo } from '#contracts'
 import { Refused, Unreachable } from '../../lib/errors.ts'
 import { getStories } from '../../lib/cms.ts'
 import type { Story } from '../../lib/cms-types.ts'
@@ -6,7 +6,7 @@ import { getCatalog, getQuote } from '../../lib/store.ts'
 import { readQuantity } from '../cart/cart.ts'
 import type { Visit } from '../../lib/cache/visit.ts'
 
-export type Estimate = { commune: Commune | null; parcel: QuoteParcel | null; quantity: number }
+export type Estimate = { commune: Commune | null; consignment: QuoteConsignment | null; quantity: number }
 
 /** What it costs to bring so many of these to a commune, and when. `cuantas` as typed: no number is one. */
 export async function estimate(
@@ -18,13 +18,13 @@ export async function estimate(
   const variant = product.variants.find((one) => one.available > 0)
   const typed = readQuantity(query.get('cuantas') ?? '1')
   const quantity = 'error' in typed || typed.quantity === 0 ? 1 : typed.quantity
-  if (!commune || !variant) return { commune: null, parcel: null, quantity }
+  if (!commune || !variant) return { commune: null, consignment: null, quantity }
   const items = [{ variantId: variant.id, quantity }]
   const quote = await getQuote({ items, communeCode: commune.code }).catch((error: unknown) => {
     if (error instanceof Unreachable || error instanceof Refused) return null
     throw error
   })
-  return { commune, parcel: quote?.parcels[0] ?? null, quantity }
+  return { commune, consignment: quote?.consignments[0] ?? null, quantity }
 }
 
 /** Stories that tell of its group. Without the CMS the product stands alone. */

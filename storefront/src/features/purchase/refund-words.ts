@@ -1,8 +1,8 @@
 import type { Purchase, PurchaseRefund } from '#contracts'
 import { clp, day, sentence } from '../../lib/format.ts'
 
-type Part = Purchase['consignments'][number]
-type Line = Part['lines'][number]
+type Consignment = Purchase['consignments'][number]
+type Line = Consignment['lines'][number]
 
 /** What staff wrote, going on after a colon: "Se quebró" → "se quebró", and "SAG lo retuvo" as it is. */
 const goingOn = (text: string) =>
@@ -43,7 +43,7 @@ export function refundWay({ state, way, sentAt }: PurchaseRefund): string {
 }
 
 /** What became of a line that is not all there, or null. A part that was called off says so by itself. */
-export function lineNews(line: Line, state: Part['state']): string | null {
+export function lineNews(line: Line, state: Consignment['state']): string | null {
   const { quantity, quantityShort, quantityKept, shortageReason } = line
   if (state === 'cancelled') return null
   const comes = quantity - quantityShort

@@ -26,7 +26,7 @@ test.each([
   expect(roadOf({ ...part, state, steps: [{ state, at }] }).map(({ when }) => when)).toEqual(whens)
 })
 
-test('a short parcel goes on from where it was', () => {
+test('a short consignment goes on from where it was', () => {
   const road = roadOf({
     ...part,
     state: 'short',

@@ -25,7 +25,7 @@ function labels(consignment: Consignment): Record<string, string> {
   }
 }
 
-/** The whole road of one group's parcel: walked, here, to come. */
+/** The whole road of one group's consignment: walked, here, to come. */
 export function roadOf(consignment: Consignment): Step[] {
   const names = labels(consignment)
   const at = new Map(consignment.steps.map((step) => [step.state, step.at]))

@@ -77,7 +77,7 @@ test.each(BASKETS)('%s: placed by Medusa and by us, the order is the same', asyn
   const { body: quoted } = await quote({ items, communeCode: '08101' })
   expect(quoted.canBePlaced).toBe(true)
   const optionIds: string[] = []
-  for (const { group, choices, chosen } of quoted.parcels) {
+  for (const { group, choices, chosen } of quoted.consignments) {
     const priceClp = choices.find((choice) => choice.id === chosen)?.priceClp ?? 0
     optionIds.push(await addFlatOption(vanilla, group.handle, priceClp))
   }

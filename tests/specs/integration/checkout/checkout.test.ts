@@ -101,7 +101,7 @@ test('the same variant on two lines is counted together', async () => {
   ]
   const { body } = await quote({ items, communeCode: '08101' })
   expect(body.canBePlaced).toBe(false)
-  expect(body.parcels[0]?.lines[0]).toMatchObject({ quantity: available + 1, problem: 'not_enough' })
+  expect(body.consignments[0]?.lines[0]).toMatchObject({ quantity: available + 1, problem: 'not_enough' })
   const refused = await place(await orderFor([doc], { items }))
   expect([refused.status, refused.body.code]).toEqual([409, 'not_enough'])
 })

@@ -27,13 +27,13 @@ test('a workshop is bought without a commune or an address, beside goods that ar
 
   const alone = await quote({ items: own })
   expect(alone.body).toMatchObject({ canBePlaced: true, deliveryClp: 0 })
-  expect(alone.body.parcels[0]).toMatchObject({ chosen: 'visit', weightGrams: 0 })
-  expect(alone.body.parcels[0]?.choices).toHaveLength(1)
+  expect(alone.body.consignments[0]).toMatchObject({ chosen: 'visit', weightGrams: 0 })
+  expect(alone.body.consignments[0]?.choices).toHaveLength(1)
 
   const items = [...own, { variantId: firstVariant(goods).id, quantity: 1 }]
   expect((await quote({ items })).body.canBePlaced).toBe(false)
   const { body: both } = await quote({ items, communeCode: '08101' })
-  const carried = both.parcels.find(({ group }) => group.handle === goods.maker.handle)
+  const carried = both.consignments.find(({ group }) => group.handle === goods.maker.handle)
   expect(both.deliveryClp).toBe(carried?.choices.find(({ id }) => id === carried.chosen)?.priceClp)
 
   const request = { buyer: newBuyer(), payment: 'webpay' as const }
@@ -52,11 +52,11 @@ test('a workshop is bought without a commune or an address, beside goods that ar
   expect(seen.consignments[0]?.delivery.label).toBe('Se coordina la fecha con el grupo')
 
   const desk = await staffDesk()
-  const [part] = await desk.partsOf(lonely.body.displayId)
-  if (!part) throw new Error('the order has no part')
-  expect(part.deliveryClp).toBe(0)
-  await desk.move(part.id, 'accepted', 'packed', 'handed_over', 'delivered')
-  const money = await desk.money(part.orderId)
+  const [consignment] = await desk.consignmentsOf(lonely.body.displayId)
+  if (!consignment) throw new Error('the order has no consignment')
+  expect(consignment.deliveryClp).toBe(0)
+  await desk.move(consignment.id, 'accepted', 'packed', 'handed_over', 'delivered')
+  const money = await desk.money(consignment.orderId)
   for (const { entries } of money.postings)
     expect(entries.reduce((sum, entry) => sum + entry.amountClp, 0)).toBe(0)
   expect(sumOf(money, 'buyer')).toBe(0)

@@ -26,7 +26,7 @@ test('more than there is, what is unknown and what is empty are said, not thrown
   if (!doc) throw new Error('nothing to sell')
   const variant = firstVariant(doc)
   const much = await quote({ items: [{ variantId: variant.id, quantity: 99 }], communeCode: '08101' })
-  expect(much.body.parcels[0]?.lines[0]?.problemText).toMatch(/Qued|acabó/)
+  expect(much.body.consignments[0]?.lines[0]?.problemText).toMatch(/Qued|acabó/)
   const unknown = await quote({ items: [{ variantId: 'variant_nobody', quantity: 1 }] })
   expect([unknown.status, unknown.body.unknown]).toEqual([200, ['variant_nobody']])
   expect((await quote({ items: [] })).status).toBe(400)
@@ -83,7 +83,7 @@ test('what is pasted with unseen letters is placed, and kept without them', asyn
   expect(kept).toMatchObject({ buyer: { name: 'Camila Soto' } })
 })
 
-test('a parcel for a door needs an address', async () => {
+test('a consignment for a door needs an address', async () => {
   const { address: _, ...request } = await orderFor(await sellable(1))
   const { status, body } = await place(request)
   expect([status, body.fields]).toEqual([400, { 'address.street': 'Escribe la calle y el número.' }])

@@ -1,6 +1,6 @@
 import { beforeAll, describe } from 'vitest'
 import { counted, type Pressed, pressing } from '../../../support/idempotency-cases.ts'
-import { soldPart } from '../../../fixtures/sold-consignment.ts'
+import { soldConsignment } from '../../../fixtures/sold-consignment.ts'
 import { paidOrder, staffDesk } from '../../../clients/staff.ts'
 import { sql } from '../../../clients/store-database.ts'
 
@@ -10,13 +10,13 @@ beforeAll(async () => {
 })
 
 /** @param steps that were made before it is pressed */
-async function ofPart(
+async function ofConsignment(
   steps: string[],
-  press: (sold: Awaited<ReturnType<typeof soldPart>>) => Pressed['press'],
+  press: (sold: Awaited<ReturnType<typeof soldConsignment>>) => Pressed['press'],
   are: { steps: string[]; refunds: number },
 ): Promise<Pressed> {
-  const sold = await soldPart({ units: 2 })
-  const { id } = sold.part
+  const sold = await soldConsignment({ units: 2 })
+  const { id } = sold.consignment
   for (const to of steps) await sold.phone.move(id, to)
   return {
     press: press(sold),
@@ -39,12 +39,12 @@ async function ofPart(
 const STEPS = ['accepted', 'packed', 'handed_over']
 const counting =
   (quantity: number) =>
-  ({ phone, part }: Awaited<ReturnType<typeof soldPart>>) =>
+  ({ phone, consignment }: Awaited<ReturnType<typeof soldConsignment>>) =>
   () =>
     phone.have(
-      part.id,
+      consignment.id,
       'Se quebró',
-      part.lines.map(({ id }) => ({ lineId: id, quantity })),
+      consignment.lines.map(({ id }) => ({ lineId: id, quantity })),
     )
 
 describe('at the phone', () => {
@@ -54,11 +54,11 @@ describe('at the phone', () => {
       table: 'consignment',
       status: 200,
       begin: () =>
-        ofPart(
+        ofConsignment(
           STEPS.slice(0, at),
-          ({ phone, part }) =>
+          ({ phone, consignment }) =>
             () =>
-              phone.move(part.id, to),
+              phone.move(consignment.id, to),
           { steps: ['pending', ...STEPS.slice(0, at + 1)], refunds: 0 },
         ),
     })),
@@ -66,25 +66,25 @@ describe('at the phone', () => {
       what: 'having less than was bought',
       table: 'consignment',
       status: 200,
-      begin: () => ofPart([], counting(1), { steps: ['pending', 'accepted', 'short'], refunds: 1 }),
+      begin: () => ofConsignment([], counting(1), { steps: ['pending', 'accepted', 'short'], refunds: 1 }),
     },
     {
       what: 'having none',
       table: 'reservation_item',
       status: 200,
-      begin: () => ofPart([], counting(0), { steps: ['pending', 'cancelled'], refunds: 1 }),
+      begin: () => ofConsignment([], counting(0), { steps: ['pending', 'cancelled'], refunds: 1 }),
     },
   ])
 })
 
-/** A part of a paid order, moved that far. */
-async function paidPart(...steps: string[]) {
+/** A consignment of a paid order, moved that far. */
+async function paidConsignment(...steps: string[]) {
   const order = await paidOrder({ units: 3 })
-  const [part] = await panel.partsOf(order.displayId)
-  const [line] = part?.lines ?? []
-  if (!part || !line) throw new Error('the order has no part')
-  await panel.move(part.id, ...steps)
-  return { part, line }
+  const [consignment] = await panel.consignmentsOf(order.displayId)
+  const [line] = consignment?.lines ?? []
+  if (!consignment || !line) throw new Error('the order has no consignment')
+  await panel.move(consignment.id, ...steps)
+  return { consignment, line }
 }
 
 describe('at the panel', () => {
@@ -95,25 +95,26 @@ describe('at the panel', () => {
       status: 200,
       others: [409, 'not_possible'],
       begin: async () => {
-        const { part } = await paidPart('accepted', 'packed', 'handed_over')
+        const { consignment } = await paidConsignment('accepted', 'packed', 'handed_over')
         return {
-          press: () => panel.post(`/admin/consignments/${part.id}/move`, { to: 'delivered' }),
+          press: () => panel.post(`/admin/consignments/${consignment.id}/move`, { to: 'delivered' }),
           rows: () =>
-            counted(`consignment_step where consignment_id = $1 and state = 'delivered'`, [part.id]),
+            counted(`consignment_step where consignment_id = $1 and state = 'delivered'`, [consignment.id]),
           are: 1,
         }
       },
     },
     {
-      what: 'calling a part off',
+      what: 'calling a consignment off',
       table: 'reservation_item',
       status: 200,
       others: [409, 'not_possible'],
       begin: async () => {
-        const { part } = await paidPart()
+        const { consignment } = await paidConsignment()
         return {
-          press: () => panel.post(`/admin/consignments/${part.id}/cancel`, { reason: 'No hay harina' }),
-          rows: () => counted('attempt_refund where order_id = $1', [part.orderId]),
+          press: () =>
+            panel.post(`/admin/consignments/${consignment.id}/cancel`, { reason: 'No hay harina' }),
+          rows: () => counted('attempt_refund where order_id = $1', [consignment.orderId]),
           are: 1,
         }
       },
@@ -124,16 +125,16 @@ describe('at the panel', () => {
       status: 201,
       others: [409, 'changed_meanwhile'],
       begin: async () => {
-        const { part, line } = await paidPart('accepted', 'packed', 'handed_over')
+        const { consignment, line } = await paidConsignment('accepted', 'packed', 'handed_over')
         const one = { lineId: line.id, quantity: 1, seen: 3 }
         return {
           press: () =>
-            panel.post(`/admin/consignments/${part.id}/refunds`, {
+            panel.post(`/admin/consignments/${consignment.id}/refunds`, {
               reason: 'guarantee',
               note: 'Llegó trizado',
               lines: [one],
             }),
-          rows: () => counted('attempt_refund where order_id = $1', [part.orderId]),
+          rows: () => counted('attempt_refund where order_id = $1', [consignment.orderId]),
           are: 1,
         }
       },

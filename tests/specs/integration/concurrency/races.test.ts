@@ -10,7 +10,7 @@ import { sessionOf } from '../../../fixtures/member-session.ts'
 import { picture } from '../../../fixtures/picture.ts'
 import { counted } from '../../../support/idempotency-cases.ts'
 import { draftFrom, sendNew } from '../../../clients/proposals.ts'
-import { soldPart } from '../../../fixtures/sold-consignment.ts'
+import { soldConsignment } from '../../../fixtures/sold-consignment.ts'
 import { staffDesk } from '../../../clients/staff.ts'
 import { call } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
@@ -111,15 +111,15 @@ test('one more and one less at once: one counts, and the other is told how many 
   expect(available).toBe(more?.status === 200 ? 6 : 4)
 })
 
-test('a part that is packed, short and called off at once ends in one of them, with its goods and its money', async () => {
-  const { phone: theirs, part } = await soldPart({ units: 2 })
-  await theirs.move(part.id, 'accepted')
-  const lines = part.lines.map(({ id }) => ({ lineId: id, quantity: 1 }))
+test('a consignment that is packed, short and called off at once ends in one of them, with its goods and its money', async () => {
+  const { phone: theirs, consignment } = await soldConsignment({ units: 2 })
+  await theirs.move(consignment.id, 'accepted')
+  const lines = consignment.lines.map(({ id }) => ({ lineId: id, quantity: 1 }))
   const answers = await atOnce<{ status: number }>('consignment', [
-    () => theirs.move(part.id, 'packed'),
-    () => panel.post(`/admin/consignments/${part.id}/cancel`, { reason: 'No hay harina' }),
+    () => theirs.move(consignment.id, 'packed'),
+    () => panel.post(`/admin/consignments/${consignment.id}/cancel`, { reason: 'No hay harina' }),
   ])
-  const short = await theirs.have(part.id, 'Se quebró', lines)
+  const short = await theirs.have(consignment.id, 'Se quebró', lines)
   expect(answers.map(({ status }) => status)).toContain(200)
   expect([200, 409]).toContain(short.status)
   const [row] = await sql<{ state: string; held: number; back: number; units: number }>(
@@ -128,7 +128,7 @@ test('a part that is packed, short and called off at once ends in one of them, w
       (select count(*)::int from attempt_refund r where r.order_id = c.order_id) as back,
       (select sum(quantity)::int from consignment_line l where l.consignment_id = c.id) as units
     from consignment c where c.id = $1`,
-    [part.id],
+    [consignment.id],
   )
   expect(row).toEqual(
     answers[1]?.status === 200

@@ -4,7 +4,7 @@ import { federation } from '../../../../seed/data/federation.ts'
 import type { MemberHome } from '../../../../store/src/contracts/index.ts'
 import { newPanelUser, type PanelUser } from '../../isolation/callers.ts'
 import { bearer } from '../../../clients/member.ts'
-import { soldPart } from '../../../fixtures/sold-consignment.ts'
+import { soldConsignment } from '../../../fixtures/sold-consignment.ts'
 import { asStaff, call, product, shop } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
 
@@ -31,7 +31,7 @@ afterAll(async () => {
 const isWrittenAgain = async () => (await sql('select 1 from catalog_change limit 1')).length === 0
 
 test('shares that begin tomorrow are nowhere today: shop, page, phone, sale, what is owed, the next vote', async () => {
-  const { phone, part, order } = await soldPart()
+  const { phone, consignment, order } = await soldConsignment()
   expect(Object.values((await shop()).shares.basisPoints)).toEqual(now)
 
   await expect.poll(isWrittenAgain, { timeout: 20_000 }).toBe(true)
@@ -46,10 +46,10 @@ test('shares that begin tomorrow are nowhere today: shop, page, phone, sale, wha
   expect((await phone.owed()).shares.map(({ basisPoints }) => basisPoints)).toEqual(now)
 
   const [frozen] = await sql<{ terms_id: string }>('select terms_id from consignment where id = $1', [
-    part.id,
+    consignment.id,
   ])
   expect(frozen?.terms_id).not.toBe(TOMORROW)
-  for (const to of ['accepted', 'packed', 'handed_over']) await phone.move(part.id, to)
+  for (const to of ['accepted', 'packed', 'handed_over']) await phone.move(consignment.id, to)
   expect((await phone.owed()).items[0]?.terms?.minutes).toBe(federation.shares.minutes)
 
   const voted = { ...federation.shares, minutes: `Acta ${randomUUID()}` }

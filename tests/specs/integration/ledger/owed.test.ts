@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest'
-import { expectToAddUp, soldPart, total } from '../../../fixtures/sold-consignment.ts'
+import { expectToAddUp, soldConsignment, total } from '../../../fixtures/sold-consignment.ts'
 import { staffDesk } from '../../../clients/staff.ts'
 import { sql } from '../../../clients/store-database.ts'
 
 test('what is owed adds up to the ledger to the peso, over a sale, a return, and one that somebody else carries', async () => {
-  const { phone, part, order } = await soldPart({ units: 3 })
+  const { phone, consignment, order } = await soldConsignment({ units: 3 })
   const handle = order.docs[0]?.maker.handle ?? ''
-  const [line] = part.lines
+  const [line] = consignment.lines
   const coming = (await phone.owed()).comingClp
-  await phone.move(part.id, 'accepted')
-  expect((await phone.owed()).comingClp).toBe(coming + part.earnsClp)
-  for (const to of ['packed', 'handed_over']) await phone.move(part.id, to)
+  await phone.move(consignment.id, 'accepted')
+  expect((await phone.owed()).comingClp).toBe(coming + consignment.earnsClp)
+  for (const to of ['packed', 'handed_over']) await phone.move(consignment.id, to)
   const sold = await expectToAddUp(phone, handle)
   expect(sold.items[0]).toMatchObject({
     event: 'hand_over',
     displayId: order.displayId,
-    amountClp: part.earnsClp,
+    amountClp: consignment.earnsClp,
   })
   expect(sold.items[0]?.terms?.minutes).toBeTruthy()
   expect(sold.comingClp).toBe(coming)
 
   const desk = await staffDesk()
   const back = (bearer: string, seen: number) =>
-    desk.post(`/admin/consignments/${part.id}/refunds`, {
+    desk.post(`/admin/consignments/${consignment.id}/refunds`, {
       reason: 'guarantee',
       note: 'Llegó trizado',
       lines: [{ lineId: line?.id, quantity: 1, seen }],
@@ -39,36 +39,40 @@ test('what is owed adds up to the ledger to the peso, over a sale, a return, and
   expect((await back('fund', 2)).status).toBe(201)
   const carried = await expectToAddUp(phone, handle)
   expect([carried.items[0]?.amountClp, carried.balanceClp]).toEqual([0, returned.balanceClp])
-  expect((await phone.part(part.id)).body.consignment.earnsClp).toBe(
+  expect((await phone.consignment(consignment.id)).body.consignment.earnsClp).toBe(
     total(carried.items.filter(({ displayId }) => displayId === order.displayId)),
   )
 })
 
 test('the panel and the phone say the same of a group, before it hands over and after a return', async () => {
-  const { phone, part, order } = await soldPart({ units: 2 })
+  const { phone, consignment, order } = await soldConsignment({ units: 2 })
   const desk = await staffDesk()
   const ofPanel = async () =>
-    (await desk.partsOf(order.displayId)).find(({ id }) => id === part.id)?.parts ?? []
-  const groupIn = (parts: { account: string; amountClp: number }[]) =>
-    parts.find(({ account }) => account === 'group')?.amountClp
+    (await desk.consignmentsOf(order.displayId)).find(({ id }) => id === consignment.id)?.split ?? []
+  const groupIn = (split: { account: string; amountClp: number }[]) =>
+    split.find(({ account }) => account === 'group')?.amountClp
   const before = await ofPanel()
-  expect(groupIn(before)).toBe(part.earnsClp)
-  const paid = part.lines.reduce((sum, line) => sum + line.quantity * line.unitPriceClp, 0)
-  const [own] = await desk.partsOf(order.displayId)
+  expect(groupIn(before)).toBe(consignment.earnsClp)
+  const paid = consignment.lines.reduce((sum, line) => sum + line.quantity * line.unitPriceClp, 0)
+  const [own] = await desk.consignmentsOf(order.displayId)
   expect(total(before)).toBe(paid + (own?.deliveryClp ?? 0))
-  for (const to of ['accepted', 'packed', 'handed_over']) await phone.move(part.id, to)
+  for (const to of ['accepted', 'packed', 'handed_over']) await phone.move(consignment.id, to)
   expect(await ofPanel()).toEqual(before)
-  const lines = [{ lineId: part.lines[0]?.id, quantity: 1, seen: 2 }]
-  await desk.post(`/admin/consignments/${part.id}/refunds`, { reason: 'guarantee', note: 'Trizado', lines })
-  expect(groupIn(await ofPanel())).toBe((await phone.part(part.id)).body.consignment.earnsClp)
+  const lines = [{ lineId: consignment.lines[0]?.id, quantity: 1, seen: 2 }]
+  await desk.post(`/admin/consignments/${consignment.id}/refunds`, {
+    reason: 'guarantee',
+    note: 'Trizado',
+    lines,
+  })
+  expect(groupIn(await ofPanel())).toBe((await phone.consignment(consignment.id)).body.consignment.earnsClp)
 })
 
-test('a group hears once that it was bought from, and when its part is called off by others', async () => {
-  const { part, order } = await soldPart()
+test('a group hears once that it was bought from, and when its consignment is called off by others', async () => {
+  const { consignment, order } = await soldConsignment()
   const told = (kind: string) =>
     sql<{ to: string }>(
       `select "to" from notification where idempotency_key like 'notice:' || $1 || ':' || $2 || ':%'`,
-      [kind, part.id],
+      [kind, consignment.id],
     )
   await expect.poll(async () => (await told('order_paid')).length).toBe(1)
   await sql(
@@ -77,7 +81,7 @@ test('a group hears once that it was bought from, and when its part is called of
     [order.displayId],
   )
   const desk = await staffDesk()
-  await desk.post(`/admin/consignments/${part.id}/cancel`, { reason: 'El camino está cortado' })
+  await desk.post(`/admin/consignments/${consignment.id}/cancel`, { reason: 'El camino está cortado' })
   await expect.poll(async () => (await told('part_cancelled')).length).toBe(1)
   expect(await told('order_paid')).toHaveLength(1)
 })

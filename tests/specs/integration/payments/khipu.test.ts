@@ -176,12 +176,12 @@ test('all of it goes back through Khipu, once, even when its answer is lost', as
   const desk = await staffDesk()
   const order = await placedForKhipu()
   await order.comeBack(await order.press('pay'))
-  const [part] = await desk.partsOf(order.body.displayId)
-  if (!part) throw new Error('the order has no part')
+  const [consignment] = await desk.consignmentsOf(order.body.displayId)
+  if (!consignment) throw new Error('the order has no consignment')
   await toKhipu('/fail', { after: 1 })
-  await desk.post(`/admin/orders/${part.orderId}/cancellation`, { reason: 'No hay transporte' })
+  await desk.post(`/admin/orders/${consignment.orderId}/cancellation`, { reason: 'No hay transporte' })
   await expect
-    .poll(async () => (await desk.money(part.orderId)).refunds.map(({ state }) => state))
+    .poll(async () => (await desk.money(consignment.orderId)).refunds.map(({ state }) => state))
     .toEqual(['done'])
   const kept = await order.kept()
   expect([kept?.detail, kept?.calls.filter((one) => one === 'POST refunds').length]).toEqual(['reversed', 1])
@@ -190,27 +190,27 @@ test('all of it goes back through Khipu, once, even when its answer is lost', as
     payment: { state: 'refunded' },
     refunds: [{ way: 'account', state: 'sent' }],
   })
-  for (const { balanceClp } of (await desk.money(part.orderId)).balances) expect(balanceClp).toBe(0)
+  for (const { balanceClp } of (await desk.money(consignment.orderId)).balances) expect(balanceClp).toBe(0)
 })
 
 test('a part of it is for the treasurer to transfer', async () => {
   const desk = await staffDesk()
   const order = await placedForKhipu()
   await order.comeBack(await order.press('pay'))
-  const [part] = await desk.partsOf(order.body.displayId)
-  const line = part?.lines[0]
-  if (!part || !line) throw new Error('the order has no part')
-  await desk.move(part.id, 'accepted', 'packed', 'handed_over')
-  const asked = await desk.post(`/admin/consignments/${part.id}/refunds`, {
+  const [consignment] = await desk.consignmentsOf(order.body.displayId)
+  const line = consignment?.lines[0]
+  if (!consignment || !line) throw new Error('the order has no consignment')
+  await desk.move(consignment.id, 'accepted', 'packed', 'handed_over')
+  const asked = await desk.post(`/admin/consignments/${consignment.id}/refunds`, {
     reason: 'guarantee',
     note: 'Se quebró',
     lines: [{ lineId: line.id, quantity: 1, seen: 1 }],
     bearer: 'shares',
   })
   expect(asked.status).toBe(201)
-  const { refunds } = await desk.money(part.orderId)
+  const { refunds } = await desk.money(consignment.orderId)
   expect(refunds).toEqual([expect.objectContaining({ state: 'by_hand', isByGateway: false })])
-  expect(sumOf(await desk.money(part.orderId), 'refund')).toBe(line.amountClp)
+  expect(sumOf(await desk.money(consignment.orderId), 'refund')).toBe(line.amountClp)
 })
 
 test('money that comes for an order that is over is kept, and a person is told', async () => {

@@ -132,7 +132,7 @@ test('what is wrong comes before her eyes, and every question is easy to hear an
   await expectEasy()
 })
 
-test('with letters twice as large nothing is cut, and a part and its label are as easy', async ({
+test('with letters twice as large nothing is cut, and a consignment and its label are as easy', async ({
   page,
   context,
   stack,
@@ -140,16 +140,21 @@ test('with letters twice as large nothing is cut, and a part and its label are a
 }) => {
   const order = await paidOrder({ units: 2 })
   const phone = await groupPhone(order.docs[0]?.maker.handle ?? '')
-  const part = (await phone.parts()).find(({ displayId }) => displayId === order.displayId)
-  await phone.move(part?.id ?? '', 'accepted')
+  const consignment = (await phone.consignments()).find(({ displayId }) => displayId === order.displayId)
+  await phone.move(consignment?.id ?? '', 'accepted')
   await context.addCookies([{ name: 'grupo', value: phone.token, url: `${stack.urls.shop}/grupo` }])
-  for (const path of [`pedidos/${part?.id}/etiqueta`, `pedidos/${part?.id}`, 'productos', 'cuenta']) {
+  for (const path of [
+    `pedidos/${consignment?.id}/etiqueta`,
+    `pedidos/${consignment?.id}`,
+    'productos',
+    'cuenta',
+  ]) {
     await page.goto(`/grupo/${path}`)
     await expect(page.locator('article, main summary, main a').first()).toBeVisible()
     await expectEasy()
     await expectUncut(page, path)
   }
-  for (const to of ['packed', 'handed_over']) await phone.move(part?.id ?? '', to)
+  for (const to of ['packed', 'handed_over']) await phone.move(consignment?.id ?? '', to)
   await page.goto('/grupo/liquidaciones')
   await page.getByText('¿Por qué este monto?').first().click()
   await expect(page.getByText('Para tu grupo').first()).toBeVisible()

@@ -21,7 +21,7 @@ async function expectForThumbs(page: Page) {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 }
 
-test('a group takes its part with one thing less, packs it without signal, and hands it over', async ({
+test('a group takes its consignment with one thing less, packs it without signal, and hands it over', async ({
   page,
   context,
   stack,
@@ -30,8 +30,8 @@ test('a group takes its part with one thing less, packs it without signal, and h
   const order = await paidOrder({ groups: 2, units: 3 })
   const [doc, other] = order.docs
   const phone = await groupPhone(doc?.maker.handle ?? '')
-  const part = (await phone.parts()).find(({ displayId }) => displayId === order.displayId)
-  if (!part || !doc || !other) throw new Error('the order has no two parts')
+  const consignment = (await phone.consignments()).find(({ displayId }) => displayId === order.displayId)
+  if (!consignment || !doc || !other) throw new Error('the order has no two consignments')
   await context.addCookies([{ name: 'grupo', value: phone.token, url: `${stack.urls.shop}/grupo` }])
   const title = page.getByRole('heading', { level: 1 })
 
@@ -60,7 +60,9 @@ test('a group takes its part with one thing less, packs it without signal, and h
   await expect(title).toContainText(pesos(firstVariant(doc).priceClp))
   await expectForThumbs(page)
   await expectAccessible()
-  expect((await phone.parts()).find(({ displayId }) => displayId === order.displayId)?.state).toBe('pending')
+  expect((await phone.consignments()).find(({ displayId }) => displayId === order.displayId)?.state).toBe(
+    'pending',
+  )
   await page.getByRole('button', { name: 'Volver a contar' }).click()
   await expect(title).toHaveText('¿Cuántas tienes?')
   await page.getByRole('button', { name: 'Avisar lo que tengo' }).click()
@@ -104,10 +106,12 @@ test('a group takes its part with one thing less, packs it without signal, and h
   await page.getByRole('button', { name: 'Está lista' }).click()
   await expect(title).toHaveText('Está lista. Falta entregarla')
   await expect(page.getByText('Espera señal.')).toBeVisible()
-  expect((await phone.part(part.id)).body.consignment.state).toBe('short')
+  expect((await phone.consignment(consignment.id)).body.consignment.state).toBe('short')
   await context.setOffline(false)
   await expect(page.getByText('Espera señal.')).toHaveCount(0)
-  await expect.poll(async () => (await phone.part(part.id)).body.consignment.state).toBe('packed')
+  await expect
+    .poll(async () => (await phone.consignment(consignment.id)).body.consignment.state)
+    .toBe('packed')
   await expectForThumbs(page)
 
   await page.getByRole('link', { name: 'Ya la entregué' }).click()
@@ -118,13 +122,15 @@ test('a group takes its part with one thing less, packs it without signal, and h
   await expectAccessible()
   await page.getByRole('button', { name: 'Sí, ya la entregué' }).click()
   await expect(title).toHaveText('Ya la entregaste')
-  await expect.poll(async () => (await phone.part(part.id)).body.consignment.state).toBe('handed_over')
+  await expect
+    .poll(async () => (await phone.consignment(consignment.id)).body.consignment.state)
+    .toBe('handed_over')
   await expect(page.getByText('Camila Prueba')).toHaveCount(0)
 
-  const { consignment } = (await phone.part(part.id)).body
+  const { consignment: after } = (await phone.consignment(consignment.id)).body
   await page.getByRole('link', { name: 'Ver lo que me deben' }).click()
   const entry = page.getByRole('listitem').filter({ hasText: `Pedido ${order.displayId}` })
-  await expect(entry).toContainText(`$${consignment.earnsClp.toLocaleString('es-CL')}`)
+  await expect(entry).toContainText(`$${after.earnsClp.toLocaleString('es-CL')}`)
   await entry.getByText('¿Por qué este monto?').click()
   await expect(entry.getByRole('row', { name: 'Para tu grupo' })).toBeVisible()
   await expect(entry.getByRole('row', { name: `2 × ${doc.title}` })).toBeVisible()
@@ -136,16 +142,61 @@ test('a group takes its part with one thing less, packs it without signal, and h
   await expect(page.getByText('Se quebró o se echó a perder').first()).toBeVisible()
 })
 
-test('nothing that she has of it calls her part off, and says so before', async ({
+test('what an older version of the app kept of a consignment goes out after the update', async ({
+  page,
+  context,
+  stack,
+}) => {
+  const order = await paidOrder({ units: 1 })
+  const group = order.docs[0]?.maker.handle ?? ''
+  const phone = await groupPhone(group)
+  const consignment = (await phone.consignments()).find(({ displayId }) => displayId === order.displayId)
+  await context.addCookies([{ name: 'grupo', value: phone.token, url: `${stack.urls.shop}/grupo` }])
+  await page.goto('/grupo/pedidos')
+  await expect(page.getByRole('link', { name: `Pedido ${order.displayId}` })).toBeVisible()
+  await page.evaluate(
+    async (item) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const asked = indexedDB.open('mingaco-grupo')
+        asked.onsuccess = () => resolve(asked.result)
+        asked.onerror = () => reject(new Error('the phone keeps nothing'))
+      })
+      const tx = db.transaction('queue', 'readwrite')
+      tx.objectStore('queue').put(item)
+      await new Promise((resolve) => (tx.oncomplete = resolve))
+      db.close()
+    },
+    {
+      id: crypto.randomUUID(),
+      memberId: phone.member,
+      handle: group,
+      title: `Pedido ${order.displayId}: la preparo`,
+      act: { is: 'part', partId: consignment?.id, act: { is: 'move', body: { to: 'accepted' } } },
+      state: 'waiting',
+      reason: null,
+      step: null,
+      theirs: null,
+      productId: null,
+      queuedAt: new Date().toISOString(),
+    },
+  )
+  await page.goto(`/grupo/pedidos/${consignment?.id}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Prepara tu parte')
+  await expect
+    .poll(async () => (await phone.consignment(consignment?.id ?? '')).body.consignment.state)
+    .toBe('accepted')
+})
+
+test('nothing that she has of it calls her consignment off, and says so before', async ({
   page,
   context,
   stack,
 }) => {
   const order = await paidOrder({ units: 1 })
   const phone = await groupPhone(order.docs[0]?.maker.handle ?? '')
-  const part = (await phone.parts()).find(({ displayId }) => displayId === order.displayId)
+  const consignment = (await phone.consignments()).find(({ displayId }) => displayId === order.displayId)
   await context.addCookies([{ name: 'grupo', value: phone.token, url: `${stack.urls.shop}/grupo` }])
-  await page.goto(`/grupo/pedidos/${part?.id}/falta`)
+  await page.goto(`/grupo/pedidos/${consignment?.id}/falta`)
   await page.getByRole('button', { name: /^Una menos/ }).click()
   await expect(page.getByText('Se anula toda tu parte.')).toBeVisible()
   await page.getByRole('radio', { name: 'Otra cosa' }).check()
@@ -156,7 +207,7 @@ test('nothing that she has of it calls her part off, and says so before', async 
   await page.getByRole('button', { name: `Sí, devolver ${pesos(order.totalClp)}` }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Se anuló: no la prepares')
   await expect
-    .poll(async () => (await phone.parts(true)).find(({ id }) => id === part?.id)?.state)
+    .poll(async () => (await phone.consignments(true)).find(({ id }) => id === consignment?.id)?.state)
     .toBe('cancelled')
   await page.goto(`/pedido/${order.orderToken}`)
   await expect(page.getByText('Se nos inundó la bodega').first()).toBeVisible()
@@ -172,11 +223,11 @@ test('a group that is visited calls, agrees the day, and says that they came', a
   const workshop = await product(items[0]?.handle ?? '')
   const order = await paidOrder({ of: [workshop], units: 1 })
   const phone = await groupPhone(workshop.maker.handle)
-  const part = (await phone.parts()).find(({ displayId }) => displayId === order.displayId)
+  const consignment = (await phone.consignments()).find(({ displayId }) => displayId === order.displayId)
   await context.addCookies([{ name: 'grupo', value: phone.token, url: `${stack.urls.shop}/grupo` }])
   const title = page.getByRole('heading', { level: 1 })
 
-  await page.goto(`/grupo/pedidos/${part?.id}`)
+  await page.goto(`/grupo/pedidos/${consignment?.id}`)
   await expect(title).toHaveText('Quieren venir. ¿Los pueden recibir?')
   await page.getByRole('button', { name: 'Sí, los recibimos' }).click()
   await expect(title).toHaveText('Llama y acuerden la fecha')

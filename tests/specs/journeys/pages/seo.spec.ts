@@ -77,7 +77,7 @@ test('what machines read of a product agrees with its page: price, stock, sendin
     const commune = info.communes.find(({ name }) => name === 'Temuco')
     const [variant] = doc.variants
     if (!variant?.available || doc.isPickupOnly || !commune) continue
-    const { body } = await call<{ parcels: { choices: { mode: string; priceClp: number }[] }[] }>(
+    const { body } = await call<{ consignments: { choices: { mode: string; priceClp: number }[] }[] }>(
       'POST',
       '/checkout-quotes',
       { items: [{ variantId: variant.id, quantity: 1 }], communeCode: commune.code },
@@ -85,7 +85,7 @@ test('what machines read of a product agrees with its page: price, stock, sendin
     const told = offers[0]?.shippingDetails?.filter(({ shippingDestination }) =>
       shippingDestination.addressRegion.includes(commune.region),
     )
-    const asked = body.parcels[0]?.choices.find(({ mode }) => mode === 'home')?.priceClp
+    const asked = body.consignments[0]?.choices.find(({ mode }) => mode === 'home')?.priceClp
     expect(told?.map(({ shippingRate }) => shippingRate.value)).toContain(asked)
   }
 })

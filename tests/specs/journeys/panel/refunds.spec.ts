@@ -1,23 +1,23 @@
 import type { Page } from '@playwright/test'
-import { paidOrder, type Part, staffDesk } from '../../../clients/staff.ts'
+import { paidOrder, type Consignment, staffDesk } from '../../../clients/staff.ts'
 import { expect, numbered, pesos, press, test } from './panel.ts'
 
 test.use({ viewport: { width: 1280, height: 900 } })
 
-async function openPart(page: Page, storeUrl: string, { displayId, group }: Part) {
+async function openPart(page: Page, storeUrl: string, { displayId, group }: Consignment) {
   await page.goto(`${storeUrl}/app/partes`)
   await press(page, `Ver pedido ${displayId} de ${group.name}`)
   return page.getByRole('dialog')
 }
 
-/** A paid order with its parts as the staff sees them. */
+/** A paid order with its consignments as the staff sees them. */
 async function paidParts(order: Parameters<typeof paidOrder>[0]) {
   const desk = await staffDesk()
   const { displayId } = await paidOrder(order)
-  const parts = await desk.partsOf(displayId)
-  const [first = null, second = null] = parts
+  const consignments = await desk.consignmentsOf(displayId)
+  const [first = null, second = null] = consignments
   const [line = null] = first?.lines ?? []
-  if (!first || !line) throw new Error('the order has no part')
+  if (!first || !line) throw new Error('the order has no consignment')
   return { desk, displayId, first, second, line, unitClp: line.amountClp / line.quantity }
 }
 
@@ -71,7 +71,7 @@ test('what is missing goes back to the peso, and the refund is seen on its page 
   await expect(money.getByText('Lo que faltó', { exact: true })).toBeVisible()
   await expect(money.getByText('Se le devolvió a quien compró')).toBeVisible()
 
-  if (!second) throw new Error('the order has one part')
+  if (!second) throw new Error('the order has one consignment')
   await press(page, `Ver pedido ${displayId} de ${second.group.name}`)
   await press(page, 'Anular esta parte')
   const wholeClp = second.itemsClp + second.deliveryClp
@@ -140,7 +140,7 @@ test('a whole order that has not left is cancelled from its page, and nothing is
   stack,
 }) => {
   const { first, second } = await paidParts({ groups: 2 })
-  if (!second) throw new Error('the order has one part')
+  if (!second) throw new Error('the order has one consignment')
   await page.goto(`${stack.urls.store}/app/orders/${first.orderId}`)
   await press(page, 'Anular todo el pedido')
   const total = pesos(first.itemsClp + first.deliveryClp + second.itemsClp + second.deliveryClp)

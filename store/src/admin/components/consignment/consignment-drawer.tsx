@@ -15,7 +15,7 @@ import { Loaded } from '../ui/loaded'
 
 type Props = { id: string | null; onClose: () => void }
 
-/** One group's part of an order: what to prepare, where it goes, whose the money is, what happened and what can be done. */
+/** One group's consignment: what to prepare, where it goes, whose the money is, what happened and what can be done. */
 export function ConsignmentDrawer({ id, onClose }: Props) {
   const query = useConsignment(id)
   const [act, setAct] = useState<Act | null>(null)

@@ -8,14 +8,14 @@ const percent = new Intl.NumberFormat('es-CL', { maximumFractionDigits: 2 })
 
 /** Who gets what of it, from the books: the group reads the same amount on its phone. The last row is the sum. */
 export function ConsignmentShares({ consignment }: { consignment: Consignment }) {
-  const { parts, state } = consignment
-  const totalClp = parts.reduce((sum, { amountClp }) => sum + amountClp, 0)
+  const { split, state } = consignment
+  const totalClp = split.reduce((sum, { amountClp }) => sum + amountClp, 0)
   return (
     <section>
       <Heading level="h3">A quién le llega la plata</Heading>
       <table className="mt-2 w-full">
         <tbody className="txt-small">
-          {parts.map(({ account, basisPoints, amountClp }) => (
+          {split.map(({ account, basisPoints, amountClp }) => (
             <tr key={account}>
               <td className="py-1">{RECEIVER_NAMES[account] ?? account}</td>
               <td className="text-ui-fg-subtle whitespace-nowrap py-1 pr-3 text-right tabular-nums">

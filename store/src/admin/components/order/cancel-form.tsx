@@ -18,7 +18,7 @@ type Props = {
   onBack: () => void
 }
 
-/** One part of an order, or all that has not left yet, will not be made: everything paid for it goes back. */
+/** One consignment of an order, or all that has not left yet, will not be made: everything paid for it goes back. */
 export function CancelForm({ path, title, about, consignments, onBack }: Props) {
   const parts = consignments.flatMap(allParts)
   const amount = clp(totalOf(parts))

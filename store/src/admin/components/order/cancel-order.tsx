@@ -7,9 +7,9 @@ import { CancelForm } from './cancel-form'
 /** Everything of a paid order that has not left yet, cancelled with one refund. */
 export function CancelOrder({ orderId }: { orderId: string }) {
   const [isOpen, setIsOpen] = useState(false)
-  const { data: parts = [] } = useConsignments({ order_id: orderId })
-  const open = parts.filter((part) => possibleActs(part).includes('cancel'))
-  const isWhole = open.length === parts.filter(({ state }) => state !== 'cancelled').length
+  const { data: consignments = [] } = useConsignments({ order_id: orderId })
+  const open = consignments.filter((consignment) => possibleActs(consignment).includes('cancel'))
+  const isWhole = open.length === consignments.filter(({ state }) => state !== 'cancelled').length
   const title = isWhole ? 'Anular todo el pedido' : 'Anular lo que no ha salido'
   const close = () => setIsOpen(false)
   return (

@@ -60,7 +60,7 @@ describe('what opens', () => {
   })
 })
 
-test('the treasury moves no part of an order and changes no group', () => {
+test('the treasury moves no consignment and changes no group', () => {
   expect(can('treasury', 'orders')).toBe(false)
   expect(can('treasury', 'federation')).toBe(false)
   expect(can('treasury', 'money')).toBe(true)

@@ -3,7 +3,7 @@ export type StaffRole = 'operator' | 'treasury'
 
 /**
  * - look: reads orders, products, organizations and money
- * - orders: moves the groups' parts of an order
+ * - orders: moves the groups' consignments
  * - money: says that money came, gives it back, reconciles
  * - federation: organizations, their people, products, photos and points
  * - rights: what moves money or rights: selling entity, share terms, founding

@@ -29,7 +29,7 @@ const isAbove = (least: number, value: unknown) => typeof value === 'number' && 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
-/** What pages, parcels and deadlines are computed from; Medusa's own product route writes none of it. */
+/** What pages, consignments and deadlines are computed from; Medusa's own product route writes none of it. */
 function hasFacts(attributes: unknown): boolean {
   if (!isObject(attributes)) return false
   const { photos, season, packedCm, packedWeightGrams, leadTimeDays, withdrawal, food } = attributes

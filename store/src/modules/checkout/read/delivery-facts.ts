@@ -3,7 +3,7 @@ import { communes, points, ratesNow } from '../../delivery/read/rows'
 import { organizations } from '../../federation/read/rows'
 import { prepared } from '../../../kernel/prepared'
 import type { PickupPoint } from '../rules/delivery-choices'
-import type { RateLine } from '../../../contracts/purchase/parcel-rate'
+import type { RateLine } from '../../../contracts/purchase/carrier-rate'
 
 export type DeliveryFacts = {
   commune: { code: string; name: string; region: string; isBranchOnly: boolean } | null

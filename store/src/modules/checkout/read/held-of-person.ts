@@ -47,7 +47,7 @@ export type Received = {
   createdAt: Date
   gift: unknown
   address: unknown
-  /** Money is still awaited, or one of its parcels has not ended. */
+  /** Money is still awaited, or one of its consignments has not ended. */
   isUnderWay: boolean
 }
 

@@ -1,17 +1,17 @@
-import type { BasketItem, Quote, QuoteLine, QuoteParcel } from '../../../contracts'
+import type { BasketItem, Quote, QuoteLine, QuoteConsignment } from '../../../contracts'
 import { deliveryChoices, unaskedChoice, visitChoice } from '../rules/delivery-choices'
 import { isExperience } from '../../../contracts/product/experience'
-import { billableGrams } from '../../../contracts/purchase/parcel-rate'
+import { billableGrams } from '../../../contracts/purchase/carrier-rate'
 import { whyNotSellable } from '../../catalog/rules/sellable'
 import { vatOf } from '../../../contracts/product/vat'
 import type { BasketGroup, BasketLine } from './basket'
 import type { DeliveryFacts } from './delivery-facts'
 
-export type QuotedParcel = QuoteParcel & { source: BasketGroup; basket: BasketLine[] }
-export type FullQuote = Omit<Quote, 'parcels'> & { parcels: QuotedParcel[] }
+export type QuotedConsignment = QuoteConsignment & { source: BasketGroup; basket: BasketLine[] }
+export type FullQuote = Omit<Quote, 'consignments'> & { consignments: QuotedConsignment[] }
 
 /**
- * A basket by group, with what each line costs and lacks, and how each parcel can travel. What lacks a price, a group to
+ * A basket by group, with what each line costs and lacks, and how each consignment can travel. What lacks a price, a group to
  * be paid or its facts is as unknown as what is not there: it is never sold.
  */
 export function quoteBasket(
@@ -29,45 +29,56 @@ export function quoteBasket(
       unknown.push(variantId)
       continue
     }
-    const parcel = byGroup.get(line.group.handle) ?? { group: line.group, items: [] }
-    parcel.items.push({ line, quantity })
-    byGroup.set(line.group.handle, parcel)
+    const consignment = byGroup.get(line.group.handle) ?? { group: line.group, items: [] }
+    consignment.items.push({ line, quantity })
+    byGroup.set(line.group.handle, consignment)
   }
-  const parcels = [...byGroup.values()].map(({ group, items }) =>
-    quoteParcel(group, items, delivery, wanted, today),
+  const consignments = [...byGroup.values()].map(({ group, items }) =>
+    quoteConsignment(group, items, delivery, wanted, today),
   )
-  const itemsClp = parcels.reduce((sum, parcel) => sum + parcel.amountClp, 0)
-  const deliveryClp = parcels.reduce((sum, parcel) => sum + (chosenOf(parcel)?.priceClp ?? 0), 0)
+  const itemsClp = consignments.reduce((sum, consignment) => sum + consignment.amountClp, 0)
+  const deliveryClp = consignments.reduce(
+    (sum, consignment) => sum + (chosenOf(consignment)?.priceClp ?? 0),
+    0,
+  )
   const totalClp = itemsClp + deliveryClp
-  const hasProblem = parcels.some((parcel) => parcel.lines.some((line) => line.problem !== null))
+  const hasProblem = consignments.some((consignment) =>
+    consignment.lines.some((line) => line.problem !== null),
+  )
   return {
-    parcels,
+    consignments,
     unknown,
     itemsClp,
     deliveryClp,
     totalClp,
     vatClp: vatOf(totalClp).vatClp,
     canBePlaced:
-      parcels.length > 0 && unknown.length === 0 && !hasProblem && parcels.every((parcel) => parcel.chosen),
+      consignments.length > 0 &&
+      unknown.length === 0 &&
+      !hasProblem &&
+      consignments.every((consignment) => consignment.chosen),
   }
 }
 
-export function chosenOf(parcel: QuoteParcel) {
-  return parcel.choices.find((choice) => choice.id === parcel.chosen) ?? null
+export function chosenOf(consignment: QuoteConsignment) {
+  return consignment.choices.find((choice) => choice.id === consignment.chosen) ?? null
 }
 
 /** What leaves the store: nothing of the group's inner affairs. */
-export function publicQuote({ parcels, ...quote }: FullQuote): Quote {
-  return { ...quote, parcels: parcels.map(({ source: _source, basket: _basket, ...parcel }) => parcel) }
+export function publicQuote({ consignments, ...quote }: FullQuote): Quote {
+  return {
+    ...quote,
+    consignments: consignments.map(({ source: _source, basket: _basket, ...consignment }) => consignment),
+  }
 }
 
-function quoteParcel(
+function quoteConsignment(
   group: BasketGroup,
   items: { line: BasketLine; quantity: number }[],
   delivery: DeliveryFacts,
   wanted: Record<string, string>,
   today: string,
-): QuotedParcel {
+): QuotedConsignment {
   // An experience has no weight, no time to prepare and no say in how the goods beside it travel.
   const goods = items.filter(({ line }) => !isExperience(line.attributes))
   const packed = goods.map(({ line, quantity }) => {

@@ -85,9 +85,9 @@ export async function readPurchase(knex: Knex, token: string): Promise<Purchase 
     note: buyer.note,
     gift: buyer.gift ?? null,
     isConfirmationSent: row.isConfirmationSent,
-    consignments: consignments.map((part) => ({
-      ...part,
-      withdrawalUntil: untilOf(part, row.isConfirmationSent),
+    consignments: consignments.map((consignment) => ({
+      ...consignment,
+      withdrawalUntil: untilOf(consignment, row.isConfirmationSent),
     })),
     refunds: row.refunds.map(({ isByGateway, ...refund }) => ({
       ...refund,

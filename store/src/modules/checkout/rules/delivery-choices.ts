@@ -1,6 +1,6 @@
 import type { DeliveryChoice } from '../../../contracts'
 import { DATE_AGREED } from '../../../contracts/product/experience'
-import { type RateLine, rateFor } from '../../../contracts/purchase/parcel-rate'
+import { type RateLine, rateFor } from '../../../contracts/purchase/carrier-rate'
 import { addWorkingDays } from '../../../kernel/time/working-days'
 
 export type PickupPoint = {
@@ -13,7 +13,7 @@ export type PickupPoint = {
   dates: string[]
 }
 
-export type ParcelFacts = {
+export type ConsignmentFacts = {
   billableGrams: number
   leadTimeDays: number
   /** Cold or fragile goods that no carrier takes. */
@@ -24,22 +24,24 @@ export type ParcelFacts = {
 const TO_PICKUP_POINT: [number, number] = [1, 3]
 
 /**
- * How one group's parcel can reach its buyer, the door first. Days count from today and include the time the group
+ * How one group's consignment can reach its buyer, the door first. Days count from today and include the time the group
  * needs to prepare. A way that cannot be kept is not offered.
  */
 export function deliveryChoices(
-  parcel: ParcelFacts,
+  consignment: ConsignmentFacts,
   rates: RateLine[],
   isBranchOnly: boolean,
   points: PickupPoint[],
   today: string,
 ): DeliveryChoice[] {
-  const carried = parcel.isPickupOnly ? [] : [...(isBranchOnly ? [] : ['home' as const]), 'branch' as const]
+  const carried = consignment.isPickupOnly
+    ? []
+    : [...(isBranchOnly ? [] : ['home' as const]), 'branch' as const]
   const byCarrier = carried.flatMap((mode) => {
-    const rate = rateFor(rates, mode, parcel.billableGrams)
-    return rate ? [carriedChoice(mode, rate, parcel.leadTimeDays, today)] : []
+    const rate = rateFor(rates, mode, consignment.billableGrams)
+    return rate ? [carriedChoice(mode, rate, consignment.leadTimeDays, today)] : []
   })
-  return [...byCarrier, ...points.flatMap((point) => pickupChoice(point, parcel.leadTimeDays, today))]
+  return [...byCarrier, ...points.flatMap((point) => pickupChoice(point, consignment.leadTimeDays, today))]
 }
 
 /** Of what is not delivered: nothing to choose, nothing to pay, and no day yet. @param places where it happens */

@@ -64,7 +64,7 @@ async function write(
   )
   const delivery = await readDeliveryFacts(trx, request.communeCode)
   const quote = quoteBasket(items, basket, delivery, request.deliveries, today)
-  const needsCommune = quote.parcels.some(({ chosen }) => chosen !== 'visit')
+  const needsCommune = quote.consignments.some(({ chosen }) => chosen !== 'visit')
   if (needsCommune && !delivery.commune)
     throw invalid('Elige la comuna.', { communeCode: 'No conocemos esa comuna.' })
   checkQuote(quote, request)
@@ -132,15 +132,19 @@ async function insertAttempt(
 }
 
 function checkQuote(quote: FullQuote, request: CheckoutRequest): void {
-  const lacking = quote.parcels.flatMap((parcel) => parcel.lines).find((line) => line.problemText)
+  const lacking = quote.consignments
+    .flatMap((consignment) => consignment.lines)
+    .find((line) => line.problemText)
   if (quote.unknown.length > 0)
     throw new Problem('not_placeable', 'Algo de tu carro ya no está en la tienda. Revísalo antes de pagar.')
   if (lacking)
     throw new Problem(lacking.problem ?? 'not_placeable', `«${lacking.title}»: ${lacking.problemText}`)
-  const stuck = quote.parcels.find((parcel) => request.deliveries[parcel.group.handle] !== parcel.chosen)
+  const stuck = quote.consignments.find(
+    (consignment) => request.deliveries[consignment.group.handle] !== consignment.chosen,
+  )
   if (stuck || !quote.canBePlaced)
     throw new Problem('not_placeable', 'Una forma de entrega ya no se puede. Elige de nuevo cómo te llega.')
-  if (quote.parcels.some((parcel) => parcel.chosen === 'home') && !request.address)
+  if (quote.consignments.some((consignment) => consignment.chosen === 'home') && !request.address)
     throw invalid('Falta la dirección.', { 'address.street': 'Escribe la calle y el número.' })
   if (quote.totalClp !== request.totalClp)
     throw new Problem('total_changed', 'El total cambió mientras comprabas. Míralo de nuevo antes de pagar.')

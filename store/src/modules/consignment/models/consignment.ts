@@ -3,7 +3,7 @@ import { ConsignmentLine } from './consignment-line'
 import { ConsignmentShare } from './consignment-share'
 import { ConsignmentStep } from './consignment-step'
 
-/** The part of one order that one group prepares. */
+/** The goods of one order that one group prepares. */
 export const Consignment = model
   .define('consignment', {
     id: model.id({ prefix: 'cons' }).primaryKey(),

@@ -46,9 +46,9 @@ from consignment c where c.deleted_at is null and `
 
 /** Reads a consignment and holds its row until the transaction ends: every change of its goods or money comes here first. */
 export async function lockConsignment(trx: Knex.Transaction, id: string): Promise<BookedConsignment> {
-  const [sale] = await lockAndRead(trx, 'c.id = ?', id)
-  if (!sale) throw notFound('Ese pedido del grupo no existe.')
-  return sale
+  const [consignment] = await lockAndRead(trx, 'c.id = ?', id)
+  if (!consignment) throw notFound('Ese pedido del grupo no existe.')
+  return consignment
 }
 
 /** All consignments of an order, held in the order of their ids so that two callers never wait in a circle. */
@@ -77,13 +77,16 @@ export function keptQuantity(line: Quantities): number {
   return (line.quantityConfirmed ?? line.quantity) - line.quantityRefunded
 }
 
-export function keptOf(sale: {
+export function keptOf(consignment: {
   lines: (Quantities & Pick<SaleLine, 'id' | 'unitPriceClp'>)[]
   deliveryClp: number
   isDeliveryRefunded: boolean
 }): Kept {
   return {
-    lines: sale.lines.map((line) => ({ lineId: line.id, amountClp: keptQuantity(line) * line.unitPriceClp })),
-    deliveryClp: sale.isDeliveryRefunded ? 0 : sale.deliveryClp,
+    lines: consignment.lines.map((line) => ({
+      lineId: line.id,
+      amountClp: keptQuantity(line) * line.unitPriceClp,
+    })),
+    deliveryClp: consignment.isDeliveryRefunded ? 0 : consignment.deliveryClp,
   }
 }

@@ -7,7 +7,7 @@ import { entries } from '../../ledger/read/rows'
 import type { ConsignmentStateName } from '../../../contracts/purchase/consignment-state'
 import { isOpen } from '../../../contracts/purchase/group-moves'
 import type { FrozenTerms } from '../../ledger/rules/ledger'
-import { type PartOfSale, partsOfSale } from '../../ledger/rules/parts-of-sale'
+import { type SplitLine, splitOfConsignment } from '../../ledger/rules/consignment-split'
 import { keptOf, TERMS_SQL, type SaleLine } from './lock-consignment'
 
 type Filter = {
@@ -26,7 +26,7 @@ type Row = {
   lines: SaleLine[]
   terms: FrozenTerms
   booked: Record<string, number> | null
-  parts?: PartOfSale[]
+  split?: SplitLine[]
 }
 
 /** Consignments as staff see them: group, who receives it, lines, shares, steps, and whether the order is paid. */
@@ -73,13 +73,13 @@ export async function readConsignments(req: MedusaRequest, filter: Filter): Prom
   })
   return rows.map(({ terms, booked, ...row }) => ({
     ...row,
-    parts: partsOf({ ...row, terms, booked }),
+    split: splitOf({ ...row, terms, booked }),
   }))
 }
 
 /** What its hand-over will write into the books, or what they say since then. */
-function partsOf(row: Row): PartOfSale[] {
+function splitOf(row: Row): SplitLine[] {
   const { terms, booked, state } = row
-  const parts = partsOfSale(terms, keptOf(row))
-  return isOpen(state) ? parts : parts.map((one) => ({ ...one, amountClp: booked?.[one.account] ?? 0 }))
+  const split = splitOfConsignment(terms, keptOf(row))
+  return isOpen(state) ? split : split.map((one) => ({ ...one, amountClp: booked?.[one.account] ?? 0 }))
 }

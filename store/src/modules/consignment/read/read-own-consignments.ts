@@ -18,7 +18,7 @@ import { keptOf, TERMS_SQL } from './lock-consignment'
 const LIMIT = 100
 
 /**
- * The list of what a group may know of an order: its own part, and of the buyer what `recipientFor` lets through. Parts
+ * The list of what a group may know of an order: its own consignment, and of the buyer what `recipientFor` lets through. Parts
  * of an order that nobody paid do not exist for it.
  */
 const SQL = `select c.id, o.display_id as "displayId", c.state, c.created_at as "placedAt", c.due_on as "dueOn",
@@ -74,25 +74,29 @@ type Row = Pick<
   earnedClp: number | null
 }
 
-export async function readParts(
+export async function readOwnConsignments(
   knex: Knex,
   organizationId: string,
   isDone: boolean,
 ): Promise<GroupConsignment[]> {
   const values = { organizationId, id: null, states: [...OPEN_STATES], isDone }
   const { rows } = await prepared<Row>(knex, SQL, values)
-  return rows.map(toPart)
+  return rows.map(toGroupConsignment)
 }
 
 /** @throws Problem 404 not_found, for another group's as for none */
-export async function readPart(knex: Knex, organizationId: string, id: string): Promise<GroupConsignment> {
+export async function readOwnConsignment(
+  knex: Knex,
+  organizationId: string,
+  id: string,
+): Promise<GroupConsignment> {
   const { rows } = await prepared<Row>(knex, SQL, { organizationId, id, states: null, isDone: false })
   const [row] = rows
   if (!row) throw notFound('Ese pedido del grupo no existe.')
-  return toPart(row)
+  return toGroupConsignment(row)
 }
 
-function toPart(row: Row): GroupConsignment {
+function toGroupConsignment(row: Row): GroupConsignment {
   const { id, displayId, state, dueOn, delivery, collectionPoint, carrier, trackingCode, steps } = row
   return {
     id,

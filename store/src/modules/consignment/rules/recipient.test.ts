@@ -28,7 +28,7 @@ it('who fetches goods and comes to a workshop is called for its day', () => {
 const states = Object.keys(CONSIGNMENT_MOVES) as ConsignmentStateName[]
 const withLabel = ['accepted', 'short', 'packed']
 
-it.each(states)('in %s the buyer is shown only while the group has the parcel', (state) => {
+it.each(states)('in %s the buyer is shown only while the group has the consignment', (state) => {
   for (const mode of ['pickup', 'branch', 'home', 'visit'] as const)
     expect(recipientFor(state, mode, buyer) !== null).toBe(withLabel.includes(state))
 })

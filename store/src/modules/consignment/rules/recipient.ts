@@ -14,7 +14,7 @@ export type Addressee = {
 }
 
 /**
- * While she has the parcel and must write a label; before she took it, and once it left, it is none of her business. Of
+ * While she has the consignment and must write a label; before she took it, and once it left, it is none of her business. Of
  * the buyer only what the way of delivery needs: who fetches it says a name and an order number, a carrier's branch
  * calls, and a door has an address. E-mail and RUT never.
  */

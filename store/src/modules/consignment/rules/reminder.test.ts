@@ -13,6 +13,9 @@ it.each([
   ['pending', '2026-11-26', '2026-11-26T02:30:00Z', true],
   ['accepted', '2026-11-27', '2026-11-24T15:00:00Z', false],
   ['cancelled', '2026-11-27', '2026-11-24T15:00:00Z', false],
-] as const)('a %s part due on %s and paid at %s is remembered: %s', (state, dueOn, paidAt, expected) => {
-  expect(isReminderDue({ state, dueOn, paidAt: new Date(paidAt) }, now)).toBe(expected)
-})
+] as const)(
+  'a %s consignment due on %s and paid at %s is remembered: %s',
+  (state, dueOn, paidAt, expected) => {
+    expect(isReminderDue({ state, dueOn, paidAt: new Date(paidAt) }, now)).toBe(expected)
+  },
+)

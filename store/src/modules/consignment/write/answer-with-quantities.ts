@@ -10,8 +10,8 @@ import { confirmQuantities } from './confirm-quantities'
 export type OwnQuantities = OwnConsignment & { reason: string; lines: Confirmed[] }
 
 /**
- * «Esto es lo que tengo», in one transaction and from the first screen: all of it takes the part, less of it takes it
- * and gives the rest back, none of it calls the part off with its delivery. Said twice, it is done once. The whole
+ * «Esto es lo que tengo», in one transaction and from the first screen: all of it takes the consignment, less of it takes it
+ * and gives the rest back, none of it calls the consignment off with its delivery. Said twice, it is done once. The whole
  * order is held, in the order in which a cancellation holds it.
  * @throws Problem 400 invalid_data · 404 not_found · 409 not_possible
  */
@@ -20,17 +20,18 @@ export async function answerWithQuantities(
   { organizationId, ...given }: OwnQuantities,
 ) {
   const orderId = await orderOfOwnConsignment(trx, { ...given, organizationId })
-  const sale = (await lockConsignmentsOfOrder(trx, orderId)).find(({ id }) => id === given.id)
-  if (!sale) throw notFound('Ese pedido del grupo no existe.')
+  const consignment = (await lockConsignmentsOfOrder(trx, orderId)).find(({ id }) => id === given.id)
+  if (!consignment) throw notFound('Ese pedido del grupo no existe.')
   const { id, by, reason } = given
-  const verdict = readShortage(sale.lines, given.lines)
+  const verdict = readShortage(consignment.lines, given.lines)
   const why = verdict.is === 'refused' ? verdict.why : null
-  if (why === 'nothing_left' && sale.state !== 'cancelled')
+  if (why === 'nothing_left' && consignment.state !== 'cancelled')
     await cancelConsignments(trx, { orderId, ids: [id], by, reason })
-  if (why === 'nothing_left' || (why === 'nothing_missing' && sale.state !== 'pending')) return { id }
-  if (sale.state === 'cancelled') throw new Problem('not_possible', 'Esta parte se anuló: no la prepares.')
-  if (sale.state === 'packed' && verdict.is === 'short')
+  if (why === 'nothing_left' || (why === 'nothing_missing' && consignment.state !== 'pending')) return { id }
+  if (consignment.state === 'cancelled')
+    throw new Problem('not_possible', 'Esta parte se anuló: no la prepares.')
+  if (consignment.state === 'packed' && verdict.is === 'short')
     throw new Problem('not_possible', 'Ya dijiste que está lista. Si te falta algo, llama a tu asociación.')
-  if (sale.state === 'pending') await moveConsignment(trx, { id, by, to: 'accepted' })
+  if (consignment.state === 'pending') await moveConsignment(trx, { id, by, to: 'accepted' })
   return why === 'nothing_missing' ? { id } : confirmQuantities(trx, given)
 }

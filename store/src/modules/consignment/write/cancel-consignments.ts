@@ -27,21 +27,21 @@ export async function cancelConsignments(
   trx: Knex.Transaction,
   given: Cancellation,
 ): Promise<{ cancelled: string[] }> {
-  const sales = chosen(await lockConsignmentsOfOrder(trx, given.orderId), given.ids)
+  const consignments = chosen(await lockConsignmentsOfOrder(trx, given.orderId), given.ids)
   const attempt = await findAttempt(trx, 'order_id', given.orderId)
   if (attempt?.state !== 'paid')
     throw new Problem('not_paid', 'El pedido no está pagado: se anula solo en su plazo.')
   const refundId = generateEntityId('', 'refu')
-  await releaseStock(trx, sales.flatMap(allHeld), 'back')
-  for (const sale of sales) {
-    await writeStep(trx, { id: sale.id, from: sale.state, to: 'cancelled', by: given.by })
+  await releaseStock(trx, consignments.flatMap(allHeld), 'back')
+  for (const consignment of consignments) {
+    await writeStep(trx, { id: consignment.id, from: consignment.state, to: 'cancelled', by: given.by })
     await post(trx, {
-      key: `cancellation:${sale.id}`,
+      key: `cancellation:${consignment.id}`,
       event: 'cancellation',
-      orderId: sale.orderId,
+      orderId: consignment.orderId,
       refundId,
-      termsId: sale.termsId,
-      entries: setAsideEntries('cancellation', sale.id, keptOf(sale)),
+      termsId: consignment.termsId,
+      entries: setAsideEntries('cancellation', consignment.id, keptOf(consignment)),
     })
   }
   await requestRefund(trx, attempt, {
@@ -49,26 +49,26 @@ export async function cancelConsignments(
     reason: 'cancellation',
     note: given.reason,
     by: given.by,
-    parts: sales.flatMap(partsOf),
+    parts: consignments.flatMap(partsOf),
   })
-  return { cancelled: sales.map((sale) => sale.id) }
+  return { cancelled: consignments.map((consignment) => consignment.id) }
 }
 
-function chosen(sales: BookedConsignment[], ids: string[] | undefined): BookedConsignment[] {
-  const wanted = ids ? sales.filter((sale) => ids.includes(sale.id)) : sales
-  const open = wanted.filter((sale) => canMove(sale.state, 'cancelled'))
+function chosen(consignments: BookedConsignment[], ids: string[] | undefined): BookedConsignment[] {
+  const wanted = ids ? consignments.filter((consignment) => ids.includes(consignment.id)) : consignments
+  const open = wanted.filter((consignment) => canMove(consignment.state, 'cancelled'))
   if (open.length === 0 || (ids && open.length < ids.length))
     throw new Problem('not_possible', 'Eso ya salió o ya está anulado. Mira de nuevo cómo va.')
   return open
 }
 
-function partsOf(sale: BookedConsignment) {
-  const goods = sale.lines.map((line) => ({
+function partsOf(consignment: BookedConsignment) {
+  const goods = consignment.lines.map((line) => ({
     title: line.title,
     quantity: keptQuantity(line),
     amountClp: keptQuantity(line) * line.unitPriceClp,
   }))
-  const { deliveryClp } = keptOf(sale)
+  const { deliveryClp } = keptOf(consignment)
   return [...goods, { title: 'Envío', quantity: 1, amountClp: deliveryClp }].filter(
     (part) => part.amountClp > 0,
   )

@@ -22,21 +22,21 @@ export type Confirmation = { id: string; by: string; reason: string; lines: Conf
  * @throws Problem 400 invalid_data · 404 not_found · 409 not_paid, not_possible
  */
 export async function confirmQuantities(trx: Knex.Transaction, given: Confirmation) {
-  const { sale, attempt } = await lockPaidConsignment(trx, given.id)
-  checkMove(sale.state, 'short')
-  const missing = refuseOrTake(readShortage(sale.lines, given.lines))
+  const { consignment, attempt } = await lockPaidConsignment(trx, given.id)
+  checkMove(consignment.state, 'short')
+  const missing = refuseOrTake(readShortage(consignment.lines, given.lines))
   await writeLines(trx, missing, given.reason)
-  await releaseStock(trx, releasesOf(sale, missing), 'out')
-  await writeStep(trx, { id: sale.id, from: sale.state, to: 'short', by: given.by })
+  await releaseStock(trx, releasesOf(consignment, missing), 'out')
+  await writeStep(trx, { id: consignment.id, from: consignment.state, to: 'short', by: given.by })
   const refundId = generateEntityId('', 'refu')
   const gone = { lines: missing.map(({ lineId, amountClp }) => ({ lineId, amountClp })), deliveryClp: 0 }
   await post(trx, {
     key: `shortage:${refundId}`,
     event: 'shortage',
-    orderId: sale.orderId,
+    orderId: consignment.orderId,
     refundId,
-    termsId: sale.termsId,
-    entries: setAsideEntries('shortage', sale.id, gone),
+    termsId: consignment.termsId,
+    entries: setAsideEntries('shortage', consignment.id, gone),
   })
   await requestRefund(trx, attempt, {
     id: refundId,
@@ -45,7 +45,7 @@ export async function confirmQuantities(trx: Knex.Transaction, given: Confirmati
     by: given.by,
     parts: missing.map((line) => ({ title: line.title, quantity: line.missing, amountClp: line.amountClp })),
   })
-  return { id: sale.id, state: 'short' as const }
+  return { id: consignment.id, state: 'short' as const }
 }
 
 function refuseOrTake(verdict: ShortageVerdict): ShortLine[] {
@@ -69,9 +69,9 @@ async function writeLines(trx: Knex.Transaction, missing: ShortLine[], reason: s
       .update({ quantity_confirmed: line.quantity, shortage_reason: reason, updated_at: new Date() })
 }
 
-function releasesOf(sale: BookedConsignment, missing: ShortLine[]) {
+function releasesOf(consignment: BookedConsignment, missing: ShortLine[]) {
   return missing.flatMap((line) => {
-    const source = sale.lines.find(({ id }) => id === line.lineId)
+    const source = consignment.lines.find(({ id }) => id === line.lineId)
     if (!source) return []
     return { lineItemId: source.lineItemId, heldUnits: line.quantity + line.missing, units: line.missing }
   })

@@ -4,7 +4,7 @@ import { addWorkingDays } from '../../../kernel/time/working-days'
 import { newId } from '../../../kernel/new-id'
 import type { BasketLine } from '../../checkout/read/basket'
 import { carriedAs } from '../../../medusa/carried-as'
-import { chosenOf, type FullQuote, type QuotedParcel } from '../../checkout/read/quote'
+import { chosenOf, type FullQuote, type QuotedConsignment } from '../../checkout/read/quote'
 import type { Settings } from '../../checkout/read/settings'
 import type { Rows } from '../../../medusa/write-rows'
 
@@ -17,19 +17,21 @@ type Written = {
 
 /** One consignment a group, with its lines and the shares of the sale, frozen: nothing computes them again. */
 export function consignmentRows(quote: FullQuote, written: Written): Rows {
-  const vat = vatOfParts(quote.parcels.flatMap((parcel) => [parcel.amountClp, deliveryOf(parcel).priceClp]))
-  const consignments = quote.parcels.map((parcel, index) => ({
+  const vat = vatOfParts(
+    quote.consignments.flatMap((quoted) => [quoted.amountClp, deliveryOf(quoted).priceClp]),
+  )
+  const consignments = quote.consignments.map((quoted, index) => ({
     id: newId('cons'),
-    parcel,
+    quoted,
     vat: { goods_vat_clp: vat[2 * index], delivery_vat_clp: vat[2 * index + 1] },
   }))
   return {
-    consignment: consignments.map(({ id, parcel, vat }) => ({
-      ...consignmentRow(id, parcel, written),
+    consignment: consignments.map(({ id, quoted, vat }) => ({
+      ...consignmentRow(id, quoted, written),
       ...vat,
     })),
-    consignment_line: consignments.flatMap(({ id, parcel }) => lineRows(id, parcel, written)),
-    consignment_share: consignments.flatMap(({ id, parcel }) => shareRows(id, parcel, written.settings)),
+    consignment_line: consignments.flatMap(({ id, quoted }) => lineRows(id, quoted, written)),
+    consignment_share: consignments.flatMap(({ id, quoted }) => shareRows(id, quoted, written.settings)),
     consignment_step: consignments.map(({ id }) => ({
       id: newId('cstep'),
       consignment_id: id,
@@ -39,9 +41,9 @@ export function consignmentRows(quote: FullQuote, written: Written): Rows {
   }
 }
 
-function lineRows(consignmentId: string, parcel: QuotedParcel, written: Written) {
-  return parcel.lines.map((line, index) => {
-    const source = parcel.basket[index]
+function lineRows(consignmentId: string, quoted: QuotedConsignment, written: Written) {
+  return quoted.lines.map((line, index) => {
+    const source = quoted.basket[index]
     if (!source) throw new Error(`line ${line.variantId} without its source`)
     return {
       id: newId('cline'),
@@ -61,13 +63,13 @@ function lineRows(consignmentId: string, parcel: QuotedParcel, written: Written)
   })
 }
 
-function consignmentRow(id: string, parcel: QuotedParcel, { orderId, settings, today }: Written) {
-  const choice = deliveryOf(parcel)
-  const leadTimeDays = Math.max(...parcel.basket.map((line) => line.attributes.leadTimeDays))
+function consignmentRow(id: string, quoted: QuotedConsignment, { orderId, settings, today }: Written) {
+  const choice = deliveryOf(quoted)
+  const leadTimeDays = Math.max(...quoted.basket.map((line) => line.attributes.leadTimeDays))
   return {
     id,
     order_id: orderId,
-    organization_id: parcel.source.id,
+    organization_id: quoted.source.id,
     state: 'pending',
     delivery_mode: choice.mode,
     delivery_label: choice.label,
@@ -76,25 +78,25 @@ function consignmentRow(id: string, parcel: QuotedParcel, { orderId, settings, t
     arrives_from: choice.arrives?.[0] ?? null,
     arrives_to: choice.arrives?.[1] ?? null,
     point_id: choice.mode === 'pickup' ? choice.id.slice('pickup:'.length) : null,
-    shipping_option_id: parcel.source.shippingOptions[carriedAs(choice.mode)],
+    shipping_option_id: quoted.source.shippingOptions[carriedAs(choice.mode)],
     due_on: addWorkingDays(today, leadTimeDays),
-    items_clp: parcel.amountClp,
+    items_clp: quoted.amountClp,
     terms_id: settings.terms.id,
     card_fee_bp: settings.terms.cardFeeBp,
   }
 }
 
-function deliveryOf(parcel: QuotedParcel) {
-  const choice = chosenOf(parcel)
-  if (!choice) throw new Error(`no delivery chosen for ${parcel.group.handle}`)
+function deliveryOf(quoted: QuotedConsignment) {
+  const choice = chosenOf(quoted)
+  if (!choice) throw new Error(`no delivery chosen for ${quoted.group.handle}`)
   return choice
 }
 
-function shareRows(consignmentId: string, parcel: QuotedParcel, settings: Settings) {
-  const amounts = splitAmount(parcel.amountClp, settings.terms.basisPoints)
+function shareRows(consignmentId: string, quoted: QuotedConsignment, settings: Settings) {
+  const amounts = splitAmount(quoted.amountClp, settings.terms.basisPoints)
   const accounts = [
-    { account: 'group', organization_id: parcel.source.id },
-    { account: 'association', organization_id: parcel.source.associationId },
+    { account: 'group', organization_id: quoted.source.id },
+    { account: 'association', organization_id: quoted.source.associationId },
     { account: 'federation', organization_id: settings.federationId },
     { account: 'fund', organization_id: null },
   ]

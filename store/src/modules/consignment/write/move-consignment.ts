@@ -19,12 +19,12 @@ export type Move = {
  * @throws Problem 404 not_found · 409 not_paid, not_possible
  */
 export async function moveConsignment(trx: Knex.Transaction, move: Move) {
-  const { sale } = await lockPaidConsignment(trx, move.id)
-  checkMove(sale.state, move.to)
-  await writeStep(trx, { ...move, from: sale.state })
+  const { consignment } = await lockPaidConsignment(trx, move.id)
+  checkMove(consignment.state, move.to)
+  await writeStep(trx, { ...move, from: consignment.state })
   if (move.to === 'handed_over') {
-    await releaseStock(trx, allHeld(sale), 'out')
-    await postHandOver(trx, sale)
+    await releaseStock(trx, allHeld(consignment), 'out')
+    await postHandOver(trx, consignment)
   }
   return { id: move.id, state: move.to }
 }

@@ -13,14 +13,14 @@ export type OwnMove = OwnConsignment & { to: GroupStep; carrier?: string; tracki
  */
 export async function moveOwnConsignment(trx: Knex.Transaction, { organizationId, ...move }: OwnMove) {
   await orderOfOwnConsignment(trx, { ...move, organizationId })
-  const { sale } = await lockPaidConsignment(trx, move.id)
-  switch (readGroupStep(sale.state, move.to)) {
+  const { consignment } = await lockPaidConsignment(trx, move.id)
+  switch (readGroupStep(consignment.state, move.to)) {
     case 'done':
-      return { id: sale.id, state: sale.state }
+      return { id: consignment.id, state: consignment.state }
     case 'go':
       return moveConsignment(trx, move)
     case 'refused':
-      throw new Problem('not_possible', WHY_NOT[sale.state === 'cancelled' ? 'cancelled' : move.to])
+      throw new Problem('not_possible', WHY_NOT[consignment.state === 'cancelled' ? 'cancelled' : move.to])
   }
 }
 

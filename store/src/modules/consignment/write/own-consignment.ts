@@ -3,11 +3,11 @@ import { notFound } from '../../../kernel/problem'
 import { holdMandate } from '../../federation/read/hold-mandate'
 import { findAttempt } from '../../checkout/write/attempt'
 
-/** Which part, and of which group it must be for anything to happen. */
+/** Which consignment, and of which group it must be for anything to happen. */
 export type OwnConsignment = { id: string; organizationId: string; by: string }
 
 /**
- * The order of a group's own part. Another group's part, and one that nobody has paid, do not exist for it.
+ * The order of a group's own consignment. Another group's consignment, and one that nobody has paid, do not exist for it.
  * @throws Problem 404 not_found
  */
 export async function orderOfOwnConsignment(

@@ -4,15 +4,15 @@ import { canMove, type ConsignmentStateName } from '../../../contracts/purchase/
 import { type Attempt, findAttempt } from '../../checkout/write/attempt'
 import { lockConsignment, type BookedConsignment } from '../read/lock-consignment'
 
-export type PaidConsignment = { sale: BookedConsignment; attempt: Attempt }
+export type PaidConsignment = { consignment: BookedConsignment; attempt: Attempt }
 
 /** A consignment of a paid order, held for this transaction. @throws Problem 404 not_found · 409 not_paid */
 export async function lockPaidConsignment(trx: Knex.Transaction, id: string): Promise<PaidConsignment> {
-  const sale = await lockConsignment(trx, id)
-  const attempt = await findAttempt(trx, 'order_id', sale.orderId)
+  const consignment = await lockConsignment(trx, id)
+  const attempt = await findAttempt(trx, 'order_id', consignment.orderId)
   if (attempt?.state !== 'paid')
     throw new Problem('not_paid', 'El pedido todavía no está pagado: no se prepara hasta entonces.')
-  return { sale, attempt }
+  return { consignment, attempt }
 }
 
 /** @throws Problem 409 not_possible */

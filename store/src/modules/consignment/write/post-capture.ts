@@ -9,8 +9,11 @@ type Paid = { id: string; order_id: string | null; provider: Method }
 /** The buyer's money, line by line, in the transaction that makes the attempt paid. */
 export async function postCapture(trx: Knex.Transaction, attempt: Paid): Promise<void> {
   if (!attempt.order_id) throw new Error(`attempt ${attempt.id} was paid without an order`)
-  const sales = await lockConsignmentsOfOrder(trx, attempt.order_id)
-  const sold = sales.map((sale) => ({ consignmentId: sale.id, kept: keptOf(sale) }))
+  const consignments = await lockConsignmentsOfOrder(trx, attempt.order_id)
+  const sold = consignments.map((consignment) => ({
+    consignmentId: consignment.id,
+    kept: keptOf(consignment),
+  }))
   await post(trx, {
     key: `capture:${attempt.id}`,
     event: 'capture',

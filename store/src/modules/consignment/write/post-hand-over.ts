@@ -4,12 +4,12 @@ import { post } from '../../ledger/write/post'
 import { keptOf, type BookedConsignment } from '../read/lock-consignment'
 
 /** What a consignment earned, in the transaction in which it left. */
-export async function postHandOver(trx: Knex.Transaction, sale: BookedConsignment): Promise<void> {
+export async function postHandOver(trx: Knex.Transaction, consignment: BookedConsignment): Promise<void> {
   await post(trx, {
-    key: `hand_over:${sale.id}`,
+    key: `hand_over:${consignment.id}`,
     event: 'hand_over',
-    orderId: sale.orderId,
-    termsId: sale.termsId,
-    entries: handOverEntries(sale.terms, keptOf(sale)),
+    orderId: consignment.orderId,
+    termsId: consignment.termsId,
+    entries: handOverEntries(consignment.terms, keptOf(consignment)),
   })
 }

@@ -23,46 +23,48 @@ export type LineRefund = {
  * @throws Problem 400 invalid_data · 404 not_found · 409 changed_meanwhile, not_paid, not_possible
  */
 export async function refundLines(trx: Knex.Transaction, given: LineRefund): Promise<{ id: string }> {
-  const { sale, attempt } = await lockPaidConsignment(trx, given.id)
-  if (sale.state !== 'handed_over' && sale.state !== 'delivered')
-    throw new Problem('not_possible', 'Todavía no sale: corrige lo que falta o anula la parte.')
-  const { after, parts } = without(sale, given)
+  const { consignment, attempt } = await lockPaidConsignment(trx, given.id)
+  if (consignment.state !== 'handed_over' && consignment.state !== 'delivered')
+    throw new Problem('not_possible', 'Todavía no consignment: corrige lo que falta o anula la parte.')
+  const { after, parts } = without(consignment, given)
   for (const line of after.lines)
     await trx('consignment_line')
       .where('id', line.id)
       .update({ quantity_refunded: line.quantityRefunded, updated_at: new Date() })
-  await trx('consignment').where('id', sale.id).update({ is_delivery_refunded: after.isDeliveryRefunded })
+  await trx('consignment')
+    .where('id', consignment.id)
+    .update({ is_delivery_refunded: after.isDeliveryRefunded })
   const id = generateEntityId('', 'refu')
   await post(trx, {
     key: `refund:${id}`,
     event: 'refund',
-    orderId: sale.orderId,
+    orderId: consignment.orderId,
     refundId: id,
-    termsId: sale.termsId,
-    entries: refundEntries(sale.terms, keptOf(sale), keptOf(after), given.bearer),
+    termsId: consignment.termsId,
+    entries: refundEntries(consignment.terms, keptOf(consignment), keptOf(after), given.bearer),
   })
   const { reason, note, by } = given
   await requestRefund(trx, attempt, { id, reason, note, by, parts })
   return { id }
 }
 
-function without(sale: BookedConsignment, given: LineRefund) {
-  refuseStale(sale, given)
+function without(consignment: BookedConsignment, given: LineRefund) {
+  refuseStale(consignment, given)
   const units = new Map(given.lines.map(({ lineId, quantity }) => [lineId, quantity]))
-  const lines = sale.lines.map((line) => {
+  const lines = consignment.lines.map((line) => {
     const quantity = units.get(line.id) ?? 0
     if (quantity > keptQuantity(line)) throw invalid(`De «${line.title}» no quedan tantas por devolver.`)
     units.delete(line.id)
     return { ...line, quantityRefunded: line.quantityRefunded + quantity }
   })
   if (units.size > 0) throw invalid('Una de las líneas no es de este pedido.')
-  const isDeliveryRefunded = sale.isDeliveryRefunded || given.withDelivery
-  const after: BookedConsignment = { ...sale, lines, isDeliveryRefunded }
-  const goods = sale.lines.flatMap((line, index) => {
+  const isDeliveryRefunded = consignment.isDeliveryRefunded || given.withDelivery
+  const after: BookedConsignment = { ...consignment, lines, isDeliveryRefunded }
+  const goods = consignment.lines.flatMap((line, index) => {
     const quantity = (lines[index]?.quantityRefunded ?? 0) - line.quantityRefunded
     return quantity > 0 ? { title: line.title, quantity, amountClp: quantity * line.unitPriceClp } : []
   })
-  const deliveryClp = keptOf(sale).deliveryClp - keptOf(after).deliveryClp
+  const deliveryClp = keptOf(consignment).deliveryClp - keptOf(after).deliveryClp
   const delivery = deliveryClp > 0 ? [{ title: 'Envío', quantity: 1, amountClp: deliveryClp }] : []
   const parts = [...goods, ...delivery]
   if (parts.length === 0) throw invalid('Elige al menos una cosa que devolver.')
@@ -70,14 +72,16 @@ function without(sale: BookedConsignment, given: LineRefund) {
 }
 
 /** Pressed twice, or by two people at once, it goes back once: the second one sees what the first did. */
-function refuseStale(sale: BookedConsignment, { lines, withDelivery }: LineRefund): void {
+function refuseStale(consignment: BookedConsignment, { lines, withDelivery }: LineRefund): void {
   const seen = new Map(lines.map((line) => [line.lineId, line.seen]))
-  const stale = sale.lines.find((line) => (seen.get(line.id) ?? keptQuantity(line)) !== keptQuantity(line))
+  const stale = consignment.lines.find(
+    (line) => (seen.get(line.id) ?? keptQuantity(line)) !== keptQuantity(line),
+  )
   if (stale)
     throw new Problem(
       'changed_meanwhile',
       `De «${stale.title}» ya se devolvió algo: ahora quedan ${keptQuantity(stale)}. Mira de nuevo antes de devolver.`,
     )
-  if (withDelivery && sale.isDeliveryRefunded)
+  if (withDelivery && consignment.isDeliveryRefunded)
     throw new Problem('changed_meanwhile', 'El envío ya se devolvió. Mira de nuevo antes de devolver.')
 }

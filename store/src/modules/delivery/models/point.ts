@@ -1,6 +1,6 @@
 import { model } from '@medusajs/framework/utils'
 
-/** A place where groups leave parcels (collection) or where buyers fetch them (pickup, fair). */
+/** A place where groups leave consignments (collection) or where buyers fetch them (pickup, fair). */
 export const Point = model.define('point', {
   id: model.id({ prefix: 'point' }).primaryKey(),
   handle: model.text().unique(),

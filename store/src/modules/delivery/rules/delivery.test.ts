@@ -5,7 +5,7 @@ import {
   unaskedChoice,
   visitChoice,
 } from '../../checkout/rules/delivery-choices'
-import { billableGrams, type RateLine, rateFor } from '../../../contracts/purchase/parcel-rate'
+import { billableGrams, type RateLine, rateFor } from '../../../contracts/purchase/carrier-rate'
 import { chileDay } from '../../../kernel/time/chile-day'
 import { addWorkingDays, isWorkingDay } from '../../../kernel/time/working-days'
 
@@ -27,7 +27,7 @@ const point: PickupPoint = {
   hours: '9 a 17',
   dates: [],
 }
-const parcel = { billableGrams: 900, leadTimeDays: 2, isPickupOnly: false }
+const consignment = { billableGrams: 900, leadTimeDays: 2, isPickupOnly: false }
 
 it('bills the greater of weight and volume', () => {
   const jar = { weightGrams: 500, lengthCm: 8, widthCm: 8, heightCm: 10, quantity: 2 }
@@ -42,7 +42,7 @@ it('takes the cheapest line that carries the weight, or none', () => {
 })
 
 it('offers the door, the branch and the points, with dates that count the groupâ€™s own days', () => {
-  const choices = deliveryChoices(parcel, rates, false, [point], '2026-11-23')
+  const choices = deliveryChoices(consignment, rates, false, [point], '2026-11-23')
   expect(choices.map((choice) => [choice.id, choice.priceClp])).toEqual([
     ['home', 3290],
     ['branch', 2490],
@@ -52,11 +52,11 @@ it('offers the door, the branch and the points, with dates that count the groupâ
 })
 
 it('never offers the door where carriers do not go, nor a carrier to what cannot travel', () => {
-  expect(deliveryChoices(parcel, rates, true, [], '2026-11-23').map((choice) => choice.id)).toEqual([
+  expect(deliveryChoices(consignment, rates, true, [], '2026-11-23').map((choice) => choice.id)).toEqual([
     'branch',
   ])
   expect(
-    deliveryChoices({ ...parcel, isPickupOnly: true }, rates, false, [point], '2026-11-23').map(
+    deliveryChoices({ ...consignment, isPickupOnly: true }, rates, false, [point], '2026-11-23').map(
       (choice) => choice.id,
     ),
   ).toEqual(['pickup:p1'])
@@ -72,9 +72,11 @@ it('a visit has one way, free, without a day, that says where it happens once', 
 
 it('offers a fair only on a date that can be kept', () => {
   const fair = { ...point, kind: 'fair' as const, dates: ['2026-11-24', '2026-12-19'] }
-  const [choice] = deliveryChoices(parcel, [], false, [fair], '2026-11-23')
+  const [choice] = deliveryChoices(consignment, [], false, [fair], '2026-11-23')
   expect(choice?.arrives).toEqual(['2026-12-19', '2026-12-19'])
-  expect(deliveryChoices(parcel, [], false, [{ ...fair, dates: ['2026-11-24'] }], '2026-11-23')).toEqual([])
+  expect(deliveryChoices(consignment, [], false, [{ ...fair, dates: ['2026-11-24'] }], '2026-11-23')).toEqual(
+    [],
+  )
 })
 
 it.each([

@@ -18,7 +18,7 @@ const LIMIT = 200
 /** «De cada $1.000 que vendes», says the phone. */
 const SHOWN_CLP = 1000
 
-/** Each posting with an entry of the group: of its other entries only those that say what became of that sale. */
+/** Each posting with an entry of the group: of its other entries only those that say what became of that consignment. */
 const ITEMS_SQL = `select p.id, p.event, p.created_at as at, o.display_id as "displayId",
   (select json_agg(json_build_object('account', e.account, 'isMine', e.account = 'group' and e.organization_id = :organizationId,
       'kind', e.kind, 'amountClp', e.amount_clp, 'basisPoints', e.basis_points, 'reverses', v.kind,
@@ -67,7 +67,10 @@ export async function readOwed(knex: Knex, organizationId: string): Promise<Owed
   const balanceClp = balance.rows[0]?.balance ?? 0
   return {
     balanceClp,
-    comingClp: coming.rows.reduce((sum, sale) => sum + groupPartClp(sale.terms, keptOf(sale)), 0),
+    comingClp: coming.rows.reduce(
+      (sum, consignment) => sum + groupPartClp(consignment.terms, keptOf(consignment)),
+      0,
+    ),
     items,
     earlierClp: balanceClp - items.reduce((sum, item) => sum + item.amountClp, 0),
     shares: shareLines(SHOWN_CLP, terms.basisPoints),

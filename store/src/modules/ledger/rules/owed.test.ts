@@ -58,7 +58,7 @@ it('tells a sale from the goods down to what stays', () => {
   expect(total(lines)).toBe(groupPartClp(voted, kept(2)))
 })
 
-it('tells the same of a part that has not left yet', () => {
+it('tells the same of a consignment that has not left yet', () => {
   const soon = owedSoon(voted, kept(2), [{ id: 'honey', ...goods.honey }])
   expect(owedLines(soon)).toEqual(owedLines(seen(handOverEntries(voted, kept(2)))))
   expect(owedAmount(soon)).toBe(groupPartClp(voted, kept(2)))

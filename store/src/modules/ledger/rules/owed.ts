@@ -16,13 +16,13 @@ export type OwedEntry = {
   line: { title: string; unitPriceClp: number } | null
 }
 
-/** In which order a group reads what its own part gives and gets; anything else comes first. */
+/** In which order a group reads what its own consignment gives and gets; anything else comes first. */
 const ORDER: EntryKind[] = ['vat', 'payment_fee', 'adjustment']
 
 export type Returned = { title: string; quantity: number; amountClp: number }
 
 /**
- * «¿Por qué este monto?»: the goods, what of them went to others, and what was taken from the group's own part. Read
+ * «¿Por qué este monto?»: the goods, what of them went to others, and what was taken from what is the group's own. Read
  * from entries alone, so that a past sale is told as it was posted; the lines add up to the group's entries.
  */
 export function owedLines(entries: OwedEntry[], returned: Returned[] = []): OwedLine[] {
@@ -44,7 +44,7 @@ export function owedLines(entries: OwedEntry[], returned: Returned[] = []): Owed
 
 type SoldLine = { id: string; title: string; unitPriceClp: number }
 
-/** The same of a part that has not left yet: told from the entries that its hand-over would write today. */
+/** The same of a consignment that has not left yet: told from the entries that its hand-over would write today. */
 export function owedSoon(terms: FrozenTerms, kept: Kept, lines: SoldLine[]): OwedEntry[] {
   return handOverEntries(terms, kept)
     .filter(({ account, kind }) => account !== 'buyer' || kind === 'sale')

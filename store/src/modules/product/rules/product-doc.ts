@@ -8,7 +8,7 @@ import {
 } from '../../../contracts/product/fields/product-fields'
 import { isExperience } from '../../../contracts/product/experience'
 import { type Added, highIn } from './high-in'
-import { billableGrams } from '../../../contracts/purchase/parcel-rate'
+import { billableGrams } from '../../../contracts/purchase/carrier-rate'
 import { shareLines } from '../../ledger/rules/shares'
 
 /** What the database knows of one published product, gathered by one query. */

@@ -22,7 +22,7 @@ export function useSay(consignment: { id: string; displayId: number }) {
       memberId: home.member.id,
       handle: group.handle,
       title: `${consignmentName(consignment)}: ${what}`,
-      act: { is: 'part', partId: consignment.id, act },
+      act: { is: 'consignment', consignmentId: consignment.id, act },
       state: 'waiting',
       reason: null,
       step: null,

@@ -17,7 +17,7 @@ function actsOn(items: Queued[], id: string) {
   return items
     .filter(isOpen)
     .sort((a, b) => a.queuedAt.localeCompare(b.queuedAt))
-    .flatMap(({ act }) => (act.is === 'part' && act.partId === id ? [act.act] : []))
+    .flatMap(({ act }) => (act.is === 'consignment' && act.consignmentId === id ? [act.act] : []))
 }
 
 /** The list as her phone knows it, and with it each consignment for when she opens it without signal. */
@@ -59,6 +59,8 @@ export function useConsignment(id: string): ConsignmentAnswer {
     answer,
     consignment: known ? withActs(known, acts) : null,
     isWaiting: acts.length > 0,
-    refused: items.filter(({ act, state }) => act.is === 'part' && act.partId === id && state === 'observed'),
+    refused: items.filter(
+      ({ act, state }) => act.is === 'consignment' && act.consignmentId === id && state === 'observed',
+    ),
   }
 }

@@ -110,7 +110,7 @@ const mendPath = ({ id, step, productId }: Queued) =>
   productId && !step ? paths.product(productId) : draftPath(id, step ?? 'preview')
 
 function actWords({ act }: Queued): string {
-  if (act.is === 'part') return 'Lo que dijiste de tu parte'
+  if (act.is === 'consignment') return 'Lo que dijiste de tu parte'
   if (act.is === 'stock') return `Quedan ${act.change.available}`
   return act.is === 'sale' && act.to === 'paused' ? 'Ponerlo en pausa' : 'Volver a venderlo'
 }

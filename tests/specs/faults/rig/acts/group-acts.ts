@@ -43,17 +43,17 @@ const accepting = action('accepting an invitation', async (shop) => {
 const SELLER = 'telar-de-prueba'
 const seller = new WeakMap<Shop, Promise<string>>()
 
-const handingOver = action('handing a part over', async (shop, variants) => {
+const handingOver = action('handing a consignment over', async (shop, variants) => {
   const { key } = await paidByCard(shop, variants)
   const token = await (seller.get(shop) ?? enterAsMember(shop, SELLER))
   seller.set(shop, Promise.resolve(token))
   const headers = { authorization: `Bearer ${token}` }
-  const [part] = await shop.database.rows<{ id: string }>(
+  const [consignment] = await shop.database.rows<{ id: string }>(
     `select c.id from consignment c join attempt a on a.order_id = c.order_id
       join organization g on g.id = c.organization_id where a.idempotency_key = $1 and g.handle = $2`,
     [key, SELLER],
   )
-  const path = `/members/organizations/${SELLER}/consignments/${part?.id}/move`
+  const path = `/members/organizations/${SELLER}/consignments/${consignment?.id}/move`
   for (const to of ['accepted', 'packed']) await shop.buyer.call('POST', path, { to }, headers)
   return {
     ask: { path, body: { to: 'handed_over' }, headers },
@@ -66,7 +66,7 @@ const handingOver = action('handing a part over', async (shop, variants) => {
           (select count(*)::int from reservation_item r join consignment_line l on l.line_item_id = r.line_item_id
             where l.consignment_id = c.id and r.deleted_at is null) as held
         from consignment c where c.id = $1`,
-        part?.id,
+        consignment?.id,
       ),
     none: { state: 'packed', steps: 3, earned: 0, held: 1 },
     all: { state: 'handed_over', steps: 4, earned: 1, held: 0 },

@@ -1,5 +1,5 @@
 import { type Draft, emptyFood } from '../../../product/draft.ts'
-import { Parcel } from '../fields/parcel.tsx'
+import { PackedSize } from '../fields/packed-size.tsx'
 import { PlainFields } from '../fields/plain-fields.tsx'
 import { StepScreen } from './step-screen.tsx'
 import { draftPath } from '../steps.ts'
@@ -14,7 +14,7 @@ export function KindStep({ draft }: { draft: Draft }) {
         <>
           <PlainFields step="kind" content={content} wrong={wrong} hasFocus={!isFood} />
           {isFood && draft.isUsual && draft.step !== 'preview' && <AsAlways draft={draft} />}
-          <Parcel content={content} wrong={wrong} />
+          <PackedSize content={content} wrong={wrong} />
         </>
       )}
     </StepScreen>
@@ -22,7 +22,7 @@ export function KindStep({ draft }: { draft: Draft }) {
 }
 
 const Folded = ({ name, words, href }: { name: string; words: string; href: string }) => (
-  <a class="parcel" href={href}>
+  <a class="folded" href={href}>
     <span>{name}</span>
     <small class="soft">{words}</small>
     <span class="more">Cambiar</span>

@@ -7,7 +7,7 @@ import { staffOf } from '../../../staff'
 
 const body = z.object({ reason: reasonSchema })
 
-/** Every part of a paid order that has not left yet, with one refund. */
+/** Every consignment of a paid order that has not left yet, with one refund. */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const { result } = await cancelConsignmentsWorkflow(req.scope).run({
     input: { orderId: req.params.id ?? '', by: staffOf(req).userId, ...read(body, req.body) },

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { sendPart } from '../send-part'
+import { sendConsignment } from '../send-consignment'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  await sendPart(req, res)
+  await sendConsignment(req, res)
 }

@@ -5,7 +5,7 @@ import { GROUP_STEPS } from '../../../../../../../contracts/purchase/group-moves
 import { plainText } from '../../../../../../../kernel/text/plain-text'
 import { moveOwnConsignmentWorkflow } from '../../../../../../../workflows/consignment/move-own-consignment'
 import { actingOf } from '../../../../../../../modules/federation/read/acting'
-import { sendPart } from '../../send-part'
+import { sendConsignment } from '../../send-consignment'
 
 const words = z.string().transform(plainText).pipe(z.string().max(80, 'Van 80 letras a lo más.'))
 const body = z.object({
@@ -19,5 +19,5 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   await moveOwnConsignmentWorkflow(req.scope).run({
     input: { id: req.params.id ?? '', organizationId, by, ...read(body, req.body) },
   })
-  await sendPart(req, res)
+  await sendConsignment(req, res)
 }

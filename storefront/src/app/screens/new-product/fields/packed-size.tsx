@@ -10,7 +10,7 @@ import type { Wrong } from './wrong.ts'
 const sides = ['Largo', 'Ancho', 'Alto'] as const
 
 /** What the post asks, and of a visit nothing but where it is: filled in by what such things mostly are, hers to correct. */
-export function Parcel({ content, wrong }: { content: DraftContent; wrong: Wrong }) {
+export function PackedSize({ content, wrong }: { content: DraftContent; wrong: Wrong }) {
   const { packedWeightGrams, packedCm, placeOfMaking } = content
   const side = (place: number, cm: number | null) => {
     const next: [number, number, number] = [...packedCm]
@@ -25,7 +25,7 @@ export function Parcel({ content, wrong }: { content: DraftContent; wrong: Wrong
   if (isVisit) return place
   return (
     <details open={(trouble ?? weight ?? box) !== null}>
-      <summary class="parcel">
+      <summary class="folded">
         <span>El paquete</span>
         <small class="soft">
           {packedWeightGrams} g, caja de {packedCm.join(' × ')} cm, hecho en {placeOfMaking || '…'}

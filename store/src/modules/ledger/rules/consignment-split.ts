@@ -2,15 +2,15 @@ import { type FrozenTerms, handOverEntries, type Kept } from './ledger'
 import type { Account } from './ledger-words'
 
 /** `basisPoints`: the voted share; null for what is nobody's share (VAT, fee, delivery). */
-export type PartOfSale = { account: Account; basisPoints: number | null; amountClp: number }
+export type SplitLine = { account: Account; basisPoints: number | null; amountClp: number }
 
 export const RECEIVERS = ['group', 'association', 'federation', 'fund', 'tax', 'gateway', 'carrier'] as const
 
 /**
- * Who gets what of a part of an order, as its hand-over writes it into the books: each share without its part of the VAT
- * and of the card's fee. The parts add up to what the buyer pays for it.
+ * Who gets what of a consignment, as its hand-over writes it into the books: each share without its part of the VAT
+ * and of the card's fee. The lines add up to what the buyer pays for it.
  */
-export function partsOfSale(terms: FrozenTerms, kept: Kept): PartOfSale[] {
+export function splitOfConsignment(terms: FrozenTerms, kept: Kept): SplitLine[] {
   const entries = handOverEntries(terms, kept)
   return RECEIVERS.flatMap((account) => {
     const amountClp = entries.reduce((sum, one) => sum + (one.account === account ? one.amountClp : 0), 0)

@@ -1,4 +1,4 @@
-/** Cost and reach of one parcel. Weights in grams, sizes in centimetres, prices whole pesos. */
+/** Cost and reach of one consignment. Weights in grams, sizes in centimetres, prices whole pesos. */
 export type PackedItem = {
   weightGrams: number
   lengthCm: number
