@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { associations } from './data/associations.ts'
-import { brand } from './data/brand.ts'
-import { categories } from './data/categories.ts'
-import { federation } from './data/federation.ts'
-import { groups } from './data/groups/index.ts'
-import { navigation } from './data/navigation.ts'
-import { pages } from './data/pages/index.ts'
-import { points } from './data/points.ts'
-import { products } from './data/products/index.ts'
-import { profiles } from './data/profiles/index.ts'
-import { stories } from './data/stories/index.ts'
-import { territory } from './data/territory.ts'
+import { demonstration } from './data/demonstration.ts'
 import { problemsOf, type SeedData } from './problems-of.ts'
+
+const { associations, brand, categories, federation, groups, products, territory } = demonstration
 
 /** A federation of another place, as small as one can be. */
 const group = groups[0]
@@ -40,20 +31,6 @@ test('a federation of another region, with one group and two products, has nothi
 })
 
 test('the demonstration has nothing to correct', () => {
-  const demonstration: SeedData = {
-    federation,
-    territory,
-    associations,
-    groups,
-    points,
-    categories,
-    products,
-    profiles,
-    stories,
-    pages,
-    brand,
-    navigation,
-  }
   expect(problemsOf(demonstration, hasAll)).toEqual([])
 })
 

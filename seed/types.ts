@@ -2,6 +2,7 @@
 import type {
   Allergen,
   FoodContent,
+  NewPoint,
   ProductValues,
   SellingEntity,
   Territory,
@@ -68,17 +69,7 @@ export type GroupSeed = {
   members: MemberSeed[]
 }
 
-export type PointSeed = {
-  handle: string
-  kind: 'collection' | 'pickup' | 'fair'
-  organization: string
-  name: string
-  address: string
-  communeCode: string
-  hours: string
-  instructions: string
-  dates?: string[]
-}
+export type PointSeed = NewPoint
 
 /** How buyers ask: words that say nothing alone, other names, and what foods must not declare for a diet. */
 export type SearchSeed = {

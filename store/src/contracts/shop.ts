@@ -25,6 +25,9 @@ export type Point = {
   dates: string[]
 }
 
+/** `POST /admin/points`. */
+export type NewPoint = Omit<Point, 'id' | 'commune' | 'dates'> & { handle: string; dates?: string[] }
+
 export type Commune = {
   code: string
   name: string

@@ -1,4 +1,5 @@
 import { chileDay } from '../../../store/src/kernel/time/chile-day.ts'
+import { MONTHS } from '../../../store/src/kernel/time/months.ts'
 
 const zone = 'America/Santiago'
 const dayFormat = new Intl.DateTimeFormat('es-CL', {
@@ -14,21 +15,6 @@ const clockFormat = new Intl.DateTimeFormat('es-CL', {
   hourCycle: 'h23',
 })
 const weekdays = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado']
-const months = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-]
-
 /** Whole pesos: 12990 → "$12.990". */
 export const clp = (amountClp: number) => {
   const digits = Math.abs(amountClp)
@@ -58,7 +44,7 @@ export const weekday = (iso: string) => {
 /** "18:42" in Chile. */
 export const clock = (instant: string | Date) => clockFormat.format(new Date(instant))
 
-export const monthName = (month: number) => months[month - 1] ?? ''
+export const monthName = (month: number): string => MONTHS[month - 1] ?? ''
 
 /** Today in Chile, `YYYY-MM-DD`. */
 export const today = (now = new Date()) => chileDay(now)

@@ -4,7 +4,7 @@ import { fieldWords } from '../../contracts/product/fields/field-words'
 import { clp, day } from '../../kernel/text/format'
 import type { FullContent } from '../../modules/product/read/content'
 import { ALLERGEN_NAMES } from '../../contracts/product/allergen-names'
-import { MONTHS } from './product-words'
+import { MONTHS } from '../../kernel/time/months'
 
 /** One thing that is said of a product, in words; empty when nothing is said. */
 type Said = { name: string; words: string }

@@ -1,21 +1,10 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
+import type { NewPoint } from '../../contracts'
 import { DELIVERY } from '../../modules/delivery'
 import type { DeliveryService } from '../../modules/delivery/service'
 import { newId } from '../../kernel/new-id'
 import { Problem } from '../../kernel/problem'
-
-export type NewPoint = {
-  handle: string
-  kind: 'collection' | 'pickup' | 'fair'
-  organization: string
-  name: string
-  address: string
-  communeCode: string
-  hours: string
-  instructions: string
-  dates?: string[]
-}
 
 /** One row, so that there is nothing to undo. @throws Problem 409 handle_taken */
 const createPointStep = createStep('create-point', async (input: NewPoint, { container }) => {

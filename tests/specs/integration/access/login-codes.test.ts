@@ -1,31 +1,26 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { MemberHome } from '../../../../store/src/contracts/index.ts'
 import type { Problem } from '../../../clients/call.ts'
 import {
   askCode,
   bearer,
   invite,
-  leave,
   newCode,
-  newGroup,
   newMember,
   openSession,
   tryCode,
   visitor,
 } from '../../../clients/member.ts'
+import { ownGroup } from '../../../fixtures/own-group.ts'
 import { messagesTo } from '../../../clients/mailbox.ts'
 import { newPhone } from '../../../fixtures/new-phone.ts'
 import { call } from '../../../clients/store.ts'
 import { readStack } from '../../../support/stack.ts'
 import { sql } from '../../../clients/store-database.ts'
 
-let group = ''
-beforeAll(async () => {
-  group = await newGroup()
-})
-afterAll(() => leave(group))
+const group = await ownGroup()
 
 const me = (headers: Record<string, string>) =>
   call<MemberHome & Problem>('GET', '/members/me', undefined, headers)

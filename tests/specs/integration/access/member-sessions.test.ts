@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { MemberHome, MemberSession } from '../../../../store/src/contracts/index.ts'
 import type { Problem } from '../../../clients/call.ts'
-import {
-  bearer,
-  enter,
-  leave,
-  newCode,
-  newGroup,
-  newMember,
-  openSession,
-  tryCode,
-  visitor,
-} from '../../../clients/member.ts'
+import { bearer, enter, newCode, newMember, openSession, tryCode, visitor } from '../../../clients/member.ts'
+import { ownGroup } from '../../../fixtures/own-group.ts'
 import { asStaff, call } from '../../../clients/store.ts'
 import { readStack } from '../../../support/stack.ts'
 import { sql } from '../../../clients/store-database.ts'
 
-let group = ''
-beforeAll(async () => {
-  group = await newGroup()
-})
-afterAll(() => leave(group))
+const group = await ownGroup()
 
 const me = (headers: Record<string, string>) =>
   call<MemberHome & Problem>('GET', '/members/me', undefined, headers)

@@ -1,24 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   askCode,
-  leave,
   type Member,
   newCode,
-  newGroup,
   newMember,
   openSession,
   tryCode,
   visitor,
 } from '../../../clients/member.ts'
+import { ownGroup } from '../../../fixtures/own-group.ts'
 import { codeFor } from '../../../clients/mailbox.ts'
 import { newPhone } from '../../../fixtures/new-phone.ts'
 import { sql } from '../../../clients/store-database.ts'
 
-let group = ''
-beforeAll(async () => {
-  group = await newGroup()
-})
-afterAll(() => leave(group))
+const group = await ownGroup()
 
 const marked = (mark: string | null) => ({ ...visitor(), 'x-mingaco-mark': mark ?? '' })
 

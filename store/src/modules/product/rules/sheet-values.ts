@@ -1,6 +1,7 @@
 import type { Allergen } from '../../../contracts'
 import { ALLERGENS } from '../../../contracts/product/product-limits'
 import { slug } from '../../../kernel/text/slug'
+import { MONTHS } from '../../../kernel/time/months'
 
 // What people write in the cells of a spreadsheet, or null when it cannot be read. An empty cell is not asked here.
 
@@ -22,12 +23,12 @@ export function readDay(cell: string): string | null {
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso
 }
 
-const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic']
+const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3))
 
 /** `enero, febrero` or `1, 2`. */
 export function readMonths(cell: string): number[] | null {
   const months = listOf(cell).map((word) =>
-    /^\d+$/.test(word) ? Number(word) : MONTHS.indexOf(slug(word).slice(0, 3)) + 1,
+    /^\d+$/.test(word) ? Number(word) : SHORT_MONTHS.indexOf(slug(word).slice(0, 3)) + 1,
   )
   return months.every((month) => month >= 1 && month <= 12) ? [...new Set(months)] : null
 }

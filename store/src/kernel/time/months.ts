@@ -1,3 +1,4 @@
+/** As they are written within a sentence, January first. */
 export const MONTHS = [
   'enero',
   'febrero',
@@ -11,4 +12,4 @@ export const MONTHS = [
   'octubre',
   'noviembre',
   'diciembre',
-]
+] as const
