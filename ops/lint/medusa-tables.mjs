@@ -37,6 +37,8 @@ export const medusaTables = [
   'product_category_product',
   'product_option',
   'product_option_value',
+  'product_product_option',
+  'product_product_option_value',
   'product_sales_channel',
   'product_variant',
   'product_variant_inventory_item',
