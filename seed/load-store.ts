@@ -4,7 +4,7 @@
  */
 import { env } from './env.ts'
 import { run } from './failure.ts'
-import { loadMembers, loadOrganizations, pauseGroups } from './store/organizations.ts'
+import { loadMembers, loadOffices, loadOrganizations, pauseGroups } from './store/organizations.ts'
 import { loadProducts } from './store/products.ts'
 import { enterStore } from './store/session.ts'
 import { loadCategories, loadPoints, loadSearchWords, loadTerritory } from './store/settings.ts'
@@ -18,6 +18,7 @@ await run('Tienda', async () => {
   })
   const organizations = await loadOrganizations(store)
   await loadMembers(store)
+  await loadOffices(store)
   await loadTerritory(store)
   await loadPoints(store)
   await loadCategories(store)

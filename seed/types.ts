@@ -35,6 +35,7 @@ export type FederationSeed = {
     minutes: string
   }
   communeCode: string
+  offices: OfficeSeed[]
 }
 
 export type AssociationSeed = {
@@ -44,6 +45,15 @@ export type AssociationSeed = {
   legalForm: string
   /** Who helps its groups: may act for one that gave her a mandate. */
   members: MemberSeed[]
+  offices: OfficeSeed[]
+}
+
+/** An office at the desk of an association or of the federation. `name`: of a member below it. */
+export type OfficeSeed = {
+  office: 'president' | 'secretary' | 'treasurer' | 'coordinator' | 'auditor' | 'communications'
+  name: string
+  until: string
+  act: string
 }
 
 export type MemberSeed = {

@@ -42,5 +42,8 @@ export const accounts = [
 /** Two of the phones in `groups/` and `associations.ts`, to try the groups' app with. */
 export const phones = [
   { who: 'Nancy Alarcón, encargada de Telar Mar Adentro', phone: '+56 9 0000 0043' },
-  { who: 'Marisol Leviqueo, ayuda a los grupos de Arauco', phone: '+56 9 0000 0057' },
+  {
+    who: 'Marisol Leviqueo, coordinadora de Arauco: ayuda a los grupos y abre la mesa',
+    phone: '+56 9 0000 0057',
+  },
 ] satisfies PhoneSeed[]

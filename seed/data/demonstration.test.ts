@@ -19,6 +19,7 @@ import { products } from './products/index.ts'
 import { profiles } from './profiles/index.ts'
 import { stories } from './stories/index.ts'
 import { territory } from './territory.ts'
+import type { MemberSeed } from '../types.ts'
 
 const communeCodes = new Set(COMMUNES.map(([code]) => code))
 const organizations = new Set([federation, ...associations, ...groups].map(({ handle }) => handle))
@@ -86,6 +87,23 @@ describe('organizations', () => {
       const member = all.find((one) => one.phone === phone)
       expect(who).toContain(member?.name ?? 'nobody')
     }
+  })
+
+  test('have officers with a phone, of what is below the desk that each opens', () => {
+    const membersBelow = (handle: string) =>
+      [...associations, ...groups]
+        .filter(
+          (one) =>
+            handle === federation.handle ||
+            one.handle === handle ||
+            ('association' in one && one.association === handle),
+        )
+        .flatMap((one): MemberSeed[] => one.members)
+    for (const { handle, offices } of [federation, ...associations])
+      for (const { name, until } of offices) {
+        expect(membersBelow(handle).find((one) => one.name === name)?.phone, name).toBeTruthy()
+        expect(until > '2027').toBe(true)
+      }
   })
 
   test('have collection points, pickup points and fairs of organizations that exist', () => {

@@ -13,8 +13,11 @@ const acceptedAt = '2026-03-01T12:00:00-03:00'
 
 export async function loadOrganizations(store: Api): Promise<Map<string, Organization>> {
   const known = await listOrganizations(store)
-  if (!known.has(federation.handle)) await store.post('/admin/federation', federation)
-  for (const { members: _members, ...association } of associations.filter(({ handle }) => !known.has(handle)))
+  const { offices: _offices, ...founding } = federation
+  if (!known.has(federation.handle)) await store.post('/admin/federation', founding)
+  for (const { members: _members, offices: _of, ...association } of associations.filter(
+    ({ handle }) => !known.has(handle),
+  ))
     await store.post('/admin/organizations', {
       ...association,
       kind: 'association',
@@ -48,6 +51,25 @@ export async function loadMembers(store: Api): Promise<void> {
   })
   const total = organizations.reduce((sum, { members }) => sum + members.length, 0)
   console.log(`  ${total} socias (${added} nuevas)`)
+}
+
+type Offices = { offices: { office: string }[]; candidates: { id: string; name: string }[] }
+
+/** Who opens which desk: the first of each office, as those who found a federation give them. */
+export async function loadOffices(store: Api): Promise<void> {
+  let given = 0
+  for (const { handle, offices } of [federation, ...associations]) {
+    const path = `/admin/organizations/${handle}/offices`
+    const known = await store.get<Offices>(path)
+    if (known.offices.length > 0) continue
+    for (const { name, ...office } of offices) {
+      const member = known.candidates.find((one) => one.name === name)
+      if (!member) throw new Error(`${name} is no member of ${handle}`)
+      await store.post(path, { ...office, memberId: member.id })
+      given++
+    }
+  }
+  console.log(`  ${given} cargos nuevos`)
 }
 
 /** Last of all: a paused group still has what it made. */

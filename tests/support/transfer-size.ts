@@ -3,11 +3,12 @@ import { request } from 'node:http'
 /** Bytes of a body as they travel, with brotli, and the headers that came with it. */
 export function onTheWire(
   address: string,
+  headers: Record<string, string> = {},
 ): Promise<{ bytes: number; encoding: string | undefined; status: number }> {
   return new Promise((resolve, reject) => {
     const asked = request(
       address,
-      { headers: { 'accept-encoding': 'br', accept: 'text/html,*/*' } },
+      { headers: { 'accept-encoding': 'br', accept: 'text/html,*/*', ...headers } },
       (answer) => {
         let bytes = 0
         answer.on('data', (chunk: Buffer) => (bytes += chunk.length))

@@ -7,6 +7,7 @@ import { errorHandler } from './error-handler'
 import { staffEntryGuards } from './entrar/guards'
 import { entryGuards } from './members/entry'
 import { hideToken } from './hide-token'
+import { deskGuards } from './desk/guard'
 import { memberGuards } from './members/guard'
 import { answerNowhere } from './nowhere'
 import { onlyForKnownPurchase } from '../modules/checkout/read/find-by-token'
@@ -38,6 +39,7 @@ export default defineMiddlewares({
     { matcher: '/admin/organizations/:id/products', methods: ['POST'], bodyParser: { sizeLimit: '2mb' } },
     { matcher: SHEET, methods: ['POST'], bodyParser: false, middlewares: [receiveSheet] },
     ...memberGuards,
+    ...deskGuards,
     ...entryGuards,
     ...staffEntryGuards,
     ...closed,

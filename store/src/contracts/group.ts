@@ -99,6 +99,9 @@ export type ProductContent = ProductValues & {
 /** `POST …/products` and `POST …/products/{id}`, header `Idempotency-Key`. Photos by key, cover first; `alt` may be empty. */
 export type ProductDraft = ProductContent & { photos: { key: string; alt: string }[] }
 
+/** All that is said of a product, with its photos: what a proposal keeps. */
+export type FullContent = ProductContent & { photos: Photo[] }
+
 /** `baseVersion`: the version she began from; another one meanwhile answers 409 `changed_meanwhile` with `product`. */
 export type ProductEdit = ProductDraft & { baseVersion: number }
 

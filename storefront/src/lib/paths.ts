@@ -62,6 +62,13 @@ export const paths = {
   purchase: at('/pedido'),
   search: '/buscar',
   mail: '/dev/correo',
+  desk: '/mesa',
+  deskEntry: '/mesa/entrar',
+  deskExit: '/mesa/salir',
+  deskOf: at('/mesa'),
+  approvals: (handle: string) => `${at('/mesa')(handle)}/aprobaciones`,
+  approval: (handle: string, id: string) => `${at('/mesa')(handle)}/aprobaciones/${encodeURIComponent(id)}`,
+  deskSettings: (handle: string) => `${at('/mesa')(handle)}/ajustes`,
 }
 
 /** Pages the law and the checkout point at; the words live in the CMS. */

@@ -124,6 +124,55 @@ test('what she has of her own does not open what is foreign by its id in a body'
   expectNothingGiven(answer, 'a foreign photo')
 })
 
+describe('what is of a desk', () => {
+  test('who may, can: officers in force, of the association and of what is above it', async () => {
+    for (const [name, route, known] of of('desk').filter(([, { method }]) => method === 'GET'))
+      for (const [who, { headers }] of Object.entries(scene.officers)) {
+        const params = 'params' in known ? known.params?.(scene.victim) : {}
+        const answer = await ask('GET', fill(route.path, { handle: scene.association, ...params }), headers)
+        const isClosed = name.endsWith('/acts') && who === 'its coordinator'
+        expect([who, name, answer.status]).toEqual([who, name, isClosed ? 403 : 200])
+      }
+  })
+
+  test.for(of('desk'))('%s', async ([name, route, known]) => {
+    const params = 'params' in known ? known.params?.(scene.victim) : {}
+    const body = 'body' in known ? known.body?.(scene.victim) : undefined
+    const theirs = fill(route.path, { handle: scene.association, ...params })
+    await expectUntouched(async () => {
+      for (const headers of [{}, scene.medusaToken])
+        expect((await ask(route.method, theirs, headers, body)).status).toBe(401)
+      const closedTo = { ...scene.strangers, ...scene.foreignOfficers, 'the group itself': scene.owner }
+      for (const [who, { headers }] of Object.entries(closedTo)) {
+        const answer = await ask(route.method, theirs, headers, body)
+        expect([who, answer.status]).toEqual([who, 404])
+        expectNothingGiven(answer, `${name} to ${who}`)
+      }
+      if (route.method === 'GET') return
+      const { headers } = scene.officers['its auditor']
+      expect((await ask(route.method, theirs, headers, body)).status).toBe(403)
+    })
+  })
+
+  test('a product of another association is not there, whatever the desk', async () => {
+    const { headers } = scene.foreignOfficers['an officer of a sibling association']
+    const { productId } = scene.victim
+    await expectUntouched(async () => {
+      for (const method of ['GET', 'POST']) {
+        const path = `/desk/organizations/${scene.sibling}/proposals/${productId}`
+        const answer = await ask(
+          method,
+          path,
+          headers,
+          method === 'POST' ? { decision: 'approve' } : undefined,
+        )
+        expect(answer.status).toBe(404)
+        expectNothingGiven(answer, path)
+      }
+    })
+  })
+})
+
 describe('what is of who entered', () => {
   test.for(of('self'))('%s', async ([name, route, known]) => {
     const params = 'params' in known ? known.params?.(scene.victim) : {}

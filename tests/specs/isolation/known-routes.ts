@@ -7,10 +7,15 @@ import type { Scene } from './scene.ts'
  * - staff: Medusa's users
  * - self: a signed-in member, about herself
  * - group: below `/members/organizations/:handle`
+ * - desk: below `/desk/organizations/:handle`, of the association that the victim's group is of
  */
 export type Known =
   | { for: 'public' | 'staff' }
-  | { for: 'self' | 'group'; params?: (victim: Scene['victim']) => Record<string, string>; body?: Body }
+  | {
+      for: 'self' | 'group' | 'desk'
+      params?: (victim: Scene['victim']) => Record<string, string>
+      body?: Body
+    }
 type Body = (victim: Scene['victim']) => unknown
 
 const ofProduct = ({ productId }: Scene['victim']) => ({ id: productId })
@@ -18,6 +23,7 @@ const ofConsignment = ({ partId }: Scene['victim']) => ({ id: partId })
 const ofUpload = ({ upload }: Scene['victim']) => ({ key: upload })
 const ofInvitation = ({ invitation }: Scene['victim']) => ({ token: invitation })
 const group = '/members/organizations/:handle'
+const desk = '/desk/organizations/:handle'
 
 export const KNOWN: Record<string, Known> = {
   'GET /health': { for: 'public' },
@@ -57,6 +63,17 @@ export const KNOWN: Record<string, Known> = {
     params: ofInvitation,
     body: () => ({ answer: 'accept' }),
   },
+
+  'GET /desk/me': { for: 'self' },
+  [`GET ${desk}`]: { for: 'desk' },
+  [`GET ${desk}/proposals`]: { for: 'desk' },
+  [`GET ${desk}/proposals/:id`]: { for: 'desk', params: ofProduct },
+  [`POST ${desk}/proposals/:id`]: {
+    for: 'desk',
+    params: ofProduct,
+    body: ({ version }) => ({ decision: 'approve', version }),
+  },
+  [`GET ${desk}/acts`]: { for: 'desk' },
 
   [`GET ${group}/products`]: { for: 'group' },
   [`POST ${group}/products`]: { for: 'group', body: ({ draft }) => draft },

@@ -3,6 +3,7 @@ import type { ProductDraft } from '../../../store/src/contracts/group.ts'
 import { draftOf, groupDesk, setTrust } from '../../clients/group-desk.ts'
 import { codeFor } from '../../clients/mailbox.ts'
 import { sessionOf } from '../../fixtures/member-session.ts'
+import { giveOffice } from '../../fixtures/offices.ts'
 import { newPhone } from '../../fixtures/new-phone.ts'
 import { paidOrder } from '../../clients/staff.ts'
 import { call, product } from '../../clients/store.ts'
@@ -145,7 +146,40 @@ export async function setScene() {
       own: null,
     },
   }
+  const officer = async (
+    name: string,
+    office: string,
+    of: string,
+    term: Parameters<typeof giveOffice>[3] = {},
+  ) => {
+    const member = await newMember(name, of, 'member', accepted)
+    await giveOffice(member.id, of, office, term)
+    return { headers: member.headers, own: null }
+  }
+  const sibling = await associationOf(OTHER)
   return {
+    association,
+    sibling,
+    /** Who may look at the desk above the victim's group. */
+    officers: {
+      'its coordinator': await officer('Coordinadora Prueba', 'coordinator', association),
+      'its auditor': await officer('Revisora Prueba', 'auditor', association),
+      'the federation’s president': await officer('Presidenta Prueba', 'president', 'mingaco-biobio'),
+    },
+    /** Who may not, beside those who have no office at all. */
+    foreignOfficers: {
+      'an officer of a sibling association': await officer('Hermana Prueba', 'president', sibling),
+      'an officer whose term is over': await officer('Pasada Prueba', 'president', association, {
+        until: '-1 minute',
+      }),
+      'an officer who was replaced': await officer('Relevada Prueba', 'treasurer', association, {
+        endedAt: '-1 minute',
+      }),
+      'an officer whose term has not begun': await officer('Futura Prueba', 'president', association, {
+        since: '1 day',
+      }),
+      'a trainer of the federation': await officer('Formadora Prueba', 'trainer', 'mingaco-biobio'),
+    },
     victim: {
       handle: VICTIM,
       productId,

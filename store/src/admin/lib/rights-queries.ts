@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { AccountShown } from '../../modules/access/read/read-accounts'
 import type { ChangeShown } from '../../modules/access/read/read-changes'
-import type { Territory } from '../../contracts'
+import type { Candidate } from '../../modules/federation/read/find-candidates'
+import type { DeskOfficeRow, Territory } from '../../contracts'
 import { ask } from './client'
 
 /** As it comes over the wire: with its times as words. */
@@ -21,6 +22,14 @@ export const useAccounts = () =>
     queryKey: ['accounts'],
     queryFn: () => ask<{ accounts: Account[] }>('/admin/accounts'),
     select: ({ accounts }) => accounts,
+  })
+
+export type Offices = { offices: DeskOfficeRow[]; candidates: Candidate[] }
+
+export const useOffices = (organizationId: string) =>
+  useQuery({
+    queryKey: ['organizations', organizationId, 'offices'],
+    queryFn: () => ask<Offices>(`/admin/organizations/${organizationId}/offices`),
   })
 
 export const useTerritory = () =>

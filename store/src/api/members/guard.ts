@@ -20,7 +20,7 @@ const WITHOUT_SESSION: [method: string, path: RegExp][] = [
 
 const knexOf = (req: MedusaRequest) => req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
 
-async function knowMember(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
+export async function knowMember(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
   res.set('Cache-Control', 'no-store')
   if (WITHOUT_SESSION.some(([method, path]) => req.method === method && path.test(req.path))) return next()
   const token = /^Bearer (\S+)$/i.exec(req.headers.authorization ?? '')?.[1]

@@ -1,4 +1,5 @@
 import { MedusaService } from '@medusajs/framework/utils'
+import { Act } from './models/act'
 import { Mandate } from './models/mandate'
 import { MandateAct } from './models/mandate-act'
 import { Member } from './models/member'
@@ -15,6 +16,7 @@ export class FederationService extends MedusaService({
   MemberCorrection,
   Mandate,
   MandateAct,
+  Act,
   ShareTerms,
   SellingEntity,
 }) {}

@@ -36,7 +36,7 @@ export async function exportPerson(trx: Knex.Transaction, { contact }: Asked) {
   }
 }
 
-const NO_MEMBER = { member: null, memberships: [], mandates: [], acts: [] }
+const NO_MEMBER = { member: null, memberships: [], mandates: [], acts: [], deskActs: [] }
 
 /**
  * A person asks what we hold of her.

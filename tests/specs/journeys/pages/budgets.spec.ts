@@ -29,7 +29,10 @@ test('each type of page stays within its bytes, asks nobody else, and does not m
     const ofType = (kind: string) =>
       [...asked].filter(([, resource]) => resource === kind).map(([address]) => address)
     const weigh = async (addresses: string[]) =>
-      (await Promise.all(addresses.map(onTheWire))).reduce((sum, { bytes }) => sum + bytes, 0)
+      (await Promise.all(addresses.map((address) => onTheWire(address)))).reduce(
+        (sum, { bytes }) => sum + bytes,
+        0,
+      )
 
     const html = await onTheWire(stack.urls.shop + type.path)
     const fold = await page.evaluate(() =>
@@ -92,6 +95,6 @@ test('the checkout stays within its bytes', async ({ page }) => {
   const scripts: string[] = []
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
   await page.goto('/pagar', { waitUntil: 'networkidle' })
-  const sizes = await Promise.all(scripts.map(onTheWire))
+  const sizes = await Promise.all(scripts.map((address) => onTheWire(address)))
   expect(sizes.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(25 * KB)
 })

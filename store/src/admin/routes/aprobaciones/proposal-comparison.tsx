@@ -1,6 +1,6 @@
 import { Button } from '@medusajs/ui'
 import { useState } from 'react'
-import { compare, type Compared, firstLook } from '../../lib/compare'
+import { compare, type Compared, firstLook } from '../../../contracts/product/compare'
 import { useCategories } from '../../lib/queries'
 import type { Proposal } from '../../lib/types'
 

@@ -1,6 +1,8 @@
+import { OFFICES } from '../../federation/rules/offices'
+
 /** What a change of money or rights is of, and how each of its data is called before a person. */
 export type ChangeKind =
-  'selling_entity' | 'share_terms' | 'territory' | 'account' | 'account_role' | 'account_reset'
+  'selling_entity' | 'share_terms' | 'territory' | 'office' | 'account' | 'account_role' | 'account_reset'
 type Data = Record<string, unknown>
 export type ChangeLine = { name: string; before: string; after: string }
 
@@ -8,6 +10,7 @@ export const CHANGE_TITLES: Record<ChangeKind, string> = {
   selling_entity: 'Quién vende y en qué cuenta se recibe la plata',
   share_terms: 'Cómo se reparte cada venta',
   territory: 'Lo que cuesta el despacho y adónde llega',
+  office: 'Quién tiene un cargo',
   account: 'Invitar a alguien al panel',
   account_role: 'Lo que puede una cuenta del panel',
   account_reset: 'Clave y código nuevos para una cuenta del panel',
@@ -16,6 +19,7 @@ export const CHANGE_TITLES: Record<ChangeKind, string> = {
 const percent = (value: unknown) => `${(Number(value) / 100).toLocaleString('es-CL')} %`
 const plain = (value: unknown) =>
   typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value)
+const OFFICE_NAMES: Record<string, string> = OFFICES
 const ROLES: Record<string, string> = { operator: 'Operación', treasury: 'Tesorería' }
 
 const NAMES: [path: string, name: string, words: (value: unknown) => string][] = [
@@ -40,6 +44,11 @@ const NAMES: [path: string, name: string, words: (value: unknown) => string][] =
   ['cardFee', 'Comisión de la tarjeta', percent],
   ['assemblyDate', 'Asamblea del', plain],
   ['minutes', 'Acta', plain],
+  ['organization', 'Organización', plain],
+  ['office', 'Cargo', (value) => OFFICE_NAMES[plain(value)] ?? plain(value)],
+  ['name', 'Quién', plain],
+  ['until', 'Hasta el', plain],
+  ['act', 'Por el acta', plain],
   ['email', 'Correo', plain],
   ['role', 'Puede', (value) => ROLES[plain(value)] ?? plain(value)],
 ]

@@ -13,6 +13,7 @@ import {
   shareTermsNow,
   writeShareTerms,
 } from '../../federation/write/write-share-terms'
+import { type OfficeData, officeNow, officeSubject, writeOffice } from '../../federation/write/give-office'
 import { accountNow, changeRole, inviteStaff } from './accounts'
 
 /** What each kind of change carries. */
@@ -20,6 +21,7 @@ export type ChangeData = {
   selling_entity: SellingEntityInput
   share_terms: ShareTermsInput
   territory: Territory
+  office: OfficeData
   account: { email: string; role: StaffRole }
   account_role: { email: string; role: StaffRole }
   account_reset: { email: string; role: StaffRole }
@@ -45,6 +47,7 @@ export const CHANGE_KINDS: { [K in ChangeKind]: Kind<K> } = {
   selling_entity: { subjectOf: one, now: sellingEntityNow, write: writeSellingEntity, isFoundedByOne: true },
   share_terms: { subjectOf: one, now: shareTermsNow, write: writeShareTerms, isFoundedByOne: true },
   territory: { subjectOf: one, now: territoryNow, write: writeTerritory, isFoundedByOne: true },
+  office: { subjectOf: officeSubject, now: officeNow, write: writeOffice, isFoundedByOne: true },
   account: { subjectOf: emailOf, now: accountNow, write: inviteStaff, isFoundedByOne: false },
   account_role: { subjectOf: emailOf, now: accountNow, write: changeRole, isFoundedByOne: false },
   account_reset: { subjectOf: emailOf, now: accountNow, write: inviteStaff, isFoundedByOne: false },

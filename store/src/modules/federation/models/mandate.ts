@@ -2,7 +2,7 @@ import { model } from '@medusajs/framework/utils'
 
 /**
  * An office held by a member in an organization, from a date to a date. Office `helper`: a helper of the association acts
- * for a group that `given_by` said so; ended early by `ended_by`.
+ * for a group that `given_by` said so; ended early by `ended_by`. Other offices, and what each opens: rules/offices.ts.
  */
 export const Mandate = model
   .define('mandate', {
@@ -13,6 +13,8 @@ export const Mandate = model
     since: model.dateTime(),
     until: model.dateTime().nullable(),
     given_by: model.text().nullable(),
+    /** The minutes that elected her, or the founding; null for a helper, whose group says so by itself. */
+    act: model.text().nullable(),
     ended_at: model.dateTime().nullable(),
     ended_by: model.text().nullable(),
   })

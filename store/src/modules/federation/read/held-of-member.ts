@@ -12,7 +12,10 @@ export async function heldOfMember(trx: Knex.Transaction, memberId: string) {
       .select<object[]>('organization_id', 'role', 'invited_at', 'accepted_at', 'until'),
     mandates: await trx('mandate')
       .where(hers)
-      .select<object[]>('organization_id', 'office', 'since', 'until', 'ended_at'),
+      .select<object[]>('organization_id', 'office', 'since', 'until', 'ended_at', 'act'),
+    deskActs: await trx('act')
+      .where(hers)
+      .select<object[]>('organization_id', 'what', 'subject', 'after', 'at'),
     acts: await trx('mandate_act').where(hers).select<object[]>('organization_id', 'what', 'subject', 'at'),
   }
 }

@@ -5,3 +5,7 @@ export const belongsNow = (m: string) =>
 /** SQL: the permission opens something now. @param d the alias of `mandate` */
 export const isInForce = (d: string) =>
   `${d}.deleted_at is null and ${d}.ended_at is null and ${d}.since <= now() and ${d}.until > now()`
+
+/** SQL: the last day of an office, in Chile, `YYYY-MM-DD`. It is over at the end of that day. @param d the alias of `mandate` */
+export const lastDay = (d: string) =>
+  `to_char(${d}.until at time zone 'America/Santiago' - interval '1 second', 'YYYY-MM-DD')`

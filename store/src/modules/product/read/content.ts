@@ -1,10 +1,8 @@
-import type { Photo } from '../../../contracts'
-import type { ProductContent } from '../../../contracts/group'
+import type { FullContent } from '../../../contracts/group'
 import { noValues } from '../../../contracts/product/fields/product-fields'
 import { attributesSchema, type ProductAttributes, type ProductInput } from '../write/product-input'
 
-/** All that is said of a product, with its photos: what a proposal keeps. */
-export type FullContent = ProductContent & { photos: Photo[] }
+export type { FullContent }
 
 /** A product with one variant has nothing to tell apart. */
 export const ONLY_ONE = 'Única'

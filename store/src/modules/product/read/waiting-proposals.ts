@@ -4,6 +4,7 @@ import { actorName } from '../../federation/read/actor-name'
 import { everyOrganization } from '../../federation/read/rows'
 import type { ProductStatus } from '../rules/product-landing'
 import { contentOf, type FullContent, type ReadProduct } from './content'
+import { prepared } from '../../../kernel/prepared'
 import { missingOf } from '../write/gate'
 import type { Proposal } from './proposal'
 import { PRODUCT_COLUMNS } from './read-content'
@@ -52,13 +53,19 @@ join ${productOwners} o on o.product_id = p.id
 join ${everyOrganization} g on g.id = o.organization_id
 where (p.status = 'proposed' or exists (select 1 from proposal w where w.product_id = p.id
   and w.state = 'waiting' and w.deleted_at is null))
+  and (cast(:groups as text[]) is null or g.id = any(cast(:groups as text[])))
+  and (cast(:productId as text) is null or p.id = :productId)
 order by coalesce((select max(w.created_at) from proposal w where w.product_id = p.id and w.state = 'waiting'
   and w.deleted_at is null), p.created_at)
 limit ${MOST}`
 
-/** The one that waits longest first. */
-export async function readWaitingProposals(knex: Knex): Promise<WaitingProposal[]> {
-  const { rows } = await knex.raw<{ rows: Row[] }>(SQL)
+/** The one that waits longest first. `groups`: ids; null: of every group. */
+export async function readWaitingProposals(
+  knex: Knex,
+  groups: string[] | null = null,
+  productId: string | null = null,
+): Promise<WaitingProposal[]> {
+  const { rows } = await prepared<Row>(knex, SQL, { groups, productId })
   return rows.map(waitingProposal)
 }
 

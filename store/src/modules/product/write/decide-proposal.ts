@@ -16,10 +16,10 @@ export type Decision = { productId: string; version?: number | undefined; by: st
 
 /**
  * The association's word on a new product or on an edit, in the caller's transaction: what it says, where it stands, the
- * proposal and its event. Saying the same of the same version again changes nothing.
+ * proposal and its event. Saying the same of the same version again changes nothing: false.
  * @throws Problem 400 invalid_data (the gate) · 404 not_found · 409 changed_meanwhile, not_possible
  */
-export async function decide(trx: Knex.Transaction, given: Decision): Promise<void> {
+export async function decide(trx: Knex.Transaction, given: Decision): Promise<boolean> {
   const { productId, version } = given
   const organizationId = await ownerOf(trx, productId)
   const group = await readSellingGroup(trx, organizationId)
@@ -31,15 +31,17 @@ export async function decide(trx: Knex.Transaction, given: Decision): Promise<vo
       'El grupo mandó otra versión mientras la mirabas. Revisa la nueva antes de responder.',
     )
   const state = given.decision === 'approve' ? 'approved' : 'returned'
-  if (newest?.state === state && product.status !== 'proposed') return
+  if (newest?.state === state && product.status !== 'proposed') return false
   const isWaiting = product.status === 'proposed' || newest?.state === 'waiting'
   if (!isWaiting) throw new Problem('not_possible', 'Ese producto ya no espera respuesta. Mira de nuevo.')
   if (given.decision === 'approve') await approve(trx, group, product, newest)
   else if (product.status === 'proposed') await sendBack(trx, product, given)
   await close(trx, { organizationId, newest, given, state })
+  return true
 }
 
-async function ownerOf(trx: Knex.Transaction, productId: string): Promise<string> {
+/** Id of the group that a product is of. @throws Problem 404 not_found */
+export async function ownerOf(trx: Knex.Transaction, productId: string): Promise<string> {
   const { rows } = await trx.raw<{ rows: { organization_id: string }[] }>(
     `select organization_id from ${productOwners} o where product_id = ?`,
     [productId],

@@ -4,6 +4,7 @@ import { Loaded } from '../../../components/ui/loaded'
 import { useOrganization } from '../../../lib/queries'
 import { ImportPanel } from './import-panel'
 import { MemberPanel } from './member-panel'
+import { OfficePanel } from './office-panel'
 import { OrganizationFacts } from './organization-facts'
 import { TrustPanel } from './trust-panel'
 
@@ -17,6 +18,7 @@ const OrganizationDetail = () => {
         <div className="flex flex-col gap-y-3">
           <OrganizationFacts organization={organization} />
           <MemberPanel organization={organization} />
+          {organization.kind !== 'group' && <OfficePanel organization={organization} />}
           {organization.kind === 'group' && organization.status !== 'left' && (
             <>
               <TrustPanel organization={organization} />

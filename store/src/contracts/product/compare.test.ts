@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { basket as sample } from '../../../samples/product'
-import type { FullContent } from '../../modules/product/read/content'
+import type { FullContent } from '../group'
 import { compare, firstLook } from './compare'
 
 const basket: FullContent = {

@@ -1,9 +1,8 @@
-import type { FoodContent, OwnVariant } from '../../contracts/group'
-import { fieldsIn } from '../../contracts/product/fields/product-fields'
-import { fieldWords } from '../../contracts/product/fields/field-words'
+import type { FoodContent, FullContent, OwnVariant } from '../group'
+import { fieldsIn } from './fields/product-fields'
+import { fieldWords } from './fields/field-words'
 import { clp, day } from '../../kernel/text/format'
-import type { FullContent } from '../../modules/product/read/content'
-import { ALLERGEN_NAMES } from '../../contracts/product/allergen-names'
+import { ALLERGEN_NAMES } from './allergen-names'
 import { MONTHS } from '../../kernel/time/months'
 
 /** One thing that is said of a product, in words; empty when nothing is said. */

@@ -1,0 +1,29 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import type { DeskSummary } from '../../../../contracts'
+import { waitingConsignments } from '../../../../modules/consignment/read/waiting-consignments'
+import { groupsBelow } from '../../../../modules/federation/read/groups-below'
+import { countGroups } from '../../../../modules/federation/read/count-groups'
+import { readWaitingProposals } from '../../../../modules/product/read/waiting-proposals'
+import { capabilitiesOf } from '../../../../modules/federation/rules/capabilities'
+import { OFFICES } from '../../../../modules/federation/rules/offices'
+import { deskOf } from '../../guard'
+
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  const { organizationId, handle, name, kind, held } = deskOf(req)
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const below = await groupsBelow(knex, organizationId)
+  const [proposals, consignments, groups] = await Promise.all([
+    readWaitingProposals(knex, below),
+    waitingConsignments(knex, below),
+    countGroups(knex, below),
+  ])
+  res.json({
+    organization: { handle, name, kind },
+    offices: held.map(({ office }) => OFFICES[office]),
+    can: capabilitiesOf(held),
+    proposals: { count: proposals.length, oldest: proposals[0]?.sentAt ?? null },
+    consignments,
+    groups,
+  } satisfies DeskSummary)
+}

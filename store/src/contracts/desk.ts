@@ -1,0 +1,76 @@
+/**
+ * What the desk (`/mesa` in the shop) and the store say to each other, under `/desk` (docs/interfaces.md), with the
+ * session of a member as bearer. An organization is named by its handle; moments are ISO 8601, UTC.
+ */
+import type { Photo } from './catalog.ts'
+
+/** An organization in which she holds an office now. `offices`: as people call them. */
+export type DeskPlace = {
+  handle: string
+  name: string
+  kind: 'association' | 'federation'
+  offices: string[]
+}
+
+/** `GET /desk/me` */
+export type DeskHome = { member: { name: string }; places: DeskPlace[] }
+
+/** How many of something wait, and since when the oldest does. */
+export type Waiting = { count: number; oldest: string | null }
+
+/** `GET /desk/organizations/{handle}`: what waits and how things stand, for the groups below it. */
+export type DeskSummary = {
+  organization: { handle: string; name: string; kind: 'association' | 'federation' }
+  offices: string[]
+  can: ('look' | 'approve' | 'offices')[]
+  proposals: Waiting
+  /** Paid parts of orders that a group has not handed over, by what is to be done next. */
+  consignments: { toAccept: Waiting; toPrepare: Waiting; toHandOver: Waiting }
+  groups: { active: number; paused: number; invited: number }
+}
+
+/** `GET …/proposals`: what waits for an answer, the one that waits longest first. `id`: the product's. */
+export type DeskProposal = {
+  id: string
+  version: number
+  /** new: nobody can buy it yet; edit: the shop shows the old words meanwhile */
+  kind: 'new' | 'edit'
+  title: string
+  group: { handle: string; name: string }
+  /** Null: staff put it up. */
+  sentBy: { name: string; isHelper: boolean } | null
+  sentAt: string
+  /** Why she is no judge of it: it is of a group of hers. */
+  isOfOwnGroup: boolean
+}
+
+/** `GET …/proposals/{id}`: the same with what it says, field by field. */
+export type DeskProposalWhole = DeskProposal & {
+  photos: Photo[]
+  /** What is still to be mended before it can be on sale, in words. */
+  missing: string[]
+  lines: { name: string; before: string; after: string; isChanged: boolean }[]
+}
+
+/** Who did what in which office, about what: its title, or null. */
+export type DeskActRow = {
+  at: string
+  memberName: string
+  office: string
+  what: string
+  about: string | null
+}
+
+/** Who holds an office, by which minutes, until when. */
+export type DeskOfficeRow = {
+  id: string
+  office: string
+  memberName: string
+  since: string
+  /** The last day, `YYYY-MM-DD` in Chile. */
+  until: string
+  isOver: boolean
+  /** Ended before its last day. */
+  endedAt: string | null
+  act: string | null
+}

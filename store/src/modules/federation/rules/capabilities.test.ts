@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest'
+import { type Capability, CAPABILITIES, capabilitiesOf, openedBy } from './capabilities'
+import { type Office, officeNames } from './offices'
+
+const held = (office: Office, isOwn = true) => ({ mandateId: `mand_${office}`, office, isOwn })
+
+/** In the organization of the office, and in one below it. */
+const TABLE: Record<Office, [own: Capability[], below: Capability[]]> = {
+  president: [
+    ['look', 'approve', 'offices'],
+    ['look', 'approve', 'offices'],
+  ],
+  secretary: [
+    ['look', 'offices'],
+    ['look', 'offices'],
+  ],
+  treasurer: [['look', 'offices'], ['look']],
+  coordinator: [
+    ['look', 'approve'],
+    ['look', 'approve'],
+  ],
+  trainer: [['look'], []],
+  quality: [['look'], []],
+  communications: [['look'], []],
+  auditor: [
+    ['look', 'offices'],
+    ['look', 'offices'],
+  ],
+}
+
+it('is a table of every office', () => {
+  expect(Object.keys(CAPABILITIES).sort()).toEqual([...officeNames].sort())
+})
+
+it.each(officeNames)('%s can what the table says, and nothing else', (office) => {
+  const [own, below] = TABLE[office]
+  expect(capabilitiesOf([held(office)])).toEqual(own)
+  expect(capabilitiesOf([held(office, false)])).toEqual(below)
+})
+
+it('lets nobody do anything without an office', () => {
+  expect(capabilitiesOf([])).toEqual([])
+})
+
+it('adds up what several offices open, and names the one that opened it, her own organization first', () => {
+  const both = [held('coordinator', false), held('president')]
+  expect(openedBy(both, 'approve')).toEqual(held('president'))
+  expect(openedBy([held('treasurer', false), held('coordinator', false)], 'approve')).toEqual(
+    held('coordinator', false),
+  )
+  expect(openedBy([held('treasurer', false)], 'offices')).toBeNull()
+})

@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test'
+import { draftOf, groupDesk, setTrust } from '../../../clients/group-desk.ts'
+import { codeFor } from '../../../clients/mailbox.ts'
+import { sql } from '../../../clients/store-database.ts'
+import { giveOffice } from '../../../fixtures/offices.ts'
+import { expect, test } from '../../../support/browser-test.ts'
+import { onTheWire } from '../../../support/transfer-size.ts'
+import { type Someone, someone } from '../group/entry.ts'
+
+const h1 = { level: 1 } as const
+
+type Coordinator = Someone & { association: string; other: string; mandate: string }
+
+/** A member of one group, with no other office, who coordinates its association, and another group of the same. */
+async function coordinator(): Promise<Coordinator> {
+  const member = await someone('leader')
+  const offices = await sql(`select 1 from mandate where member_id = $1 and ended_at is null`, [member.id])
+  if (offices.length > 0) return coordinator()
+  const [row] = await sql<{ association: string; other: string }>(
+    `select a.handle as association, o.handle as other from organization g
+      join organization a on a.id = g.parent_id
+      join organization o on o.parent_id = a.id and o.id <> g.id and o.status = 'active'
+      where g.handle = $1 order by random() limit 1`,
+    [member.group],
+  )
+  if (!row) throw new Error(`${member.group} is alone in its association`)
+  const mandate = await giveOffice(member.id, row.association, 'coordinator')
+  return { ...member, ...row, mandate }
+}
+
+async function enter(page: Page, phone: string) {
+  const since = new Date(Date.now() - 1000)
+  await page.getByLabel('Tu celular o tu correo').fill(phone)
+  await page.getByRole('button', { name: 'Mandarme el código' }).click()
+  await page.getByLabel('Código de seis números').fill(await codeFor(phone, since))
+  await page.getByRole('button', { name: 'Entrar' }).click()
+}
+
+async function proposed(group: string) {
+  await setTrust(group, false)
+  const { body } = await (await groupDesk(group)).send(await draftOf(group))
+  return body.product
+}
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled })
+
+    test('a coordinator enters, sees what waits, approves one product and asks a change of another', async ({
+      page,
+    }) => {
+      const { phone, association, other, mandate } = await coordinator()
+      const [one, two] = [await proposed(other), await proposed(other)]
+      await page.goto(`/mesa/${association}/aprobaciones`)
+      await expect(page.getByRole('heading', h1)).toHaveText('Entra a la mesa')
+      await enter(page, phone)
+      await expect(page).toHaveURL(new RegExp(`/mesa/${association}/aprobaciones$`))
+
+      await page.getByRole('link', { name: one.content.title }).click()
+      await expect(page.getByRole('heading', h1)).toHaveText(one.content.title)
+      await expect(page.getByRole('row', { name: /Precio/ })).toContainText('$12.990')
+      await page.getByRole('button', { name: 'Aprobar' }).click()
+      await expect(page.getByRole('status')).toContainText('Aprobado')
+      await expect(page.getByRole('link', { name: one.content.title })).toHaveCount(0)
+
+      await page.getByRole('link', { name: two.content.title }).click()
+      await page.getByLabel('¿Qué falta?').fill('no')
+      await page.getByRole('button', { name: 'Pedir el cambio' }).click()
+      await expect(page.getByRole('alert')).toContainText('Cuenta qué falta')
+      await expect(page.getByLabel('¿Qué falta?')).toHaveValue('no')
+      await page.getByLabel('¿Qué falta?').fill('Falta decir de qué es.')
+      await page.getByRole('button', { name: 'Pedir el cambio' }).click()
+      await expect(page.getByRole('status')).toContainText('Devuelto')
+      const own = await groupDesk(other)
+      expect((await own.one(one.id)).body.product.state).toBe('on_sale')
+      expect((await own.one(two.id)).body.product).toMatchObject({
+        state: 'changes_asked',
+        reason: 'Falta decir de qué es.',
+      })
+
+      await page.getByRole('link', { name: 'Qué espera' }).click()
+      await expect(page.getByRole('heading', h1)).toContainText(/espera/)
+      await sql('update mandate set ended_at = now() where id = $1', [mandate])
+      await page.reload()
+      await expect(page.getByRole('heading', h1)).toHaveText('Esta página no está')
+      await page.goto('/mesa')
+      await expect(page.getByRole('heading', h1)).toContainText('Ahora no tienes ningún cargo')
+      await page.getByRole('button', { name: 'Salir' }).click()
+      await expect(page.getByRole('heading', h1)).toHaveText('Entra a la mesa')
+    })
+  })
+
+test.describe('at every width', () => {
+  test('each page of the desk is easy, and a product of her own group is left to others', async ({
+    page,
+    context,
+    stack,
+    expectEasy,
+  }) => {
+    const { id, phone, group, association, other } = await coordinator()
+    await giveOffice(id, association, 'president')
+    const [own] = [await proposed(group), await proposed(other)]
+    await page.goto('/mesa/entrar')
+    await expectEasy()
+    await page.getByLabel('Tu celular o tu correo').fill('nadie')
+    await page.getByRole('button', { name: 'Mandarme el código' }).click()
+    await expect(page.getByText(/número|correo/).first()).toBeVisible()
+    await expectEasy()
+    await enter(page, phone)
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const path of ['', '/aprobaciones', `/aprobaciones/${own.id}`, '/ajustes']) {
+        await page.goto(`/mesa/${association}${path}`)
+        await expectEasy()
+      }
+    }
+    const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+    for (const path of ['', '/aprobaciones', `/aprobaciones/${own.id}`, '/ajustes']) {
+      const address = `${stack.urls.shop}/mesa/${association}${path}`
+      await page.goto(address)
+      const sheets = await page
+        .locator('link[rel=stylesheet]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLLinkElement).href))
+      const parts = await Promise.all([
+        onTheWire(address, { cookie }),
+        ...sheets.map((sheet) => onTheWire(sheet)),
+      ])
+      expect(parts.map(({ status }) => status)).toEqual(parts.map(() => 200))
+      expect(
+        parts.reduce((sum, { bytes }) => sum + bytes, 0),
+        path,
+      ).toBeLessThanOrEqual(14 * 1024)
+      expect(await page.locator('script').count()).toBe(0)
+    }
+    await page.goto(`/mesa/${association}/aprobaciones/${own.id}`)
+    await expect(page.getByText('Es de tu propio grupo.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Aprobar' })).toHaveCount(0)
+  })
+})
