@@ -19,6 +19,11 @@ const environmentReaders = [
   'storefront/server/settings.ts',
 ]
 
+const notOnThePhone = {
+  selector: "CallExpression[callee.name='fieldsIn'] > Literal[value=/^(column|panel|page|visitPage)$/]",
+  message: 'The phone is not sent what a row says there: storefront/integrations/phone-rows.ts.',
+}
+
 const noEscapes = {
   selector: 'TSAsExpression > TSAsExpression[typeAnnotation.type="TSUnknownKeyword"]',
   message: 'A double assertion hides what the types say: parse or narrow instead.',
@@ -111,6 +116,10 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     plugins: { boundaries },
     rules: { 'boundaries/layers': 'error', 'boundaries/own-tables': 'error' },
+  },
+  {
+    files: ['storefront/src/app/**'],
+    rules: { 'no-restricted-syntax': ['error', noEscapes, noEnvironment, noMethodName, notOnThePhone] },
   },
   // Whole pesos are what our amounts are.
   {
