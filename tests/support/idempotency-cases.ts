@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atOnce, fourTimes } from './race.ts'
+import { race } from './race.ts'
 import { sql } from '../clients/store-database.ts'
 
 type Answer = { status: number; body: unknown }
@@ -26,11 +26,11 @@ export type Case = {
 }
 
 /** Pressed four times at once and a fifth time later, it is done once and everybody hears the same. */
-export function pressing(cases: Case[]): void {
+export function testIdempotency(cases: Case[]): void {
   test.each(cases)('$what', async ({ table, status, others, waiting, begin }) => {
     const { press, rows, are, tidy } = await begin()
     const later = others ?? [status, undefined]
-    const answers = await atOnce(table, fourTimes(press), waiting)
+    const answers = await race(table, [press, press, press, press], waiting)
     expect(await rows()).toEqual(are)
     const heard = [...answers, await press()].map(({ status, body }) => [status, codeOf(body)])
     expect(heard.toSorted()).toEqual(

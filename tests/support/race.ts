@@ -9,7 +9,7 @@ const WAITING_SQL = `select 1 from pg_stat_activity where wait_event_type = 'Loc
  * Presses them all while nobody can write into that table, and lets go when that many of them wait: a writer that reads before
  * it writes has read by then, and what it read is old when it writes.
  */
-export async function atOnce<T>(
+export async function race<T>(
   table: string,
   presses: (() => Promise<T>)[],
   waiting = presses.length,
@@ -26,7 +26,5 @@ export async function atOnce<T>(
     await holder.end()
   }
 }
-
-export const fourTimes = <T>(press: () => T): (() => T)[] => [press, press, press, press]
 
 export const statusesOf = (answers: { status: number }[]) => answers.map(({ status }) => status).sort()

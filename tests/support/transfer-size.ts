@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 
 /** Bytes of a body as they travel, with brotli, and the headers that came with it. */
-export function onTheWire(
+export function transferSize(
   address: string,
   headers: Record<string, string> = {},
 ): Promise<{ bytes: number; encoding: string | undefined; status: number }> {

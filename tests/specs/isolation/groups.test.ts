@@ -21,13 +21,13 @@ afterAll(() => closeScene(scene))
 
 /** Foreign ids everywhere a query could name one. */
 const query = () => {
-  const { handle, productId, partId, orderId, mandateId, sessionId } = scene.victim
+  const { handle, productId, consignmentId, orderId, mandateId, sessionId } = scene.victim
   return new URLSearchParams({
     organization_id: handle,
     organization: handle,
     group: handle,
     handle,
-    id: partId,
+    id: consignmentId,
     product_id: productId,
     order_id: orderId,
     mandate: mandateId,

@@ -19,7 +19,7 @@ export type Known =
 type Body = (victim: Scene['victim']) => unknown
 
 const ofProduct = ({ productId }: Scene['victim']) => ({ id: productId })
-const ofConsignment = ({ partId }: Scene['victim']) => ({ id: partId })
+const ofConsignment = ({ consignmentId }: Scene['victim']) => ({ id: consignmentId })
 const ofUpload = ({ upload }: Scene['victim']) => ({ key: upload })
 const ofInvitation = ({ invitation }: Scene['victim']) => ({ token: invitation })
 const group = '/members/organizations/:handle'

@@ -28,11 +28,11 @@ afterAll(async () => {
 
 /** Foreign ids where the address has a place for one, each of the kind that its family has. */
 function addressOf({ path }: Route): string {
-  const { orderId, productId, partId, variantId } = scene.victim
+  const { orderId, productId, consignmentId, variantId } = scene.victim
   const family = path.split('/')[2] ?? ''
   const own: Record<string, string> = {
     orders: orderId,
-    consignments: partId,
+    consignments: consignmentId,
     organizations: scene.victim.handle,
   }
   const values: Record<string, string> = {

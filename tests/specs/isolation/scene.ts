@@ -107,7 +107,7 @@ export async function setScene() {
   const [variant] = content.variants
 
   const order = await paidOrder({ of: [await product(SOLD)], units: 2 })
-  const [part] = await sql<{ id: string; order_id: string; line_id: string }>(
+  const [consignment] = await sql<{ id: string; order_id: string; line_id: string }>(
     `select c.id, c.order_id, l.id as line_id from consignment c join "order" o on o.id = c.order_id
       join consignment_line l on l.consignment_id = c.id where o.display_id = $1`,
     [order.displayId],
@@ -120,7 +120,7 @@ export async function setScene() {
   const upload = await beginUpload(owner.headers)
   const invitation = await invite(owner.headers)
   const invited = await newMember('Invitada Prueba', VICTIM, 'member', { acceptedAt: null, until: null })
-  if (!variant?.id || !part || !session) throw new Error('the scene is not whole')
+  if (!variant?.id || !consignment || !session) throw new Error('the scene is not whole')
 
   const expired = await newMember('Vencida Prueba', association, 'helper', accepted)
   await giveMandate(expired.id, { until: '-1 minute' })
@@ -191,9 +191,9 @@ export async function setScene() {
       photo: draft.photos[0]?.key ?? '',
       upload,
       sha256: '0'.repeat(64),
-      partId: part.id,
-      orderId: part.order_id,
-      lineId: part.line_id,
+      consignmentId: consignment.id,
+      orderId: consignment.order_id,
+      lineId: consignment.line_id,
       mandateId,
       helperId: helper.id,
       sessionId: session.id,
@@ -227,7 +227,7 @@ export const secretsOf = ({ victim, owner, helper }: Scene): string[] => [
   victim.productId,
   victim.title,
   victim.variantId,
-  victim.partId,
+  victim.consignmentId,
   victim.orderId,
   victim.lineId,
   victim.mandateId,

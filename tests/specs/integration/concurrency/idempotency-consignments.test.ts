@@ -1,5 +1,5 @@
 import { beforeAll, describe } from 'vitest'
-import { counted, type Pressed, pressing } from '../../../support/idempotency-cases.ts'
+import { counted, type Pressed, testIdempotency } from '../../../support/idempotency-cases.ts'
 import { soldConsignment } from '../../../fixtures/sold-consignment.ts'
 import { paidOrder, staffDesk } from '../../../clients/staff.ts'
 import { sql } from '../../../clients/store-database.ts'
@@ -48,7 +48,7 @@ const counting =
     )
 
 describe('at the phone', () => {
-  pressing([
+  testIdempotency([
     ...STEPS.map((to, at) => ({
       what: `moving it: ${to}`,
       table: 'consignment',
@@ -88,7 +88,7 @@ async function paidConsignment(...steps: string[]) {
 }
 
 describe('at the panel', () => {
-  pressing([
+  testIdempotency([
     {
       what: 'what arrived',
       table: 'consignment',

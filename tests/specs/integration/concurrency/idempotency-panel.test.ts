@@ -4,7 +4,7 @@ import { federation } from '../../../../seed/data/federation.ts'
 import { groupDesk } from '../../../clients/group-desk.ts'
 import { leave, newGroup, newMember } from '../../../clients/member.ts'
 import { newPhone } from '../../../fixtures/new-phone.ts'
-import { counted, pressing } from '../../../support/idempotency-cases.ts'
+import { counted, testIdempotency } from '../../../support/idempotency-cases.ts'
 import { sendNew } from '../../../clients/proposals.ts'
 import { panelProduct } from '../../../fixtures/products.ts'
 import { sendSheet } from '../../../clients/sheet-sender.ts'
@@ -52,7 +52,7 @@ describe('of the federation', () => {
         }),
     }
   }
-  pressing([
+  testIdempotency([
     asked('a vote on the shares', '/admin/share-terms', voted, ['minutes', voted.minutes]),
     asked('who sells before the law', '/admin/selling-entity', seller, ['address', seller.address]),
     {
@@ -132,7 +132,7 @@ describe('of the federation', () => {
 
 describe('of products', () => {
   const said = { reason: 'Falta una foto de más cerca' }
-  pressing([
+  testIdempotency([
     {
       what: 'putting one up for a group',
       table: 'proposal',

@@ -8,7 +8,7 @@ import { newPhone } from '../../../fixtures/new-phone.ts'
 import { sessionFor, sessionOf } from '../../../fixtures/member-session.ts'
 import { newKey, photoSender } from '../../../clients/photo-sender.ts'
 import { picture } from '../../../fixtures/picture.ts'
-import { counted, type Pressed, pressing } from '../../../support/idempotency-cases.ts'
+import { counted, type Pressed, testIdempotency } from '../../../support/idempotency-cases.ts'
 import { draftFrom, sendNew } from '../../../clients/proposals.ts'
 import { call } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
@@ -40,7 +40,7 @@ async function answered(answer: 'accept' | 'decline', column: string): Promise<P
 }
 
 describe('of who belongs and who helps', () => {
-  pressing([
+  testIdempotency([
     {
       what: 'accepting an invitation',
       table: 'membership',
@@ -132,7 +132,7 @@ describe('of who belongs and who helps', () => {
 })
 
 describe('of products and their photos', () => {
-  pressing([
+  testIdempotency([
     {
       what: 'sending a product',
       table: 'proposal',

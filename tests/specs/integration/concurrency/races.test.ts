@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { HelperMandate } from '../../../../store/src/contracts/index.ts'
-import { atOnce, statusesOf } from '../../../support/race.ts'
+import { race, statusesOf } from '../../../support/race.ts'
 import { groupDesk } from '../../../clients/group-desk.ts'
 import { groupPhone } from '../../../clients/group-phone.ts'
 import { invite, leave, type Member, newGroup, newMember } from '../../../clients/member.ts'
@@ -47,7 +47,7 @@ async function invited() {
 
 test('yes and no to one invitation: one of them counts, and whoever said the other is told', async () => {
   const { say, rows } = await invited()
-  const [yes, no] = await atOnce('membership', [() => say('accept'), () => say('decline')])
+  const [yes, no] = await race('membership', [() => say('accept'), () => say('decline')])
   expect(statusesOf([yes, no].flatMap((one) => one ?? []))).toEqual([200, 409])
   const { accepted_at, declined_at } = (await rows()) ?? {}
   expect([accepted_at !== null, declined_at !== null]).toEqual([yes?.status === 200, no?.status === 200])
@@ -57,7 +57,7 @@ test('somebody who said yes stays in, also when she is being asked again', async
   const { number, say, rows } = await invited()
   const again = () =>
     panel.post(`/admin/organizations/${group}/members`, { name: 'Otra Vez', role: 'member', phone: number })
-  const [yes] = await atOnce<{ status: number }>('membership', [() => say('accept'), again])
+  const [yes] = await race<{ status: number }>('membership', [() => say('accept'), again])
   expect(yes?.status).toBe(200)
   expect((await rows())?.accepted_at).not.toBeNull()
 })
@@ -66,7 +66,7 @@ test('a permission that is given and one that is ended: both happen, one after t
   const given = { helperId: helper.id, days: 7 }
   const give = () => phone.ask<{ mandate: HelperMandate }>('POST', 'mandates', given)
   const { id } = (await give()).body.mandate
-  const answers = await atOnce<{ status: number }>('mandate', [
+  const answers = await race<{ status: number }>('mandate', [
     give,
     () => phone.ask('DELETE', `mandates/${id}`),
   ])
@@ -78,7 +78,7 @@ test('a permission that is given and one that is ended: both happen, one after t
 test('approved and sent back at once: one counts', async () => {
   const { id, version } = await sendNew(desk, group)
   const decide = (decision: object) => () => panel.post(`/admin/proposals/${id}`, { version, ...decision })
-  const [yes, no] = await atOnce('product', [
+  const [yes, no] = await race('product', [
     decide({ decision: 'approve' }),
     decide({ decision: 'ask_change', reason: 'Falta una foto' }),
   ])
@@ -90,7 +90,7 @@ test('approved and sent back at once: one counts', async () => {
 test('nobody approves words that she has not seen', async () => {
   const product = await sendNew(desk, group)
   const { id, version } = product
-  const [edit, approval] = await atOnce<{ status: number }>('proposal', [
+  const [edit, approval] = await race<{ status: number }>('proposal', [
     () => desk.edit(id, draftFrom(product, { story: 'Otra historia.' }), randomUUID()),
     () => panel.post(`/admin/proposals/${id}`, { version, decision: 'approve' }),
   ])
@@ -105,7 +105,7 @@ test('one more and one less at once: one counts, and the other is told how many 
   const { id, content } = await sendNew(desk, group)
   const count = (available: number) => () =>
     desk.count(id, { variantId: content.variants[0]?.id, available, seen: 5 })
-  const [more, less] = await atOnce('inventory_level', [count(6), count(4)])
+  const [more, less] = await race('inventory_level', [count(6), count(4)])
   expect(statusesOf([more, less].flatMap((one) => one ?? []))).toEqual([200, 409])
   const { available } = (await desk.one(id)).body.product.content.variants[0] ?? {}
   expect(available).toBe(more?.status === 200 ? 6 : 4)
@@ -115,7 +115,7 @@ test('a consignment that is packed, short and called off at once ends in one of 
   const { phone: theirs, consignment } = await soldConsignment({ units: 2 })
   await theirs.move(consignment.id, 'accepted')
   const lines = consignment.lines.map(({ id }) => ({ lineId: id, quantity: 1 }))
-  const answers = await atOnce<{ status: number }>('consignment', [
+  const answers = await race<{ status: number }>('consignment', [
     () => theirs.move(consignment.id, 'packed'),
     () => panel.post(`/admin/consignments/${consignment.id}/cancel`, { reason: 'No hay harina' }),
   ])
@@ -141,7 +141,7 @@ test('a transfer that is confirmed while its picture is turned down is paid, and
   const [treasurer, { token, reference }] = [await transferDesk(), await placeTransfer()]
   await sendProof(token, picture())
   const id = await treasurer.idOf(reference)
-  const [paid, rejected] = await atOnce('payment_proof', [
+  const [paid, rejected] = await race('payment_proof', [
     () => treasurer.confirm(id),
     () => treasurer.reject(id, 'No se ve la fecha'),
   ])

@@ -6,14 +6,14 @@ import { groupPhone } from '../../../clients/group-phone.ts'
 import { fingerprint, settled } from '../../isolation/fingerprint.ts'
 import { leave, newGroup, newMember, visitor } from '../../../clients/member.ts'
 import { sessionOf } from '../../../fixtures/member-session.ts'
-import { nonsense, nonsenseLike } from '../../../fixtures/fuzz-values.ts'
+import { anyValue, fuzzed } from '../../../fixtures/fuzz-values.ts'
 import { readStack } from '../../../support/stack.ts'
 import { paidOrder } from '../../../clients/staff.ts'
 import { asStaff, product } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
 
 const RUNS = 40
-/** On sale from the seed; its parts are told nonsense. */
+/** On sale from the seed; its consignments are told nonsense. */
 const SOLD = 'miel-de-quillay'
 
 type Target = { path: string; headers: Record<string, string>; good: unknown }
@@ -29,18 +29,18 @@ beforeAll(async () => {
   const { product: sent } = (await desk.send(draft)).body
   const variant = sent.content.variants[0]
   const order = await paidOrder({ of: [await product(SOLD)], units: 2 })
-  const [part] = await sql<{ id: string; line: string; handle: string }>(
+  const [consignment] = await sql<{ id: string; line: string; handle: string }>(
     `select c.id, l.id as line, g.handle from consignment c join "order" o on o.id = c.order_id
       join consignment_line l on l.consignment_id = c.id join organization g on g.id = c.organization_id
       where o.display_id = $1`,
     [order.displayId],
   )
-  if (!variant?.id || !part) throw new Error('the scene is not whole')
-  const seller = await groupPhone(part.handle)
+  if (!variant?.id || !consignment) throw new Error('the scene is not whole')
+  const seller = await groupPhone(consignment.handle)
   const of = (handle: string, path: string) => `/members/organizations/${handle}/${path}`
   const hers = (path: string, good: unknown): Target => ({ path: of(group, path), headers, good })
   const sold = (path: string, good: unknown): Target => ({
-    path: of(part.handle, `consignments/${part.id}/${path}`),
+    path: of(consignment.handle, `consignments/${consignment.id}/${path}`),
     headers: { authorization: `Bearer ${seller.token}` },
     good,
   })
@@ -60,9 +60,9 @@ beforeAll(async () => {
     }),
     'its answer': { path: '/members/invitations/x', headers, good: { answer: 'accept' } },
     'a move': sold('move', { to: 'packed', carrier: 'Correo', trackingCode: '1' }),
-    'how many of a part': sold('quantities', {
+    'how many of a consignment': sold('quantities', {
       reason: 'Se quebró',
-      lines: [{ lineId: part.line, quantity: 2 }],
+      lines: [{ lineId: consignment.line, quantity: 2 }],
     }),
     'a code asked': { path: '/members/codes', headers: {}, good: { to: 'nadie', invitation: 'x' } },
     'a code typed': {
@@ -112,14 +112,14 @@ test.for([
   'an invitation',
   'its answer',
   'a move',
-  'how many of a part',
+  'how many of a consignment',
   'a code asked',
   'a code typed',
   'a session',
 ])('nonsense instead of %s is answered in words', async (name) => {
   const target = targets[name]
   if (!target) throw new Error(`no target ${name}`)
-  const isRefused = fc.asyncProperty(nonsenseLike(target.good), async (body) => {
+  const isRefused = fc.asyncProperty(fuzzed(target.good), async (body) => {
     expectWords(await tell(target, body))
   })
   await fc.assert(isRefused, { numRuns: RUNS, endOnFailure: true })
@@ -127,7 +127,7 @@ test.for([
 
 test('addresses with nonsense in them are answered in words', async () => {
   const { headers } = targets['a pause'] ?? { headers: {} }
-  const inAddress = fc.asyncProperty(nonsense, fc.nat(2), async (odd, which) => {
+  const inAddress = fc.asyncProperty(anyValue, fc.nat(2), async (odd, which) => {
     const word = encodeURIComponent(
       (typeof odd === 'string' ? odd : JSON.stringify(odd)).toWellFormed().slice(0, 900),
     )
@@ -148,7 +148,7 @@ test('spreadsheets of nonsense are told, row by row, and write nothing', async (
   const before = await settled()
   const cells = fc.array(
     fc.array(
-      nonsense.map((odd) => JSON.stringify(odd) ?? ''),
+      anyValue.map((odd) => JSON.stringify(odd) ?? ''),
       { maxLength: 8 },
     ),
     { maxLength: 6 },

@@ -4,7 +4,7 @@ import { codeFor } from '../../../clients/mailbox.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { giveOffice } from '../../../fixtures/offices.ts'
 import { expect, test } from '../../../support/browser-test.ts'
-import { onTheWire } from '../../../support/transfer-size.ts'
+import { transferSize } from '../../../support/transfer-size.ts'
 import { type Someone, someone } from '../group/entry.ts'
 
 const h1 = { level: 1 } as const
@@ -122,8 +122,8 @@ test.describe('at every width', () => {
         .locator('link[rel=stylesheet]')
         .evaluateAll((all) => all.map((one) => (one as HTMLLinkElement).href))
       const parts = await Promise.all([
-        onTheWire(address, { cookie }),
-        ...sheets.map((sheet) => onTheWire(sheet)),
+        transferSize(address, { cookie }),
+        ...sheets.map((sheet) => transferSize(sheet)),
       ])
       expect(parts.map(({ status }) => status)).toEqual(parts.map(() => 200))
       expect(

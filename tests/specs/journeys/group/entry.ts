@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect } from '../../../support/browser-test.ts'
 import { enterAs, sessionOf } from '../../../fixtures/member-session.ts'
+import { env } from '../../../support/env.ts'
 import { readStack } from '../../../support/stack.ts'
 import { sql } from '../../../clients/store-database.ts'
 
 export type Someone = { id: string; name: string; phone: string; group: string; groupName: string }
 
-/** Members with a phone, each of one group, which nobody helps. Each time others first: a number gets three codes in a quarter of an hour. */
+/** Members with a phone, each of one group, which nobody helps: a number gets three codes in a quarter of an hour. */
 const everybody = (role: string, notOf = '') =>
   sql<Someone>(
     `select m.id, m.name, m.phone, o.handle as "group", o.name as "groupName"
@@ -16,13 +17,19 @@ const everybody = (role: string, notOf = '') =>
         and (select count(*) from membership x where x.member_id = m.id) = 1
         and (select count(*) from entry_code c where c.member_id = m.id and c.created_at > now() - interval '1 hour') < 2
         and not exists (select 1 from mandate d where d.organization_id = o.id) and o.handle <> $2
-      order by random()`,
-    [role, notOf],
+      order by md5(o.handle || $3)`,
+    [role, notOf, String(env.seed)],
   )
 
+/** Groups in the order in which they were last drawn. */
+const drawn: string[] = []
+
+/** Of the group that was not drawn for the longest time: two draws of a test are of two groups. */
 export async function someone(role: string, notOf?: string): Promise<Someone> {
-  const [found] = await everybody(role, notOf)
-  if (!found) throw new Error(`nobody is ${role} and has a phone`)
+  const sinceLast = (one: Someone) => drawn.lastIndexOf(one.group)
+  const [found] = (await everybody(role, notOf)).toSorted((a, b) => sinceLast(a) - sinceLast(b))
+  if (!found || found.group === drawn.at(-1)) throw new Error(`no other group has a ${role} with a phone`)
+  drawn.push(found.group)
   return found
 }
 

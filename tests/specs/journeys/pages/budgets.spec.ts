@@ -2,7 +2,7 @@ import { fieldsIn } from '../../../../store/src/contracts/product/fields/product
 import { expect, test } from '../../../support/browser-test.ts'
 import { pageTypes } from '../../../fixtures/page-types.ts'
 import { fillCart } from '../shopper.ts'
-import { onTheWire } from '../../../support/transfer-size.ts'
+import { transferSize } from '../../../support/transfer-size.ts'
 
 const KB = 1024
 
@@ -29,12 +29,12 @@ test('each type of page stays within its bytes, asks nobody else, and does not m
     const ofType = (kind: string) =>
       [...asked].filter(([, resource]) => resource === kind).map(([address]) => address)
     const weigh = async (addresses: string[]) =>
-      (await Promise.all(addresses.map((address) => onTheWire(address)))).reduce(
+      (await Promise.all(addresses.map((address) => transferSize(address)))).reduce(
         (sum, { bytes }) => sum + bytes,
         0,
       )
 
-    const html = await onTheWire(stack.urls.shop + type.path)
+    const html = await transferSize(stack.urls.shop + type.path)
     const fold = await page.evaluate(() =>
       [...document.images]
         .filter((image) => image.getBoundingClientRect().top < innerHeight)
@@ -78,7 +78,7 @@ test('the groups’ app stays within its bytes, with all that it ever loads', as
   expect(
     loaded.filter((path) => path.endsWith('.js') && !scripts.has(path) && path !== '/grupo/sw.js'),
   ).toEqual([])
-  const weigh = async (path: string) => (await onTheWire(stack.urls.shop + path)).bytes
+  const weigh = async (path: string) => (await transferSize(stack.urls.shop + path)).bytes
   const sizes = await Promise.all([...scripts, '/grupo/sw.js'].map(weigh))
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
   console.log(`the groups' app: ${(bytes / KB).toFixed(1)} KB of JavaScript, in ${scripts.size} files`)
@@ -95,6 +95,6 @@ test('the checkout stays within its bytes', async ({ page }) => {
   const scripts: string[] = []
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
   await page.goto('/pagar', { waitUntil: 'networkidle' })
-  const sizes = await Promise.all(scripts.map((address) => onTheWire(address)))
+  const sizes = await Promise.all(scripts.map((address) => transferSize(address)))
   expect(sizes.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(25 * KB)
 })

@@ -4,14 +4,14 @@ import { expect, numbered, pesos, press, test } from './panel.ts'
 
 test.use({ viewport: { width: 1280, height: 900 } })
 
-async function openPart(page: Page, storeUrl: string, { displayId, group }: Consignment) {
+async function openConsignment(page: Page, storeUrl: string, { displayId, group }: Consignment) {
   await page.goto(`${storeUrl}/app/partes`)
   await press(page, `Ver pedido ${displayId} de ${group.name}`)
   return page.getByRole('dialog')
 }
 
 /** A paid order with its consignments as the staff sees them. */
-async function paidParts(order: Parameters<typeof paidOrder>[0]) {
+async function paidConsignments(order: Parameters<typeof paidOrder>[0]) {
   const desk = await staffDesk()
   const { displayId } = await paidOrder(order)
   const consignments = await desk.consignmentsOf(displayId)
@@ -27,8 +27,8 @@ test('what is missing goes back to the peso, and the refund is seen on its page 
   stack,
   expectAccessible,
 }) => {
-  const { displayId, first, second, unitClp } = await paidParts({ groups: 2, units: 3 })
-  const detail = await openPart(page, stack.urls.store, first)
+  const { displayId, first, second, unitClp } = await paidConsignments({ groups: 2, units: 3 })
+  const detail = await openConsignment(page, stack.urls.store, first)
   await press(page, 'Aceptar')
   await press(page, 'Falta algo')
   await expect(detail.getByText('Todavía no hay nada que devolver.')).toBeVisible()
@@ -93,9 +93,9 @@ test('a return that a debit card does not take is for the treasurer to transfer,
   stack,
   expectAccessible,
 }) => {
-  const { desk, displayId, first, unitClp } = await paidParts({ card: 'VD' })
+  const { desk, displayId, first, unitClp } = await paidConsignments({ card: 'VD' })
   await desk.move(first.id, 'accepted', 'packed', 'handed_over', 'delivered')
-  const detail = await openPart(page, stack.urls.store, first)
+  const detail = await openConsignment(page, stack.urls.store, first)
   await expect(detail.getByRole('button', { name: 'Falta algo' })).toHaveCount(0)
   await press(page, 'Devolver')
   await detail.getByRole('group').locator('input[inputmode=numeric]').first().fill('1')
@@ -139,7 +139,7 @@ test('a whole order that has not left is cancelled from its page, and nothing is
   panel,
   stack,
 }) => {
-  const { first, second } = await paidParts({ groups: 2 })
+  const { first, second } = await paidConsignments({ groups: 2 })
   if (!second) throw new Error('the order has one consignment')
   await page.goto(`${stack.urls.store}/app/orders/${first.orderId}`)
   await press(page, 'Anular todo el pedido')

@@ -74,7 +74,7 @@ test('staff adds a group, invites, trusts and pauses it, and each wrong field is
   await expect(page.getByRole('row', { name: /Rosa Prueba/ })).toContainText('Invitada, aún no responde')
 })
 
-test('a group’s part of a paid order goes step by step to delivered, and its shares add up', async ({
+test('a group’s consignment of a paid order goes step by step to delivered, and its shares add up', async ({
   page,
   stack,
 }) => {
