@@ -17,6 +17,9 @@ const isolated = [
 /** Vitest's own seconds are timed assertions on a busy machine: what comes late still came. */
 const patient = { expect: { poll: { timeout: 60_000 } }, testTimeout: 300_000, hookTimeout: 300_000 }
 
+/** All folders alike: files of folders that differ in it wait for each other. */
+const atOnce = { fileParallelism: true, maxWorkers: 2 }
+
 /** A folder's own configuration when it has one. */
 const unitOf = (folder: string): TestProjectConfiguration => {
   const own = `${folder}/vitest.config.ts`
@@ -26,6 +29,7 @@ const unitOf = (folder: string): TestProjectConfiguration => {
     test: {
       name: folder,
       ...patient,
+      ...atOnce,
       root: folder,
       ...(!existsSync(own) && { include: ['**/*.test.ts'], exclude: isolated }),
       env: { MINGACO_FOLDER: import.meta.dirname + '/' + folder },
@@ -42,7 +46,7 @@ export default defineConfig({
     // Closing a stack or a database is waited for, as everything else.
     teardownTimeout: 300_000,
     globalSetup: ['tests/support/setup/postgres.ts'],
-    maxWorkers: 2,
+    ...atOnce,
     projects: [
       ...folders.map(unitOf),
       {

@@ -11,6 +11,12 @@ export const environment = process.env
 export const startedAt = Number(environment.MINGACO_STARTED ?? Date.now())
 export const isEntered = environment.MINGACO_STARTED !== undefined
 
+/**
+ * Data of a test, thrown away with it: PostgreSQL does not wait until the disk has them. A killed process loses nothing
+ * by that, only a machine without power. Looked up when it is used: a run of tests says so of itself.
+ */
+export const isThrowaway = () => environment.MINGACO_THROWAWAY === '1'
+
 /** @typedef {'shop' | 'store' | 'cms' | 'postgres' | import('./simulators.mjs').SimulatorName} PortName */
 /** @typedef {Record<PortName, number>} Ports */
 

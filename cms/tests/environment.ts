@@ -4,7 +4,9 @@ import path from 'node:path'
 import { afterAll } from 'vitest'
 import { listenAsShop } from './shop-listener.ts'
 
-const databaseUrl = process.env.TEST_DATABASE_URL
+const { TEST_CMS_DATABASE_URLS, TEST_DATABASE_URL, VITEST_POOL_ID } = process.env
+/** Two workers at once have a database each. */
+const databaseUrl = TEST_CMS_DATABASE_URLS?.split(' ')[Number(VITEST_POOL_ID) - 1] ?? TEST_DATABASE_URL
 if (!databaseUrl) throw new Error('TEST_DATABASE_URL must name an empty PostgreSQL database for the tests.')
 
 /** Stands for the shop in every test, so that nothing here waits for one. */

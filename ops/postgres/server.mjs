@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Failure, hintIn } from '../failure.mjs'
+import { isThrowaway } from '../settings.mjs'
 import { readIfThere } from '../stack/files.mjs'
 import { isRunning, known, send, waitUntil } from '../stack/process-table.mjs'
 import { postgresEnv } from './cluster.mjs'
@@ -11,10 +12,18 @@ import { ask } from './query.mjs'
 /** @typedef {import('./account.mjs').Place} Place */
 /** @typedef {import('../stack/process-table.mjs').Known} Known */
 
-const options = (/** @type {number} */ port) =>
-  [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'].flatMap(
-    (setting) => ['-c', setting],
-  )
+/**
+ * @param {number} port
+ * @param {boolean} isThrown
+ */
+export const serverOptions = (port, isThrown) =>
+  [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+    ...(isThrown ? ['fsync=off'] : []),
+  ].flatMap((setting) => ['-c', setting])
 
 /**
  * A server of ours that outlived its parent, on the port it has; null when there is none. One that does not
@@ -52,7 +61,7 @@ export async function findRunning(place, urlAt) {
 export async function startServer(place, port, url, logFile) {
   const log = openSync(logFile, 'a', 0o600)
   const began = Buffer.byteLength(readFileSync(logFile))
-  const child = spawn(place.postgres, ['-D', place.folder, ...options(port)], {
+  const child = spawn(place.postgres, ['-D', place.folder, ...serverOptions(port, isThrowaway())], {
     ...place.account,
     env: postgresEnv,
     cwd: '/',

@@ -4,8 +4,7 @@ import { countsOfCheck, countsOfPlaywright, countsOfVitest } from './counts.mjs'
 import { failuresOfCheck, failuresOfPlaywright, failuresOfVitest } from './failures.mjs'
 
 /**
- * `isBeside`: has a stack of its own and mostly waits, for programs that were killed to come back; it runs while the
- * next phases do.
+ * `isBeside`: asks nothing of the common stack; it runs while the next phases do, which wait for answers half of the time.
  * @typedef {{
  *   name: string, title: string, argv: string[], cwd: string, env: Record<string, string>, report: string,
  *   needsStack: boolean, isBeside?: boolean, limitMinutes: number, count: (file: string) => import('./counts.mjs').Counts,
@@ -54,6 +53,7 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
       env: {},
       report: report('unidad'),
       needsStack: false,
+      isBeside: true,
       limitMinutes: 40,
       count: countsOfVitest,
       failures: failuresOfVitest,

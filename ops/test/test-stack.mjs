@@ -30,7 +30,12 @@ export function startTestStack({ folder, children }) {
     ],
     {
       cwd: inRoot(),
-      env: { MINGACO_STARTED: String(Date.now()), MINGACO_PG_BASE: folder, SWEEP_SECONDS: '1' },
+      env: {
+        MINGACO_STARTED: String(Date.now()),
+        MINGACO_PG_BASE: folder,
+        MINGACO_THROWAWAY: '1',
+        SWEEP_SECONDS: '1',
+      },
       isShown: true,
     },
   )

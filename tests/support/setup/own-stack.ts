@@ -27,7 +27,7 @@ export async function ensureStack(): Promise<() => Promise<void>> {
     {
       stdio: 'inherit',
       // Whatever PostgreSQL must keep elsewhere (as root under a closed home) goes away with the rest.
-      env: { ...env.inherited, MINGACO_PG_BASE: folder, SWEEP_SECONDS: '1' },
+      env: { ...env.inherited, MINGACO_PG_BASE: folder, MINGACO_THROWAWAY: '1', SWEEP_SECONDS: '1' },
     },
   )
   const stop = async () => {
