@@ -1,7 +1,8 @@
 import { query } from '../../../ops/postgres/query.mjs'
 import { env } from '../../support/env.ts'
-import { enterAs } from '../../fixtures/member-session.ts'
+import { enterAs, sessionOf } from '../../fixtures/member-session.ts'
 import { asStaff } from '../../clients/store.ts'
+import { sql } from '../../clients/store-database.ts'
 import { type BenchStore, withBenchStore } from './bench-store.ts'
 import { cpuMs, postgresCpuMs } from './cpu.ts'
 import { LEDGER_AS_IT_WAS, MANY, MANY_ROWS } from './many-rows.ts'
@@ -11,6 +12,7 @@ const CALLS = 40
 /** With the indexes of before, what is owed takes seconds. */
 const SLOW_CALLS = 3
 const GROUP = 'molino-el-trigal'
+const ASSOCIATION = 'productoras-de-biobio'
 
 type Cost = { node: number; postgres: number }
 
@@ -20,6 +22,12 @@ await withBenchStore(async (store) => {
   const headers = { authorization: `Bearer ${token}` }
   const group = `/members/organizations/${GROUP}`
   const staff = await asStaff()
+  const [officer] = await sql<{ id: string }>(
+    `select d.member_id as id from mandate d join organization o on o.id = d.organization_id
+      where o.handle = $1 and d.office = 'president'`,
+    [ASSOCIATION],
+  )
+  const desk = await sessionOf(officer?.id ?? '')
   const asked: [string, Record<string, string>][] = [
     ['/members/me', headers],
     [`${group}/products`, headers],
@@ -27,6 +35,10 @@ await withBenchStore(async (store) => {
     [`${group}/owed`, headers],
     [`${group}/mandates`, headers],
     ['/admin/proposals', staff],
+    ['/desk/me', desk],
+    [`/desk/organizations/${ASSOCIATION}`, desk],
+    [`/desk/organizations/${ASSOCIATION}/proposals`, desk],
+    [`/desk/organizations/${ASSOCIATION}/acts`, desk],
   ]
   const all = async (times = CALLS) => {
     const costs: Cost[] = []
