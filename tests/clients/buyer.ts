@@ -14,10 +14,13 @@ export class Buyer {
   #publishableKey = ''
   readonly #browser = newBrowser()
 
-  constructor(
-    readonly call: Call,
-    private readonly simulatorUrl: () => string,
-  ) {}
+  readonly call: Call
+  readonly #simulatorUrl: () => string
+
+  constructor(call: Call, simulatorUrl: () => string) {
+    this.call = call
+    this.#simulatorUrl = simulatorUrl
+  }
 
   /** @param from where it is asked, as `visitor` tells it */
   async place(request: unknown, key: string, from: Record<string, string>) {
@@ -36,7 +39,7 @@ export class Buyer {
 
   /** Presses a button of the simulator's form and tells with what the browser would come back. */
   async press(token: string, outcome: string, plan: object = {}): Promise<Record<string, string>> {
-    const address = `${this.simulatorUrl()}/_control/transactions/${token}/decide`
+    const address = `${this.#simulatorUrl()}/_control/transactions/${token}/decide`
     const { body } = await this.call<{ params: Record<string, string> }>('POST', address, {
       outcome,
       ...plan,
