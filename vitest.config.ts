@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { env } from './tests/support/env.ts'
+import { LongestFirst } from './tests/support/setup/longest-first.ts'
 
 const folders = ['store', 'seed', 'cms', 'storefront', 'ops', 'tests']
 const isolated = [
@@ -47,6 +48,7 @@ export default defineConfig({
     teardownTimeout: 300_000,
     globalSetup: ['tests/support/setup/postgres.ts'],
     ...atOnce,
+    sequence: { sequencer: LongestFirst },
     projects: [
       ...folders.map(unitOf),
       {
