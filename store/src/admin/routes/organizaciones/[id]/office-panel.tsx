@@ -21,7 +21,7 @@ export function OfficePanel({ organization }: { organization: Organization }) {
   return (
     <Panel title="Cargos y hasta cuándo" action={organization.status !== 'left' && give}>
       <Loaded query={offices}>
-        {({ offices: held, candidates }) => (
+        {({ offices: held }) => (
           <>
             {held.length === 0 && (
               <Text className="px-6 py-4">Todavía nadie tiene un cargo: su mesa no se abre.</Text>
@@ -31,16 +31,16 @@ export function OfficePanel({ organization }: { organization: Organization }) {
                 <OfficeItem key={office.id} office={office} organization={organization} />
               ))}
             </ul>
-            {isGiving && (
-              <GiveOfficeDrawer
-                organization={organization}
-                candidates={candidates}
-                onClose={() => setIsGiving(false)}
-              />
-            )}
           </>
         )}
       </Loaded>
+      {isGiving && (
+        <GiveOfficeDrawer
+          organization={organization}
+          candidates={offices.data?.candidates ?? []}
+          onClose={() => setIsGiving(false)}
+        />
+      )}
     </Panel>
   )
 }
