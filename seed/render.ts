@@ -1,7 +1,9 @@
 /** Draws the pictures that are missing or whose description or generator changed, and takes away what it drew before and nothing describes; a picture from elsewhere stays. `node seed/render.ts [stem…]` */
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import sharp, { type Sharp } from 'sharp'
 import { productPictures } from './data/pictures/products/index.ts'
 import { scenePictures } from './data/pictures/scenes/index.ts'
@@ -19,14 +21,27 @@ const pictures: Record<string, PictureSeed> = { ...productPictures, ...scenePict
 const draws: Record<string, Draw> = { ...things, ...scenes }
 const only = process.argv.slice(2)
 
+const generators = new Map(
+  globSync('**/*.ts', { cwd: fileURLToPath(sources) }).map((file) => [path.basename(file, '.ts'), file]),
+)
+
+/** The file in which a drawing's generator stands. */
+function generatorOf(draw: string): URL {
+  const file = generators.get(draw)
+  if (!file) throw new Error(`No hay un dibujo llamado «${draw}»`)
+  return new URL(file, sources)
+}
+
 /** A generator's own text and that of all it imports. */
-async function sourceOf(file: string, seen = new Set<string>()): Promise<string> {
-  if (seen.has(file)) return ''
-  seen.add(file)
-  const text = await readFile(new URL(file, sources), 'utf8')
+async function sourceOf(file: URL, seen = new Set<string>()): Promise<string> {
+  if (seen.has(file.href)) return ''
+  seen.add(file.href)
+  const text = await readFile(file, 'utf8')
   let all = text
-  for (const [, imported = ''] of text.matchAll(/^import (?!type).*from '\.\/([\w-]+\.ts)'/gm))
-    all += await sourceOf(imported, seen)
+  for (const [, imported = ''] of text.matchAll(/^import (?!type).*from '(\.[^']+\.ts)'/gm)) {
+    const source = new URL(imported, file)
+    if (source.href.startsWith(sources.href)) all += await sourceOf(source, seen)
+  }
   // No stroke is moved by where a file stands or how it is formatted: imports, spaces, semicolons and commas at a
   // line's end are left out of the hash.
   return all.replace(/^import [^;]*? from '[^']+'$/gm, '').replace(/[\s;]+|,(?=\s*[)\]}])/g, '')
@@ -70,7 +85,7 @@ let drawn = 0
 for (const [stem, picture] of Object.entries(pictures)) {
   const file = new URL(`${stem}.avif`, folder)
   const hash = createHash('sha1')
-    .update(JSON.stringify([stem, picture]) + (await sourceOf(`${picture.draw}.ts`)))
+    .update(JSON.stringify([stem, picture]) + (await sourceOf(generatorOf(picture.draw))))
     .digest('hex')
     .slice(0, 12)
   if (existsSync(file) && hashes[stem] === hash && !only.includes(stem)) continue

@@ -6,7 +6,7 @@ import { paymentProvider } from './src/gateways/payment-provider'
 import { METHODS } from './src/gateways/terms'
 import { answerWaitingFlushes } from './src/medusa/flush-queue'
 import { keepFilesPrivate } from './src/kernel/private-files'
-import { spanishPanel } from './src/medusa/panel-in-spanish'
+import { spanishPanel } from './src/medusa/panel/panel-in-spanish'
 
 answerWaitingFlushes()
 showNoFolder()

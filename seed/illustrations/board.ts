@@ -1,5 +1,5 @@
 import { Canvas, dye, darken, lighten, curve, polyline, type Draw } from './stroke.ts'
-import { woodGrain } from './wood-grain.ts'
+import { woodGrain } from './craft/wood-grain.ts'
 
 /** Turned and carved native wood: a chopping board, a bowl, a mortar, or a little chest. */
 export const board: Draw = (p) => {

@@ -1,11 +1,11 @@
 // The one hand that draws everything: seeded wobble, dyed flats, grain, one light from the left.
 import { darken, dye, lighten } from './color.ts'
-import { curve, polyline, round, type Pt } from './path.ts'
+import { curve, polyline, round, type Pt } from './scenes/path.ts'
 import { seededRandom } from '../../store/src/contracts/stripes.ts'
 import type { Stripe } from '../../store/src/contracts/stripes.ts'
 
 export { darken, dye, lighten, mix } from './color.ts'
-export { at, curve, polyline, type Pt } from './path.ts'
+export { at, curve, polyline, type Pt } from './scenes/path.ts'
 export type { Stripe } from '../../store/src/contracts/stripes.ts'
 
 /** What a generator may be told; whatever is left out is drawn from the seed. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { AccountShown } from '../../modules/access/read/read-accounts'
 import type { ChangeShown } from '../../modules/access/read/read-changes'
-import type { Candidate } from '../../modules/federation/read/find-candidates'
+import type { Candidate } from '../../modules/federation/read/desk/find-candidates'
 import type { DeskOfficeRow, Territory } from '../../contracts'
 import { ask } from './client'
 

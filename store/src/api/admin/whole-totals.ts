@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { withWholeTotals } from '../../medusa/whole-totals'
+import { withWholeTotals } from '../../medusa/panel/whole-totals'
 
 /** Money is whole pesos, in what Medusa's own routes answer too. */
 function answerWholeTotals(_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {

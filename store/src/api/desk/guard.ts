@@ -2,7 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusaj
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { notFound, Problem } from '../../kernel/problem'
 import { memberOf } from '../../modules/federation/read/acting'
-import { type AtDesk, findOfficer } from '../../modules/federation/read/find-officer'
+import { type AtDesk, findOfficer } from '../../modules/federation/read/desk/find-officer'
 import { openedBy } from '../../modules/federation/rules/capabilities'
 import { capabilityFor } from '../../modules/federation/rules/desk-openings'
 import type { Officer } from '../../modules/federation/write/write-act'

@@ -11,7 +11,7 @@ import { checkTransfer } from '../../modules/checkout/rules/transfer-check'
 import { decideProofs, lockAwaitedTransfer } from '../../modules/checkout/write/proof'
 import { moveAttempt } from '../../modules/checkout/write/attempt'
 import { recordPayment } from '../../modules/checkout/write/settle-attempt'
-import { addToSession } from '../../medusa/payment-session'
+import { addToSession } from '../../medusa/payments/payment-session'
 
 export type Confirmation = { attemptId: string; by: string }
 

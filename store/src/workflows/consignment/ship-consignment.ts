@@ -1,5 +1,5 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
-import { recordShipment } from '../../medusa/record-shipment'
+import { recordShipment } from '../../medusa/orders/record-shipment'
 
 /** Goods that left have left: there is no undo, and the event that asks for it is delivered until it is done. */
 const shipStep = createStep('ship', async ({ id }: { id: string }, { container }) => {

@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { updateProduct } from '../../medusa/update-product'
+import { updateProduct } from '../../medusa/products/update-product'
 import { Problem } from '../../kernel/problem'
 import { holdMandate } from '../../modules/federation/read/hold-mandate'
 import { checkGate } from '../../modules/product/write/gate'

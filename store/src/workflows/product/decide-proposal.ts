@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { notFound, Problem } from '../../kernel/problem'
 import { titleOf } from '../../medusa/read/title-of'
-import { belongsTo, groupsBelow } from '../../modules/federation/read/groups-below'
+import { belongsTo, groupsBelow } from '../../modules/federation/read/desk/groups-below'
 import { byOfficer, type Officer, writeAct } from '../../modules/federation/write/write-act'
 import { decide, type Decision, ownerOf } from '../../modules/product/write/decide-proposal'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { DeskHome } from '../../../contracts'
 import { memberOf } from '../../../modules/federation/read/acting'
-import { readPlaces } from '../../../modules/federation/read/find-officer'
+import { readPlaces } from '../../../modules/federation/read/desk/find-officer'
 import { OFFICES } from '../../../modules/federation/rules/offices'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {

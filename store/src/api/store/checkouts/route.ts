@@ -8,7 +8,7 @@ import { placeOrderWorkflow } from '../../../workflows/checkout/place-order'
 import { visitorOf } from '../../visitor'
 import { checkoutSchema, idempotencyKeySchema } from '../../checkout-schemas'
 import { Problem, read, unavailable } from '../../../kernel/problem'
-import { orderNumber } from '../../../medusa/order-number'
+import { orderNumber } from '../../../medusa/orders/order-number'
 
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const key = read(idempotencyKeySchema, req.headers['idempotency-key'])

@@ -1,6 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { env } from '../../../env'
-import { guestOfAddress } from '../../../medusa/guest'
+import { guestOfAddress } from '../../../medusa/orders/guest'
 import { channelId, regionId, taxRateId } from '../../../medusa/read/shop'
 import { federation, sellingEntity } from '../../federation/read/rows'
 import { SHARE_TERMS_IN_FORCE, type ShareTermsInForce } from '../../federation/read/share-terms-in-force'

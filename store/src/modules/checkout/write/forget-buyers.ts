@@ -1,6 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { FORGOTTEN, forgottenMail } from '../../../kernel/forgotten'
-import { forgetBuyerOfOrder, forgetRecipientOfOrder } from '../../../medusa/forget-order'
+import { forgetBuyerOfOrder, forgetRecipientOfOrder } from '../../../medusa/orders/forget-order'
 
 type KnownBuyer = { id: string; orderId: string | null; email: string }
 

@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { postCapture } from '../../consignment/write/post-capture'
 import { type Attempt, moveAttempt } from './attempt'
-import { recordCapture } from '../../../medusa/record-capture'
+import { recordCapture } from '../../../medusa/payments/record-capture'
 import { emit } from '../../../outbox/emit'
 
 /**

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { unavailable } from '../../../kernel/problem'
-import { tokenToSession } from '../../../medusa/payment-session'
+import { tokenToSession } from '../../../medusa/payments/payment-session'
 import { GatewayUndecided } from '../../../gateways/gateway'
 import { gatewayOf, noticeUrlOf, returnUrlOf } from '../../../gateways/gateways'
 import { termsOf } from '../../../gateways/terms'

@@ -12,7 +12,7 @@ import {
   type BookedConsignment,
 } from '../read/lock-consignment'
 import { requestRefund } from '../../checkout/write/request-refund'
-import { allHeld, releaseStock } from '../../../medusa/release-stock'
+import { allHeld, releaseStock } from '../../../medusa/stock/release-stock'
 import { writeStep } from './write-step'
 
 /** Without ids: every consignment of the order that has not left yet. */

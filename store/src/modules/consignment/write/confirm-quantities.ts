@@ -12,7 +12,7 @@ import { post } from '../../ledger/write/post'
 import type { BookedConsignment } from '../read/lock-consignment'
 import { requestRefund } from '../../checkout/write/request-refund'
 import { checkMove, lockPaidConsignment } from './paid-consignment'
-import { releaseStock } from '../../../medusa/release-stock'
+import { releaseStock } from '../../../medusa/stock/release-stock'
 import { writeStep } from './write-step'
 
 export type Confirmation = { id: string; by: string; reason: string; lines: Confirmed[] }

@@ -2,7 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { ConsignmentStateName } from '../../../contracts/purchase/consignment-state'
 import { postHandOver } from './post-hand-over'
 import { checkMove, lockPaidConsignment } from './paid-consignment'
-import { allHeld, releaseStock } from '../../../medusa/release-stock'
+import { allHeld, releaseStock } from '../../../medusa/stock/release-stock'
 import { writeStep } from './write-step'
 
 export type Move = {

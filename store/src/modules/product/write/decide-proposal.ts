@@ -1,6 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { productOwners } from '../../../medusa/read/products'
-import { updateProduct } from '../../../medusa/update-product'
+import { updateProduct } from '../../../medusa/products/update-product'
 import { notFound, Problem } from '../../../kernel/problem'
 import { checkGate } from './gate'
 import { type LockedProduct, lockProduct, newestProposal, type Proposal } from '../read/proposal'

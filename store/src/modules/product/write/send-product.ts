@@ -16,7 +16,7 @@ import { readSellingGroup, type SellingGroup } from '../read/selling-group'
 import { writeSentEvent } from './sent-event'
 import { permitsSeen } from '../read/permits-seen'
 import { changeProduct, createProduct } from './write-product'
-import { checkVariants } from '../../../medusa/write-variants'
+import { checkVariants } from '../../../medusa/products/write-variants'
 
 /** `by` as in the proposal's column. */
 export type Sending = { organizationId: string; key: string; by: string }

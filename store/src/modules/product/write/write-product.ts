@@ -4,10 +4,10 @@ import { Problem } from '../../../kernel/problem'
 import type { ProductStatus } from '../rules/product-landing'
 import { writeRows } from '../../../medusa/write-rows'
 import type { FullContent } from '../read/content'
-import { metadataOf, productRows } from '../../../medusa/product-rows'
+import { metadataOf, productRows } from '../../../medusa/products/product-rows'
 import { findCategory, type SellingGroup } from '../read/selling-group'
-import { putInCategory, updateProduct } from '../../../medusa/update-product'
-import { writeVariants } from '../../../medusa/write-variants'
+import { putInCategory, updateProduct } from '../../../medusa/products/update-product'
+import { writeVariants } from '../../../medusa/products/write-variants'
 import { isUniqueViolation } from '../../../kernel/unique-violation'
 
 /** What new words may leave out. */

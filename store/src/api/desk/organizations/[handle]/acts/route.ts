@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { readActs, readOffices } from '../../../../../modules/federation/read/read-acts'
+import { readActs, readOffices } from '../../../../../modules/federation/read/desk/read-acts'
 import { deskOf } from '../../../guard'
 
 /** Who holds which office, and what was done with it. */

@@ -1,7 +1,7 @@
 import type { MedusaRequest } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { DeskProposal } from '../../../../../contracts'
-import { groupsBelow, ownHandles } from '../../../../../modules/federation/read/groups-below'
+import { groupsBelow, ownHandles } from '../../../../../modules/federation/read/desk/groups-below'
 import {
   readWaitingProposals,
   type WaitingProposal,
