@@ -35,7 +35,6 @@ export type FederationSeed = {
     minutes: string
   }
   communeCode: string
-  offices: OfficeSeed[]
 }
 
 export type AssociationSeed = {
@@ -45,7 +44,6 @@ export type AssociationSeed = {
   legalForm: string
   /** Who helps its groups: may act for one that gave her a mandate. */
   members: MemberSeed[]
-  offices: OfficeSeed[]
 }
 
 /** An office at the desk of an association or of the federation. `name`: of a member below it. */

@@ -10,6 +10,7 @@ import { brand } from './brand.ts'
 import { categories } from './categories.ts'
 import { federation } from './federation.ts'
 import { groups } from './groups/index.ts'
+import { offices } from './offices.ts'
 import { navigation } from './navigation.ts'
 import { pages } from './pages/index.ts'
 import { productPictures } from './pictures/products/index.ts'
@@ -99,8 +100,8 @@ describe('organizations', () => {
             ('association' in one && one.association === handle),
         )
         .flatMap((one): MemberSeed[] => one.members)
-    for (const { handle, offices } of [federation, ...associations])
-      for (const { name, until } of offices) {
+    for (const [handle, held] of Object.entries(offices))
+      for (const { name, until } of held) {
         expect(membersBelow(handle).find((one) => one.name === name)?.phone, name).toBeTruthy()
         expect(until > '2027').toBe(true)
       }

@@ -33,18 +33,4 @@ export const federation = {
     minutes: 'Acta 7 de la asamblea de la federación, sede de Santa Fe, 61 socias presentes',
   },
   communeCode: '08301',
-  offices: [
-    {
-      office: 'president',
-      name: 'Sofía Huenulao',
-      until: '2028-08-31',
-      act: 'Acta 7 de la asamblea de la federación, 22 de agosto de 2026',
-    },
-    {
-      office: 'auditor',
-      name: 'Norma Chávez',
-      until: '2027-08-31',
-      act: 'Acta 7 de la asamblea de la federación, 22 de agosto de 2026',
-    },
-  ],
 } satisfies FederationSeed

@@ -1,6 +1,7 @@
 import { associations } from '../data/associations.ts'
 import { federation } from '../data/federation.ts'
 import { groups } from '../data/groups/index.ts'
+import { offices } from '../data/offices.ts'
 import type { Api } from '../http.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { GroupSeed, MemberSeed } from '../types.ts'
@@ -13,11 +14,8 @@ const acceptedAt = '2026-03-01T12:00:00-03:00'
 
 export async function loadOrganizations(store: Api): Promise<Map<string, Organization>> {
   const known = await listOrganizations(store)
-  const { offices: _offices, ...founding } = federation
-  if (!known.has(federation.handle)) await store.post('/admin/federation', founding)
-  for (const { members: _members, offices: _of, ...association } of associations.filter(
-    ({ handle }) => !known.has(handle),
-  ))
+  if (!known.has(federation.handle)) await store.post('/admin/federation', federation)
+  for (const { members: _members, ...association } of associations.filter(({ handle }) => !known.has(handle)))
     await store.post('/admin/organizations', {
       ...association,
       kind: 'association',
@@ -58,11 +56,11 @@ type Offices = { offices: { office: string }[]; candidates: { id: string; name: 
 /** Who opens which desk: the first of each office, as those who found a federation give them. */
 export async function loadOffices(store: Api): Promise<void> {
   let given = 0
-  for (const { handle, offices } of [federation, ...associations]) {
+  for (const [handle, wanted] of Object.entries(offices)) {
     const path = `/admin/organizations/${handle}/offices`
     const known = await store.get<Offices>(path)
     if (known.offices.length > 0) continue
-    for (const { name, ...office } of offices) {
+    for (const { name, ...office } of wanted) {
       const member = known.candidates.find((one) => one.name === name)
       if (!member) throw new Error(`${name} is no member of ${handle}`)
       await store.post(path, { ...office, memberId: member.id })

@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto'
+
 /** Numbers from a seed (mulberry32): the same seed, the same run. */
 export class Random {
   #state: number
 
   constructor(seed: number) {
     this.#state = seed >>> 0
+  }
+
+  /** Numbers of its own for each file: all of them share one database, where one key stands once. */
+  static of(seed: number, name: string): Random {
+    return new Random(seed ^ createHash('sha256').update(name).digest().readUInt32BE(0))
   }
 
   next(): number {

@@ -67,7 +67,7 @@ export async function openShop(name: string, stores = 1, more: Record<string, st
     gateway,
     database,
     crashes,
-    random: new Random(env.seed),
+    random: Random.of(env.seed, name),
     close,
     asStaff: () => enterAsStaff(store.url, ground.storeEnv.JWT_SECRET),
     record: (row: Row) => record(ground.dataDir, row),
