@@ -16,6 +16,8 @@ import { openShop, type Shop } from './rig/processes/shop.ts'
 const GROUP = 'telar-de-prueba'
 const PHOTOS = 10
 const CUTS = 10
+/** As much as the app sends at a time. */
+const PIECE = 64 * 1024
 const ROW_OF_A_PHOTO = /insert into "?organization_photo/i
 let shop: Shop
 let token: string
@@ -48,6 +50,7 @@ function openTab(queue: Sent[]) {
       current = new Upload(bytes, {
         endpoint: address,
         uploadUrl: address,
+        chunkSize: PIECE,
         headers: { cookie: `grupo=${token}` },
         retryDelays: Array.from({ length: 200 }, () => 150),
         onSuccess: () => resolve(),
@@ -129,7 +132,8 @@ test('ten photos through ten cuts, two killed tabs and a killed store are there 
     survived: CUTS,
     note: `${PHOTOS} photos, 2 tabs and 1 store killed; ${ratio.toFixed(3)} × their bytes sent`,
   })
-  expect(ratio).toBeLessThanOrEqual(1.2)
+  // Each cut, death and restart costs a piece that was on its way at most, however slow the machine is.
+  expect(network.sent - size).toBeLessThanOrEqual((CUTS + tabs - 1 + restarts.length) * PIECE)
   expect(shop.crashes).toEqual([])
 })
 
