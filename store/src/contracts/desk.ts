@@ -15,6 +15,14 @@ export type DeskPlace = {
 /** `GET /desk/me` */
 export type DeskHome = { member: { name: string }; places: DeskPlace[] }
 
+/**
+ * What an office lets its holder do at the desk.
+ * - look: what waits and how things stand, without money
+ * - approve: products that groups propose
+ * - offices: who holds which office, and what was done with it
+ */
+export type Capability = 'look' | 'approve' | 'offices'
+
 /** How many of something wait, and since when the oldest does. */
 export type Waiting = { count: number; oldest: string | null }
 
@@ -22,7 +30,7 @@ export type Waiting = { count: number; oldest: string | null }
 export type DeskSummary = {
   organization: { handle: string; name: string; kind: 'association' | 'federation' }
   offices: string[]
-  can: ('look' | 'approve' | 'offices')[]
+  can: Capability[]
   proposals: Waiting
   /** Paid parts of orders that a group has not handed over, by what is to be done next. */
   consignments: { toAccept: Waiting; toPrepare: Waiting; toHandOver: Waiting }

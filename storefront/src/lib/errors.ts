@@ -25,4 +25,9 @@ export class Refused extends Error {
   ) {
     super(message)
   }
+
+  /** The sentence of the first wrong field, for a form that has one place for it. */
+  get words(): string {
+    return Object.values(this.fields)[0] ?? this.message
+  }
 }

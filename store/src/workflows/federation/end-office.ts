@@ -12,8 +12,8 @@ async function end(trx: Knex.Transaction, { id, organizationId, by }: Ending) {
     .whereIn('office', officeNames)
     .whereNull('deleted_at')
     .update({
-      ended_by: trx.raw('case when ended_at is null then ? else ended_by end', [by]),
-      ended_at: trx.raw('coalesce(ended_at, now())'),
+      ended_by: trx.raw('case when ended_at is null and until > now() then ? else ended_by end', [by]),
+      ended_at: trx.raw('case when ended_at is null and until > now() then now() else ended_at end'),
       updated_at: trx.fn.now(),
     })
   if (found !== 1) throw notFound('Ese cargo no existe.')

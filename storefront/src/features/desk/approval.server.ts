@@ -1,6 +1,6 @@
 import type { AstroGlobal } from 'astro'
 import type { DeskProposalWhole } from '#contracts'
-import { Refused } from '../../lib/errors.ts'
+import { NotFound, Refused } from '../../lib/errors.ts'
 import { formText, readForm, unreadableForm } from '../../lib/http/form.ts'
 import { paths } from '../../lib/paths.ts'
 import { askDesk, atDesk } from './desk.server.ts'
@@ -29,10 +29,24 @@ export async function approvalPage(astro: AstroGlobal) {
   }
   const page = await deskPage(
     astro,
-    () => askDesk<{ proposal: DeskProposalWhole }>(astro, 'GET', path),
-    ({ proposal }) => [proposal.group.handle],
+    () => proposalAt(astro, path),
+    ({ proposal }) => (proposal ? [proposal.group.handle] : []),
   )
-  return page instanceof Response ? page : { ...page, error, reason }
+  if (page instanceof Response) return page
+  const { proposal } = page
+  // Somebody else of the desk was quicker: said on the list, and no page that is not there.
+  if (!proposal) return astro.redirect(`${paths.approvals(page.desk.handle)}?listo=decidido`, 303)
+  return { ...page, proposal, error, reason }
+}
+
+/** Null: it waits no more. */
+async function proposalAt(astro: AstroGlobal, path: string) {
+  try {
+    return await askDesk<{ proposal: DeskProposalWhole | null }>(astro, 'GET', path)
+  } catch (error) {
+    if (error instanceof NotFound) return { proposal: null }
+    throw error
+  }
 }
 
 /** Null: it is done. Otherwise why not, in words. */
@@ -43,6 +57,6 @@ async function sent(astro: AstroGlobal, path: string, decision: object | null): 
     return null
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    return Object.values(error.fields)[0] ?? error.message
+    return error.words
   }
 }

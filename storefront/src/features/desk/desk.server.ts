@@ -1,32 +1,24 @@
-import type { APIContext, AstroGlobal } from 'astro'
+import type { AstroGlobal } from 'astro'
 import type { SessionAnswer } from '#contracts'
 import { NotFound, Refused, Unreachable } from '../../lib/errors.ts'
 import { paths } from '../../lib/paths.ts'
-import { askMembers } from '../../lib/store.ts'
+import { type Asking, askFor } from '../members/members.server.ts'
 import { deskCookie } from '../members/session-cookie.ts'
-import { visitorHeader } from '../members/visitor.server.ts'
-
-const untilHeader = 'x-mingaco-session-until'
 
 /** Her session is over, or there was none: she enters and comes back. */
 export class NotAtDesk extends Error {}
 
-/** What a page and a route without one have alike. */
-type Asking = Pick<APIContext, 'cookies' | 'clientAddress' | 'request'>
-
 async function ask<T>(astro: Asking, method: string, path: string, token?: string, body?: object) {
-  const answer = await askMembers(method, path, {
-    visitor: visitorHeader(astro),
+  const { status, said, until } = await askFor(astro, method, path, {
     ...(token && { token }),
     ...(body && { body: new TextEncoder().encode(JSON.stringify(body)) }),
   })
-  const said = (answer.status === 204 ? {} : await answer.json().catch(() => null)) as
-    (T & Partial<Refused>) | null
-  if (answer.status >= 500 || !said) throw new Unreachable('store', said?.message ?? null)
-  if (answer.ok) return { said: said as T, until: answer.headers.get(untilHeader) }
-  if (answer.status === 401 && said.code === 'not_entered') throw new NotAtDesk()
-  if (answer.status === 404) throw new NotFound(path)
-  throw new Refused(answer.status, said.code ?? 'refused', said.message ?? '', said.fields)
+  if (status >= 500) throw new Unreachable('store')
+  if (status < 400) return { said: said as T, until }
+  const { code = 'refused', message = '', fields } = said as Partial<Refused>
+  if (status === 401 && code === 'not_entered') throw new NotAtDesk()
+  if (status === 404) throw new NotFound(path)
+  throw new Refused(status, code, message, fields)
 }
 
 /**

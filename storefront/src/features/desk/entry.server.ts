@@ -38,8 +38,7 @@ export async function entryPage(astro: AstroGlobal): Promise<EntryView | Respons
     return astro.redirect(view.back, 303)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    const words = Object.values(error.fields)[0] ?? error.message
-    return refused(astro, isCode ? { ...asked, channel } : asked, words, error.status)
+    return refused(astro, isCode ? { ...asked, channel } : asked, error.words, error.status)
   }
 }
 

@@ -1,6 +1,8 @@
 import type { AstroGlobal } from 'astro'
 import type { DeskSummary } from '#contracts'
+import { NotFound } from '../../lib/errors.ts'
 import { dress } from '../../lib/page.ts'
+import { paths } from '../../lib/paths.ts'
 import { askDesk, atDesk } from './desk.server.ts'
 
 export const pathOf = (astro: AstroGlobal) =>
@@ -12,14 +14,27 @@ export async function deskPage<T extends object>(
   more: () => Promise<T>,
   groups: (found: T) => string[] = () => [],
 ): Promise<(T & { summary: DeskSummary; desk: DeskHead }) | Response> {
-  const found = await atDesk(astro, () =>
-    Promise.all([askDesk<DeskSummary>(astro, 'GET', pathOf(astro)), more()]),
-  )
+  const found = await atDesk(astro, async () => {
+    const summary = await summaryAt(astro)
+    return summary && { summary, rest: await more() }
+  })
   if (found instanceof Response) return found
-  const [summary, rest] = found
+  // No desk of hers, or not any more: where those that she has are listed, and that she has none.
+  if (!found) return astro.redirect(paths.desk, 303)
+  const { summary, rest } = found
   const desk = headOf(summary)
   await dress(astro, { isPrivate: true, groups: [desk.handle, ...groups(rest)] })
   return { ...rest, summary, desk }
+}
+
+/** Null: that desk does not exist for her. */
+async function summaryAt(astro: AstroGlobal): Promise<DeskSummary | null> {
+  try {
+    return await askDesk<DeskSummary>(astro, 'GET', pathOf(astro))
+  } catch (error) {
+    if (error instanceof NotFound) return null
+    throw error
+  }
 }
 
 export type DeskHead = { handle: string; name: string; offices: string[]; can: string[]; waiting: number }

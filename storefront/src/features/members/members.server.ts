@@ -4,6 +4,9 @@ import { askMembers } from '../../lib/store.ts'
 import { deviceCookie, sessionCookie } from './session-cookie.ts'
 import { visitorHeader } from './visitor.server.ts'
 
+/** What a page and a route without one have alike. */
+export type Asking = Pick<APIContext, 'cookies' | 'clientAddress' | 'request'>
+
 type Asked = { token?: string; body?: Uint8Array; idempotencyKey?: string | null }
 /** `until`: the session was lengthened by being used, to this moment. */
 type Answered = { status: number; said: unknown; retryAfter?: string | null; until?: string | null }
@@ -12,7 +15,7 @@ const untilHeader = 'x-mingaco-session-until'
 
 /** One call to the store with the session of this request. Silence and 5xx become `unavailable`, in words. */
 export async function askFor(
-  context: APIContext,
+  context: Asking,
   method: string,
   path: string,
   asked: Asked = {},

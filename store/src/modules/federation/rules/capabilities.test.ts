@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Capability, CAPABILITIES, capabilitiesOf, openedBy } from './capabilities'
+import type { Capability } from '../../../contracts/desk'
+import { CAPABILITIES, capabilitiesOf, openedBy } from './capabilities'
 import { type Office, officeNames } from './offices'
 
 const held = (office: Office, isOwn = true) => ({ mandateId: `mand_${office}`, office, isOwn })

@@ -1,12 +1,5 @@
+import type { Capability } from '../../../contracts/desk'
 import type { Office } from './offices'
-
-/**
- * What an office lets its holder do at the desk.
- * - look: what waits and how things stand, without money
- * - approve: products that groups propose
- * - offices: who holds which office, and what was done with it
- */
-export type Capability = 'look' | 'approve' | 'offices'
 
 /** - own: in the organization of the office; - descendants: also in every organization below it */
 export type Scope = 'own' | 'descendants'

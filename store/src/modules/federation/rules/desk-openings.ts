@@ -1,4 +1,4 @@
-import type { Capability } from './capabilities'
+import type { Capability } from '../../../contracts/desk'
 
 /** Below `/desk/organizations/{handle}`, what each address asks for. What is not here is closed to everybody. */
 const OPENINGS: [method: string, path: RegExp, capability: Capability][] = [

@@ -18,5 +18,12 @@ export const officeNames = Object.keys(OFFICES) as Office[]
 export const isHeldByOne = (office: Office): boolean =>
   ['president', 'secretary', 'treasurer'].includes(office)
 
-/** A term is at most this long: to go on is to be elected again. */
-export const LONGEST_TERM_DAYS = 4 * 366
+const LONGEST_TERM_YEARS = 4
+
+/**
+ * Whether a term may end on that day: from today to the same day four years on, for who goes on is elected again.
+ * @param until the last day, `YYYY-MM-DD` in Chile, as `today` is
+ */
+export function isTermAllowed(until: string, today: string): boolean {
+  return until >= today && until <= `${Number(today.slice(0, 4)) + LONGEST_TERM_YEARS}${today.slice(4)}`
+}

@@ -50,6 +50,7 @@ export async function writeOffice(trx: Knex.Transaction, data: OfficeData, seen:
   const by = `user:${seen.askedBy}`
   const before = trx('mandate')
     .where({ organization_id: found.id, office })
+    .where('until', '>', trx.fn.now())
     .whereNull('ended_at')
     .whereNull('deleted_at')
   await (isHeldByOne(office) ? before : before.where('member_id', memberId)).update({

@@ -5,13 +5,11 @@ import { invalid, notFound, read } from '../../../../../kernel/problem'
 import { chileDay } from '../../../../../kernel/time/chile-day'
 import { findCandidates } from '../../../../../modules/federation/read/desk/find-candidates'
 import { readOffices } from '../../../../../modules/federation/read/desk/read-acts'
-import { LONGEST_TERM_DAYS, officeNames } from '../../../../../modules/federation/rules/offices'
+import { isTermAllowed, officeNames } from '../../../../../modules/federation/rules/offices'
 import { askForChangeWorkflow } from '../../../../../workflows/access/ask-for-change'
 import { words } from '../../../schemas'
 import { staffOf } from '../../../staff'
 import { findOrganization } from '../find-organization'
-
-const DAY_MS = 86_400_000
 
 const body = z.object({
   office: z.enum(officeNames, 'Elige un cargo.'),
@@ -38,8 +36,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
     throw invalid('Hay algo que corregir.', {
       memberId: 'Esa persona no es parte de la organización. Elige a otra.',
     })
-  const last = chileDay(new Date(Date.now() + LONGEST_TERM_DAYS * DAY_MS))
-  if (given.until < chileDay(new Date()) || given.until > last)
+  if (!isTermAllowed(given.until, chileDay(new Date())))
     throw invalid('Hay algo que corregir.', { until: 'El cargo dura desde hoy y a lo más cuatro años.' })
   const after = { ...given, organization: handle, memberId, name: candidate.name }
   const { result } = await askForChangeWorkflow(req.scope).run({
