@@ -168,6 +168,27 @@ test('an office given by two opens at once, and that of the one before opens not
   expect(await see(second)).toBe(404)
 })
 
+test('a term that was over stays as it ended, whoever comes next and whatever is pressed', async () => {
+  const member = await memberOf('dulces-de-murta', 'leader')
+  const id = await giveOffice(member, ASSOCIATION, 'auditor', { until: '-1 day' })
+  const path = `/admin/organizations/${ASSOCIATION}/offices`
+  expect((await call('POST', `${path}/${id}`, {}, operator)).status).toBe(200)
+  const asked = await call<{ change: { id: string } }>(
+    'POST',
+    path,
+    { office: 'auditor', memberId: member, until: NEXT_YEAR, act: 'Acta 9 de prueba' },
+    operator,
+  )
+  const confirm = { decision: 'confirm' }
+  expect((await call('POST', `/admin/changes/${asked.body.change.id}`, confirm, treasury)).status).toBe(200)
+  const rows = await sql<{ ended: boolean }>(
+    `select ended_at is not null as ended from mandate where member_id = $1 and office = 'auditor' order by since`,
+    [member],
+  )
+  expect(rows).toEqual([{ ended: false }, { ended: false }])
+  await sql(`update mandate set ended_at = now() where member_id = $1 and office = 'auditor'`, [member])
+})
+
 test.each([
   [{ office: 'queen' }, 'office'],
   [{ until: '2020-01-01' }, 'until'],
