@@ -19,9 +19,16 @@ export type DeskHome = { member: { name: string }; places: DeskPlace[] }
  * What an office lets its holder do at the desk.
  * - look: what waits and how things stand, without money
  * - approve: products that groups propose
+ * - orders: a group's part of an order: take it, say what is missing, hand it over
+ * - groups: found, invite, correct and pause groups and their members
+ * - money: read what was paid, shared, closed and owed
+ * - collect: decide on transfers of buyers and refunds
+ * - close: close a month
+ * - pay: propose or approve what is paid to groups
  * - offices: who holds which office, and what was done with it
  */
-export type Capability = 'look' | 'approve' | 'offices'
+export type Capability =
+  'look' | 'approve' | 'orders' | 'groups' | 'money' | 'collect' | 'close' | 'pay' | 'offices'
 
 /** How many of something wait, and since when the oldest does. */
 export type Waiting = { count: number; oldest: string | null }

@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro'
-import type { DeskSummary } from '#contracts'
+import type { Capability, DeskSummary } from '#contracts'
 import { NotFound } from '../../lib/errors.ts'
 import { dress } from '../../lib/page.ts'
 import { paths } from '../../lib/paths.ts'
@@ -37,7 +37,7 @@ async function summaryAt(astro: AstroGlobal): Promise<DeskSummary | null> {
   }
 }
 
-export type DeskHead = { handle: string; name: string; offices: string[]; can: string[]; waiting: number }
+export type DeskHead = { handle: string; name: string; offices: string[]; can: Capability[]; waiting: number }
 
 const headOf = ({ organization, offices, can, proposals }: DeskSummary): DeskHead => ({
   ...organization,

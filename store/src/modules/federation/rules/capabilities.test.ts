@@ -8,24 +8,27 @@ const held = (office: Office, isOwn = true) => ({ mandateId: `mand_${office}`, o
 /** In the organization of the office, and in one below it. */
 const TABLE: Record<Office, [own: Capability[], below: Capability[]]> = {
   president: [
-    ['look', 'approve', 'offices'],
-    ['look', 'approve', 'offices'],
+    ['look', 'approve', 'orders', 'groups', 'money', 'collect', 'close', 'pay', 'offices'],
+    ['look', 'approve', 'orders', 'groups', 'money', 'pay', 'offices'],
   ],
   secretary: [
-    ['look', 'offices'],
-    ['look', 'offices'],
+    ['look', 'groups', 'offices'],
+    ['look', 'groups', 'offices'],
   ],
-  treasurer: [['look', 'offices'], ['look']],
+  treasurer: [
+    ['look', 'money', 'collect', 'close', 'pay', 'offices'],
+    ['look', 'money', 'pay'],
+  ],
   coordinator: [
-    ['look', 'approve'],
-    ['look', 'approve'],
+    ['look', 'approve', 'orders', 'groups'],
+    ['look', 'approve', 'orders', 'groups'],
   ],
   trainer: [['look'], []],
   quality: [['look'], []],
   communications: [['look'], []],
   auditor: [
-    ['look', 'offices'],
-    ['look', 'offices'],
+    ['look', 'money', 'offices'],
+    ['look', 'money', 'offices'],
   ],
 }
 

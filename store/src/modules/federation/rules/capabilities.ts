@@ -4,19 +4,33 @@ import type { Office } from './offices'
 /** - own: in the organization of the office; - descendants: also in every organization below it */
 export type Scope = 'own' | 'descendants'
 
-const EVERYBODY = { look: 'descendants' } as const
+const READS_ALL = { look: 'descendants', money: 'descendants', offices: 'descendants' } as const
+const HELPS_GROUPS = { look: 'descendants', orders: 'descendants', groups: 'descendants' } as const
+const HANDLES_MONEY = { money: 'descendants', collect: 'own', close: 'own', pay: 'descendants' } as const
 
 /** Office × capability × scope: nothing else decides who may do what at the desk, and what is not here is closed. */
 export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = {
-  president: { ...EVERYBODY, approve: 'descendants', offices: 'descendants' },
-  secretary: { ...EVERYBODY, offices: 'descendants' },
-  treasurer: { ...EVERYBODY, offices: 'own' },
-  coordinator: { ...EVERYBODY, approve: 'descendants' },
+  president: { ...HELPS_GROUPS, ...HANDLES_MONEY, approve: 'descendants', offices: 'descendants' },
+  secretary: { look: 'descendants', groups: 'descendants', offices: 'descendants' },
+  treasurer: { look: 'descendants', ...HANDLES_MONEY, offices: 'own' },
+  coordinator: { ...HELPS_GROUPS, approve: 'descendants' },
   trainer: { look: 'own' },
   quality: { look: 'own' },
   communications: { look: 'own' },
-  auditor: { ...EVERYBODY, offices: 'descendants' },
+  auditor: READS_ALL,
 }
+
+const ALL: readonly Capability[] = [
+  'look',
+  'approve',
+  'orders',
+  'groups',
+  'money',
+  'collect',
+  'close',
+  'pay',
+  'offices',
+]
 
 /** An office of somebody, seen from the organization that she looks at: its own, or one below that of the office. */
 export type HeldOffice = { mandateId: string; office: Office; isOwn: boolean }
@@ -32,6 +46,5 @@ export function openedBy(held: readonly HeldOffice[], capability: Capability): H
 
 /** All that she may do there. */
 export function capabilitiesOf(held: readonly HeldOffice[]): Capability[] {
-  const all: Capability[] = ['look', 'approve', 'offices']
-  return all.filter((capability) => openedBy(held, capability) !== null)
+  return ALL.filter((capability) => openedBy(held, capability) !== null)
 }

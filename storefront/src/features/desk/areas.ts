@@ -1,0 +1,26 @@
+import type { Capability } from '#contracts'
+import { paths } from '../../lib/paths.ts'
+import type { DeskHead } from './organization.server.ts'
+
+type Area = {
+  label: string
+  href: (handle: string) => string
+  /** Shown to who has it. */
+  needs: Capability
+  /** How many wait there. */
+  waiting?: (desk: DeskHead) => number
+}
+
+/** The rooms of a desk, in the order of its menu. */
+const AREAS: Area[] = [
+  { label: 'Qué espera', href: paths.deskOf, needs: 'look' },
+  { label: 'Aprobaciones', href: paths.approvals, needs: 'look', waiting: (desk) => desk.waiting },
+  { label: 'Ajustes', href: paths.deskSettings, needs: 'offices' },
+]
+
+export const areasOf = (desk: DeskHead) =>
+  AREAS.filter(({ needs }) => desk.can.includes(needs)).map(({ label, href, waiting }) => ({
+    label,
+    href: href(desk.handle),
+    count: waiting?.(desk) ?? 0,
+  }))
