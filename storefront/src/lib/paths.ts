@@ -68,6 +68,8 @@ export const paths = {
   deskOf: at('/mesa'),
   approvals: (handle: string) => `${at('/mesa')(handle)}/aprobaciones`,
   approval: (handle: string, id: string) => `${at('/mesa')(handle)}/aprobaciones/${encodeURIComponent(id)}`,
+  deskOrders: (handle: string) => `${at('/mesa')(handle)}/pedidos`,
+  deskOrder: (handle: string, id: string) => `${at('/mesa')(handle)}/pedidos/${encodeURIComponent(id)}`,
   deskSettings: (handle: string) => `${at('/mesa')(handle)}/ajustes`,
 }
 

@@ -156,20 +156,17 @@ describe('what is of a desk', () => {
     })
   })
 
-  test('a product of another association is not there, whatever the desk', async () => {
+  test('what is of another association is not there, whatever the desk', async () => {
     const { headers } = scene.foreignOfficers['an officer of a sibling association']
-    const { productId } = scene.victim
     await expectUntouched(async () => {
-      for (const method of ['GET', 'POST']) {
-        const path = `/desk/organizations/${scene.sibling}/proposals/${productId}`
-        const answer = await ask(
-          method,
-          path,
-          headers,
-          method === 'POST' ? { decision: 'approve' } : undefined,
-        )
-        expect(answer.status).toBe(404)
-        expectNothingGiven(answer, path)
+      for (const [name, route, known] of of('desk')) {
+        const params = 'params' in known ? known.params?.(scene.victim) : undefined
+        if (!params) continue
+        const body = 'body' in known ? known.body?.(scene.victim) : undefined
+        const path = fill(route.path, { handle: scene.sibling, ...params })
+        const answer = await ask(route.method, path, headers, body)
+        expect([name, answer.status]).toEqual([name, 404])
+        expectNothingGiven(answer, name)
       }
     })
   })

@@ -74,6 +74,23 @@ export const KNOWN: Record<string, Known> = {
     body: ({ version }) => ({ decision: 'approve', version }),
   },
   [`GET ${desk}/acts`]: { for: 'desk' },
+  [`GET ${desk}/consignments`]: { for: 'desk' },
+  [`GET ${desk}/consignments/:id`]: { for: 'desk', params: ofConsignment },
+  [`POST ${desk}/consignments/:id/move`]: {
+    for: 'desk',
+    params: ofConsignment,
+    body: () => ({ to: 'accepted' }),
+  },
+  [`POST ${desk}/consignments/:id/quantities`]: {
+    for: 'desk',
+    params: ofConsignment,
+    body: ({ lineId }) => ({ reason: 'No es mío', lines: [{ lineId, quantity: 1 }] }),
+  },
+  [`POST ${desk}/consignments/:id/cancel`]: {
+    for: 'desk',
+    params: ofConsignment,
+    body: () => ({ reason: 'No es mío' }),
+  },
 
   [`GET ${group}/products`]: { for: 'group' },
   [`POST ${group}/products`]: { for: 'group', body: ({ draft }) => draft },

@@ -3,6 +3,7 @@ import type { ProductDraft } from '../../../store/src/contracts/group.ts'
 import { draftOf, groupDesk, setTrust } from '../../clients/group-desk.ts'
 import { codeFor } from '../../clients/mailbox.ts'
 import { sessionOf } from '../../fixtures/member-session.ts'
+import { associationOf } from '../../fixtures/officer.ts'
 import { giveOffice } from '../../fixtures/offices.ts'
 import { newPhone } from '../../fixtures/new-phone.ts'
 import { paidOrder } from '../../clients/staff.ts'
@@ -48,15 +49,6 @@ async function giveMandate(
     [id, memberId, until, endedAt, VICTIM],
   )
   return id
-}
-
-const associationOf = async (group: string) => {
-  const [row] = await sql<{ handle: string }>(
-    'select a.handle from organization g join organization a on a.id = g.parent_id where g.handle = $1',
-    [group],
-  )
-  if (!row) throw new Error(`${group} has no association`)
-  return row.handle
 }
 
 async function enterAtMedusa(phone: string): Promise<Headers> {

@@ -15,6 +15,7 @@ type Area = {
 const AREAS: Area[] = [
   { label: 'Qué espera', href: paths.deskOf, needs: 'look' },
   { label: 'Aprobaciones', href: paths.approvals, needs: 'look', waiting: (desk) => desk.waiting },
+  { label: 'Pedidos', href: paths.deskOrders, needs: 'look' },
   { label: 'Ajustes', href: paths.deskSettings, needs: 'offices' },
 ]
 

@@ -1,4 +1,4 @@
-import type { AstroGlobal } from 'astro'
+import type { APIContext } from 'astro'
 import type { SessionAnswer } from '#contracts'
 import { NotFound, Refused, Unreachable } from '../../lib/errors.ts'
 import { paths } from '../../lib/paths.ts'
@@ -38,8 +38,10 @@ export async function askDesk<T>(
   return said
 }
 
+type AtDesk = Pick<APIContext, 'cookies' | 'request' | 'url' | 'redirect'>
+
 /** What a page of the desk shows, or the way to enter first. */
-export async function atDesk<T>(astro: AstroGlobal, work: () => Promise<T>): Promise<T | Response> {
+export async function atDesk<T>(astro: AtDesk, work: () => Promise<T>): Promise<T | Response> {
   try {
     return await work()
   } catch (error) {

@@ -1,11 +1,11 @@
-import type { AstroGlobal } from 'astro'
+import type { APIContext, AstroGlobal } from 'astro'
 import type { Capability, DeskSummary } from '#contracts'
 import { NotFound } from '../../lib/errors.ts'
 import { dress } from '../../lib/page.ts'
 import { paths } from '../../lib/paths.ts'
 import { askDesk, atDesk } from './desk.server.ts'
 
-export const pathOf = (astro: AstroGlobal) =>
+export const pathOf = (astro: Pick<AstroGlobal, 'params'>) =>
   `/organizations/${encodeURIComponent(astro.params.organization ?? '')}`
 
 /** The desk of the address, and what else its page shows; dressed in its stripes and those of `groups`. */
@@ -27,8 +27,15 @@ export async function deskPage<T extends object>(
   return { ...rest, summary, desk }
 }
 
+/** The desk of an address that is no page, or the way to where it is. */
+export async function deskOf(context: APIContext): Promise<DeskHead | Response> {
+  const summary = await atDesk(context, () => summaryAt(context))
+  if (summary instanceof Response) return summary
+  return summary ? headOf(summary) : context.redirect(paths.desk, 303)
+}
+
 /** Null: that desk does not exist for her. */
-async function summaryAt(astro: AstroGlobal): Promise<DeskSummary | null> {
+async function summaryAt(astro: APIContext | AstroGlobal): Promise<DeskSummary | null> {
   try {
     return await askDesk<DeskSummary>(astro, 'GET', pathOf(astro))
   } catch (error) {
@@ -37,7 +44,14 @@ async function summaryAt(astro: AstroGlobal): Promise<DeskSummary | null> {
   }
 }
 
-export type DeskHead = { handle: string; name: string; offices: string[]; can: Capability[]; waiting: number }
+export type DeskHead = {
+  handle: string
+  name: string
+  kind: 'association' | 'federation'
+  offices: string[]
+  can: Capability[]
+  waiting: number
+}
 
 const headOf = ({ organization, offices, can, proposals }: DeskSummary): DeskHead => ({
   ...organization,

@@ -7,6 +7,11 @@ it.each([
   ['HEAD', '/proposals', 'look'],
   ['POST', '/proposals/prod_01ABCD', 'approve'],
   ['GET', '/acts', 'offices'],
+  ['GET', '/consignments', 'look'],
+  ['GET', '/consignments/cons_01ABCD', 'look'],
+  ['POST', '/consignments/cons_01ABCD/move', 'orders'],
+  ['POST', '/consignments/cons_01ABCD/quantities', 'orders'],
+  ['POST', '/consignments/cons_01ABCD/cancel', 'orders'],
 ])('%s %s asks for %s', (method, path, capability) => expect(capabilityFor(method, path)).toBe(capability))
 
 it.each([
@@ -17,4 +22,7 @@ it.each([
   ['GET', '/proposals/../acts'],
   ['GET', '/ACTS'],
   ['PUT', ''],
+  ['POST', '/consignments'],
+  ['POST', '/consignments/cons_01ABCD'],
+  ['POST', '/consignments/cons_01ABCD/pay'],
 ])('%s %s is closed', (method, path) => expect(capabilityFor(method, path)).toBeNull())

@@ -7,6 +7,9 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability][] = [
   ['GET', /^\/proposals\/prod_\w{4,64}$/, 'look'],
   ['POST', /^\/proposals\/prod_\w{4,64}$/, 'approve'],
   ['GET', /^\/acts$/, 'offices'],
+  ['GET', /^\/consignments$/, 'look'],
+  ['GET', /^\/consignments\/cons_\w{4,64}$/, 'look'],
+  ['POST', /^\/consignments\/cons_\w{4,64}\/(?:move|quantities|cancel)$/, 'orders'],
 ]
 
 /** @param path below the organization; a HEAD asks for what a GET does */
@@ -19,6 +22,12 @@ export function capabilityFor(method: string, path: string): Capability | null {
 export const DESK_ACTS = {
   'proposal.approved': 'Aprobó un producto',
   'proposal.returned': 'Pidió un cambio en un producto',
+  'consignment.accepted': 'Aceptó un pedido por el grupo',
+  'consignment.packed': 'Dijo por el grupo que un pedido está listo',
+  'consignment.handed_over': 'Entregó un pedido por el grupo',
+  'consignment.delivered': 'Confirmó que un pedido llegó',
+  'consignment.short': 'Dijo por el grupo lo que falta de un pedido',
+  'consignment.cancelled': 'Anuló un pedido por el grupo',
 } as const
 
 export type DeskAct = keyof typeof DESK_ACTS

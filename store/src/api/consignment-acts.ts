@@ -1,0 +1,13 @@
+import { z } from '@medusajs/framework/zod'
+import { reasonSchema, unitsSchema } from './admin/schemas'
+
+/** What the panel and the desk say of a consignment. */
+export const moveSchema = z.object({
+  to: z.enum(['accepted', 'packed', 'handed_over', 'delivered']),
+  carrier: z.string().trim().max(80).optional(),
+  trackingCode: z.string().trim().max(80).optional(),
+})
+
+export const shortageSchema = z.object({ reason: reasonSchema, lines: unitsSchema })
+
+export const callingOffSchema = z.object({ reason: reasonSchema })
