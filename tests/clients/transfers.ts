@@ -1,29 +1,16 @@
 import { formWith } from './call.ts'
-import {
-  asStaff,
-  call,
-  catalog,
-  firstVariant,
-  newBuyer,
-  orderFor,
-  place,
-  product,
-  sellable,
-} from './store.ts'
-import type { CheckoutRequest, ProductDoc } from '../../store/src/contracts/index.ts'
+import { call, catalog, firstVariant, newBuyer, orderFor, place, product, sellable } from './store.ts'
+import type {
+  CheckoutRequest,
+  DeskTransfers,
+  ProductDoc,
+  StatementLine,
+} from '../../store/src/contracts/index.ts'
+import { newOfficer } from '../fixtures/officer.ts'
 import { quiet } from '../support/quiet.ts'
 import { readStack } from '../support/stack.ts'
 import { sql } from './store-database.ts'
 
-export type Transfer = {
-  id: string
-  reference: string
-  amountClp: number
-  dueAt: string
-  needsSecond: boolean
-  seenBy: { id: string; email: string } | null
-  proof: { id: string; state: string; sentAt: string } | null
-}
 type Said = { code: string; message: string; state: string; proof: { state: string; reason: string | null } }
 
 /** More than any test takes before the catalogue shows it. */
@@ -56,14 +43,22 @@ export function sendProof(token: string, content: Buffer | string | null, name =
   return call<Said>('POST', `/purchases/${token}/proof`, form)
 }
 
-/** What either person of the federation does with transfers. */
-export async function transferDesk(who: 'operator' | 'treasury' = 'operator') {
-  const headers = await asStaff(who)
+export const FEDERATION = 'mingaco-biobio'
+const TRANSFERS = `/desk/organizations/${FEDERATION}/transfers`
+
+type Who = 'president' | 'treasurer'
+const people = new Map<Who, ReturnType<typeof newOfficer>>()
+
+/** What either of two officers of the federation does with transfers; in one run each of them is one person. */
+export async function transferDesk(who: Who = 'president') {
+  const person = people.get(who) ?? newOfficer(FEDERATION, [who])
+  people.set(who, person)
+  const { headers } = await person
   const find = async (reference: string) => {
-    const path = `/admin/transfers?reference=${reference}`
-    return (await call<{ transfers: Transfer[] }>('GET', path, undefined, headers)).body.transfers[0]
+    const path = `${TRANSFERS}?reference=${reference}`
+    return (await call<DeskTransfers>('GET', path, undefined, headers)).body.rows[0]
   }
-  const decide = (id: string, body: object) => call<Said>('POST', `/admin/transfers/${id}`, body, headers)
+  const decide = (id: string, body: object) => call<Said>('POST', `${TRANSFERS}/${id}`, body, headers)
   return {
     headers,
     find,
@@ -72,10 +67,10 @@ export async function transferDesk(who: 'operator' | 'treasury' = 'operator') {
       if (!found) throw new Error(`${reference} does not wait`)
       return found.id
     },
-    confirm: (id: string) => decide(id, { decision: 'confirm' }),
+    confirm: (id: string, line?: StatementLine) => decide(id, { decision: 'confirm', line }),
     reject: (id: string, reason: string, proofId?: string) =>
       decide(id, { decision: 'reject', reason, proofId }),
-    image: (id: string) => fetch(`${readStack().urls.store}/admin/transfers/${id}/proof`, { headers }),
+    image: (id: string) => fetch(`${readStack().urls.store}${TRANSFERS}/${id}/proof`, { headers }),
   }
 }
 

@@ -18,6 +18,7 @@ import { receivePhoto, receiveProof } from './upload'
 const PHOTOS = '/admin/organizations/:id/photos'
 const SHEET = '/admin/organizations/:id/imports'
 const NOTICES = '/payments/:method/notices'
+const STATEMENT = '/desk/organizations/:handle/statement'
 const PROOF = '/purchases/:token/proof'
 
 export default defineMiddlewares({
@@ -38,6 +39,7 @@ export default defineMiddlewares({
     },
     { matcher: '/admin/organizations/:id/products', methods: ['POST'], bodyParser: { sizeLimit: '2mb' } },
     { matcher: SHEET, methods: ['POST'], bodyParser: false, middlewares: [receiveSheet] },
+    { matcher: STATEMENT, methods: ['POST'], bodyParser: { sizeLimit: '4mb' } },
     ...memberGuards,
     ...deskGuards,
     ...entryGuards,

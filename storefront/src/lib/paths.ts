@@ -70,6 +70,9 @@ export const paths = {
   approval: (handle: string, id: string) => `${at('/mesa')(handle)}/aprobaciones/${encodeURIComponent(id)}`,
   deskOrders: (handle: string) => `${at('/mesa')(handle)}/pedidos`,
   deskOrder: (handle: string, id: string) => `${at('/mesa')(handle)}/pedidos/${encodeURIComponent(id)}`,
+  deskTransfers: (handle: string) => `${at('/mesa')(handle)}/transferencias`,
+  deskTransfer: (handle: string, id: string) =>
+    `${at('/mesa')(handle)}/transferencias/${encodeURIComponent(id)}`,
   deskSettings: (handle: string) => `${at('/mesa')(handle)}/ajustes`,
 }
 

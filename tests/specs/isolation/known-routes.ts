@@ -8,11 +8,12 @@ import type { Scene } from './scene.ts'
  * - self: a signed-in member, about herself
  * - group: below `/members/organizations/:handle`
  * - desk: below `/desk/organizations/:handle`, of the association that the victim's group is of
+ * - federation: the same, at the federation's desk only
  */
 export type Known =
   | { for: 'public' | 'staff' }
   | {
-      for: 'self' | 'group' | 'desk'
+      for: 'self' | 'group' | 'desk' | 'federation'
       params?: (victim: Scene['victim']) => Record<string, string>
       body?: Body
     }
@@ -20,6 +21,7 @@ type Body = (victim: Scene['victim']) => unknown
 
 const ofProduct = ({ productId }: Scene['victim']) => ({ id: productId })
 const ofConsignment = ({ consignmentId }: Scene['victim']) => ({ id: consignmentId })
+const ofTransfer = ({ transferId }: Scene['victim']) => ({ id: transferId })
 const ofUpload = ({ upload }: Scene['victim']) => ({ key: upload })
 const ofInvitation = ({ invitation }: Scene['victim']) => ({ token: invitation })
 const group = '/members/organizations/:handle'
@@ -90,6 +92,19 @@ export const KNOWN: Record<string, Known> = {
     for: 'desk',
     params: ofConsignment,
     body: () => ({ reason: 'No es mío' }),
+  },
+
+  [`GET ${desk}/transfers`]: { for: 'federation' },
+  [`GET ${desk}/transfers/:id`]: { for: 'federation', params: ofTransfer },
+  [`GET ${desk}/transfers/:id/proof`]: { for: 'federation', params: ofTransfer },
+  [`POST ${desk}/transfers/:id`]: {
+    for: 'federation',
+    params: ofTransfer,
+    body: () => ({ decision: 'confirm' }),
+  },
+  [`POST ${desk}/statement`]: {
+    for: 'federation',
+    body: () => ({ file: Buffer.from('Fecha;Detalle;Abono\n29/11/2026;X;1').toString('base64') }),
   },
 
   [`GET ${group}/products`]: { for: 'group' },

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { ProductDraft } from '../../../store/src/contracts/group.ts'
 import { draftOf, groupDesk, setTrust } from '../../clients/group-desk.ts'
 import { codeFor } from '../../clients/mailbox.ts'
-import { sessionOf } from '../../fixtures/member-session.ts'
 import { associationOf } from '../../fixtures/officer.ts'
-import { giveOffice } from '../../fixtures/offices.ts'
+import { picture } from '../../fixtures/picture.ts'
+import { FEDERATION, placeTransfer, sendProof } from '../../clients/transfers.ts'
 import { newPhone } from '../../fixtures/new-phone.ts'
 import { paidOrder } from '../../clients/staff.ts'
 import { call, product } from '../../clients/store.ts'
 import { sql } from '../../clients/store-database.ts'
+import { accepted, giveMandate, made, newDeskOfficer, newMember } from './people.ts'
 
 type Headers = Record<string, string>
 export type Scene = Awaited<ReturnType<typeof setScene>>
@@ -18,38 +19,6 @@ const VICTIM = 'colmenares-del-quillay'
 const OTHER = 'telar-mar-adentro'
 /** Of the victim, on sale from the seed: what its buyers see is public, what its group sees is not. */
 const SOLD = 'miel-de-quillay'
-
-const made: string[] = []
-
-async function newMember(name: string, organization: string, role: string, membership: Membership) {
-  const id = `mem_${randomUUID()}`
-  const phone = newPhone()
-  made.push(id)
-  await sql('insert into member (id, name, phone) values ($1, $2, $3)', [id, name, phone])
-  await sql(
-    `insert into membership (id, organization_id, member_id, role, invited_at, accepted_at, until)
-      select $1, o.id, $2, $3, now(), $4, $5 from organization o where o.handle = $6`,
-    [`mship_${id}`, id, role, membership.acceptedAt, membership.until, organization],
-  )
-  return { id, phone, headers: await sessionOf(id) }
-}
-
-type Membership = { acceptedAt: Date | null; until: Date | null }
-const accepted: Membership = { acceptedAt: new Date(), until: null }
-
-async function giveMandate(
-  memberId: string,
-  { until, endedAt = null }: { until: string; endedAt?: string | null },
-) {
-  const id = `mand_${randomUUID()}`
-  await sql(
-    `insert into mandate (id, organization_id, member_id, office, since, until, ended_at, given_by)
-      select $1, o.id, $2, 'helper', now() - interval '40 days', now() + $3::interval,
-        case when $4::text is null then null else now() + $4::interval end, 'test' from organization o where o.handle = $5`,
-    [id, memberId, until, endedAt, VICTIM],
-  )
-  return id
-}
 
 async function enterAtMedusa(phone: string): Promise<Headers> {
   const since = new Date(Date.now() - 1000)
@@ -84,6 +53,15 @@ async function invite(headers: Headers): Promise<string> {
   return body.link.split('/').at(-1) ?? ''
 }
 
+/** One that waits, of the victim, with its picture. */
+async function waitingTransfer() {
+  const { reference, token } = await placeTransfer([await product(SOLD)])
+  await sendProof(token, picture())
+  const [row] = await sql<{ id: string }>('select id from attempt where gateway_order = $1', [reference])
+  if (!row) throw new Error('the transfer does not wait')
+  return { id: row.id, reference }
+}
+
 /** What belongs to one group, and everybody who must not see or touch it. */
 export async function setScene() {
   const association = await associationOf(VICTIM)
@@ -104,8 +82,9 @@ export async function setScene() {
       join consignment_line l on l.consignment_id = c.id where o.display_id = $1`,
     [order.displayId],
   )
+  const transfer = await waitingTransfer()
   const helper = await newMember('Ayudante Prueba', association, 'helper', accepted)
-  const mandateId = await giveMandate(helper.id, { until: '30 days' })
+  const mandateId = await giveMandate(VICTIM, helper.id, { until: '30 days' })
   const [session] = await sql<{ id: string }>('select id from member_session where member_id = $1', [
     owner.id,
   ])
@@ -115,9 +94,9 @@ export async function setScene() {
   if (!variant?.id || !consignment || !session) throw new Error('the scene is not whole')
 
   const expired = await newMember('Vencida Prueba', association, 'helper', accepted)
-  await giveMandate(expired.id, { until: '-1 minute' })
+  await giveMandate(VICTIM, expired.id, { until: '-1 minute' })
   const ended = await newMember('Terminada Prueba', association, 'helper', accepted)
-  await giveMandate(ended.id, { until: '30 days', endedAt: '-1 minute' })
+  await giveMandate(VICTIM, ended.id, { until: '30 days', endedAt: '-1 minute' })
   const strangers: Record<string, { headers: Headers; own: string | null }> = {
     'a member of another group': {
       ...(await newMember('Ajena Prueba', OTHER, 'leader', accepted)),
@@ -138,39 +117,36 @@ export async function setScene() {
       own: null,
     },
   }
-  const officer = async (
-    name: string,
-    office: string,
-    of: string,
-    term: Parameters<typeof giveOffice>[3] = {},
-  ) => {
-    const member = await newMember(name, of, 'member', accepted)
-    await giveOffice(member.id, of, office, term)
-    return { headers: member.headers, own: null }
-  }
   const sibling = await associationOf(OTHER)
   return {
     association,
     sibling,
     /** Who may look at the desk above the victim's group. */
     officers: {
-      'its coordinator': await officer('Coordinadora Prueba', 'coordinator', association),
-      'its auditor': await officer('Revisora Prueba', 'auditor', association),
-      'the federation’s president': await officer('Presidenta Prueba', 'president', 'mingaco-biobio'),
+      'its coordinator': await newDeskOfficer('Coordinadora Prueba', 'coordinator', association),
+      'its auditor': await newDeskOfficer('Revisora Prueba', 'auditor', association),
+      'the federation’s president': await newDeskOfficer('Presidenta Prueba', 'president', FEDERATION),
+    },
+    associationTreasurer: await newDeskOfficer('Tesorera de Asociación Prueba', 'treasurer', association),
+    /** Who may look at what only the federation has. */
+    federationOfficers: {
+      'its treasurer': await newDeskOfficer('Tesorera Prueba', 'treasurer', FEDERATION),
+      'its auditor': await newDeskOfficer('Revisora Mayor Prueba', 'auditor', FEDERATION),
+      'its coordinator': await newDeskOfficer('Coordinadora Mayor Prueba', 'coordinator', FEDERATION),
     },
     /** Who may not, beside those who have no office at all. */
     foreignOfficers: {
-      'an officer of a sibling association': await officer('Hermana Prueba', 'president', sibling),
-      'an officer whose term is over': await officer('Pasada Prueba', 'president', association, {
+      'an officer of a sibling association': await newDeskOfficer('Hermana Prueba', 'president', sibling),
+      'an officer whose term is over': await newDeskOfficer('Pasada Prueba', 'president', association, {
         until: '-1 minute',
       }),
-      'an officer who was replaced': await officer('Relevada Prueba', 'treasurer', association, {
+      'an officer who was replaced': await newDeskOfficer('Relevada Prueba', 'treasurer', association, {
         endedAt: '-1 minute',
       }),
-      'an officer whose term has not begun': await officer('Futura Prueba', 'president', association, {
+      'an officer whose term has not begun': await newDeskOfficer('Futura Prueba', 'president', association, {
         since: '1 day',
       }),
-      'a trainer of the federation': await officer('Formadora Prueba', 'trainer', 'mingaco-biobio'),
+      'a trainer of the federation': await newDeskOfficer('Formadora Prueba', 'trainer', FEDERATION),
     },
     victim: {
       handle: VICTIM,
@@ -184,6 +160,8 @@ export async function setScene() {
       upload,
       sha256: '0'.repeat(64),
       consignmentId: consignment.id,
+      transferId: transfer.id,
+      transferReference: transfer.reference,
       orderId: consignment.order_id,
       lineId: consignment.line_id,
       mandateId,
@@ -220,6 +198,7 @@ export const secretsOf = ({ victim, owner, helper }: Scene): string[] => [
   victim.title,
   victim.variantId,
   victim.consignmentId,
+  victim.transferReference,
   victim.orderId,
   victim.lineId,
   victim.mandateId,

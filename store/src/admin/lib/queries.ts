@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { OrganizationCard, ShopInfo } from '../../contracts'
 import { ask } from './client'
-import type { Consignment, Membership, Organization, Proposal, Transfer, Unreached } from './types'
+import type { Consignment, Membership, Organization, Proposal, Unreached } from './types'
 
 /** Every read of the panel, by its key: a save says which keys are stale. */
 export const useOrganizations = () =>
@@ -64,13 +64,6 @@ export const useConsignment = (id: string | null) =>
     queryFn: () => ask<{ consignment: Consignment }>(`/admin/consignments/${id}`),
     select: ({ consignment }) => consignment,
     enabled: id !== null,
-  })
-
-export const useTransfers = () =>
-  useQuery({
-    queryKey: ['transfers'],
-    queryFn: () => ask<{ transfers: Transfer[] }>('/admin/transfers'),
-    select: ({ transfers }) => transfers,
   })
 
 /** Who sits here: she cannot be her own second person. */

@@ -94,19 +94,4 @@ export type ConsignmentLine = {
   amountClp: number
 }
 
-export type Transfer = {
-  id: string
-  orderId: string
-  displayId: number
-  reference: string
-  amountClp: number
-  buyer: string
-  placedAt: string
-  dueAt: string
-  /** Above the threshold, two people must see it. */
-  needsSecond: boolean
-  seenBy: { id: string; email: string | null } | null
-  proof: { id: string; state: 'waiting' | 'accepted' | 'rejected'; sentAt: string } | null
-}
-
 export type { ConsignmentState, ImportReport, WaitingProposal as Proposal }

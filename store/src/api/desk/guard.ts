@@ -22,6 +22,13 @@ export function deskOf(req: MedusaRequest): Desk {
   return desk
 }
 
+/** The same of what only the federation has: what buyers pay comes to its account. @throws Problem 404 not_found */
+export function federationDeskOf(req: MedusaRequest): Desk {
+  const desk = deskOf(req)
+  if (desk.kind !== 'federation') throw unknown()
+  return desk
+}
+
 /** What the table does not open is not there; what it opens for another office is refused in words. */
 async function knowDesk(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)

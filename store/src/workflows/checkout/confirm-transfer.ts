@@ -3,17 +3,22 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { databaseNow } from '../../kernel/time/clock'
 import { env } from '../../env'
-import { certainPerson, personOf } from '../../modules/access/read/person'
 import { Problem } from '../../kernel/problem'
 import type { AttemptState } from '../../modules/checkout/rules/attempt-state'
 import { type Person, whyNotSecond } from '../../modules/access/rules/second-person'
 import { checkTransfer } from '../../modules/checkout/rules/transfer-check'
+import { demandNotOwn } from '../../modules/consignment/read/desk/own-of-order'
+import { personBehind } from '../../modules/federation/read/desk/officer-person'
+import { byOfficer, type Officer, writeAct } from '../../modules/federation/write/write-act'
 import { decideProofs, lockAwaitedTransfer } from '../../modules/checkout/write/proof'
 import { moveAttempt } from '../../modules/checkout/write/attempt'
 import { recordPayment } from '../../modules/checkout/write/settle-attempt'
+import { useStatementLine } from '../../modules/checkout/write/statement-line'
+import type { StatementLine } from '../../contracts/desk/transfers'
 import { addToSession } from '../../medusa/payments/payment-session'
 
-export type Confirmation = { attemptId: string; by: string }
+/** `line`: of the bank's statement, when the money was seen there. */
+export type Confirmation = { attemptId: string; officer: Officer; line?: StatementLine | undefined }
 
 /** `seen`: one person saw the money, and another one must see it too. */
 type Confirmed = { id: string; state: AttemptState | 'seen' }
@@ -23,16 +28,20 @@ const whyNotYet = (first: Person | null, second: Person) =>
     ? 'Tú ya la viste. Falta que otra persona lo confirme.'
     : whyNotSecond(first, second)
 
-/** Somebody saw the money. Who said so is written before Medusa is told; above the threshold, two people. */
+/** An officer saw the money. Who said so is written before Medusa is told; above the threshold, two people. */
 async function confirmTransfer(
   container: MedusaContainer,
-  { attemptId, by }: Confirmation,
+  { attemptId, officer, line }: Confirmation,
 ): Promise<Confirmed> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const by = byOfficer(officer)
   const mine = await knex.transaction(async (trx) => {
-    const { amount_clp, seen_by } = await lockAwaitedTransfer(trx, attemptId)
-    const seenBy = await personOf(trx, seen_by)
-    const person = await certainPerson(trx, by)
+    const attempt = await lockAwaitedTransfer(trx, attemptId)
+    const { amount_clp, seen_by, gateway_order } = attempt
+    await demandNotOwn(trx, officer.memberId, attempt.order_id)
+    const seenBy = await personBehind(trx, seen_by)
+    const person = await personBehind(trx, by)
+    if (!person) throw new Error(`${by} is no mandate`)
     const verdict = checkTransfer({
       amountClp: amount_clp,
       twoPeopleAboveClp: env.twoPeopleAboveClp,
@@ -41,6 +50,10 @@ async function confirmTransfer(
       now: await databaseNow(trx),
     })
     if (verdict === 'needs_second') throw new Problem('needs_second_person', whyNotYet(seenBy, person))
+    if (line) await useStatementLine(trx, attempt, line, by)
+    const after = { title: gateway_order, amountClp: amount_clp, line: line ?? null }
+    const what = verdict === 'first_seen' ? 'transfer.seen' : 'transfer.confirmed'
+    await writeAct(trx, officer, { what, subject: attemptId, before: { seenBy: seen_by }, after })
     if (verdict === 'first_seen') {
       await trx('attempt').where('id', attemptId).update({ seen_by: by })
       return null

@@ -7,6 +7,8 @@ type Area = {
   href: (handle: string) => string
   /** Shown to who has it. */
   needs: Capability
+  /** Only at the federation's desk. */
+  isOfFederation?: boolean
   /** How many wait there. */
   waiting?: (desk: DeskHead) => number
 }
@@ -16,11 +18,15 @@ const AREAS: Area[] = [
   { label: 'Qué espera', href: paths.deskOf, needs: 'look' },
   { label: 'Aprobaciones', href: paths.approvals, needs: 'look', waiting: (desk) => desk.waiting },
   { label: 'Pedidos', href: paths.deskOrders, needs: 'look' },
+  { label: 'Transferencias', href: paths.deskTransfers, needs: 'money', isOfFederation: true },
   { label: 'Ajustes', href: paths.deskSettings, needs: 'offices' },
 ]
 
 export const areasOf = (desk: DeskHead) =>
-  AREAS.filter(({ needs }) => desk.can.includes(needs)).map(({ label, href, waiting }) => ({
+  AREAS.filter(
+    ({ needs, isOfFederation }) =>
+      desk.can.includes(needs) && (!isOfFederation || desk.kind === 'federation'),
+  ).map(({ label, href, waiting }) => ({
     label,
     href: href(desk.handle),
     count: waiting?.(desk) ?? 0,

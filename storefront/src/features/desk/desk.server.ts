@@ -3,7 +3,9 @@ import type { SessionAnswer } from '#contracts'
 import { NotFound, Refused, Unreachable } from '../../lib/errors.ts'
 import { paths } from '../../lib/paths.ts'
 import { type Asking, askFor } from '../members/members.server.ts'
-import { deskCookie } from '../members/session-cookie.ts'
+import { askMembers } from '../../lib/store.ts'
+import { deskCookie, deviceCookie } from '../members/session-cookie.ts'
+import { visitorHeader } from '../members/visitor.server.ts'
 
 /** Her session is over, or there was none: she enters and comes back. */
 export class NotAtDesk extends Error {}
@@ -36,6 +38,26 @@ export async function askDesk<T>(
   const { said, until } = await ask<T>(astro, method, `/desk${path}`, token, body)
   if (until) deskCookie.write(astro, token, until)
   return said
+}
+
+/** A picture of the desk, passed on to nobody else and kept by nobody. @throws NotAtDesk, NotFound */
+export async function deskFile(astro: Asking, path: string): Promise<Response> {
+  const token = deskCookie.read(astro)
+  if (!token) throw new NotAtDesk()
+  const answer = await askMembers('GET', `/desk${path}`, {
+    token,
+    visitor: visitorHeader(astro),
+    mark: deviceCookie.read(astro),
+  })
+  const type = answer.headers.get('content-type') ?? ''
+  if (answer.ok && type === 'image/webp')
+    return new Response(answer.body, {
+      headers: { 'content-type': type, 'cache-control': 'private, no-store' },
+    })
+  await answer.body?.cancel()
+  if (answer.status === 401) throw new NotAtDesk()
+  if (answer.status >= 500) throw new Unreachable('store')
+  throw new NotFound(path)
 }
 
 type AtDesk = Pick<APIContext, 'cookies' | 'request' | 'url' | 'redirect'>

@@ -6,9 +6,10 @@ import { query } from '../../../../ops/postgres/query.mjs'
 import { productBothWays } from './product-rows.ts'
 import { seenOrder } from './seen-order.ts'
 import { loadSmallFederation, type Sold } from './small-federation.ts'
+import { newOfficer } from '../../../fixtures/officer.ts'
 import { env } from '../../../support/env.ts'
 import { type BenchStore, openBenchStore } from '../../measure/bench-store.ts'
-import { asStaff, call, orderFor, place, quote } from '../../../clients/store.ts'
+import { asStaff, orderFor, place, quote } from '../../../clients/store.ts'
 import { addFlatOption, ask, openVanilla, placeByCore, type Vanilla } from '../../../clients/medusa-own.ts'
 
 /**
@@ -113,11 +114,16 @@ test('paid: our one transaction leaves the rows that processPaymentWorkflow leav
     [[...pairs.values()].map(({ theirs }) => theirs)],
   )
   await insideMedusa(sessions.map(({ id, amount }) => `${String(id)}:${String(amount)}`))
-  const second = await asStaff('treasury')
+  const run = (text: string, values: unknown[]) => query(store.databaseUrl, text, values)
+  const [federation] = await run(`select handle from organization where kind = 'federation'`, [])
+  const handle = String(federation?.handle)
+  const [first, second] = [
+    await newOfficer(handle, ['president'], handle, run),
+    await newOfficer(handle, ['treasurer'], handle, run),
+  ]
   for (const { attempt } of pairs.values()) {
-    const confirm = (who: Record<string, string>) =>
-      call('POST', `/admin/transfers/${attempt}`, { decision: 'confirm' }, who)
-    const { status } = await confirm(vanilla.staff)
+    const confirm = ({ at }: typeof first) => at(`/transfers/${attempt}`, 'POST', { decision: 'confirm' })
+    const { status } = await confirm(first)
     // A dear basket wants a second pair of eyes.
     expect(status === 202 ? (await confirm(second)).status : status).toBe(200)
   }

@@ -122,7 +122,7 @@ test.each([
   '/admin/organizations',
   '/admin/consignments',
   '/admin/proposals',
-  '/admin/transfers',
+  '/admin/refunds',
   '/admin/points',
 ])('%s answers nobody without an account', async (path) => {
   expect((await call('GET', path)).status).toBe(401)

@@ -6,7 +6,7 @@ import { noise, picture } from '../../../fixtures/picture.ts'
 import { readStack } from '../../../support/stack.ts'
 import { letGo, orderFor, place, purchase, sellable } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
-import { placeTransfer, sendProof, transferDesk } from '../../../clients/transfers.ts'
+import { FEDERATION, placeTransfer, sendProof, transferDesk } from '../../../clients/transfers.ts'
 
 const proofOf = async (token: string) => (await purchase(token)).payment.proof
 const rowsOf = (id: string) =>
@@ -35,7 +35,12 @@ test('a picture waits for the treasurer, who alone sees it; rejected it says why
       .subarray(8, 12)
       .toString(),
   ).toBe('WEBP')
-  expect((await fetch(`${readStack().urls.store}/admin/transfers/${id}/proof`)).status).toBe(401)
+  const store = readStack().urls.store
+  for (const [path, status] of [
+    [`/desk/organizations/${FEDERATION}/transfers/${id}/proof`, 401],
+    [`/admin/transfers/${id}/proof`, 404],
+  ] as const)
+    expect((await fetch(store + path)).status).toBe(status)
 
   const mute = await desk.reject(id, ' ')
   expect([mute.status, mute.body.code]).toEqual([400, 'invalid_data'])

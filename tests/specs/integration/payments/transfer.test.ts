@@ -36,7 +36,7 @@ test('a bank transfer waits with its reference and is paid once, however many sa
 })
 
 test('a big transfer is paid when two different people saw it, whatever one of them repeats', async () => {
-  const [treasurer, other] = [await transferDesk(), await transferDesk('treasury')]
+  const [treasurer, other] = [await transferDesk(), await transferDesk('treasurer')]
   const { reference, orderToken, totalClp } = await placeTransfer(undefined, {
     items: await basketAbove(200_000),
   })
@@ -49,7 +49,7 @@ test('a big transfer is paid when two different people saw it, whatever one of t
   expect((await purchase(orderToken)).payment.state).toBe('awaiting')
   expect(await other.find(reference)).toMatchObject({
     needsSecond: true,
-    seenBy: { email: 'federacion@mingaco.example' },
+    seenBy: { name: 'Prueba president', isYou: false },
   })
 
   const second = await Promise.all([other.confirm(id), treasurer.confirm(id), other.confirm(id)])
@@ -59,8 +59,8 @@ test('a big transfer is paid when two different people saw it, whatever one of t
     'select gateway_result as said from attempt where id = $1',
     [id],
   )
-  expect(said?.said.seen_by).toMatch(/^user_/)
-  expect(said?.said.confirmed_by).toMatch(/^user_/)
+  expect(said?.said.seen_by).toMatch(/^mandate:/)
+  expect(said?.said.confirmed_by).toMatch(/^mandate:/)
   expect(said?.said.seen_by).not.toBe(said?.said.confirmed_by)
 })
 

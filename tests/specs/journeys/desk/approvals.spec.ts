@@ -1,11 +1,10 @@
-import type { Page } from '@playwright/test'
 import { draftOf, groupDesk, setTrust } from '../../../clients/group-desk.ts'
-import { codeFor } from '../../../clients/mailbox.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { giveOffice } from '../../../fixtures/offices.ts'
 import { expect, test } from '../../../support/browser-test.ts'
-import { transferSize } from '../../../support/transfer-size.ts'
 import { type Someone, someone } from '../group/entry.ts'
+import { enterDesk } from './enter-desk.ts'
+import { expectLight } from './light.ts'
 
 const h1 = { level: 1 } as const
 
@@ -28,14 +27,6 @@ async function coordinator(): Promise<Coordinator> {
   return { ...member, ...row, mandate }
 }
 
-async function enter(page: Page, phone: string) {
-  const since = new Date(Date.now() - 1000)
-  await page.getByLabel('Tu celular o tu correo').fill(phone)
-  await page.getByRole('button', { name: 'Mandarme el código' }).click()
-  await page.getByLabel('Código de seis números').fill(await codeFor(phone, since))
-  await page.getByRole('button', { name: 'Entrar' }).click()
-}
-
 async function proposed(group: string) {
   await setTrust(group, false)
   const { body } = await (await groupDesk(group)).send(await draftOf(group))
@@ -53,7 +44,7 @@ for (const javaScriptEnabled of [true, false])
       const [one, two] = [await proposed(other), await proposed(other)]
       await page.goto(`/mesa/${association}/aprobaciones`)
       await expect(page.getByRole('heading', h1)).toHaveText('Entra a la mesa')
-      await enter(page, phone)
+      await enterDesk(page, phone)
       await expect(page).toHaveURL(new RegExp(`/mesa/${association}/aprobaciones$`))
 
       await page.getByRole('link', { name: one.content.title }).click()
@@ -93,8 +84,6 @@ for (const javaScriptEnabled of [true, false])
 test.describe('at every width', () => {
   test('each page of the desk is easy, and a product of her own group is left to others', async ({
     page,
-    context,
-    stack,
     expectEasy,
   }) => {
     const { id, phone, group, association, other } = await coordinator()
@@ -106,7 +95,7 @@ test.describe('at every width', () => {
     await page.getByRole('button', { name: 'Mandarme el código' }).click()
     await expect(page.getByText(/número|correo/).first()).toBeVisible()
     await expectEasy()
-    await enter(page, phone)
+    await enterDesk(page, phone)
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       for (const path of ['', '/aprobaciones', `/aprobaciones/${own.id}`, '/ajustes']) {
@@ -114,23 +103,9 @@ test.describe('at every width', () => {
         await expectEasy()
       }
     }
-    const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
     for (const path of ['', '/aprobaciones', `/aprobaciones/${own.id}`, '/ajustes']) {
-      const address = `${stack.urls.shop}/mesa/${association}${path}`
-      await page.goto(address)
-      const sheets = await page
-        .locator('link[rel=stylesheet]')
-        .evaluateAll((all) => all.map((one) => (one as HTMLLinkElement).href))
-      const parts = await Promise.all([
-        transferSize(address, { cookie }),
-        ...sheets.map((sheet) => transferSize(sheet)),
-      ])
-      expect(parts.map(({ status }) => status)).toEqual(parts.map(() => 200))
-      expect(
-        parts.reduce((sum, { bytes }) => sum + bytes, 0),
-        path,
-      ).toBeLessThanOrEqual(14 * 1024)
-      expect(await page.locator('script').count()).toBe(0)
+      await page.goto(`/mesa/${association}${path}`)
+      await expectLight(page)
     }
     await page.goto(`/mesa/${association}/aprobaciones/${own.id}`)
     await expect(page.getByText('Es de tu propio grupo.')).toBeVisible()

@@ -124,9 +124,6 @@ const LINES: Line[] = [
   // Money.
   ['POST /admin/consignments/:id/refunds', 'money'],
   ['GET /admin/orders/:id/money', 'look'],
-  ['GET /admin/transfers', 'money'],
-  ['POST /admin/transfers/:id', 'money'],
-  ['GET /admin/transfers/:id/proof', 'money'],
   ['GET /admin/refunds', 'money'],
   ['POST /admin/refunds/:id', 'money'],
   ['GET /admin/reviews', 'money'],

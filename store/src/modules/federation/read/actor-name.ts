@@ -4,3 +4,7 @@
  */
 export const actorName = (by: string) => `(select m.name from member m where m.id = coalesce(
   (select d.member_id from mandate d where d.id = replace(${by}, 'mandate:', '')), replace(${by}, 'member:', '')))`
+
+/** SQL: whether the member did it, in an office or by a mandate. @param by as of `actorName` */
+export const isByMember = (by: string, memberId: string) =>
+  `exists (select 1 from mandate d where d.id = replace(${by}, 'mandate:', '') and d.member_id = ${memberId})`

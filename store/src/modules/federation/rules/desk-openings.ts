@@ -9,6 +9,10 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability][] = [
   ['GET', /^\/acts$/, 'offices'],
   ['GET', /^\/consignments$/, 'look'],
   ['GET', /^\/consignments\/cons_\w{4,64}$/, 'look'],
+  ['GET', /^\/transfers$/, 'money'],
+  ['GET', /^\/transfers\/att_\w{4,64}(?:\/proof)?$/, 'money'],
+  ['POST', /^\/transfers\/att_\w{4,64}$/, 'collect'],
+  ['POST', /^\/statement$/, 'collect'],
   ['POST', /^\/consignments\/cons_\w{4,64}\/(?:move|quantities|cancel)$/, 'orders'],
 ]
 
@@ -27,6 +31,9 @@ export const DESK_ACTS = {
   'consignment.handed_over': 'Entregó un pedido por el grupo',
   'consignment.delivered': 'Confirmó que un pedido llegó',
   'consignment.short': 'Dijo por el grupo lo que falta de un pedido',
+  'transfer.seen': 'Vio una transferencia, falta otra persona',
+  'transfer.confirmed': 'Confirmó una transferencia',
+  'transfer.rejected': 'Rechazó un comprobante',
   'consignment.cancelled': 'Anuló un pedido por el grupo',
 } as const
 

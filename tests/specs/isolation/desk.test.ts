@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { FEDERATION } from '../../clients/transfers.ts'
+import type { Known } from './known-routes.ts'
+import { ask, closeScene, type Scene, setScene } from './scene.ts'
+import { bodyOf, disguised, expectNothingGiven, expectUntouched, fill, paramsOf, routesFor } from './sweep.ts'
+
+let scene: Scene
+beforeAll(async () => {
+  scene = await setScene()
+})
+afterAll(() => closeScene(scene))
+
+describe('what is of a desk', () => {
+  test('who may, can: officers in force, of the association and of what is above it', async () => {
+    for (const [name, route, known] of routesFor('desk').filter(([, { method }]) => method === 'GET'))
+      for (const [who, { headers }] of Object.entries(scene.officers)) {
+        const params = paramsOf(known, scene)
+        const answer = await ask(
+          'GET',
+          fill(route.path, { handle: scene.association, ...params }, scene),
+          headers,
+        )
+        const isClosed = name.endsWith('/acts') && who === 'its coordinator'
+        expect([who, name, answer.status]).toEqual([who, name, isClosed ? 403 : 200])
+      }
+  })
+
+  test.for(routesFor('desk'))('%s', async ([name, route, known]) => {
+    const params = paramsOf(known, scene)
+    const body = bodyOf(known, scene)
+    const theirs = fill(route.path, { handle: scene.association, ...params }, scene)
+    await expectUntouched(async () => {
+      for (const headers of [{}, scene.medusaToken])
+        expect((await ask(route.method, theirs, headers, body)).status).toBe(401)
+      const closedTo = { ...scene.strangers, ...scene.foreignOfficers, 'the group itself': scene.owner }
+      for (const [who, { headers }] of Object.entries(closedTo)) {
+        for (const path of [theirs, ...disguised(theirs, scene.association)]) {
+          const answer = await ask(route.method, path, headers, body)
+          expect([who, path, answer.status]).toEqual([who, path, 404])
+          expectNothingGiven(answer, `${name} to ${who}`, scene)
+        }
+      }
+      if (route.method === 'GET') return
+      const { headers } = scene.officers['its auditor']
+      expect((await ask(route.method, theirs, headers, body)).status).toBe(403)
+    })
+  })
+
+  test('what is of another association is not there, whatever the desk', async () => {
+    const { headers } = scene.foreignOfficers['an officer of a sibling association']
+    await expectUntouched(async () => {
+      for (const [name, route, known] of routesFor('desk')) {
+        const params = paramsOf(known, scene)
+        if (Object.keys(params).length === 0) continue
+        const body = bodyOf(known, scene)
+        const path = fill(route.path, { handle: scene.sibling, ...params }, scene)
+        const answer = await ask(route.method, path, headers, body)
+        expect([name, answer.status]).toEqual([name, 404])
+        expectNothingGiven(answer, name, scene)
+      }
+    })
+  })
+})
+
+describe('what only the federation’s desk has', () => {
+  const pathOf = (route: { path: string }, known: Known, handle: string) =>
+    fill(route.path, { handle, ...paramsOf(known, scene) }, scene)
+
+  test('who may, can: its officers of money read, who has no money is refused in words', async () => {
+    for (const [name, route, known] of routesFor('federation').filter(([, { method }]) => method === 'GET'))
+      for (const [who, { headers }] of Object.entries(scene.federationOfficers)) {
+        const answer = await ask('GET', pathOf(route, known, FEDERATION), headers)
+        expect([who, name, answer.status]).toEqual([who, name, who === 'its coordinator' ? 403 : 200])
+      }
+  })
+
+  test.for(routesFor('federation'))('%s', async ([name, route, known]) => {
+    const body = bodyOf(known, scene)
+    const theirs = pathOf(route, known, FEDERATION)
+    await expectUntouched(async () => {
+      for (const headers of [{}, scene.medusaToken])
+        expect((await ask(route.method, theirs, headers, body)).status).toBe(401)
+      const { 'a trainer of the federation': trainer, ...foreign } = scene.foreignOfficers
+      const { 'its coordinator': coordinator, 'its auditor': auditor } = scene.officers
+      const closedTo = {
+        ...scene.strangers,
+        ...foreign,
+        coordinator,
+        auditor,
+        'the group itself': scene.owner,
+      }
+      for (const [who, { headers }] of Object.entries(closedTo))
+        for (const path of [theirs, ...disguised(theirs, FEDERATION)]) {
+          const answer = await ask(route.method, path, headers, body)
+          expect([who, path, answer.status]).toEqual([who, path, 404])
+          expectNothingGiven(answer, `${name} to ${who}`, scene)
+        }
+      const atAssociation = pathOf(route, known, scene.association)
+      for (const { headers } of [scene.federationOfficers['its treasurer'], scene.associationTreasurer]) {
+        const answer = await ask(route.method, atAssociation, headers, body)
+        expect([name, [403, 404].includes(answer.status)]).toEqual([name, true])
+        expectNothingGiven(answer, name, scene)
+      }
+      const refused = [trainer, scene.federationOfficers['its coordinator']]
+      if (route.method !== 'GET') refused.push(scene.federationOfficers['its auditor'])
+      for (const { headers } of refused)
+        expect((await ask(route.method, theirs, headers, body)).status).toBe(403)
+    })
+  })
+})
