@@ -38,7 +38,7 @@ test('a picture waits for the treasurer, who alone sees it; rejected it says why
   const store = readStack().urls.store
   for (const [path, status] of [
     [`/desk/organizations/${FEDERATION}/transfers/${id}/proof`, 401],
-    [`/admin/transfers/${id}/proof`, 404],
+    [`/admin/transfers/${id}/proof`, 401],
   ] as const)
     expect((await fetch(store + path)).status).toBe(status)
 
