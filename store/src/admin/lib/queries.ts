@@ -66,15 +66,6 @@ export const useConsignment = (id: string | null) =>
     enabled: id !== null,
   })
 
-/** Who sits here: she cannot be her own second person. */
-export const useMe = () =>
-  useQuery({
-    queryKey: ['me'],
-    queryFn: () => ask<{ user: { id: string } }>('/admin/users/me'),
-    select: ({ user }) => user,
-    staleTime: Infinity,
-  })
-
 export const useUnreached = () =>
   useQuery({
     queryKey: ['unreached'],
