@@ -51,5 +51,5 @@ export const codeOf = (secret: string, ahead = 0) =>
   generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + ahead * 30 })
 
 /** As if the codes that were used were of long ago: no test waits half a minute. */
-export const forgetUsedCodes = (userId: string) =>
-  sql('update staff_factor set last_step = 0 where user_id = $1', [userId])
+export const forgetUsedCodes = (ownerId: string) =>
+  sql('update second_factor set last_step = 0 where owner_id = $1', [ownerId])

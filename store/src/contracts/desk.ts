@@ -3,6 +3,7 @@
  * session of a member as bearer. An organization is named by its handle; moments are ISO 8601, UTC.
  */
 import type { Photo } from './catalog.ts'
+import type { FactorState } from './desk/factor.ts'
 
 /** An organization in which she holds an office now. `offices`: as people call them. */
 export type DeskPlace = {
@@ -26,9 +27,19 @@ export type DeskHome = { member: { name: string }; places: DeskPlace[] }
  * - close: close a month
  * - pay: propose or approve what is paid to groups
  * - offices: who holds which office, and what was done with it
+ * - give_offices: give an office, which another person confirms, and end one
  */
 export type Capability =
-  'look' | 'approve' | 'orders' | 'groups' | 'money' | 'collect' | 'close' | 'pay' | 'offices'
+  | 'look'
+  | 'approve'
+  | 'orders'
+  | 'groups'
+  | 'money'
+  | 'collect'
+  | 'close'
+  | 'pay'
+  | 'offices'
+  | 'give_offices'
 
 /** How many of something wait, and since when the oldest does. */
 export type Waiting = { count: number; oldest: string | null }
@@ -38,6 +49,8 @@ export type DeskSummary = {
   organization: { handle: string; name: string; kind: 'association' | 'federation' }
   offices: string[]
   can: Capability[]
+  /** Of who may move money or give offices there: whether the second factor opens that now. Null: it is not needed. */
+  factor: FactorState | null
   proposals: Waiting
   /** Paid parts of orders that a group has not handed over, by what is to be done next. */
   consignments: { toAccept: Waiting; toPrepare: Waiting; toHandOver: Waiting }

@@ -11,6 +11,7 @@ export const STATUS = {
   wrong_entry: 401,
   needs_fresh_code: 403,
   not_yours: 403,
+  second_factor_needed: 403,
   not_found: 404,
   not_founded: 404,
   attempt_closed: 409,

@@ -13,6 +13,7 @@ import { doAll } from './undelivered'
 import { sendCode } from '../notifications/send-code'
 import { sendInvitation } from '../notifications/send-invitation'
 import { tellAssociation } from '../notifications/tell-association'
+import { tellOfFactor } from '../notifications/tell-of-factor'
 import { tellHelper } from '../notifications/tell-helper'
 import { mailStaffInvitation, ringOfChange, ringOfLess } from '../notifications/tell-of-rights'
 import { tellOfCallingOff, tellOfSale } from '../notifications/tell-groups'
@@ -29,6 +30,7 @@ export async function handle<N extends EventName>(container: MedusaContainer, { 
 /** Every event is here: one that is only a record says so by doing nothing. */
 const handlers: Handlers = {
   'entry.code': (container, { code_id }) => sendCode(container, code_id),
+  'factor.set_up': tellOfFactor,
   'invitation.made': (container, { membership_id, sealed }) =>
     sendInvitation(container, membership_id, sealed),
   'mandate.given': (container, { mandate_id }) => tellHelper(container, mandate_id),

@@ -65,6 +65,7 @@ export const paths = {
   desk: '/mesa',
   deskEntry: '/mesa/entrar',
   deskExit: '/mesa/salir',
+  secondFactor: '/mesa/segundo-factor',
   deskOf: at('/mesa'),
   approvals: (handle: string) => `${at('/mesa')(handle)}/aprobaciones`,
   approval: (handle: string, id: string) => `${at('/mesa')(handle)}/aprobaciones/${encodeURIComponent(id)}`,

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { capabilityFor, needsFactor } from '../../../store/src/modules/federation/rules/desk-openings.ts'
 import { FEDERATION } from '../../clients/transfers.ts'
 import type { Known } from './known-routes.ts'
+import { sessionsWithoutCode } from './people.ts'
 import { ask, closeScene, type Scene, setScene } from './scene.ts'
 import { bodyOf, disguised, expectNothingGiven, expectUntouched, fill, paramsOf, routesFor } from './sweep.ts'
 
@@ -107,4 +109,30 @@ describe('what only the federation’s desk has', () => {
         expect((await ask(route.method, theirs, headers, body)).status).toBe(403)
     })
   })
+})
+
+describe('what moves money or rights', () => {
+  const below = (address: string, handle: string) =>
+    address.replace(`/desk/organizations/${handle}`, '').replace(/\?.*/, '')
+  const asked = (name: 'desk' | 'federation') => (name === 'desk' ? scene.association : FEDERATION)
+
+  test.for([...routesFor('desk'), ...routesFor('federation')])(
+    '%s, if it does, wants a code in this session',
+    async ([name, route, known]) => {
+      const handle = asked(known.for === 'federation' ? 'federation' : 'desk')
+      const path = fill(route.path, { handle, ...paramsOf(known, scene) }, scene)
+      const capability = capabilityFor(route.method, below(path, handle))
+      expect(capability, name).not.toBeNull()
+      if (!needsFactor(route.method, below(path, handle))) return
+      const who = known.for === 'federation' ? scene.federationOfficers['its treasurer'] : scene.president
+      const sessions = await sessionsWithoutCode(who)
+      await expectUntouched(async () => {
+        for (const [which, headers] of Object.entries(sessions)) {
+          const { status, text } = await ask(route.method, path, headers, bodyOf(known, scene))
+          expect([which, status]).toEqual([which, which === 'one that is over' ? 401 : 403])
+          if (status === 403) expect(text).toContain('second_factor_needed')
+        }
+      })
+    },
+  )
 })

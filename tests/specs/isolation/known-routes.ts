@@ -67,6 +67,10 @@ export const KNOWN: Record<string, Known> = {
   },
 
   'GET /desk/me': { for: 'self' },
+  'GET /desk/factor': { for: 'self' },
+  'POST /desk/factor': { for: 'self', body: () => ({ code: '123456' }) },
+  'POST /desk/factor/offer': { for: 'self' },
+  'POST /desk/factor/codes': { for: 'self', body: () => ({ code: '123456' }) },
   [`GET ${desk}`]: { for: 'desk' },
   [`GET ${desk}/proposals`]: { for: 'desk' },
   [`GET ${desk}/proposals/:id`]: { for: 'desk', params: ofProduct },
@@ -106,6 +110,7 @@ export const KNOWN: Record<string, Known> = {
     for: 'federation',
     body: () => ({ file: Buffer.from('Fecha;Detalle;Abono\n29/11/2026;X;1').toString('base64') }),
   },
+  [`POST ${desk}/offices/:id`]: { for: 'desk', params: ({ officeId }) => ({ id: officeId }) },
 
   [`GET ${group}/products`]: { for: 'group' },
   [`POST ${group}/products`]: { for: 'group', body: ({ draft }) => draft },

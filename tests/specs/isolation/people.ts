@@ -3,6 +3,7 @@ import { sql } from '../../clients/store-database.ts'
 import { sessionOf } from '../../fixtures/member-session.ts'
 import { newPhone } from '../../fixtures/new-phone.ts'
 import { giveOffice } from '../../fixtures/offices.ts'
+import { freshSessionOf } from '../../fixtures/second-factor.ts'
 
 /** Ids of everybody who was made for the sweep. */
 export const made: string[] = []
@@ -39,7 +40,7 @@ export async function giveMandate(
   return id
 }
 
-/** Who holds an office there, and belongs to nothing else. */
+/** Who holds an office there, belongs to nothing else, and has typed a code of the second factor just now. */
 export async function newDeskOfficer(
   name: string,
   office: string,
@@ -47,6 +48,17 @@ export async function newDeskOfficer(
   term: Parameters<typeof giveOffice>[3] = {},
 ) {
   const member = await newMember(name, of, 'member', accepted)
-  await giveOffice(member.id, of, office, term)
-  return { headers: member.headers, own: null }
+  const mandate = await giveOffice(member.id, of, office, term)
+  return { id: member.id, mandate, headers: await freshSessionOf(member.id), own: null }
+}
+
+/** Sessions of an officer that do not open what moves money: no code was typed in one, the other is over. */
+export async function sessionsWithoutCode({ id }: { id: string }) {
+  const over = await freshSessionOf(id)
+  await sql(
+    `update member_session set ended_at = now() where id = (
+      select id from member_session where member_id = $1 order by created_at desc limit 1)`,
+    [id],
+  )
+  return { 'one in which no code was typed': await sessionOf(id), 'one that is over': over }
 }

@@ -127,6 +127,7 @@ export async function setScene() {
       'its auditor': await newDeskOfficer('Revisora Prueba', 'auditor', association),
       'the federation’s president': await newDeskOfficer('Presidenta Prueba', 'president', FEDERATION),
     },
+    president: await newDeskOfficer('Presidenta de Asociación Prueba', 'president', association),
     associationTreasurer: await newDeskOfficer('Tesorera de Asociación Prueba', 'treasurer', association),
     /** Who may look at what only the federation has. */
     federationOfficers: {
@@ -149,6 +150,7 @@ export async function setScene() {
       'a trainer of the federation': await newDeskOfficer('Formadora Prueba', 'trainer', FEDERATION),
     },
     victim: {
+      officeId: (await newDeskOfficer('Con Cargo Prueba', 'trainer', association)).mandate,
       handle: VICTIM,
       productId,
       version,

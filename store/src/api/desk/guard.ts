@@ -4,9 +4,10 @@ import { notFound, Problem } from '../../kernel/problem'
 import { memberOf } from '../../modules/federation/read/acting'
 import { type AtDesk, findOfficer } from '../../modules/federation/read/desk/find-officer'
 import { openedBy } from '../../modules/federation/rules/capabilities'
-import { capabilityFor } from '../../modules/federation/rules/desk-openings'
+import { capabilityFor, needsFactor } from '../../modules/federation/rules/desk-openings'
 import type { Officer } from '../../modules/federation/write/write-act'
 import { knowMember } from '../members/guard'
+import { demandFactor } from './demand-factor'
 
 type Desk = AtDesk & { officer: Officer }
 
@@ -37,6 +38,7 @@ async function knowDesk(req: MedusaRequest, _: MedusaResponse, next: MedusaNextF
   if (!found || !capability || !openedBy(found.held, 'look')) throw unknown()
   const by = openedBy(found.held, capability)
   if (!by) throw new Problem('not_yours', 'Eso no le toca a tu cargo. Pídeselo a quien lo tiene.')
+  if (needsFactor(req.method, req.path)) await demandFactor(knex, memberOf(req), new Date(by.since))
   const { memberId, organizationId } = found
   desks.set(req, { ...found, officer: { memberId, organizationId, mandateId: by.mandateId } })
   next()

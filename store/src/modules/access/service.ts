@@ -4,11 +4,11 @@ import { EntryLimit } from './models/entry-limit'
 import { EntryMark } from './models/entry-mark'
 import { MemberSession } from './models/member-session'
 import { StaffAccount } from './models/staff-account'
+import { RecoveryCode } from './models/recovery-code'
 import { RightsChange, RightsDecision } from './models/rights-change'
+import { SecondFactor } from './models/second-factor'
 import { StaffAct } from './models/staff-act'
-import { StaffFactor } from './models/staff-factor'
 import { StaffInvitation } from './models/staff-invitation'
-import { StaffRecovery } from './models/staff-recovery'
 import { StaffSession } from './models/staff-session'
 
 /** Who may come in, and since when she is in. */
@@ -20,8 +20,8 @@ export class AccessService extends MedusaService({
   StaffAccount,
   StaffAct,
   StaffSession,
-  StaffFactor,
-  StaffRecovery,
+  SecondFactor,
+  RecoveryCode,
   StaffInvitation,
   RightsChange,
   RightsDecision,

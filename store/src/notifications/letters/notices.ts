@@ -7,6 +7,8 @@ export type NoticeData = {
   entry_code: { code: string }
   invitation: { name: string; group: string; link: string }
   mandate_given: { group: string; until: string }
+  factor_set_up: { from: string }
+  factor_of_another: { name: string; from: string }
   order_paid: { id: string; displayId: string; goods: string; dueOn: string }
   part_reminder: { id: string; displayId: string; goods: string; dueOn: string }
   part_cancelled: { id: string; displayId: string; goods: string; why: string }
@@ -41,6 +43,20 @@ const WORDS: { [K in NoticeKind]: (data: NoticeData[K]) => Words } = {
     text: `Puedes hacerlo hasta el ${until}. El grupo ve lo que haces y puede terminarlo cuando quiera.`,
     parameters: [group, until],
     path: '/grupo',
+  }),
+  factor_set_up: ({ from }) => ({
+    subject: 'Conectaste una aplicación de códigos',
+    title: 'Conectaste una aplicación de códigos para la mesa.',
+    text: `Con ella podrás mover plata desde el ${from}. Si no fuiste tú, llama ahora a otra persona de tu directiva: la puede anular.`,
+    parameters: [from],
+    path: null,
+  }),
+  factor_of_another: ({ name, from }) => ({
+    subject: `${name} conectó una aplicación de códigos`,
+    title: `${name} conectó una aplicación de códigos para la mesa.`,
+    text: `Con ella podrá mover plata desde el ${from}. Pregúntale si fue ella: si no, anúlala en Ajustes antes de esa hora.`,
+    parameters: [name, from],
+    path: '/mesa',
   }),
   order_paid: ({ id, displayId, goods, dueOn }) => ({
     subject: `Te compraron: ${goods}`,

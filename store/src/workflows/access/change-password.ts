@@ -5,7 +5,7 @@ import { useCode } from '../../modules/access/write/second-factor'
 import { endSessionsOf } from '../../modules/access/write/staff-session'
 import { spendRateLimit } from '../../modules/access/write/rate-limit'
 import { invalid, Problem } from '../../kernel/problem'
-import { CODES_PER_STAFF } from '../../modules/access/rules/entry-limits'
+import { CODES_PER_FACTOR } from '../../modules/access/rules/entry-limits'
 import { passwordProblem } from '../../kernel/text/password'
 
 type Typed = { userId: string; email: string; password: string; fresh: string; code: string }
@@ -14,7 +14,7 @@ async function change(container: MedusaContainer, { userId, email, password, fre
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const problem = passwordProblem(fresh, [email])
   if (problem) throw invalid(problem)
-  await knex.transaction((trx) => spendRateLimit(trx, CODES_PER_STAFF, userId))
+  await knex.transaction((trx) => spendRateLimit(trx, CODES_PER_FACTOR, userId))
   const auth = container.resolve(Modules.AUTH)
   const { success } = await auth.authenticate('emailpass', { body: { email, password } })
   if (!success || !(await useCode(knex, userId, code)))

@@ -1,23 +1,25 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { useCode } from '../../modules/access/write/second-factor'
-import { proveSession } from '../../modules/access/write/staff-session'
-import { spendRateLimit } from '../../modules/access/write/rate-limit'
+import { proveSession } from '../../modules/access/write/prove-session'
+import { giveBackRateLimit, spendRateLimit } from '../../modules/access/write/rate-limit'
 import { Problem } from '../../kernel/problem'
-import { CODES_PER_STAFF } from '../../modules/access/rules/entry-limits'
+import { CODES_PER_FACTOR } from '../../modules/access/rules/entry-limits'
+import type { FactorHolder } from '../../modules/access/rules/second-factor'
 
-type Typed = { userId: string; sessionId: string; code: string }
+type Typed = FactorHolder & { code: string }
 
 const freshenSessionStep = createStep('freshen-session', async (input: Typed, { container }) => {
-  const { userId, sessionId, code } = input
+  const { code, ...holder } = input
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  await knex.transaction((trx) => spendRateLimit(trx, CODES_PER_STAFF, userId))
-  if (!(await useCode(knex, userId, code)))
+  await knex.transaction((trx) => spendRateLimit(trx, CODES_PER_FACTOR, holder.id))
+  if (!(await useCode(knex, holder.id, code)))
     throw new Problem('invalid_data', 'Ese código no es, o ya se usó. Espera el siguiente y escríbelo.', {
-      code: 'Ese código no es, o ya se usó.',
+      code: 'Ese código no es, o ya se usó. Espera el siguiente y escríbelo.',
     })
-  await proveSession(knex, sessionId)
-  return new StepResponse({ sessionId })
+  await giveBackRateLimit(knex, CODES_PER_FACTOR, holder.id)
+  await proveSession(knex, holder)
+  return new StepResponse({ sessionId: holder.sessionId })
 })
 
 /** A code of the second factor was typed again: what is grave opens for a while. A code used is not unused. */

@@ -1,22 +1,32 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { notFound } from '../../kernel/problem'
-import { officeNames } from '../../modules/federation/rules/offices'
+import { type Office, officeNames, OFFICES } from '../../modules/federation/rules/offices'
+import { type Officer, writeAct } from '../../modules/federation/write/write-act'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
-type Ending = { id: string; organizationId: string; by: string }
+/** `officer`: who does it at the desk; absent at the panel. */
+type Ending = { id: string; organizationId: string; by: string; officer?: Officer }
+type Held = { office: Office; name: string; isOver: boolean }
 
 /** Fewer rights, so one person does it: from this moment it opens nothing. Ended twice, as the first time. @throws Problem 404 not_found */
-async function end(trx: Knex.Transaction, { id, organizationId, by }: Ending) {
-  const found = await trx('mandate')
-    .where({ id, organization_id: organizationId })
-    .whereIn('office', officeNames)
-    .whereNull('deleted_at')
-    .update({
-      ended_by: trx.raw('case when ended_at is null and until > now() then ? else ended_by end', [by]),
-      ended_at: trx.raw('case when ended_at is null and until > now() then now() else ended_at end'),
-      updated_at: trx.fn.now(),
-    })
-  if (found !== 1) throw notFound('Ese cargo no existe.')
+async function end(trx: Knex.Transaction, { id, organizationId, by, officer }: Ending) {
+  const held = await trx('mandate as d')
+    .join('member as m', 'm.id', 'd.member_id')
+    .where({ 'd.id': id, 'd.organization_id': organizationId })
+    .whereIn('d.office', officeNames)
+    .whereNull('d.deleted_at')
+    .forUpdate('d')
+    .first<Held | undefined>(
+      'd.office',
+      'm.name',
+      trx.raw('(d.ended_at is not null or d.until <= now()) as "isOver"'),
+    )
+  if (!held) throw notFound('Ese cargo no existe.')
+  if (held.isOver) return { id }
+  const now = trx.fn.now()
+  await trx('mandate').where({ id }).update({ ended_by: by, ended_at: now, updated_at: now })
+  const title = `${OFFICES[held.office]}, ${held.name}`
+  if (officer) await writeAct(trx, officer, { what: 'office.ended', subject: id, after: { title } })
   return { id }
 }
 

@@ -10,6 +10,9 @@ import { visitorHeader } from '../members/visitor.server.ts'
 /** Her session is over, or there was none: she enters and comes back. */
 export class NotAtDesk extends Error {}
 
+/** What she asked for moves money or rights, and wants a code first. The store did nothing of it. */
+export class NeedsFactor extends Error {}
+
 async function ask<T>(astro: Asking, method: string, path: string, token?: string, body?: object) {
   const { status, said, until } = await askFor(astro, method, path, {
     ...(token && { token }),
@@ -19,13 +22,14 @@ async function ask<T>(astro: Asking, method: string, path: string, token?: strin
   if (status < 400) return { said: said as T, until }
   const { code = 'refused', message = '', fields } = said as Partial<Refused>
   if (status === 401 && code === 'not_entered') throw new NotAtDesk()
+  if (code === 'second_factor_needed') throw new NeedsFactor()
   if (status === 404) throw new NotFound(path)
   throw new Refused(status, code, message, fields)
 }
 
 /**
  * One call of the desk with the session of this browser, which is lengthened by being used.
- * @throws NotAtDesk, NotFound, Refused, Unreachable
+ * @throws NotAtDesk, NeedsFactor, NotFound, Refused, Unreachable
  */
 export async function askDesk<T>(
   astro: Asking,
@@ -62,17 +66,22 @@ export async function deskFile(astro: Asking, path: string): Promise<Response> {
 
 type AtDesk = Pick<APIContext, 'cookies' | 'request' | 'url' | 'redirect'>
 
-/** What a page of the desk shows, or the way to enter first. */
+/** What a page of the desk shows, or the way to enter first, or to type a code. */
 export async function atDesk<T>(astro: AtDesk, work: () => Promise<T>): Promise<T | Response> {
   try {
     return await work()
   } catch (error) {
+    // 307: the browser sends the same form there, which keeps it until the code is right.
+    if (error instanceof NeedsFactor) return astro.redirect(factorPath(astro.url), 307)
     if (!(error instanceof NotAtDesk)) throw error
     deskCookie.drop(astro)
     const back = astro.request.method === 'GET' ? astro.url.pathname : paths.desk
     return astro.redirect(`${paths.deskEntry}?a=${encodeURIComponent(back)}`, 303)
   }
 }
+
+const factorPath = ({ pathname, search }: URL) =>
+  `${paths.secondFactor}?a=${encodeURIComponent(pathname + search)}`
 
 /** A code goes to that phone or e-mail, if we know it; the answer does not tell. */
 export const askForCode = (astro: Asking, to: string) =>

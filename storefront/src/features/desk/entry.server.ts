@@ -1,8 +1,8 @@
 import type { AstroGlobal } from 'astro'
 import { Refused } from '../../lib/errors.ts'
 import { formText, readForm, unreadableForm } from '../../lib/http/form.ts'
-import { paths } from '../../lib/paths.ts'
 import { askForCode, enter } from './desk.server.ts'
+import { backOf } from './way-back.ts'
 
 export type EntryView = {
   /** Where she wants to go. */
@@ -13,9 +13,6 @@ export type EntryView = {
   isShared: boolean
   error: string | undefined
 }
-
-/** Only an address of the desk: nobody is sent elsewhere by a link. */
-const backOf = (asked: string | null) => (asked && /^\/mesa(\/[\w-]+)*$/.test(asked) ? asked : paths.desk)
 
 /** In two steps on one page, without a script: to whom the code goes, and the code. */
 export async function entryPage(astro: AstroGlobal): Promise<EntryView | Response> {

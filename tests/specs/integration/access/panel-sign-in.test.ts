@@ -53,7 +53,7 @@ test('at the first entry only the second factor opens, and then the panel, under
     200,
   ])
   const [{ sealed = '', code_hash = '' } = {}] = await sql<{ sealed: string; code_hash: string }>(
-    'select f.sealed, r.code_hash from staff_factor f join staff_recovery r using (user_id) where f.user_id = $1',
+    'select f.sealed, r.code_hash from second_factor f join recovery_code r using (owner_id) where f.owner_id = $1',
     [user.userId],
   )
   expect(sealed + code_hash).not.toContain(paper[0]?.replaceAll('-', ''))

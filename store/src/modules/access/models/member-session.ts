@@ -12,5 +12,7 @@ export const MemberSession = model
     last_seen_at: model.dateTime(),
     expires_at: model.dateTime(),
     ended_at: model.dateTime().nullable(),
+    /** When a code of the second factor was last right in it. */
+    factor_at: model.dateTime().nullable(),
   })
   .indexes([{ on: ['member_id'] }])

@@ -17,7 +17,7 @@ const SQL = `select s.user_id as id, coalesce(u.first_name, '') as name, u.email
   f.enabled_at is not null as "hasFactor", s.user_id = :readerId as "isYou",
   (select max(e.entered_at) from staff_session e where e.user_id = s.user_id) as "lastEnteredAt"
 from staff_account s join ${users} u on u.id = s.user_id
-left join staff_factor f on f.user_id = s.user_id
+left join second_factor f on f.owner_id = s.user_id
 where s.ended_at is null and s.deleted_at is null order by s.made_at, s.user_id`
 
 export async function readAccounts(knex: Knex, readerId: string): Promise<AccountShown[]> {

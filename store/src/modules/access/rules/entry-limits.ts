@@ -72,8 +72,11 @@ export const ENTRIES_PER_ACCOUNT: Limit[] = [
 ]
 export const ENTRIES_PER_MARK: Limit[] = [{ what: 'staff-mark', max: 20, minutes: 15 }]
 
-/** Of codes that somebody who is in types again, or types to set them up. */
-export const CODES_PER_STAFF: Limit[] = [{ what: 'staff-code', max: 10, minutes: 15 }]
+/** Of codes of a second factor that somebody who is in types again, or types to set them up. What was right uses up none. */
+export const CODES_PER_FACTOR: Limit[] = [
+  { what: 'factor-code', max: 10, minutes: 15 },
+  { what: 'factor-code-day', max: 60, minutes: DAY },
+]
 
 /** Invitations that one member sends. */
 export const INVITATIONS_PER_MEMBER: Limit[] = [{ what: 'invitation-day', max: 30, minutes: DAY }]

@@ -14,6 +14,7 @@ import {
   writeShareTerms,
 } from '../../federation/write/write-share-terms'
 import { type OfficeData, officeNow, officeSubject, writeOffice } from '../../federation/write/give-office'
+import { giveDemoFactor } from './second-factor'
 import { accountNow, changeRole, inviteStaff } from './accounts'
 
 /** What each kind of change carries. */
@@ -42,12 +43,18 @@ type Kind<K extends ChangeKind> = {
 const one = () => 'federation'
 const emailOf = ({ email }: { email: string }) => email
 
+/** The demonstration's officers have a second factor, as its accounts do. */
+async function giveOffice(trx: Knex.Transaction, after: OfficeData, seen: Seen) {
+  await writeOffice(trx, after, seen)
+  await giveDemoFactor(trx, after.memberId)
+}
+
 /** A kind of change that two people see is a line here. */
 export const CHANGE_KINDS: { [K in ChangeKind]: Kind<K> } = {
   selling_entity: { subjectOf: one, now: sellingEntityNow, write: writeSellingEntity, isFoundedByOne: true },
   share_terms: { subjectOf: one, now: shareTermsNow, write: writeShareTerms, isFoundedByOne: true },
   territory: { subjectOf: one, now: territoryNow, write: writeTerritory, isFoundedByOne: true },
-  office: { subjectOf: officeSubject, now: officeNow, write: writeOffice, isFoundedByOne: true },
+  office: { subjectOf: officeSubject, now: officeNow, write: giveOffice, isFoundedByOne: true },
   account: { subjectOf: emailOf, now: accountNow, write: inviteStaff, isFoundedByOne: false },
   account_role: { subjectOf: emailOf, now: accountNow, write: changeRole, isFoundedByOne: false },
   account_reset: { subjectOf: emailOf, now: accountNow, write: inviteStaff, isFoundedByOne: false },

@@ -29,8 +29,3 @@ export async function endSessionsOf(knex: Knex, userId: string, except = ''): Pr
     .whereNull('ended_at')
     .update({ ended_at: knex.fn.now() })
 }
-
-/** A code of the second factor was right in it, now. */
-export async function proveSession(knex: Knex, id: string): Promise<void> {
-  await knex('staff_session').where({ id }).update({ factor_at: knex.fn.now() })
-}

@@ -29,3 +29,12 @@ export async function invitedMember(knex: Knex, tokenHash: string): Promise<Memb
     .first<Member | undefined>('m.id', 'm.phone', 'm.email')
   return member ?? null
 }
+
+/** Null: nobody who exists. */
+export async function memberName(knex: Knex, id: string): Promise<string | null> {
+  const member = await knex('member')
+    .where({ id })
+    .whereNull('deleted_at')
+    .first<{ name: string } | undefined>('name')
+  return member?.name ?? null
+}

@@ -10,6 +10,15 @@ export async function contactOf(knex: Knex, memberId: string): Promise<string | 
   return member?.phone ?? member?.email ?? null
 }
 
+/** Every way to a member: who hears of it on one that was stolen hears of it on the other too. */
+export async function contactsOf(knex: Knex, memberId: string): Promise<string[]> {
+  const member = await knex('member')
+    .where('id', memberId)
+    .whereNull('deleted_at')
+    .first<{ phone: string | null; email: string | null } | undefined>('phone', 'email')
+  return [member?.phone, member?.email].filter((one) => typeof one === 'string')
+}
+
 const REACHED_SQL = `select m.id, s.role from membership s join member m on m.id = s.member_id and m.deleted_at is null
   where s.organization_id = ? and ${belongsNow('s')} and coalesce(m.phone, m.email) is not null order by m.id`
 

@@ -8,11 +8,11 @@ const held = (office: Office, isOwn = true) => ({ mandateId: `mand_${office}`, o
 /** In the organization of the office, and in one below it. */
 const TABLE: Record<Office, [own: Capability[], below: Capability[]]> = {
   president: [
-    ['look', 'approve', 'orders', 'groups', 'money', 'collect', 'close', 'pay', 'offices'],
-    ['look', 'approve', 'orders', 'groups', 'money', 'pay', 'offices'],
+    ['look', 'approve', 'orders', 'groups', 'money', 'collect', 'close', 'pay', 'offices', 'give_offices'],
+    ['look', 'approve', 'orders', 'groups', 'money', 'pay', 'offices', 'give_offices'],
   ],
   secretary: [
-    ['look', 'groups', 'offices'],
+    ['look', 'groups', 'offices', 'give_offices'],
     ['look', 'groups', 'offices'],
   ],
   treasurer: [

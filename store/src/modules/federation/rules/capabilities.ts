@@ -7,11 +7,12 @@ export type Scope = 'own' | 'descendants'
 const READS_ALL = { look: 'descendants', money: 'descendants', offices: 'descendants' } as const
 const HELPS_GROUPS = { look: 'descendants', orders: 'descendants', groups: 'descendants' } as const
 const HANDLES_MONEY = { money: 'descendants', collect: 'own', close: 'own', pay: 'descendants' } as const
+const GIVES = { offices: 'descendants', give_offices: 'descendants' } as const
 
 /** Office × capability × scope: nothing else decides who may do what at the desk, and what is not here is closed. */
 export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = {
-  president: { ...HELPS_GROUPS, ...HANDLES_MONEY, approve: 'descendants', offices: 'descendants' },
-  secretary: { look: 'descendants', groups: 'descendants', offices: 'descendants' },
+  president: { ...HELPS_GROUPS, ...HANDLES_MONEY, approve: 'descendants', ...GIVES },
+  secretary: { look: 'descendants', groups: 'descendants', offices: 'descendants', give_offices: 'own' },
   treasurer: { look: 'descendants', ...HANDLES_MONEY, offices: 'own' },
   coordinator: { ...HELPS_GROUPS, approve: 'descendants' },
   trainer: { look: 'own' },
@@ -30,14 +31,15 @@ const ALL: readonly Capability[] = [
   'close',
   'pay',
   'offices',
+  'give_offices',
 ]
 
 /** An office of somebody, seen from the organization that she looks at: its own, or one below that of the office. */
 export type HeldOffice = { mandateId: string; office: Office; isOwn: boolean }
 
 /** The office that opens it, or null: then it is closed to her. One in the organization itself comes first. */
-export function openedBy(held: readonly HeldOffice[], capability: Capability): HeldOffice | null {
-  const opens = ({ office, isOwn }: HeldOffice) => {
+export function openedBy<H extends HeldOffice>(held: readonly H[], capability: Capability): H | null {
+  const opens = ({ office, isOwn }: H) => {
     const scope = CAPABILITIES[office][capability]
     return scope === 'descendants' || (scope === 'own' && isOwn)
   }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { capabilityFor } from './desk-openings'
+import type { Capability } from '../../../contracts/desk'
+import { capabilityFor, everNeedsFactor, needsFactor } from './desk-openings'
 
 it.each([
   ['GET', '', 'look'],
@@ -26,3 +27,31 @@ it.each([
   ['POST', '/consignments/cons_01ABCD'],
   ['POST', '/consignments/cons_01ABCD/pay'],
 ])('%s %s is closed', (method, path) => expect(capabilityFor(method, path)).toBeNull())
+
+it.each<[Capability, boolean]>([
+  ['look', false],
+  ['approve', false],
+  ['orders', false],
+  ['groups', false],
+  ['money', false],
+  ['collect', true],
+  ['close', true],
+  ['pay', true],
+  ['offices', false],
+  ['give_offices', true],
+])('an office of %s ever needs a second factor: %s', (capability, isNeeded) => {
+  expect(everNeedsFactor(['look', capability])).toBe(isNeeded)
+})
+
+it.each([
+  ['POST', '/transfers/att_01ABCD', true],
+  ['GET', '/transfers/att_01ABCD', false],
+  ['HEAD', '/transfers', false],
+  ['POST', '/statement', false],
+  ['POST', '/proposals/prod_01ABCD', false],
+  ['POST', '/offices/mand_01ABCD', true],
+  ['DELETE', '/offices/mand_01ABCD', false],
+  ['POST', '/nowhere', false],
+])('%s %s asks for a second factor: %s', (method, path, isNeeded) => {
+  expect(needsFactor(method, path)).toBe(isNeeded)
+})

@@ -1,7 +1,10 @@
 import type { Capability } from '../../../contracts/desk'
 
-/** Below `/desk/organizations/{handle}`, what each address asks for. What is not here is closed to everybody. */
-const OPENINGS: [method: string, path: RegExp, capability: Capability][] = [
+/**
+ * Below `/desk/organizations/{handle}`, what each address asks for. What is not here is closed to everybody.
+ * - writesNothing: a POST that only reads what it is sent
+ */
+const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNothing?: 'writesNothing'][] = [
   ['GET', /^\/?$/, 'look'],
   ['GET', /^\/proposals$/, 'look'],
   ['GET', /^\/proposals\/prod_\w{4,64}$/, 'look'],
@@ -12,15 +15,32 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability][] = [
   ['GET', /^\/transfers$/, 'money'],
   ['GET', /^\/transfers\/att_\w{4,64}(?:\/proof)?$/, 'money'],
   ['POST', /^\/transfers\/att_\w{4,64}$/, 'collect'],
-  ['POST', /^\/statement$/, 'collect'],
+  ['POST', /^\/statement$/, 'collect', 'writesNothing'],
   ['POST', /^\/consignments\/cons_\w{4,64}\/(?:move|quantities|cancel)$/, 'orders'],
+  ['POST', /^\/offices\/mand_[\w-]{4,64}$/, 'give_offices'],
 ]
 
-/** @param path below the organization; a HEAD asks for what a GET does */
-export function capabilityFor(method: string, path: string): Capability | null {
+/** What moves money or gives rights: to write by it asks for a second factor, typed lately in this session. */
+const WITH_FACTOR: ReadonlySet<Capability> = new Set(['collect', 'close', 'pay', 'give_offices'])
+
+const openingOf = (method: string, path: string) => {
   const verb = method === 'HEAD' ? 'GET' : method
-  return OPENINGS.find(([known, pattern]) => known === verb && pattern.test(path))?.[2] ?? null
+  return OPENINGS.find(([known, pattern]) => known === verb && pattern.test(path))
 }
+
+/** @param path below the organization; a HEAD asks for what a GET does */
+export const capabilityFor = (method: string, path: string): Capability | null =>
+  openingOf(method, path)?.[2] ?? null
+
+/** Whether what that address does moves money or rights. */
+export function needsFactor(method: string, path: string): boolean {
+  const [verb, , capability, writesNothing] = openingOf(method, path) ?? []
+  return verb !== 'GET' && !writesNothing && capability !== undefined && WITH_FACTOR.has(capability)
+}
+
+/** Whether somebody of these capabilities ever needs a second factor there. */
+export const everNeedsFactor = (can: readonly Capability[]): boolean =>
+  can.some((one) => WITH_FACTOR.has(one))
 
 /** What an officer did, as the organization reads it. */
 export const DESK_ACTS = {
@@ -35,6 +55,7 @@ export const DESK_ACTS = {
   'transfer.confirmed': 'Confirmó una transferencia',
   'transfer.rejected': 'Rechazó un comprobante',
   'consignment.cancelled': 'Anuló un pedido por el grupo',
+  'office.ended': 'Terminó un cargo',
 } as const
 
 export type DeskAct = keyof typeof DESK_ACTS

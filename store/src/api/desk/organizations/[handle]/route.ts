@@ -5,23 +5,29 @@ import { waitingConsignments } from '../../../../modules/consignment/read/waitin
 import { groupsBelow } from '../../../../modules/federation/read/desk/groups-below'
 import { countGroups } from '../../../../modules/federation/read/desk/count-groups'
 import { readWaitingProposals } from '../../../../modules/product/read/waiting-proposals'
+import { memberOf } from '../../../../modules/federation/read/acting'
+import { everNeedsFactor } from '../../../../modules/federation/rules/desk-openings'
 import { capabilitiesOf } from '../../../../modules/federation/rules/capabilities'
 import { OFFICES } from '../../../../modules/federation/rules/offices'
+import { factorOf } from '../../demand-factor'
 import { deskOf } from '../../guard'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const { organizationId, handle, name, kind, held } = deskOf(req)
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const below = await groupsBelow(knex, organizationId)
-  const [proposals, consignments, groups] = await Promise.all([
+  const can = capabilitiesOf(held)
+  const [proposals, consignments, groups, factor] = await Promise.all([
     readWaitingProposals(knex, below),
     waitingConsignments(knex, below),
     countGroups(knex, below),
+    everNeedsFactor(can) ? factorOf(knex, memberOf(req)) : null,
   ])
   res.json({
     organization: { handle, name, kind },
     offices: held.map(({ office }) => OFFICES[office]),
-    can: capabilitiesOf(held),
+    can,
+    factor: factor && factor.state,
     proposals: { count: proposals.length, oldest: proposals[0]?.sentAt ?? null },
     consignments,
     groups,

@@ -4,6 +4,9 @@ import type { HeldOffice } from '../../rules/capabilities'
 import { type Office, officeNames } from '../../rules/offices'
 import { isInForce } from '../in-force'
 
+/** `since`: ISO 8601 */
+export type OfficeThere = HeldOffice & { since: string }
+
 /** An organization that somebody looks at from the desk, and the offices through which she does. */
 export type AtDesk = {
   memberId: string
@@ -12,7 +15,7 @@ export type AtDesk = {
   handle: string
   name: string
   kind: 'association' | 'federation'
-  held: HeldOffice[]
+  held: OfficeThere[]
 }
 
 const IS_OFFICE = `d.office = any(cast(:offices as text[])) and ${isInForce('d')}`
@@ -24,7 +27,7 @@ const OFFICER_SQL = `with recursive up as (
   union all
   select o.id, o.parent_id, up.seen from organization o join up on o.id = up.parent_id where o.deleted_at is null)
 select s.id as "organizationId", s.handle, s.name, s.kind,
-  json_agg(json_build_object('mandateId', d.id, 'office', d.office, 'isOwn', d.organization_id = s.id)
+  json_agg(json_build_object('mandateId', d.id, 'office', d.office, 'isOwn', d.organization_id = s.id, 'since', d.since)
     order by d.since, d.id) as held
 from up join organization s on s.id = up.seen
 join mandate d on d.organization_id = up.id and d.member_id = :memberId and ${IS_OFFICE}
