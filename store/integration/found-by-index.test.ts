@@ -18,7 +18,7 @@ import { forgetUnsent } from '../src/medusa/sent-messages'
 import { findPhoto, photosOf } from '../src/modules/photo/read/organization-photos'
 import { readOwnProducts } from '../src/modules/product/read/own-products'
 import { findSent, newestProposal } from '../src/modules/product/read/proposal'
-import { readWaitingProposals } from '../src/modules/product/read/waiting-proposals'
+import { countWaitingProposals, readWaitingProposals } from '../src/modules/product/read/waiting-proposals'
 import { env } from './env'
 
 /** What grows for as long as the shop sells. */
@@ -61,7 +61,8 @@ const reads: [string, (group: string) => Promise<unknown>][] = [
   ['the products of a group', (id) => readOwnProducts(db, id)],
   ['a key that was sent', (id) => findSent(db, id, 'x', 'x')],
   ['what was said of a product last', (id) => newestProposal(db, id)],
-  ['what waits for the association', () => readWaitingProposals(db)],
+  ['what waits for the association', (id) => readWaitingProposals(db, [id])],
+  ['how much waits for it', (id) => countWaitingProposals(db, [id])],
   ['a photo of an upload', (id) => findPhoto(db, id, 'x')],
   ['photos by their keys', (id) => photosOf(db, id, ['x']).catch(nobody)],
   ['consignments that wait', (id) => readOwnConsignments(db, id, false)],

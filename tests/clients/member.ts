@@ -78,6 +78,26 @@ export async function newGroup(association = 'productoras-de-arauco'): Promise<s
   return handle
 }
 
+/** An association that only this test knows, without any officer. */
+export async function newAssociation(): Promise<string> {
+  const handle = `asociacion-${randomInt(1_000_000_000)}`
+  const { status, body } = await call<Problem>(
+    'POST',
+    '/admin/organizations',
+    {
+      kind: 'association',
+      handle,
+      name: `Productoras de Prueba ${handle}`,
+      communeCode: '08203',
+      legalForm: 'trade_association',
+      parent: 'mingaco-biobio',
+    },
+    await asStaff(),
+  )
+  if (status !== 201) throw new Error(`${status} ${body.message}`)
+  return handle
+}
+
 /** So that what comes after sees only the federation of the seed. */
 export async function leave(handle: string): Promise<void> {
   await call('POST', `/admin/organizations/${handle}/status`, { to: 'left' }, await asStaff())

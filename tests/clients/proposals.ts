@@ -1,14 +1,10 @@
 import { expect } from 'vitest'
 import type { OwnProduct } from '../../store/src/contracts/group.ts'
 import { draftOf, type groupDesk } from './group-desk.ts'
-import { asStaff, call, product as inShop } from './store.ts'
+import { product as inShop } from './store.ts'
 import { sql } from './store-database.ts'
 
 type Desk = Awaited<ReturnType<typeof groupDesk>>
-
-/** What the association says, as its panel does. */
-export const decide = async (id: string, body: unknown) =>
-  call<{ code: string; message: string }>('POST', `/admin/proposals/${id}`, body, await asStaff())
 
 /** Something that the group put up. */
 export async function sendNew(desk: Desk, group: string, change = {}): Promise<OwnProduct> {

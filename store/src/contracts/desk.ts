@@ -75,6 +75,8 @@ export type DeskProposal = {
 /** `GET …/proposals/{id}`: the same with what it says, field by field. */
 export type DeskProposalWhole = DeskProposal & {
   photos: Photo[]
+  /** What the shop shows meanwhile, when an edit has other photos; otherwise null. */
+  photosBefore: Photo[] | null
   /** What is still to be mended before it can be on sale, in words. */
   missing: string[]
   lines: { name: string; before: string; after: string; isChanged: boolean }[]

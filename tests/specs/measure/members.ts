@@ -1,7 +1,6 @@
 import { query } from '../../../ops/postgres/query.mjs'
 import { env } from '../../support/env.ts'
 import { enterAs, sessionOf } from '../../fixtures/member-session.ts'
-import { asStaff } from '../../clients/store.ts'
 import { sql } from '../../clients/store-database.ts'
 import { type BenchStore, withBenchStore } from './bench-store.ts'
 import { cpuMs, postgresCpuMs } from './cpu.ts'
@@ -21,7 +20,6 @@ await withBenchStore(async (store) => {
   const { token } = await enterAs(GROUP)
   const headers = { authorization: `Bearer ${token}` }
   const group = `/members/organizations/${GROUP}`
-  const staff = await asStaff()
   const [officer] = await sql<{ id: string }>(
     `select d.member_id as id from mandate d join organization o on o.id = d.organization_id
       where o.handle = $1 and d.office = 'president'`,
@@ -34,7 +32,6 @@ await withBenchStore(async (store) => {
     [`${group}/consignments`, headers],
     [`${group}/owed`, headers],
     [`${group}/mandates`, headers],
-    ['/admin/proposals', staff],
     ['/desk/me', desk],
     [`/desk/organizations/${ASSOCIATION}`, desk],
     [`/desk/organizations/${ASSOCIATION}/proposals`, desk],

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { OrganizationCard, ShopInfo } from '../../contracts'
+import type { OrganizationCard } from '../../contracts'
 import { ask } from './client'
-import type { Consignment, Membership, Organization, Proposal, Unreached } from './types'
+import type { Consignment, Membership, Organization, Unreached } from './types'
 
 /** Every read of the panel, by its key: a save says which keys are stale. */
 export const useOrganizations = () =>
@@ -30,22 +30,6 @@ export const useMembers = (organizationId: string) =>
     queryKey: ['organizations', organizationId, 'members'],
     queryFn: () => ask<{ memberships: Membership[] }>(`/admin/organizations/${organizationId}/members`),
     select: ({ memberships }) => memberships,
-  })
-
-/** Name of each category by its handle. */
-export const useCategories = () =>
-  useQuery({
-    queryKey: ['communes'],
-    queryFn: () => ask<ShopInfo>('/shop'),
-    select: ({ categories }) => Object.fromEntries(categories.map(({ handle, name }) => [handle, name])),
-    staleTime: Infinity,
-  })
-
-export const useProposals = () =>
-  useQuery({
-    queryKey: ['proposals'],
-    queryFn: () => ask<{ proposals: Proposal[] }>('/admin/proposals'),
-    select: ({ proposals }) => proposals,
   })
 
 export type ConsignmentFilter = { order_id?: string; organization_id?: string; state?: string }

@@ -3,7 +3,6 @@ import type { ImportReport } from '../../contracts/import'
 import type { Method } from '../../gateways/terms'
 import type { SplitLine } from '../../modules/ledger/rules/consignment-split'
 import type { OrganizationStatus } from '../../modules/federation/rules/organization-status'
-import type { WaitingProposal } from '../../modules/product/read/waiting-proposals'
 
 /** What the staff routes of the store answer, as far as the panel shows it. */
 export type Organization = {
@@ -94,4 +93,4 @@ export type ConsignmentLine = {
   amountClp: number
 }
 
-export type { ConsignmentState, ImportReport, WaitingProposal as Proposal }
+export type { ConsignmentState, ImportReport }

@@ -1,7 +1,7 @@
 import type { ConsignmentState, ShareLine } from '../../contracts'
 import type { Account } from '../../modules/ledger/rules/ledger-words'
 import type { OrganizationStatus } from '../../modules/federation/rules/organization-status'
-import type { Organization, Proposal, Role } from './types'
+import type { Organization, Role } from './types'
 
 /** What staff reads for each of the store's codes. */
 type Color = 'green' | 'red' | 'blue' | 'orange' | 'grey' | 'purple'
@@ -25,11 +25,6 @@ export const ROLES: Record<Role, string> = {
   treasurer: 'Tesorera',
   member: 'Socia',
   helper: 'Ayudante',
-}
-
-export const PROPOSAL_KINDS: Record<Proposal['kind'], Badge> = {
-  new: { text: 'Producto nuevo', color: 'blue' },
-  edit: { text: 'Cambio de algo que ya está a la venta', color: 'orange' },
 }
 
 export const CONSIGNMENT_STATES: Record<ConsignmentState, Badge> = {

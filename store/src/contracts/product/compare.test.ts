@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { basket as sample } from '../../../samples/product'
 import type { FullContent } from '../group'
-import { compare, firstLook } from './compare'
+import { compare } from './compare'
 
 const basket: FullContent = {
   ...sample,
@@ -20,29 +20,6 @@ it('says all of a new product and marks nothing', () => {
   expect(said.find(({ name }) => name === 'Precio')?.after).toBe('$12.990, hay 5')
   expect(said.some(({ isChanged }) => isChanged)).toBe(false)
   expect(said.map(({ name }) => name)).not.toContain('Ingredientes')
-})
-
-it('shows at first what a new thing is, and of a food what the law asks', () => {
-  const first = (content: FullContent) =>
-    firstLook(compare(null, content, names), true).map(({ name }) => name)
-  const honey: FullContent = {
-    ...basket,
-    food: {
-      netContent: '500 g',
-      ingredients: 'Miel',
-      allergens: [],
-      authorization: { number: '4512', authority: 'SEREMI de Salud del Biobío', date: '2024-03-01' },
-      shelfLife: '',
-      storage: 'En un lugar fresco y seco.',
-      lot: '',
-      madeOn: '',
-      bestBefore: '2027-06-30',
-      added: { sodium: false, sugars: false, fats: false },
-    },
-  }
-  const what = ['Nombre', 'Categoría', 'Qué es', 'Precio']
-  expect(first(basket)).toEqual(what)
-  expect(first(honey)).toEqual([...what, 'Alérgenos', 'Autorización sanitaria', 'Vence'])
 })
 
 it('marks what was taken away as well as what came', () => {

@@ -24,13 +24,6 @@ export function compare(
   })
 }
 
-/** What the law asks of a food is not to be looked for. */
-const LAW = ['Alérgenos', 'Autorización sanitaria', 'Vence']
-
-/** Seen before she asks for the rest: of an edit what changed, of a new product what it is. */
-export const firstLook = (all: Compared[], isNew: boolean): Compared[] =>
-  all.filter(({ name, isChanged }, at) => (isNew ? at < 4 || LAW.includes(name) : isChanged))
-
 /** The same names in the same order, whatever the product. */
 function saidOf(content: FullContent, categories: Record<string, string>, isNew: boolean): Said[] {
   const { withdrawal } = content

@@ -14,6 +14,7 @@ export type NoticeData = {
   part_cancelled: { id: string; displayId: string; goods: string; why: string }
   product_approved: { title: string }
   change_asked: { title: string; reason: string }
+  approval_asked: { group: string; desk: string }
 }
 export type NoticeKind = keyof NoticeData
 
@@ -92,6 +93,13 @@ const WORDS: { [K in NoticeKind]: (data: NoticeData[K]) => Words } = {
     text: `Esto te dicen: ${reason}`,
     parameters: [title, reason],
     path: '/grupo/productos',
+  }),
+  approval_asked: ({ group, desk }) => ({
+    subject: `${group} mandó algo para aprobar`,
+    title: `${group} mandó algo para aprobar.`,
+    text: 'Espera tu respuesta en la mesa. Lo que llegue más tarde en el día queda ahí mismo, sin otro aviso.',
+    parameters: [group],
+    path: `/mesa/${desk}/aprobaciones`,
   }),
 }
 

@@ -121,7 +121,6 @@ test.each([
 test.each([
   '/admin/organizations',
   '/admin/consignments',
-  '/admin/proposals',
   '/admin/refunds',
   '/admin/points',
 ])('%s answers nobody without an account', async (path) => {

@@ -1,11 +1,9 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { federation } from '../../../../seed/data/federation.ts'
-import { groupDesk } from '../../../clients/group-desk.ts'
 import { leave, newGroup, newMember } from '../../../clients/member.ts'
 import { newPhone } from '../../../fixtures/new-phone.ts'
 import { counted, testIdempotency } from '../../../support/idempotency-cases.ts'
-import { sendNew } from '../../../clients/proposals.ts'
 import { panelProduct } from '../../../fixtures/products.ts'
 import { sendSheet } from '../../../clients/sheet-sender.ts'
 import { staffDesk } from '../../../clients/staff.ts'
@@ -13,12 +11,10 @@ import { sql } from '../../../clients/store-database.ts'
 
 let group = ''
 let panel: Awaited<ReturnType<typeof staffDesk>>
-let desk: Awaited<ReturnType<typeof groupDesk>>
 beforeAll(async () => {
   group = await newGroup()
   panel = await staffDesk()
   await newMember(group, 'leader')
-  desk = await groupDesk(group)
 })
 afterAll(() => leave(group))
 
@@ -131,7 +127,6 @@ describe('of the federation', () => {
 })
 
 describe('of products', () => {
-  const said = { reason: 'Falta una foto de más cerca' }
   testIdempotency([
     {
       what: 'putting one up for a group',
@@ -161,25 +156,5 @@ describe('of products', () => {
         })
       },
     },
-    ...[
-      { decision: 'approve', event: 'product.approved', state: 'published' },
-      { decision: 'ask_change', ...said, event: 'product.returned', state: 'rejected' },
-    ].map(({ event, state, ...decision }) => ({
-      what: decision.decision,
-      table: 'product',
-      status: 200,
-      begin: async () => {
-        const { id, version } = await sendNew(desk, group)
-        return {
-          press: () => panel.post(`/admin/proposals/${id}`, { ...decision, version }),
-          rows: async () => ({
-            state: (await sql<{ status: string }>('select status from product where id = $1', [id]))[0]
-              ?.status,
-            told: await counted(`outbox where name = $2 and data->>'product_id' = $1`, [id, event]),
-          }),
-          are: { state, told: 1 },
-        }
-      },
-    })),
   ])
 })

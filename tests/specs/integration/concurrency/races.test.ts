@@ -9,6 +9,7 @@ import { newPhone } from '../../../fixtures/new-phone.ts'
 import { sessionOf } from '../../../fixtures/member-session.ts'
 import { picture } from '../../../fixtures/picture.ts'
 import { counted } from '../../../support/idempotency-cases.ts'
+import { officerDesk } from '../../../clients/officer-desk.ts'
 import { draftFrom, sendNew } from '../../../clients/proposals.ts'
 import { soldConsignment } from '../../../fixtures/sold-consignment.ts'
 import { staffDesk } from '../../../clients/staff.ts'
@@ -20,6 +21,7 @@ let group = ''
 let phone: Awaited<ReturnType<typeof groupPhone>>
 let desk: Awaited<ReturnType<typeof groupDesk>>
 let panel: Awaited<ReturnType<typeof staffDesk>>
+let officer: Awaited<ReturnType<typeof officerDesk>>
 let helper: Member
 beforeAll(async () => {
   group = await newGroup()
@@ -28,6 +30,7 @@ beforeAll(async () => {
   phone = await groupPhone(group)
   desk = await groupDesk(group, { authorization: `Bearer ${phone.token}` })
   panel = await staffDesk()
+  officer = await officerDesk(group)
 })
 afterAll(async () => {
   await leave(group)
@@ -77,7 +80,8 @@ test('a permission that is given and one that is ended: both happen, one after t
 
 test('approved and sent back at once: one counts', async () => {
   const { id, version } = await sendNew(desk, group)
-  const decide = (decision: object) => () => panel.post(`/admin/proposals/${id}`, { version, ...decision })
+  const decide = (decision: object) => () =>
+    officer.post<object>(`/proposals/${id}`, { version, ...decision })
   const [yes, no] = await race('product', [
     decide({ decision: 'approve' }),
     decide({ decision: 'ask_change', reason: 'Falta una foto' }),
@@ -92,7 +96,7 @@ test('nobody approves words that she has not seen', async () => {
   const { id, version } = product
   const [edit, approval] = await race<{ status: number }>('proposal', [
     () => desk.edit(id, draftFrom(product, { story: 'Otra historia.' }), randomUUID()),
-    () => panel.post(`/admin/proposals/${id}`, { version, decision: 'approve' }),
+    () => officer.post<object>(`/proposals/${id}`, { version, decision: 'approve' }),
   ])
   expect(edit?.status).toBe(200)
   const { state, change } = (await desk.one(id)).body.product

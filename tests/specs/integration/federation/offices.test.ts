@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { draftOf, groupDesk, setTrust } from '../../../clients/group-desk.ts'
+import { newAssociation } from '../../../clients/member.ts'
 import { asStaff, call } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { memberOf, sessionOf } from '../../../fixtures/member-session.ts'
@@ -114,17 +114,9 @@ test('nobody judges the product of her own group, and an auditor judges none', a
 })
 
 test('an office given by two opens at once, and that of the one before opens nothing any more', async () => {
-  const handle = `asociacion-${randomUUID().slice(0, 8)}`
+  const handle = await newAssociation()
   const staff = (path: string, body?: unknown, headers = operator) =>
     call<Problem & { change: { id: string; state: string } }>(body ? 'POST' : 'GET', path, body, headers)
-  await staff('/admin/organizations', {
-    kind: 'association',
-    handle,
-    name: `Productoras de Prueba ${handle}`,
-    communeCode: '08203',
-    legalForm: 'trade_association',
-    parent: 'mingaco-biobio',
-  })
   const path = `/admin/organizations/${handle}/offices`
   const members: string[] = []
   for (const name of ['Primera Prueba', 'Segunda Prueba']) {

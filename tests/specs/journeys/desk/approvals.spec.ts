@@ -1,37 +1,10 @@
-import { draftOf, groupDesk, setTrust } from '../../../clients/group-desk.ts'
+import { groupDesk } from '../../../clients/group-desk.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { giveOffice } from '../../../fixtures/offices.ts'
 import { expect, test } from '../../../support/browser-test.ts'
-import { type Someone, someone } from '../group/entry.ts'
 import { enterDesk } from './enter-desk.ts'
 import { expectLight } from './light.ts'
-
-const h1 = { level: 1 } as const
-
-type Coordinator = Someone & { association: string; other: string; mandate: string }
-
-/** A member of one group, with no other office, who coordinates its association, and another group of the same. */
-async function coordinator(): Promise<Coordinator> {
-  const member = await someone('leader')
-  const offices = await sql(`select 1 from mandate where member_id = $1 and ended_at is null`, [member.id])
-  if (offices.length > 0) return coordinator()
-  const [row] = await sql<{ association: string; other: string }>(
-    `select a.handle as association, o.handle as other from organization g
-      join organization a on a.id = g.parent_id
-      join organization o on o.parent_id = a.id and o.id <> g.id and o.status = 'active'
-      where g.handle = $1 order by random() limit 1`,
-    [member.group],
-  )
-  if (!row) throw new Error(`${member.group} is alone in its association`)
-  const mandate = await giveOffice(member.id, row.association, 'coordinator')
-  return { ...member, ...row, mandate }
-}
-
-async function proposed(group: string) {
-  await setTrust(group, false)
-  const { body } = await (await groupDesk(group)).send(await draftOf(group))
-  return body.product
-}
+import { coordinator, h1, proposed } from './officer.ts'
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {

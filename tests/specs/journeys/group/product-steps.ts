@@ -4,7 +4,7 @@ import type { OwnProduct } from '../../../../store/src/contracts/index.ts'
 import { expect } from '../../../support/browser-test.ts'
 import { draftOf, groupDesk } from '../../../clients/group-desk.ts'
 import { jpeg } from '../../../fixtures/phone-photo.ts'
-import { asStaff, call } from '../../../clients/store.ts'
+import { decide as say } from '../../../clients/officer-desk.ts'
 import { sql } from '../../../clients/store-database.ts'
 
 /** Touches of her finger, over all pages that she sees; the keyboard's own keys are typing. */
@@ -58,8 +58,7 @@ export const storedAs = (title: string) =>
 export const named = (what: string) => `${what} ${randomBytes(3).toString('hex')}`
 
 export async function decide(id: string, body: object) {
-  const { status } = await call('POST', `/admin/proposals/${id}`, body, await asStaff())
-  expect(status).toBe(200)
+  expect((await say(id, body)).status).toBe(200)
 }
 
 /** A product that the association let out. */

@@ -4,7 +4,7 @@ import { expect, test } from '../../../support/browser-test.ts'
 import { setTrust } from '../../../clients/group-desk.ts'
 import { codeFor } from '../../../clients/mailbox.ts'
 import { phonePhoto, TRACES } from '../../../fixtures/phone-photo.ts'
-import { asStaff, call } from '../../../clients/store.ts'
+import { officerDesk } from '../../../clients/officer-desk.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { codeField, someone } from './entry.ts'
 import { countTaps, decide, heading, named, typeHere } from './product-steps.ts'
@@ -74,7 +74,7 @@ test('on a slow phone someone new sells in twelve taps, and the photo is upright
   tell(`${taps()} taps`)
   await expectEasy()
 
-  const { id, version } = await proposal(title)
+  const { id, version } = await proposal(group, title)
   await decide(id, { decision: 'approve', version })
   const [product] = await sql<{ handle: string; photos: Photo[] }>(
     `select handle, metadata->'photos' as photos from product where id = $1`,
@@ -95,9 +95,9 @@ test('on a slow phone someone new sells in twelve taps, and the photo is upright
   await step('en la tienda')
 })
 
-async function proposal(title: string): Promise<{ id: string; version: number }> {
+async function proposal(group: string, title: string): Promise<{ id: string; version: number }> {
   type Waiting = { proposals: { id: string; title: string; version: number }[] }
-  const { body } = await call<Waiting>('GET', '/admin/proposals', undefined, await asStaff())
+  const { body } = await (await officerDesk(group)).get<Waiting>('/proposals')
   const found = body.proposals.find((one) => one.title === title)
   if (!found) throw new Error(`${title} does not wait`)
   return found

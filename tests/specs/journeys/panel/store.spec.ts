@@ -146,54 +146,6 @@ test('a transfer is confirmed once, after asking', async ({ page, panel }) => {
   await expect(row).toHaveCount(0)
 })
 
-test('a product without a photo cannot go out and goes back to its group with a reason', async ({
-  page,
-  panel,
-}) => {
-  const staff = await asStaff()
-  const [model] = await sellable(1)
-  const { body } = await call<{ products: { id: string }[] }>(
-    'GET',
-    `/admin/products?handle=${model?.handle}&fields=metadata`,
-    undefined,
-    staff,
-  )
-  const [known] = body.products as { metadata?: Record<string, unknown> }[]
-  const title = `Sin foto ${Date.now().toString(36)}`
-  const handle = title.toLowerCase().replaceAll(' ', '-')
-  const proposed = {
-    ...known?.metadata,
-    photos: [],
-    handle,
-    title,
-    category: model?.category,
-    description: '',
-    variants: [{ priceClp: 4900, stock: 1 }],
-  }
-  const answer = await call(
-    'POST',
-    `/admin/organizations/${model?.maker.handle}/products`,
-    { products: [proposed] },
-    staff,
-  )
-  expect(answer.status).toBe(201)
-
-  await openMenu(page, 'Aprobaciones')
-  const item = page.getByRole('listitem').filter({ hasText: title })
-  await expect(item).toContainText('$4.900')
-  await item.getByRole('button', { name: 'Aprobar' }).click()
-  await expect(item.getByRole('alert')).toContainText('Falta al menos una foto.')
-  await item.getByRole('button', { name: 'Pedir un cambio' }).click()
-  await page.getByLabel('¿Qué falta o qué hay que cambiar?').fill('No')
-  await page.getByRole('button', { name: 'Enviar al grupo' }).click()
-  await expect(page.getByText('Cuenta qué falta, para que puedan corregirlo.')).toBeVisible()
-  await panel.expectTold(400)
-  await page.getByLabel('¿Qué falta o qué hay que cambiar?').fill('Falta una foto con luz.')
-  await page.getByRole('button', { name: 'Enviar al grupo' }).click()
-  await panel.expectToast(/^Le pedimos el cambio/)
-  await expect(item).toHaveCount(0)
-})
-
 test('the pages of Medusa itself open in Spanish and without errors', async ({ page, stack }) => {
   for (const [path, words] of [
     ['orders', 'Pedidos'],

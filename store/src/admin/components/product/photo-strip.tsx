@@ -1,36 +1,28 @@
-import { Text } from '@medusajs/ui'
 import type { Photo } from '../../../contracts'
 
 const SHOWN_WIDTH = 360
 
-type Props = { photos: Photo[]; label: string; isTitled?: boolean }
+type Props = { photos: Photo[]; label: string }
 
 /** Photos as the shop shows them, the cover first. */
-export function PhotoStrip({ photos, label, isTitled = false }: Props) {
+export function PhotoStrip({ photos, label }: Props) {
   return (
-    <div className="flex flex-col gap-y-1">
-      {isTitled && (
-        <Text size="small" className="text-ui-fg-subtle">
-          {label}
-        </Text>
+    <ul aria-label={label} className="flex flex-wrap gap-2">
+      {photos.length === 0 && (
+        <li className="bg-ui-bg-subtle text-ui-fg-subtle txt-small flex h-40 w-32 items-center justify-center">
+          Sin foto
+        </li>
       )}
-      <ul aria-label={label} className="flex flex-wrap gap-2">
-        {photos.length === 0 && (
-          <li className="bg-ui-bg-subtle text-ui-fg-subtle txt-small flex h-40 w-32 items-center justify-center">
-            Sin foto
-          </li>
-        )}
-        {photos.map((photo) => (
-          <li key={photo.key}>
-            <img
-              src={`/media/${photo.key}-${widthOf(photo)}.avif`}
-              alt={photo.alt}
-              className="h-40 w-32 object-cover"
-            />
-          </li>
-        ))}
-      </ul>
-    </div>
+      {photos.map((photo) => (
+        <li key={photo.key}>
+          <img
+            src={`/media/${photo.key}-${widthOf(photo)}.avif`}
+            alt={photo.alt}
+            className="h-40 w-32 object-cover"
+          />
+        </li>
+      ))}
+    </ul>
   )
 }
 

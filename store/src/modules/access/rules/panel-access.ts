@@ -106,8 +106,6 @@ const LINES: Line[] = [
   ['GET /admin/points', 'look'],
   ['POST /admin/points', 'federation'],
   ['GET /admin/territory', 'look'],
-  ['GET /admin/proposals', 'look'],
-  ['POST /admin/proposals/:id', 'federation'],
   ['GET /admin/search-words', 'look'],
   ['POST /admin/search-words', 'federation'],
   ['GET /admin/unreached', 'look'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Capability } from '../../../contracts/desk'
-import { CAPABILITIES, capabilitiesOf, openedBy } from './capabilities'
+import { CAPABILITIES, capabilitiesOf, officesWith, openedBy } from './capabilities'
 import { type Office, officeNames } from './offices'
 
 const held = (office: Office, isOwn = true) => ({ mandateId: `mand_${office}`, office, isOwn })
@@ -53,4 +53,9 @@ it('adds up what several offices open, and names the one that opened it, her own
     held('coordinator', false),
   )
   expect(openedBy([held('treasurer', false)], 'offices')).toBeNull()
+})
+
+it('names the offices that have a capability at their own desk', () => {
+  expect(officesWith('approve')).toEqual(['president', 'coordinator'])
+  expect(officesWith('close')).toEqual(['president', 'treasurer'])
 })

@@ -1,5 +1,5 @@
 import type { Capability } from '../../../contracts/desk'
-import type { Office } from './offices'
+import { type Office, officeNames } from './offices'
 
 /** - own: in the organization of the office; - descendants: also in every organization below it */
 export type Scope = 'own' | 'descendants'
@@ -50,3 +50,7 @@ export function openedBy<H extends HeldOffice>(held: readonly H[], capability: C
 export function capabilitiesOf(held: readonly HeldOffice[]): Capability[] {
   return ALL.filter((capability) => openedBy(held, capability) !== null)
 }
+
+/** Offices that have it at the desk of their own organization. */
+export const officesWith = (capability: Capability): Office[] =>
+  officeNames.filter((office) => CAPABILITIES[office][capability] !== undefined)

@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { productOwners, products } from '../../../medusa/read/products'
+import type { Waiting } from '../../../contracts/desk'
 import { actorName } from '../../federation/read/actor-name'
 import { everyOrganization } from '../../federation/read/rows'
 import type { ProductStatus } from '../rules/product-landing'
@@ -43,6 +44,10 @@ type Row = ReadProduct & {
 
 const MOST = 200
 
+const OF_IT = `from proposal w where w.product_id = p.id and w.state = 'waiting' and w.deleted_at is null`
+const IS_WAITING = `(p.status = 'proposed' or exists (select 1 ${OF_IT}))`
+const SINCE = `coalesce((select max(w.created_at) ${OF_IT}), p.created_at)`
+
 const SQL = `select p.id, p.handle, p.status, p.created_at as "createdAt", ${PRODUCT_COLUMNS},
   json_build_object('handle', g.handle, 'name', g.name) as "group",
   (select row_to_json(n) from (
@@ -51,18 +56,15 @@ const SQL = `select p.id, p.handle, p.status, p.created_at as "createdAt", ${PRO
 from ${products} p
 join ${productOwners} o on o.product_id = p.id
 join ${everyOrganization} g on g.id = o.organization_id
-where (p.status = 'proposed' or exists (select 1 from proposal w where w.product_id = p.id
-  and w.state = 'waiting' and w.deleted_at is null))
-  and (cast(:groups as text[]) is null or g.id = any(cast(:groups as text[])))
+where ${IS_WAITING} and g.id = any(cast(:groups as text[]))
   and (cast(:productId as text) is null or p.id = :productId)
-order by coalesce((select max(w.created_at) from proposal w where w.product_id = p.id and w.state = 'waiting'
-  and w.deleted_at is null), p.created_at)
+order by ${SINCE}
 limit ${MOST}`
 
-/** The one that waits longest first. `groups`: ids; null: of every group. */
+/** The one that waits longest first. `groups`: ids. */
 export async function readWaitingProposals(
   knex: Knex,
-  groups: string[] | null = null,
+  groups: string[],
   productId: string | null = null,
 ): Promise<WaitingProposal[]> {
   const { rows } = await prepared<Row>(knex, SQL, { groups, productId })
@@ -88,4 +90,15 @@ function waitingProposal(row: Row): WaitingProposal {
     after,
     missing: missingOf(after).map(({ words }) => words),
   }
+}
+
+const COUNT_SQL = `select cast(count(*) as int) as count, min(${SINCE}) as oldest
+from ${products} p join ${productOwners} o on o.product_id = p.id
+where ${IS_WAITING} and o.organization_id = any(cast(? as text[]))`
+
+/** How many wait, and since when the oldest does, of those groups (ids). */
+export async function countWaitingProposals(knex: Knex, groups: string[]): Promise<Waiting> {
+  const { rows } = await prepared<{ count: number; oldest: Date | null }>(knex, COUNT_SQL, [groups])
+  const [{ count, oldest } = { count: 0, oldest: null }] = rows
+  return { count, oldest: oldest?.toISOString() ?? null }
 }

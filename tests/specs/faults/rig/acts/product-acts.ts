@@ -2,7 +2,9 @@ import type { OwnProduct } from '../../../../../store/src/contracts/group.ts'
 import { api } from '../../../../../seed/http.ts'
 import { formWith } from '../../../../clients/call.ts'
 import { putUpIn } from '../processes/goods.ts'
-import { action, type Ground, groundOf, one, some } from './group-act.ts'
+import { giveOffice } from '../../../../fixtures/offices.ts'
+import { newMember } from '../people/member.ts'
+import { action, ASSOCIATION, type Ground, groundOf, one, some } from './group-act.ts'
 import type { Shop } from '../processes/shop.ts'
 
 /** On sale, and as its group reads it. */
@@ -27,7 +29,8 @@ const PRICED_SQL = `select p.status, (select min(pr.amount)::int from product_va
     join price pr on pr.price_set_id = s.price_set_id and pr.deleted_at is null
     where v.product_id = p.id and v.deleted_at is null) as price,
   (select string_agg(n.state, ' ' order by n.version) from proposal n where n.product_id = p.id) as proposals,
-  (select count(*)::int from outbox x where x.name = 'product.approved' and x.data->>'product_id' = p.id) as told
+  (select count(*)::int from outbox x where x.name = 'product.approved' and x.data->>'product_id' = p.id) as told,
+  (select count(*)::int from act a where a.subject = p.id) as acts
 from product p where p.id = $1`
 
 export const editing = action('editing a product on sale', async (shop) => {
@@ -40,10 +43,18 @@ export const editing = action('editing a product on sale', async (shop) => {
       headers: { ...ground.headers, 'idempotency-key': shop.random.key('edit') },
     },
     there: () => one(shop, PRICED_SQL, own.id),
-    none: { status: 'published', price: 4990, proposals: 'applied', told: 0 },
-    all: { status: 'published', price: 7770, proposals: 'applied applied', told: 0 },
+    none: { status: 'published', price: 4990, proposals: 'applied', told: 0, acts: 0 },
+    all: { status: 'published', price: 7770, proposals: 'applied applied', told: 0, acts: 0 },
   }
 })
+
+/** Somebody of the association who may approve. */
+async function officer(shop: Shop) {
+  const { memberId, token } = await newMember(shop, ASSOCIATION, 'helper')
+  const run = (text: string, values: unknown[]) => shop.database.rows(text, values)
+  await giveOffice(memberId, ASSOCIATION, 'coordinator', {}, run)
+  return { authorization: `Bearer ${token}` }
+}
 
 export const approving = action('approving other words for it', async (shop) => {
   const ground = await groundOf(shop)
@@ -56,11 +67,12 @@ export const approving = action('approving other words for it', async (shop) => 
   await shop.database.rows('update organization set is_trusted = true where handle = $1', [ground.group])
   if (sent.status !== 200) throw new Error(`an edit: ${sent.status}`)
   const body = { decision: 'approve', version: own.version + 1 }
+  const headers = await officer(shop)
   return {
-    ask: { path: `/admin/proposals/${own.id}`, body, headers: ground.staff },
+    ask: { path: `/desk/organizations/${ASSOCIATION}/proposals/${own.id}`, body, headers },
     there: () => one(shop, PRICED_SQL, own.id),
-    none: { status: 'published', price: 4990, proposals: 'applied waiting', told: 0 },
-    all: { status: 'published', price: 7770, proposals: 'applied approved', told: 1 },
+    none: { status: 'published', price: 4990, proposals: 'applied waiting', told: 0, acts: 0 },
+    all: { status: 'published', price: 7770, proposals: 'applied approved', told: 1, acts: 1 },
   }
 })
 

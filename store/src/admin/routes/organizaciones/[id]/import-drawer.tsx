@@ -23,8 +23,8 @@ export function ImportDrawer({ organization, onClose }: Props) {
   })
   const bring = useSave<FormData, Answer>({
     path,
-    stale: ['proposals', 'organizations'],
-    done: (_, { report: done }) => `${countWords(done.products.length)} en «Aprobaciones».`,
+    stale: ['organizations'],
+    done: (_, { report: done }) => `${countWords(done.products.length)} esperan a la asociación.`,
     onDone: onClose,
   })
   const choose = (chosen: File | null) => {

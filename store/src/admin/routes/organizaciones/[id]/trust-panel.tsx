@@ -33,7 +33,7 @@ export function TrustPanel({ organization }: { organization: Organization }) {
           <Text id={`${field}-about`} size="small" className="text-ui-fg-subtle max-w-prose">
             {isTrusted
               ? 'Sus productos nuevos y sus cambios salen a la tienda al momento. Igual se les pide lo que exige la ley: un alimento sin autorización, alérgenos y vencimiento no sale.'
-              : 'Sus productos nuevos y sus cambios esperan en «Aprobaciones». Mientras tanto la tienda sigue mostrando lo de antes. Cuántas hay y las pausas siempre cambian al momento.'}
+              : 'Sus productos nuevos y sus cambios esperan a su asociación. Mientras tanto la tienda sigue mostrando lo de antes. Cuántas hay y las pausas siempre cambian al momento.'}
           </Text>
         </div>
       </div>

@@ -4,7 +4,7 @@ import type { DeskSummary } from '../../../../contracts'
 import { waitingConsignments } from '../../../../modules/consignment/read/waiting-consignments'
 import { groupsBelow } from '../../../../modules/federation/read/desk/groups-below'
 import { countGroups } from '../../../../modules/federation/read/desk/count-groups'
-import { readWaitingProposals } from '../../../../modules/product/read/waiting-proposals'
+import { countWaitingProposals } from '../../../../modules/product/read/waiting-proposals'
 import { memberOf } from '../../../../modules/federation/read/acting'
 import { everNeedsFactor } from '../../../../modules/federation/rules/desk-openings'
 import { capabilitiesOf } from '../../../../modules/federation/rules/capabilities'
@@ -18,7 +18,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const below = await groupsBelow(knex, organizationId)
   const can = capabilitiesOf(held)
   const [proposals, consignments, groups, factor] = await Promise.all([
-    readWaitingProposals(knex, below),
+    countWaitingProposals(knex, below),
     waitingConsignments(knex, below),
     countGroups(knex, below),
     everNeedsFactor(can) ? factorOf(knex, memberOf(req)) : null,
@@ -28,7 +28,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
     offices: held.map(({ office }) => OFFICES[office]),
     can,
     factor: factor && factor.state,
-    proposals: { count: proposals.length, oldest: proposals[0]?.sentAt ?? null },
+    proposals,
     consignments,
     groups,
   } satisfies DeskSummary)

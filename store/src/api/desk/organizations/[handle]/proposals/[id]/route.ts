@@ -1,13 +1,15 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import type { DeskProposalWhole } from '../../../../../../contracts'
+import type { DeskProposalWhole, Photo } from '../../../../../../contracts'
 import { notFound, read } from '../../../../../../kernel/problem'
 import { categoryNames } from '../../../../../../medusa/read/category-names'
 import { compare } from '../../../../../../contracts/product/compare'
-import { judgeProposalWorkflow } from '../../../../../../workflows/product/decide-proposal'
-import { proposalDecision } from '../../../../../proposal-decision'
+import { judgeProposalWorkflow } from '../../../../../../workflows/product/judge-proposal'
+import { proposalDecision } from './proposal-decision'
 import { deskOf } from '../../../../guard'
 import { readProposals } from '../read-proposals'
+
+const keysOf = (photos: Photo[]) => photos.map(({ key }) => key).join()
 
 /** One that still waits. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
@@ -18,6 +20,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const proposal: DeskProposalWhole = {
     ...found.head,
     photos: after.photos,
+    photosBefore: before && keysOf(before.photos) !== keysOf(after.photos) ? before.photos : null,
     missing,
     lines: compare(before, after, names),
   }

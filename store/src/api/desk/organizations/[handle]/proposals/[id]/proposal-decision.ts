@@ -1,9 +1,9 @@
 import { z } from '@medusajs/framework/zod'
-import { plainText } from '../kernel/text/plain-text'
+import { plainText } from '../../../../../../kernel/text/plain-text'
 
 const version = z.number().int().min(0).optional()
 
-/** What is said of a proposal, by staff or by an officer. `version`: the one that was looked at. */
+/** What an officer says of a proposal. `version`: the one that was looked at. */
 export const proposalDecision = z.discriminatedUnion('decision', [
   z.object({ decision: z.literal('approve'), version }),
   z.object({

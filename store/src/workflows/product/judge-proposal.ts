@@ -6,15 +6,9 @@ import { byOfficer, type Officer, writeAct } from '../../modules/federation/writ
 import { decide, type Decision, ownerOf } from '../../modules/product/write/decide-proposal'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
-/** The association says yes, or what is missing. */
-export const decideProposalWorkflow = transactionWorkflow('decide-proposal', async (trx, given: Decision) => {
-  await decide(trx, given)
-  return { id: given.productId, decision: given.decision }
-})
-
 type AtDesk<D = Decision> = (D extends Decision ? Omit<D, 'by'> : never) & { officer: Officer }
 
-/** The same by an officer at her desk: of her groups only, never of one that she belongs to, and it stays written. */
+/** An officer says yes, or what is missing: of the groups below her desk only, never of one that she belongs to. */
 export const judgeProposalWorkflow = transactionWorkflow(
   'judge-proposal',
   async (trx, { officer, ...given }: AtDesk) => {
