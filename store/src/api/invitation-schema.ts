@@ -21,3 +21,8 @@ export const invitationSchema = z.object({
   phone: contact('phone', 'El celular va así: 9 1234 5678.'),
   email: contact('email', 'El correo no es válido.'),
 })
+
+/** Into a group. Helpers belong to the association, which asks them itself. */
+export const memberInvitation = invitationSchema.extend({
+  role: invitationSchema.shape.role.exclude(['helper'], 'Elige qué será en el grupo.'),
+})

@@ -6,6 +6,7 @@ export const EVENTS = {
   'entry.code': { carries: ['code_id'], words: 'Un código para entrar, que ya no sirve' },
   'factor.set_up': { carries: ['member_id', 'counts_from'], words: 'Un segundo factor nuevo' },
   'invitation.made': { carries: ['membership_id', 'sealed'], words: 'La invitación a un grupo' },
+  'contact.changed': { carries: ['correction_id'], words: 'Otro celular o correo para entrar' },
   'mandate.given': { carries: ['mandate_id'], words: 'El permiso para ayudar a un grupo' },
   'order.placed': { carries: ['attempt_id', 'payment'], words: 'Los datos para transferir' },
   'order.paid': { carries: ['attempt_id'], words: 'Un pedido pagado' },

@@ -14,6 +14,7 @@ import { sendCode } from '../notifications/send-code'
 import { sendInvitation } from '../notifications/send-invitation'
 import { tellAssociation } from '../notifications/tell-association'
 import { tellOfFactor } from '../notifications/tell-of-factor'
+import { tellOldContact } from '../notifications/tell-of-contact'
 import { tellHelper } from '../notifications/tell-helper'
 import { mailStaffInvitation, ringOfChange, ringOfLess } from '../notifications/tell-of-rights'
 import { tellOfCallingOff, tellOfSale } from '../notifications/tell-groups'
@@ -33,6 +34,7 @@ const handlers: Handlers = {
   'factor.set_up': tellOfFactor,
   'invitation.made': (container, { membership_id, sealed }) =>
     sendInvitation(container, membership_id, sealed),
+  'contact.changed': tellOldContact,
   'mandate.given': (container, { mandate_id }) => tellHelper(container, mandate_id),
   'order.placed': async (container, { attempt_id, payment }) => {
     const letter = isMethod(payment) ? termsOf(payment).placedLetter : null

@@ -74,6 +74,9 @@ export const paths = {
   deskTransfers: (handle: string) => `${at('/mesa')(handle)}/transferencias`,
   deskTransfer: (handle: string, id: string) =>
     `${at('/mesa')(handle)}/transferencias/${encodeURIComponent(id)}`,
+  deskGroups: (handle: string) => `${at('/mesa')(handle)}/grupos`,
+  newDeskGroup: (handle: string) => `${at('/mesa')(handle)}/grupos/nuevo`,
+  deskGroup: (handle: string, group: string) => `${at('/mesa')(handle)}/grupos/${encodeURIComponent(group)}`,
   deskSettings: (handle: string) => `${at('/mesa')(handle)}/ajustes`,
 }
 

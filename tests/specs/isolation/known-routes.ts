@@ -24,6 +24,7 @@ const ofConsignment = ({ consignmentId }: Scene['victim']) => ({ id: consignment
 const ofTransfer = ({ transferId }: Scene['victim']) => ({ id: transferId })
 const ofUpload = ({ upload }: Scene['victim']) => ({ key: upload })
 const ofInvitation = ({ invitation }: Scene['victim']) => ({ token: invitation })
+const ofGroup = ({ handle }: Scene['victim']) => ({ group: handle })
 const group = '/members/organizations/:handle'
 const desk = '/desk/organizations/:handle'
 
@@ -111,6 +112,31 @@ export const KNOWN: Record<string, Known> = {
     body: () => ({ file: Buffer.from('Fecha;Detalle;Abono\n29/11/2026;X;1').toString('base64') }),
   },
   [`POST ${desk}/offices/:id`]: { for: 'desk', params: ({ officeId }) => ({ id: officeId }) },
+
+  [`GET ${desk}/groups`]: { for: 'desk' },
+  [`POST ${desk}/groups`]: { for: 'desk', body: () => ({ name: 'Grupo de Intrusas', communeCode: '08203' }) },
+  [`GET ${desk}/groups/:group`]: { for: 'desk', params: ofGroup },
+  [`POST ${desk}/groups/:group`]: {
+    for: 'desk',
+    params: ofGroup,
+    body: () => ({ name: 'Ahora es mío', communeCode: '08203' }),
+  },
+  [`POST ${desk}/groups/:group/trust`]: { for: 'desk', params: ofGroup, body: () => ({ isTrusted: true }) },
+  [`POST ${desk}/groups/:group/status`]: {
+    for: 'desk',
+    params: ofGroup,
+    body: () => ({ to: 'left', isSure: true }),
+  },
+  [`POST ${desk}/groups/:group/members`]: {
+    for: 'desk',
+    params: ofGroup,
+    body: () => ({ name: 'Intrusa Prueba', role: 'leader', phone: '+56900009998' }),
+  },
+  [`POST ${desk}/groups/:group/members/:member`]: {
+    for: 'desk',
+    params: (victim) => ({ ...ofGroup(victim), member: victim.memberId }),
+    body: () => ({ name: 'Ahora soy yo', phone: '+56900009997', hasAgreed: true }),
+  },
 
   [`GET ${group}/products`]: { for: 'group' },
   [`POST ${group}/products`]: { for: 'group', body: ({ draft }) => draft },

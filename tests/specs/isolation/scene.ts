@@ -168,6 +168,7 @@ export async function setScene() {
       lineId: consignment.line_id,
       mandateId,
       helperId: helper.id,
+      memberId: owner.id,
       sessionId: session.id,
       invitation,
     },

@@ -14,6 +14,7 @@ export type NoticeData = {
   part_cancelled: { id: string; displayId: string; goods: string; why: string }
   product_approved: { title: string }
   change_asked: { title: string; reason: string }
+  contact_changed: { name: string }
   approval_asked: { group: string; desk: string }
 }
 export type NoticeKind = keyof NoticeData
@@ -93,6 +94,13 @@ const WORDS: { [K in NoticeKind]: (data: NoticeData[K]) => Words } = {
     text: `Esto te dicen: ${reason}`,
     parameters: [title, reason],
     path: '/grupo/productos',
+  }),
+  contact_changed: ({ name }) => ({
+    subject: 'Cambió el número o el correo con que entras',
+    title: `${name}, desde ahora entras con otro número o correo.`,
+    text: 'Con este ya no se entra. Si no lo pediste, avísale a tu asociación cuanto antes.',
+    parameters: [name],
+    path: null,
   }),
   approval_asked: ({ group, desk }) => ({
     subject: `${group} mandó algo para aprobar`,

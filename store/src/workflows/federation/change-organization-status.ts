@@ -3,25 +3,29 @@ import { StepResponse, WorkflowResponse, createStep, createWorkflow } from '@med
 import { FEDERATION } from '../../modules/federation'
 import type { FederationService } from '../../modules/federation/service'
 import { type OrganizationStatus, statusMove } from '../../modules/federation/rules/organization-status'
+import { type Officer, writeAct } from '../../modules/federation/write/write-act'
 
-/** `onlyFrom`: out of another state nothing is changed, and that is no error. */
+/** `onlyFrom`: out of another state nothing is changed, and that is no error. `officer`: at her desk; it stays written. */
 export type StatusChange = {
   id: string
   to: 'active' | 'paused' | 'left'
   onlyFrom?: OrganizationStatus
   note?: string
   backOn?: string
+  officer?: Officer
 }
+
+type Status = { status: OrganizationStatus; name: string; pause_note: string | null; back_on: string | null }
 
 /** Judged and written under the organization's lock: of two who press at once, the second sees what the first did. */
 const changeStatusStep = createStep(
   'change-status',
-  async ({ id, to, onlyFrom, note, backOn }: StatusChange, { container }) => {
+  async ({ id, to, onlyFrom, note, backOn, officer }: StatusChange, { container }) => {
     await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).transaction(async (trx) => {
       const row = await trx('organization')
         .where({ id, deleted_at: null })
         .forUpdate()
-        .first<{ status: OrganizationStatus } | undefined>('status')
+        .first<Status | undefined>('status', 'name', 'pause_note', 'back_on')
       if (!row || (onlyFrom && row.status !== onlyFrom)) return
       const move = statusMove(row.status, to)
       if (move === 'refused')
@@ -30,15 +34,24 @@ const changeStatusStep = createStep(
           'Desde su estado de hoy no se puede hacer ese cambio.',
         )
       if (move === 'none') return
+      const said = {
+        pause_note: to === 'paused' ? (note ?? null) : null,
+        back_on: to === 'paused' ? (backOn ?? null) : null,
+      }
+      const isSame = row.pause_note === said.pause_note && row.back_on === said.back_on
+      if (row.status === to && isSame) return
       await trx('organization')
         .where('id', id)
         .update({
           status: to,
           status_since: trx.fn.now(),
           updated_at: trx.fn.now(),
-          pause_note: to === 'paused' ? (note ?? null) : null,
-          back_on: to === 'paused' ? (backOn ?? null) : null,
+          ...said,
         })
+      if (!officer) return
+      const { name: title, ...before } = row
+      const after = { title, status: to, ...said }
+      await writeAct(trx, officer, { what: `group.${to}`, subject: id, before, after })
     })
     return new StepResponse(await container.resolve<FederationService>(FEDERATION).retrieveOrganization(id))
   },

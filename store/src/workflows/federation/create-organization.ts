@@ -10,25 +10,42 @@ import {
 import { FEDERATION } from '../../modules/federation'
 import type { FederationService } from '../../modules/federation/service'
 import { openGroupWarehouseWorkflow } from './open-group-warehouse'
+import { type Officer, writeAct } from '../../modules/federation/write/write-act'
 import { type NewOrganization, writeOrganization } from '../../modules/federation/write/write-organization'
+
+/** `officer`: at her desk; that she founded it stays written, and also that it could not be done. */
+type Founding = NewOrganization & { officer?: Officer }
 
 const createOrganizationStep = createStep(
   'create-organization',
-  async (input: NewOrganization, { container }) => {
+  async ({ officer, ...input }: Founding, { container }) => {
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    const id = await knex.transaction((trx) => writeOrganization(trx, input))
-    return new StepResponse(
-      await container.resolve<FederationService>(FEDERATION).retrieveOrganization(id),
+    const { handle, name: title } = input
+    const id = await knex.transaction(async (trx) => {
+      const subject = await writeOrganization(trx, input)
+      if (officer) await writeAct(trx, officer, { what: 'group.founded', subject, after: { title, handle } })
+      return subject
+    })
+    return new StepResponse(await container.resolve<FederationService>(FEDERATION).retrieveOrganization(id), {
       id,
-    )
+      title,
+      officer,
+    })
   },
-  async (id, { container }) => {
-    if (id) await container.resolve<FederationService>(FEDERATION).deleteOrganizations(id)
+  async (made, { container }) => {
+    if (!made) return
+    const { id: subject, title, officer } = made
+    await container.resolve<FederationService>(FEDERATION).deleteOrganizations(subject)
+    if (!officer) return
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    await knex.transaction((trx) =>
+      writeAct(trx, officer, { what: 'group.undone', subject, after: { title } }),
+    )
   },
 )
 
 /** A new federation, association or group; a group gets the place and the ways of delivery that it needs to sell. */
-export const createOrganizationWorkflow = createWorkflow('create-organization', (input: NewOrganization) => {
+export const createOrganizationWorkflow = createWorkflow('create-organization', (input: Founding) => {
   const organization = createOrganizationStep(input)
   when({ input }, ({ input }) => input.kind === 'group').then(() =>
     openGroupWarehouseWorkflow.runAsStep({

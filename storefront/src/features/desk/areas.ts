@@ -19,6 +19,7 @@ const AREAS: Area[] = [
   { label: 'Aprobaciones', href: paths.approvals, needs: 'look', waiting: (desk) => desk.waiting },
   { label: 'Pedidos', href: paths.deskOrders, needs: 'look' },
   { label: 'Transferencias', href: paths.deskTransfers, needs: 'money', isOfFederation: true },
+  { label: 'Grupos', href: paths.deskGroups, needs: 'look' },
   { label: 'Ajustes', href: paths.deskSettings, needs: 'offices' },
 ]
 

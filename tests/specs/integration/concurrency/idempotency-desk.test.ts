@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { groupDesk } from '../../../clients/group-desk.ts'
 import { leave, newGroup, newMember } from '../../../clients/member.ts'
@@ -42,4 +43,68 @@ describe('what is decided of a product', () => {
       },
     })),
   )
+})
+
+describe('of a group', () => {
+  const row = async (columns: string) =>
+    (await sql(`select ${columns} from organization where handle = $1`, [group]))[0]
+  const written = (what: string) =>
+    counted('act a join organization o on o.id = a.subject where o.handle = $1 and a.what = $2', [
+      group,
+      what,
+    ])
+  testIdempotency([
+    {
+      what: 'a new one',
+      table: 'organization',
+      status: 201,
+      others: [409, 'handle_taken'],
+      begin: () => {
+        const handle = `prueba-${randomInt(1_000_000_000)}`
+        const made = { handle, name: `Grupo ${handle}`, communeCode: '08203' }
+        return Promise.resolve({
+          press: () => officer.post('/groups', made),
+          rows: async () => ({
+            places: await counted('stock_location where name = $1', [made.name]),
+            acts: await counted(`act where what = 'group.founded' and after->>'handle' = $1`, [handle]),
+          }),
+          are: { places: 1, acts: 1 },
+          tidy: () => leave(handle),
+        })
+      },
+    },
+    ...[true, false].map((isTrusted) => ({
+      what: `trust, ${isTrusted}`,
+      table: 'organization',
+      status: 200,
+      begin: async () => {
+        const what = isTrusted ? 'group.trusted' : 'group.untrusted'
+        await officer.post(`/groups/${group}/trust`, { isTrusted: !isTrusted })
+        const before = (await written(what)) ?? 0
+        return {
+          press: () => officer.post(`/groups/${group}/trust`, { isTrusted }),
+          rows: async () => [await row('is_trusted'), ((await written(what)) ?? 0) - before],
+          are: [{ is_trusted: isTrusted }, 1],
+        }
+      },
+    })),
+    {
+      what: 'a pause',
+      table: 'organization',
+      status: 200,
+      begin: async () => {
+        await officer.post(`/groups/${group}/status`, { to: 'active' })
+        const other = `Nota ${randomInt(1_000_000)}`
+        return {
+          press: () => officer.post(`/groups/${group}/status`, { to: 'paused', note: other }),
+          rows: async () => [
+            await row('status, pause_note'),
+            await counted(`act where after->>'pause_note' = $1`, [other]),
+          ],
+          are: [{ status: 'paused', pause_note: other }, 1],
+          tidy: () => officer.post(`/groups/${group}/status`, { to: 'active' }),
+        }
+      },
+    },
+  ])
 })

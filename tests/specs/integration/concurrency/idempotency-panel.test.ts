@@ -95,19 +95,6 @@ describe('of the federation', () => {
         })
       },
     },
-    ...[true, false].map((isTrusted) => ({
-      what: `trust, ${isTrusted}`,
-      table: 'organization',
-      status: 200,
-      begin: async () => {
-        await panel.post(`/admin/organizations/${group}`, { isTrusted: !isTrusted })
-        return {
-          press: () => panel.post(`/admin/organizations/${group}`, { isTrusted }),
-          rows: () => sql('select is_trusted from organization where handle = $1', [group]),
-          are: [{ is_trusted: isTrusted }],
-        }
-      },
-    })),
     {
       what: 'writing down somebody who belongs',
       table: 'member',

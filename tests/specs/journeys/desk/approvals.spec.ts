@@ -62,6 +62,16 @@ test.describe('at every width', () => {
     const { id, phone, group, association, other } = await coordinator()
     await giveOffice(id, association, 'president')
     const [own] = [await proposed(group), await proposed(other)]
+    const pages = [
+      '',
+      '/aprobaciones',
+      `/aprobaciones/${own.id}`,
+      '/ajustes',
+      '/grupos',
+      '/grupos/nuevo',
+      `/grupos/${group}`,
+      ...['datos', 'estado', 'socias/nueva', `socias/${id}`].map((one) => `/grupos/${group}/${one}`),
+    ]
     await page.goto('/mesa/entrar')
     await expectEasy()
     await page.getByLabel('Tu celular o tu correo').fill('nadie')
@@ -71,12 +81,12 @@ test.describe('at every width', () => {
     await enterDesk(page, phone)
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 })
-      for (const path of ['', '/aprobaciones', `/aprobaciones/${own.id}`, '/ajustes']) {
+      for (const path of pages) {
         await page.goto(`/mesa/${association}${path}`)
         await expectEasy()
       }
     }
-    for (const path of ['', '/aprobaciones', `/aprobaciones/${own.id}`, '/ajustes']) {
+    for (const path of pages) {
       await page.goto(`/mesa/${association}${path}`)
       await expectLight(page)
     }

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { draftOf, groupDesk, setTrust } from '../../../clients/group-desk.ts'
 import { federation } from '../../../../seed/data/federation.ts'
 import { officerDesk } from '../../../clients/officer-desk.ts'
 import { asStaff, call } from '../../../clients/store.ts'
@@ -9,24 +8,6 @@ test.use({ viewport: { width: 1280, height: 900 } })
 
 const GROUP = 'cesteras-de-la-nocha'
 const named = (words: string) => `${words} ${randomBytes(3).toString('hex')}`
-
-test('trusting a group says what it means, and its next product goes out at once', async ({
-  page,
-  panel,
-  stack,
-}) => {
-  await setTrust(GROUP, false)
-  await page.goto(`${stack.urls.store}/app/organizaciones/${GROUP}`)
-  const trust = page.getByRole('switch', { name: 'De confianza' })
-  await expect(page.getByText('esperan a su asociación')).toBeVisible()
-  await trust.click()
-  await panel.expectToast(/publica sin esperar/)
-  await expect(page.getByText('salen a la tienda al momento')).toBeVisible()
-  const { body } = await (await groupDesk(GROUP)).send(await draftOf(GROUP))
-  expect(body.product.state).toBe('on_sale')
-  await trust.click()
-  await expect(page.getByText('esperan a su asociación')).toBeVisible()
-})
 
 test('a spreadsheet is told line by line, corrected, and comes in whole', async ({
   page,

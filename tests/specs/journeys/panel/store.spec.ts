@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { leave } from '../../../clients/member.ts'
+import { sql } from '../../../clients/store-database.ts'
 import { newPhone } from '../../../fixtures/new-phone.ts'
 import {
   asStaff,
@@ -24,18 +26,14 @@ async function paidOrder() {
   return body
 }
 
-test('staff adds a group, invites, trusts and pauses it, and each wrong field is said in words', async ({
+test('staff adds an association, invites and pauses it, and each wrong field is said in words', async ({
   page,
   panel,
 }) => {
-  const name = `Grupo de prueba ${Date.now().toString(36)}`
+  const name = `Asociación de prueba ${Date.now().toString(36)}`
   await openMenu(page, 'Organizaciones')
-  await page.getByRole('button', { name: 'Agregar' }).click()
+  await page.getByRole('button', { name: 'Agregar una asociación' }).click()
   const form = page.getByRole('dialog')
-  await form.getByRole('button', { name: 'Agregar' }).click()
-  await expect(form.getByText('Elige de cuál es parte.')).toBeVisible()
-  await form.getByRole('combobox', { name: '¿De qué asociación?' }).click()
-  await page.getByRole('option').first().click()
   await form.getByRole('button', { name: 'Agregar' }).click()
   await expect(form.getByText('Falta el nombre.')).toBeVisible()
   await expect(form.getByText('Elige la comuna.')).toBeVisible()
@@ -51,8 +49,6 @@ test('staff adds a group, invites, trusts and pauses it, and each wrong field is
     await row.getByRole('button', { name: `Qué hacer con ${name}` }).click()
     await page.getByRole('menuitem', { name: words }).click()
   }
-  await act('Marcar de confianza')
-  await expect(row).toContainText('De confianza')
   await act('Poner en pausa')
   await page.getByLabel('¿Por qué?').fill('Estamos en la cosecha')
   await page.getByLabel('¿Cuándo vuelve?').fill('2030-03-01')
@@ -72,6 +68,19 @@ test('staff adds a group, invites, trusts and pauses it, and each wrong field is
   await page.getByLabel('Celular').fill(newPhone())
   await page.getByRole('dialog').getByRole('button', { name: 'Invitar' }).click()
   await expect(page.getByRole('row', { name: /Rosa Prueba/ })).toContainText('Invitada, aún no responde')
+  const [made] = await sql<{ handle: string }>('select handle from organization where name = $1', [name])
+  await leave(made?.handle ?? '')
+})
+
+test('what is a group’s is changed at its desk: the panel shows its orders and nothing to press', async ({
+  page,
+  stack,
+}) => {
+  await page.goto(`${stack.urls.store}/app/organizaciones/telar-mar-adentro`)
+  await expect(page.getByText('se ven en la mesa de su asociación')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Sus pedidos' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Quiénes son parte' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /Qué hacer con/ })).toHaveCount(0)
 })
 
 test('a group’s consignment of a paid order goes step by step to delivered, and its shares add up', async ({

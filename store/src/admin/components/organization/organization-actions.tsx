@@ -7,9 +7,9 @@ import { useSave } from '../../lib/use-save'
 import { CorrectOrganizationDrawer } from './correct-organization-drawer'
 import { PauseDrawer } from './pause-drawer'
 
-/** What staff can do with one organization, as far as its state allows. */
+/** What staff can do with one association, as far as its state allows. */
 export function OrganizationActions({ organization }: { organization: Organization }) {
-  const { id, name, kind, status, is_trusted: isTrusted } = organization
+  const { id, name, status } = organization
   const [isPausing, setIsPausing] = useState(false)
   const [isCorrecting, setIsCorrecting] = useState(false)
   const ask = usePrompt()
@@ -18,12 +18,6 @@ export function OrganizationActions({ organization }: { organization: Organizati
     path: `/admin/organizations/${id}/status`,
     stale,
     done: ({ to }) => (to === 'active' ? `${name} ya vende de nuevo.` : `Anotado: ${name} se fue.`),
-  })
-  const trust = useSave<{ isTrusted: boolean }>({
-    path: `/admin/organizations/${id}`,
-    stale,
-    done: (sent) =>
-      sent.isTrusted ? `${name} quedó como de confianza.` : `${name} ya no está como de confianza.`,
   })
   const leave = async () => {
     const isSure = await ask({
@@ -52,11 +46,6 @@ export function OrganizationActions({ organization }: { organization: Organizati
           {canChangeStatus(status, 'active') && (
             <DropdownMenu.Item onSelect={() => move.send({ to: 'active' })}>
               {status === 'paused' ? 'Terminar la pausa' : 'Dar por activa'}
-            </DropdownMenu.Item>
-          )}
-          {kind === 'group' && (
-            <DropdownMenu.Item onSelect={() => trust.send({ isTrusted: !isTrusted })}>
-              {isTrusted ? 'Quitar la confianza' : 'Marcar de confianza'}
             </DropdownMenu.Item>
           )}
           <DropdownMenu.Separator />

@@ -34,7 +34,7 @@ export function OrganizationRow({ row, commune }: { row: TreeRow; commune: strin
       <Table.Cell className="text-right tabular-nums">{memberCount}</Table.Cell>
       <Table.Cell className="text-right tabular-nums">{productCount}</Table.Cell>
       <Table.Cell className="text-right">
-        {organization.kind !== 'federation' && <OrganizationActions organization={organization} />}
+        {organization.kind === 'association' && <OrganizationActions organization={organization} />}
       </Table.Cell>
     </Table.Row>
   )

@@ -6,7 +6,7 @@ import { Loaded } from '../../components/ui/loaded'
 import { Panel } from '../../components/ui/panel'
 import { useOrganizations } from '../../lib/queries'
 import { FoundFederation } from './found-federation'
-import { NewOrganizationDrawer } from './new-organization-drawer'
+import { NewAssociationDrawer } from './new-association-drawer'
 import { OrganizationTree } from './organization-tree'
 
 /** The federation, its associations and their groups; of a shop that has none, its founding. */
@@ -22,7 +22,7 @@ const Organizations = () => {
       action={
         all.length > 0 && (
           <Button size="small" onClick={() => setIsCreating(true)}>
-            Agregar
+            Agregar una asociación
           </Button>
         )
       }
@@ -30,7 +30,7 @@ const Organizations = () => {
       <Loaded query={organizations}>
         {(found) => (found.length > 0 ? <OrganizationTree organizations={found} /> : <FoundFederation />)}
       </Loaded>
-      {isCreating && <NewOrganizationDrawer organizations={all} onClose={() => setIsCreating(false)} />}
+      {isCreating && <NewAssociationDrawer organizations={all} onClose={() => setIsCreating(false)} />}
     </Panel>
   )
 }

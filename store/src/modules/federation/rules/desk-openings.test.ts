@@ -13,6 +13,10 @@ it.each([
   ['POST', '/consignments/cons_01ABCD/move', 'orders'],
   ['POST', '/consignments/cons_01ABCD/quantities', 'orders'],
   ['POST', '/consignments/cons_01ABCD/cancel', 'orders'],
+  ['GET', '/groups', 'look'],
+  ['POST', '/groups', 'groups'],
+  ['GET', '/groups/telar-mar-adentro', 'look'],
+  ['POST', '/groups/telar-mar-adentro/members/mem_01ABCD', 'groups'],
 ])('%s %s asks for %s', (method, path, capability) => expect(capabilityFor(method, path)).toBe(capability))
 
 it.each([
@@ -26,6 +30,9 @@ it.each([
   ['POST', '/consignments'],
   ['POST', '/consignments/cons_01ABCD'],
   ['POST', '/consignments/cons_01ABCD/pay'],
+  ['GET', '/groups/telar-mar-adentro/members'],
+  ['POST', '/groups/Telar/trust'],
+  ['POST', '/groups/telar/members/../trust'],
 ])('%s %s is closed', (method, path) => expect(capabilityFor(method, path)).toBeNull())
 
 it.each<[Capability, boolean]>([

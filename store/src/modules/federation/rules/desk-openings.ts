@@ -18,6 +18,10 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
   ['POST', /^\/statement$/, 'collect', 'writesNothing'],
   ['POST', /^\/consignments\/cons_\w{4,64}\/(?:move|quantities|cancel)$/, 'orders'],
   ['POST', /^\/offices\/mand_[\w-]{4,64}$/, 'give_offices'],
+  ['GET', /^\/groups$/, 'look'],
+  ['POST', /^\/groups$/, 'groups'],
+  ['GET', /^\/groups\/[a-z0-9-]{1,80}$/, 'look'],
+  ['POST', /^\/groups\/[a-z0-9-]{1,80}(\/(trust|status|members|members\/mem_\w{4,64}))?$/, 'groups'],
 ]
 
 /** What moves money or gives rights: to write by it asks for a second factor, typed lately in this session. */
@@ -56,6 +60,16 @@ export const DESK_ACTS = {
   'transfer.rejected': 'Rechazó un comprobante',
   'consignment.cancelled': 'Anuló un pedido por el grupo',
   'office.ended': 'Terminó un cargo',
+  'group.founded': 'Fundó un grupo',
+  'group.undone': 'No se pudo fundar un grupo',
+  'group.changed': 'Cambió los datos de un grupo',
+  'group.trusted': 'Marcó un grupo de confianza',
+  'group.untrusted': 'Le quitó la confianza a un grupo',
+  'group.paused': 'Puso un grupo en pausa',
+  'group.active': 'Un grupo volvió a vender',
+  'group.left': 'Anotó que un grupo se fue',
+  'member.invited': 'Invitó a una persona a un grupo',
+  'member.corrected': 'Corrigió los datos de una persona, con su consentimiento',
 } as const
 
 export type DeskAct = keyof typeof DESK_ACTS

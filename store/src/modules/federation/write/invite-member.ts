@@ -8,6 +8,7 @@ import { newId } from '../../../kernel/new-id'
 import { Problem } from '../../../kernel/problem'
 import { invitationEnd } from '../../../contracts/purchase/invitation'
 import { emit } from '../../../outbox/emit'
+import { type Officer, writeAct } from './write-act'
 
 export type Invitation = {
   organizationId: string
@@ -19,6 +20,8 @@ export type Invitation = {
   /** Staff recording who already belongs, by the minutes of the group; otherwise the invitation waits for her answer. */
   acceptedAt?: string | null
   invitedBy?: string
+  /** At her desk: that she invited stays written. */
+  officer?: Officer
 }
 
 /** `link` is told once, to be given to her by hand; null when she already belongs. */
@@ -54,6 +57,11 @@ export async function invite(trx: Knex.Transaction, input: Invitation): Promise<
       .update({ ...asked, updated_at: now })
   else await trx('membership').insert({ id, organization_id: organizationId, member_id: member.id, ...asked })
   const link = token && `${env.shopUrl}/grupo/invitacion/${token}`
+  if (input.officer) {
+    const group = await trx('organization').where({ id: organizationId }).first<{ name: string }>('name')
+    const done = { what: 'member.invited' as const, subject: id, after: { title: group.name, role } }
+    await writeAct(trx, input.officer, done)
+  }
   const isSent = link !== null && (member.phone ?? member.email) !== null
   if (isSent) {
     await emit(trx, 'invitation.made', { membership_id: id, sealed: seal(link) })

@@ -102,3 +102,13 @@ export async function countWaitingProposals(knex: Knex, groups: string[]): Promi
   const [{ count, oldest } = { count: 0, oldest: null }] = rows
   return { count, oldest: oldest?.toISOString() ?? null }
 }
+
+const BY_GROUP_SQL = `select o.organization_id as "group", cast(count(*) as int) as count
+from ${products} p join ${productOwners} o on o.product_id = p.id
+where ${IS_WAITING} and o.organization_id = any(cast(? as text[])) group by o.organization_id`
+
+/** How many wait of each of those groups (ids); of none there is no entry. */
+export async function waitingByGroup(knex: Knex, groups: string[]): Promise<Map<string, number>> {
+  const { rows } = await prepared<{ group: string; count: number }>(knex, BY_GROUP_SQL, [groups])
+  return new Map(rows.map(({ group, count }) => [group, count]))
+}

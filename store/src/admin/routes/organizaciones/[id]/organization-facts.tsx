@@ -7,6 +7,8 @@ import { useOrganizations } from '../../../lib/queries'
 import type { Organization } from '../../../lib/types'
 import { KINDS } from '../../../lib/words'
 
+const AT_DESK = '. Sus datos, sus socias, su confianza y sus pausas se ven en la mesa de su asociación.'
+
 export function OrganizationFacts({ organization }: { organization: Organization }) {
   const { data: all = [] } = useOrganizations()
   const parent = all.find(({ id }) => id === organization.parent_id)
@@ -22,8 +24,8 @@ export function OrganizationFacts({ organization }: { organization: Organization
     <Panel
       level="h1"
       title={organization.name}
-      about={`${KINDS[organization.kind]}${organization.is_in_formation ? ' en formación' : ''}`}
-      action={organization.kind !== 'federation' && <OrganizationActions organization={organization} />}
+      about={`${KINDS[organization.kind]}${organization.is_in_formation ? ' en formación' : ''}${organization.kind === 'group' ? AT_DESK : ''}`}
+      action={organization.kind === 'association' && <OrganizationActions organization={organization} />}
     >
       <dl className="txt-small grid grid-cols-[10rem_1fr] gap-y-2 px-6 py-4">
         <dt className="text-ui-fg-subtle">Estado</dt>

@@ -6,9 +6,8 @@ import { ImportPanel } from './import-panel'
 import { MemberPanel } from './member-panel'
 import { OfficePanel } from './office-panel'
 import { OrganizationFacts } from './organization-facts'
-import { TrustPanel } from './trust-panel'
 
-/** One organization: its data, who belongs to it, whether it is trusted, its products, and what it has to prepare. */
+/** One organization: its data; of an association who belongs to it and its offices, of a group what it has to prepare. */
 const OrganizationDetail = () => {
   const { id = '' } = useParams()
   const query = useOrganization(id)
@@ -17,13 +16,14 @@ const OrganizationDetail = () => {
       {(organization) => (
         <div className="flex flex-col gap-y-3">
           <OrganizationFacts organization={organization} />
-          <MemberPanel organization={organization} />
-          {organization.kind !== 'group' && <OfficePanel organization={organization} />}
-          {organization.kind === 'group' && organization.status !== 'left' && (
+          {organization.kind !== 'group' && (
             <>
-              <TrustPanel organization={organization} />
-              <ImportPanel organization={organization} />
+              <MemberPanel organization={organization} />
+              <OfficePanel organization={organization} />
             </>
+          )}
+          {organization.kind === 'group' && organization.status !== 'left' && (
+            <ImportPanel organization={organization} />
           )}
           {organization.kind === 'group' && (
             <ConsignmentPanel

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { updateOrganizationWorkflow } from '../../../../workflows/federation/update-organization'
-import { read } from '../../../../kernel/problem'
+import { Problem, read } from '../../../../kernel/problem'
 import { findOrganization } from './find-organization'
 
 const body = z.object({
@@ -12,22 +12,22 @@ const body = z.object({
     .nullish(),
   locality: z.string().max(120).nullish(),
   trade: z.string().max(120).nullish(),
-  isTrusted: z.boolean().optional(),
 })
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   res.json({ organization: await findOrganization(req) })
 }
 
+/** A federation or an association: groups are changed at the desk. */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
-  const { id } = await findOrganization(req)
-  const { communeCode, isTrusted, ...rest } = read(body, req.body)
+  const { id, kind } = await findOrganization(req)
+  if (kind === 'group') throw new Problem('not_yours', 'Los grupos se cambian en la mesa de su asociación.')
+  const { communeCode, ...rest } = read(body, req.body)
   const { result } = await updateOrganizationWorkflow(req.scope).run({
     input: {
       id,
       ...rest,
       ...(communeCode === undefined ? {} : { commune_code: communeCode }),
-      ...(isTrusted === undefined ? {} : { is_trusted: isTrusted }),
     },
   })
   res.json({ organization: result })

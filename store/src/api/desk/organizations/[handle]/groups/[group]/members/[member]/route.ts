@@ -1,0 +1,28 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { z } from '@medusajs/framework/zod'
+import { notFound, read } from '../../../../../../../../kernel/problem'
+import { readPeople } from '../../../../../../../../modules/federation/read/desk/read-groups'
+import { byOfficer } from '../../../../../../../../modules/federation/write/write-act'
+import { correctMemberWorkflow } from '../../../../../../../../workflows/federation/correct-member'
+import { invitationSchema } from '../../../../../../../invitation-schema'
+import { deskOf } from '../../../../../../guard'
+import { groupOf } from '../../../read-groups'
+
+const body = invitationSchema.pick({ name: true, phone: true, email: true }).extend({
+  hasAgreed: z.literal(true, 'Pregúntale antes: sus datos son de ella.'),
+})
+
+/** A member's name or contact, with her consent. */
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  const { id: groupId, name: of } = await groupOf(req)
+  const { officer } = deskOf(req)
+  const { name, phone, email } = read(body, req.body)
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const id = req.params.member ?? ''
+  const people = await readPeople(knex, groupId, false)
+  if (!people.some((one) => one.id === id)) throw notFound('No encontramos a esa persona en el grupo.')
+  const input = { id, name, phone, email, by: byOfficer(officer), at: { officer, of } }
+  const { result } = await correctMemberWorkflow(req.scope).run({ input })
+  res.json({ member: result })
+}

@@ -1,0 +1,39 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { DeskGroup, DeskGroupWhole, DeskMember } from '../../../../contracts'
+import { prepared } from '../../../../kernel/prepared'
+import { communes } from '../../../delivery/read/rows'
+import { belongsNow } from '../in-force'
+
+export type GroupRow = Omit<DeskGroup, 'onSale' | 'waiting'> &
+  Pick<DeskGroupWhole, 'communeCode' | 'locality' | 'trade' | 'pauseNote'> & { id: string; statusSince: Date }
+
+const SQL = `select o.id, o.handle, o.name, json_build_object('handle', a.handle, 'name', a.name) as association,
+  o.status, o.back_on as "backOn", co.name as commune, o.is_trusted as "isTrusted",
+  cast((select count(*) from membership s where s.organization_id = o.id and ${belongsNow('s')}) as int) as members,
+  o.commune_code as "communeCode", o.locality, o.trade, o.status_since as "statusSince", o.pause_note as "pauseNote"
+from organization o join organization a on a.id = o.parent_id left join ${communes} co on co.code = o.commune_code
+where o.id = any(cast(? as text[])) and o.deleted_at is null order by o.name, o.id`
+
+/** Those groups (ids), as the federation keeps them. */
+export async function readGroups(knex: Knex, groups: string[]): Promise<GroupRow[]> {
+  const { rows } = await prepared<GroupRow>(knex, SQL, [groups])
+  return rows
+}
+
+const PEOPLE_SQL = `select m.id, m.name, s.role, s.accepted_at as "acceptedAt",
+  json_build_object('phone', m.phone, 'email', m.email) as contact
+from membership s join member m on m.id = s.member_id and m.deleted_at is null
+where s.organization_id = ? and s.deleted_at is null and s.declined_at is null and (s.until is null or s.until > now())
+order by s.accepted_at is null, array_position(array['leader', 'treasurer', 'member'], s.role), m.name, m.id`
+
+type Person = Omit<DeskMember, 'acceptedAt'> & { acceptedAt: Date | null }
+
+/** Who belongs to a group, and who was asked to and has not answered. */
+export async function readPeople(knex: Knex, groupId: string, withContact: boolean): Promise<DeskMember[]> {
+  const { rows } = await prepared<Person>(knex, PEOPLE_SQL, [groupId])
+  return rows.map(({ acceptedAt, contact, ...person }) => ({
+    ...person,
+    acceptedAt: acceptedAt?.toISOString() ?? null,
+    contact: withContact ? contact : null,
+  }))
+}
