@@ -16,7 +16,7 @@ import { receiveSheet } from './receive-sheet'
 import { receivePhoto, receiveProof } from './upload'
 
 const PHOTOS = '/admin/organizations/:id/photos'
-const SHEET = '/admin/organizations/:id/imports'
+const SHEET = '/desk/organizations/:handle/groups/:group/imports'
 const NOTICES = '/payments/:method/notices'
 const STATEMENT = '/desk/organizations/:handle/statement'
 const PROOF = '/purchases/:token/proof'
@@ -38,10 +38,10 @@ export default defineMiddlewares({
       middlewares: [onlyForKnownPurchase, receiveProof],
     },
     { matcher: '/admin/organizations/:id/products', methods: ['POST'], bodyParser: { sizeLimit: '2mb' } },
-    { matcher: SHEET, methods: ['POST'], bodyParser: false, middlewares: [receiveSheet] },
     { matcher: STATEMENT, methods: ['POST'], bodyParser: { sizeLimit: '4mb' } },
     ...memberGuards,
     ...deskGuards,
+    { matcher: SHEET, methods: ['POST'], bodyParser: false, middlewares: [receiveSheet] },
     ...entryGuards,
     ...staffEntryGuards,
     ...closed,

@@ -1,4 +1,4 @@
-/** `POST /admin/organizations/{id}/imports`: what a spreadsheet would do, line by line. Nothing goes in while something is wrong. */
+/** `POST /desk/organizations/{handle}/groups/{group}/imports`: what a spreadsheet would do, line by line. Nothing goes in while something is wrong. */
 export type ImportReport = {
   products: {
     row: number

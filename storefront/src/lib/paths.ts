@@ -77,6 +77,7 @@ export const paths = {
   deskGroups: (handle: string) => `${at('/mesa')(handle)}/grupos`,
   newDeskGroup: (handle: string) => `${at('/mesa')(handle)}/grupos/nuevo`,
   deskGroup: (handle: string, group: string) => `${at('/mesa')(handle)}/grupos/${encodeURIComponent(group)}`,
+  importTemplate: (handle: string) => `${at('/mesa')(handle)}/plantilla-de-productos.csv`,
   deskSettings: (handle: string) => `${at('/mesa')(handle)}/ajustes`,
 }
 

@@ -114,6 +114,8 @@ export const askMembers = (
     visitor: string
     mark?: string
     body?: Uint8Array
+    /** What the body is, if not JSON. */
+    type?: string
     idempotencyKey?: string | null
   },
 ) =>
@@ -122,7 +124,7 @@ export const askMembers = (
     headers: {
       'x-mingaco-visitor': asked.visitor,
       ...(asked.mark && { 'x-mingaco-mark': asked.mark }),
-      ...(asked.body && { 'content-type': 'application/json' }),
+      ...(asked.body && { 'content-type': asked.type ?? 'application/json' }),
       ...(asked.token && { authorization: `Bearer ${asked.token}` }),
       ...(asked.idempotencyKey && { 'idempotency-key': asked.idempotencyKey }),
     },

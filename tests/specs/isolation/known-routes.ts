@@ -115,6 +115,8 @@ export const KNOWN: Record<string, Known> = {
 
   [`GET ${desk}/groups`]: { for: 'desk' },
   [`POST ${desk}/groups`]: { for: 'desk', body: () => ({ name: 'Grupo de Intrusas', communeCode: '08203' }) },
+  [`GET ${desk}/import-template`]: { for: 'desk' },
+  [`POST ${desk}/groups/:group/imports`]: { for: 'desk', params: ofGroup },
   [`GET ${desk}/groups/:group`]: { for: 'desk', params: ofGroup },
   [`POST ${desk}/groups/:group`]: {
     for: 'desk',

@@ -8,7 +8,9 @@ import { BOMBS } from '../../fixtures/spreadsheet-bombs.ts'
 import { SPREADSHEETS } from '../../fixtures/spreadsheets.ts'
 import { readStack } from '../../support/stack.ts'
 import { formWith } from '../../clients/call.ts'
-import { asStaff, call } from '../../clients/store.ts'
+import { officerDesk } from '../../clients/officer-desk.ts'
+import { GROUP } from '../../clients/sheet-sender.ts'
+import { call } from '../../clients/store.ts'
 import { forgetPeak, memoryMb } from './memory.ts'
 
 const LIMIT_MB = 400
@@ -18,8 +20,8 @@ const { children } = JSON.parse(readFileSync(path.join(stack.dataDir, 'run.json'
 }
 const pid = children.find(({ name }) => name === 'comercio')?.pid
 if (!pid) throw new Error('the store does not run')
-const address = '/admin/organizations/colmenares-del-quillay/imports'
-const headers = await asStaff()
+const { handle, headers } = await officerDesk(GROUP)
+const address = `/desk/organizations/${handle}/groups/${GROUP}/imports`
 const files = [...SPREADSHEETS.map(({ name, bytes }): [string, Buffer] => [name, bytes]), ...BOMBS]
 let most = 0
 for (const [name, bytes] of files) {

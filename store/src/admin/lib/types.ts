@@ -1,5 +1,4 @@
 import type { ConsignmentState, DeliveryMode } from '../../contracts'
-import type { ImportReport } from '../../contracts/import'
 import type { Method } from '../../gateways/terms'
 import type { SplitLine } from '../../modules/ledger/rules/consignment-split'
 import type { OrganizationStatus } from '../../modules/federation/rules/organization-status'
@@ -93,4 +92,4 @@ export type ConsignmentLine = {
   amountClp: number
 }
 
-export type { ConsignmentState, ImportReport }
+export type { ConsignmentState }

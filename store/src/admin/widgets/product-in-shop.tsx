@@ -8,7 +8,7 @@ import { ProductVariants } from '../components/product/product-variants'
 import { useProductInShop } from '../lib/product-queries'
 
 const ABOUT =
-  'Aquí se mira. Las fotos, el precio, cuántas hay y si se vende los cambia el grupo en su celular; lo que manda lo aprueba su asociación en su mesa, y una planilla se carga en la página del grupo.'
+  'Aquí se mira. Las fotos, el precio, cuántas hay y si se vende los cambia el grupo en su celular; lo que manda lo aprueba su asociación en su mesa, donde también se traen planillas.'
 
 /** What Medusa's own page does not know: the photos, and who writes the product where. */
 const ProductInShop = ({ data }: { data: { id: string } }) => {

@@ -13,10 +13,17 @@ export class NotAtDesk extends Error {}
 /** What she asked for moves money or rights, and wants a code first. The store did nothing of it. */
 export class NeedsFactor extends Error {}
 
+/** A form carries a file; all else is JSON. */
+async function encoded(body: object): Promise<{ body: Uint8Array; type?: string }> {
+  if (!(body instanceof FormData)) return { body: new TextEncoder().encode(JSON.stringify(body)) }
+  const form = new Response(body)
+  return { body: await form.bytes(), type: form.headers.get('content-type') ?? '' }
+}
+
 async function ask<T>(astro: Asking, method: string, path: string, token?: string, body?: object) {
   const { status, said, until } = await askFor(astro, method, path, {
     ...(token && { token }),
-    ...(body && { body: new TextEncoder().encode(JSON.stringify(body)) }),
+    ...(body && (await encoded(body))),
   })
   if (status >= 500) throw new Unreachable('store')
   if (status < 400) return { said: said as T, until }

@@ -7,7 +7,7 @@ import { visitorHeader } from './visitor.server.ts'
 /** What a page and a route without one have alike. */
 export type Asking = Pick<APIContext, 'cookies' | 'clientAddress' | 'request'>
 
-type Asked = { token?: string; body?: Uint8Array; idempotencyKey?: string | null }
+type Asked = { token?: string; body?: Uint8Array; type?: string; idempotencyKey?: string | null }
 /** `until`: the session was lengthened by being used, to this moment. */
 type Answered = { status: number; said: unknown; retryAfter?: string | null; until?: string | null }
 

@@ -5,6 +5,7 @@ import { leave, newGroup, newMember } from '../../../clients/member.ts'
 import { officerDesk } from '../../../clients/officer-desk.ts'
 import { sendNew } from '../../../clients/proposals.ts'
 import { sql } from '../../../clients/store-database.ts'
+import { sendSheet } from '../../../clients/sheet-sender.ts'
 import { counted, testIdempotency } from '../../../support/idempotency-cases.ts'
 
 let group = ''
@@ -88,6 +89,25 @@ describe('of a group', () => {
         }
       },
     })),
+    {
+      what: 'a spreadsheet',
+      table: 'proposal',
+      status: 201,
+      waiting: 1,
+      begin: () => {
+        const title = `Pañuelo ${randomInt(1_000_000_000)}`
+        const sheet = `Nombre;Categoría;Precio;Cuántas hay;Formato\r\n${title};Bordado;12.990;3;20 cm`
+        const before = written('products.imported')
+        return Promise.resolve({
+          press: () => sendSheet(sheet, { group, confirm: true }),
+          rows: async () => [
+            await counted('product where title = $1', [title]),
+            ((await written('products.imported')) ?? 0) - ((await before) ?? 0),
+          ],
+          are: [1, 1],
+        })
+      },
+    },
     {
       what: 'a pause',
       table: 'organization',

@@ -5,7 +5,6 @@ import { leave, newGroup, newMember } from '../../../clients/member.ts'
 import { newPhone } from '../../../fixtures/new-phone.ts'
 import { counted, testIdempotency } from '../../../support/idempotency-cases.ts'
 import { panelProduct } from '../../../fixtures/products.ts'
-import { sendSheet } from '../../../clients/sheet-sender.ts'
 import { staffDesk } from '../../../clients/staff.ts'
 import { sql } from '../../../clients/store-database.ts'
 
@@ -125,20 +124,6 @@ describe('of products', () => {
         return Promise.resolve({
           press: () => panel.post(`/admin/organizations/${group}/products`, { products: [product] }),
           rows: () => counted('product where handle = $1', [product.handle]),
-          are: 1,
-        })
-      },
-    },
-    {
-      what: 'a spreadsheet',
-      table: 'proposal',
-      status: 201,
-      begin: () => {
-        const title = `Pañuelo ${some()}`
-        const sheet = `Nombre;Categoría;Precio;Cuántas hay;Formato\r\n${title};Bordado;12.990;3;20 cm`
-        return Promise.resolve({
-          press: () => sendSheet(sheet, { group, confirm: true }),
-          rows: () => counted('product where title = $1', [title]),
           are: 1,
         })
       },

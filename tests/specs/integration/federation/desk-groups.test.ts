@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DeskGroup, DeskGroupWhole } from '../../../../store/src/contracts/index.ts'
+import { formWith } from '../../../clients/call.ts'
 import { groupDesk } from '../../../clients/group-desk.ts'
 import { leave, newAssociation, newGroup, newMember } from '../../../clients/member.ts'
 import { sendNew } from '../../../clients/proposals.ts'
@@ -56,6 +57,7 @@ const writes = (handle: string, member: string): [path: string, body: object][] 
   [`/groups/${handle}`, facts],
   [`/groups/${handle}/trust`, { isTrusted: true }],
   [`/groups/${handle}/status`, { to: 'paused' }],
+  [`/groups/${handle}/imports`, formWith('file', 'Nombre;Precio', 'a.csv', { confirm: '1' })],
   [`/groups/${handle}/members`, { name: 'Intrusa Prueba', role: 'member' }],
   [`/groups/${handle}/members/${member}`, { name: 'Otra Prueba', hasAgreed: true }],
 ]

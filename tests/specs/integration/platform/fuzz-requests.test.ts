@@ -9,7 +9,8 @@ import { sessionOf } from '../../../fixtures/member-session.ts'
 import { anyValue, fuzzed } from '../../../fixtures/fuzz-values.ts'
 import { readStack } from '../../../support/stack.ts'
 import { paidOrder } from '../../../clients/staff.ts'
-import { asStaff, product } from '../../../clients/store.ts'
+import { officerDesk } from '../../../clients/officer-desk.ts'
+import { product } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
 
 const RUNS = 40
@@ -144,7 +145,7 @@ test('addresses with nonsense in them are answered in words', async () => {
 const butWhoTried = ({ staff_act: _, ...rest }: Record<string, string>) => rest
 
 test('spreadsheets of nonsense are told, row by row, and write nothing', async () => {
-  const staff = await asStaff()
+  const { handle, headers } = await officerDesk(group)
   const before = await settled()
   const cells = fc.array(
     fc.array(
@@ -159,7 +160,10 @@ test('spreadsheets of nonsense are told, row by row, and write nothing', async (
     form.set('confirm', '1')
     form.set('file', new Blob([[...head, ...rows].map((row) => row.join(';')).join('\n')]), 'a.csv')
     expectWords(
-      await tell({ path: `/admin/organizations/${group}/imports`, headers: staff, good: null }, form),
+      await tell(
+        { path: `/desk/organizations/${handle}/groups/${group}/imports`, headers, good: null },
+        form,
+      ),
     )
   })
   await fc.assert(isTold, { numRuns: RUNS, endOnFailure: true })

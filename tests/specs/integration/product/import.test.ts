@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { groupDesk } from '../../../clients/group-desk.ts'
+import { officerDesk } from '../../../clients/officer-desk.ts'
 import { GROUP, sendSheet as send } from '../../../clients/sheet-sender.ts'
 import { HEADERS } from '../../../fixtures/spreadsheets.ts'
-import { asStaff, call } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { workbook } from '../../../fixtures/workbook.ts'
 
@@ -14,9 +14,9 @@ const rowOf = (title: string, change: Partial<Record<number, string>> = {}) =>
 const writtenOf = (title: string) => sql('select id from product where title = $1', [title])
 
 test('the template says its columns, and its example is read once its # is gone', async () => {
-  const { body } = await call<{ text: string }>('GET', '/admin/import-template', undefined, await asStaff())
-  expect(body.text).toContain('"Cuántas hay"')
-  const { body: told } = await send(body.text.replace('"# Mermelada', '"Mermelada'))
+  const { body } = await (await officerDesk(GROUP)).get<{ template: string }>('/import-template')
+  expect(body.template).toContain('"Cuántas hay"')
+  const { body: told } = await send(body.template.replace('"# Mermelada', '"Mermelada'))
   expect(told.report.wrong).toEqual([])
   expect(told.report.products).toMatchObject([
     {

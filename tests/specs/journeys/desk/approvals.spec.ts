@@ -70,7 +70,9 @@ test.describe('at every width', () => {
       '/grupos',
       '/grupos/nuevo',
       `/grupos/${group}`,
-      ...['datos', 'estado', 'socias/nueva', `socias/${id}`].map((one) => `/grupos/${group}/${one}`),
+      ...['datos', 'estado', 'planilla', 'socias/nueva', `socias/${id}`].map(
+        (one) => `/grupos/${group}/${one}`,
+      ),
     ]
     await page.goto('/mesa/entrar')
     await expectEasy()

@@ -101,8 +101,6 @@ const LINES: Line[] = [
   ['POST /admin/members/:id', 'federation'],
   ['POST /admin/organizations/:organization/photos', 'federation', 'form'],
   ['POST /admin/organizations/:organization/products', 'federation'],
-  ['POST /admin/organizations/:organization/imports', 'federation', 'form'],
-  ['GET /admin/import-template', 'look'],
   ['GET /admin/points', 'look'],
   ['POST /admin/points', 'federation'],
   ['GET /admin/territory', 'look'],

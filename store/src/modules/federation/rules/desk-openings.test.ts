@@ -14,6 +14,7 @@ it.each([
   ['POST', '/consignments/cons_01ABCD/quantities', 'orders'],
   ['POST', '/consignments/cons_01ABCD/cancel', 'orders'],
   ['GET', '/groups', 'look'],
+  ['GET', '/import-template', 'groups'],
   ['POST', '/groups', 'groups'],
   ['GET', '/groups/telar-mar-adentro', 'look'],
   ['POST', '/groups/telar-mar-adentro/members/mem_01ABCD', 'groups'],

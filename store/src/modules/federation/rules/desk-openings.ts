@@ -18,10 +18,11 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
   ['POST', /^\/statement$/, 'collect', 'writesNothing'],
   ['POST', /^\/consignments\/cons_\w{4,64}\/(?:move|quantities|cancel)$/, 'orders'],
   ['POST', /^\/offices\/mand_[\w-]{4,64}$/, 'give_offices'],
+  ['GET', /^\/import-template$/, 'groups'],
   ['GET', /^\/groups$/, 'look'],
   ['POST', /^\/groups$/, 'groups'],
   ['GET', /^\/groups\/[a-z0-9-]{1,80}$/, 'look'],
-  ['POST', /^\/groups\/[a-z0-9-]{1,80}(\/(trust|status|members|members\/mem_\w{4,64}))?$/, 'groups'],
+  ['POST', /^\/groups\/[a-z0-9-]{1,80}(\/(trust|status|imports|members|members\/mem_\w{4,64}))?$/, 'groups'],
 ]
 
 /** What moves money or gives rights: to write by it asks for a second factor, typed lately in this session. */
@@ -68,6 +69,7 @@ export const DESK_ACTS = {
   'group.paused': 'Puso un grupo en pausa',
   'group.active': 'Un grupo volvió a vender',
   'group.left': 'Anotó que un grupo se fue',
+  'products.imported': 'Trajo una planilla de productos de un grupo',
   'member.invited': 'Invitó a una persona a un grupo',
   'member.corrected': 'Corrigió los datos de una persona, con su consentimiento',
 } as const

@@ -14,5 +14,9 @@ export const NEWS: Record<string, [lead: string, text: string]> = {
   confianza: ['Guardado.', 'Vale desde ahora.'],
   estado: ['Anotado.', 'La tienda lo muestra en un momento.'],
   invitada: ['Quedó invitada.', 'Le mandamos el enlace; es parte del grupo cuando acepte.'],
+  planilla: [
+    'Traídos.',
+    'Esperan respuesta en «Aprobaciones»; el grupo les pone las fotos desde su teléfono.',
+  ],
   corregida: ['Corregido.', 'Si cambió su celular o su correo, entra de nuevo con el nuevo.'],
 }

@@ -53,7 +53,7 @@ async function officer(shop: Shop) {
   const { memberId, token } = await newMember(shop, ASSOCIATION, 'helper')
   const run = (text: string, values: unknown[]) => shop.database.rows(text, values)
   await giveOffice(memberId, ASSOCIATION, 'coordinator', {}, run)
-  return { authorization: `Bearer ${token}` }
+  return { memberId, headers: { authorization: `Bearer ${token}` } }
 }
 
 export const approving = action('approving other words for it', async (shop) => {
@@ -67,7 +67,7 @@ export const approving = action('approving other words for it', async (shop) => 
   await shop.database.rows('update organization set is_trusted = true where handle = $1', [ground.group])
   if (sent.status !== 200) throw new Error(`an edit: ${sent.status}`)
   const body = { decision: 'approve', version: own.version + 1 }
-  const headers = await officer(shop)
+  const { headers } = await officer(shop)
   return {
     ask: { path: `/desk/organizations/${ASSOCIATION}/proposals/${own.id}`, body, headers },
     there: () => one(shop, PRICED_SQL, own.id),
@@ -100,25 +100,28 @@ export const counting = action('counting what there is', async (shop) => {
 })
 
 export const importing = action('a spreadsheet', async (shop) => {
-  const { group, staff } = await groundOf(shop)
+  const { group } = await groundOf(shop)
+  const { memberId, headers } = await officer(shop)
   const title = `Manta ${some()}`
   const rows = ['chica', 'grande'].map((size) => `${title} ${size};Pruebas;12.990;3;20 cm`)
   const file = ['Nombre;Categoría;Precio;Cuántas hay;Formato', ...rows].join('\r\n')
   return {
     ask: {
-      path: `/admin/organizations/${group}/imports`,
+      path: `/desk/organizations/${ASSOCIATION}/groups/${group}/imports`,
       body: formWith('file', file, 'productos.csv', { confirm: '1' }),
-      headers: staff,
+      headers,
     },
     there: () =>
       one(
         shop,
-        `select count(*)::int as products, count(n.id)::int as proposals, count(v.id)::int as variants
+        `select count(*)::int as products, count(n.id)::int as proposals, count(v.id)::int as variants,
+            (select count(*)::int from act a where a.what = 'products.imported' and a.member_id = $2) as acts
           from product p left join proposal n on n.product_id = p.id left join product_variant v on v.product_id = p.id
           where p.title like $1`,
         `${title}%`,
+        memberId,
       ),
-    none: { products: 0, proposals: 0, variants: 0 },
-    all: { products: 2, proposals: 2, variants: 2 },
+    none: { products: 0, proposals: 0, variants: 0, acts: 0 },
+    all: { products: 2, proposals: 2, variants: 2, acts: 1 },
   }
 })

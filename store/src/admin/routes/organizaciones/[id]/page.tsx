@@ -2,7 +2,6 @@ import { useParams } from 'react-router-dom'
 import { ConsignmentPanel } from '../../../components/consignment/consignment-panel'
 import { Loaded } from '../../../components/ui/loaded'
 import { useOrganization } from '../../../lib/queries'
-import { ImportPanel } from './import-panel'
 import { MemberPanel } from './member-panel'
 import { OfficePanel } from './office-panel'
 import { OrganizationFacts } from './organization-facts'
@@ -21,9 +20,6 @@ const OrganizationDetail = () => {
               <MemberPanel organization={organization} />
               <OfficePanel organization={organization} />
             </>
-          )}
-          {organization.kind === 'group' && organization.status !== 'left' && (
-            <ImportPanel organization={organization} />
           )}
           {organization.kind === 'group' && (
             <ConsignmentPanel
