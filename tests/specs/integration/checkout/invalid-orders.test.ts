@@ -118,14 +118,12 @@ test.each([
   expect(status).toBe(404)
 })
 
-test.each([
-  '/admin/organizations',
-  '/admin/consignments',
-  '/admin/refunds',
-  '/admin/points',
-])('%s answers nobody without an account', async (path) => {
-  expect((await call('GET', path)).status).toBe(401)
-})
+test.each(['/admin/organizations', '/admin/consignments', '/admin/refunds', '/admin/points'])(
+  '%s answers nobody without an account',
+  async (path) => {
+    expect((await call('GET', path)).status).toBe(401)
+  },
+)
 
 test('an unknown organization, a bad handle and a wrong RUT are said to staff in words', async () => {
   const staff = await asStaff()

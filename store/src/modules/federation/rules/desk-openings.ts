@@ -22,7 +22,11 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
   ['GET', /^\/groups$/, 'look'],
   ['POST', /^\/groups$/, 'groups'],
   ['GET', /^\/groups\/[a-z0-9-]{1,80}$/, 'look'],
-  ['POST', /^\/groups\/[a-z0-9-]{1,80}(\/(trust|status|imports|members|members\/mem_\w{4,64}))?$/, 'groups'],
+  [
+    'POST',
+    /^\/groups\/[a-z0-9-]{1,80}(\/(trust|status|imports|members|members\/mem_[\w-]{4,64}))?$/,
+    'groups',
+  ],
 ]
 
 /** What moves money or gives rights: to write by it asks for a second factor, typed lately in this session. */

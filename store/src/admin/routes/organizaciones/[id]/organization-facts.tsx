@@ -7,7 +7,8 @@ import { useOrganizations } from '../../../lib/queries'
 import type { Organization } from '../../../lib/types'
 import { KINDS } from '../../../lib/words'
 
-const AT_DESK = '. Sus datos, sus socias, su confianza, sus pausas y sus planillas se ven en la mesa de su asociación.'
+const AT_DESK =
+  '. Sus datos, sus socias, su confianza, sus pausas y sus planillas se ven en la mesa de su asociación.'
 
 export function OrganizationFacts({ organization }: { organization: Organization }) {
   const { data: all = [] } = useOrganizations()
