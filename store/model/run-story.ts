@@ -224,7 +224,7 @@ export class Run {
     const refund = open[which % Math.max(open.length, 1)]
     if (!refund) return
     if (refund.state === 'requested') await moveRefund(this.db, refund.id, 'sending')
-    const sent = await Promise.all([1, 2].map(() => markSent(this.db, refund, 'm')))
+    const sent = await Promise.all([1, 2].map(() => this.db.transaction((trx) => markSent(trx, refund, 'm'))))
     same('refunds sent', sent.filter((one) => one !== null).length, 1)
     const noted = this.book.orders
       .find((order) => order.orderId === refund.order_id)

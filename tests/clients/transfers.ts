@@ -74,6 +74,13 @@ export async function transferDesk(who: Who = 'president') {
   }
 }
 
+/** The federation's treasurer transferred a refund by hand. */
+export async function payBack(refundId: string | undefined) {
+  const { headers } = await transferDesk('treasurer')
+  const path = `/desk/organizations/${FEDERATION}/refunds/${refundId}`
+  return call<object>('POST', path, { decision: 'paid_by_hand' }, headers)
+}
+
 /** Dear things, until they are worth more than this. */
 export async function basketAbove(amountClp: number) {
   await quiet()

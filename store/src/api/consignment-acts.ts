@@ -1,5 +1,5 @@
 import { z } from '@medusajs/framework/zod'
-import { reasonSchema, unitsSchema } from './admin/schemas'
+import { reasonSchema, seenUnitsSchema, unitsSchema } from './admin/schemas'
 
 /** What the panel and the desk say of a consignment. */
 export const moveSchema = z.object({
@@ -11,3 +11,11 @@ export const moveSchema = z.object({
 export const shortageSchema = z.object({ reason: reasonSchema, lines: unitsSchema })
 
 export const callingOffSchema = z.object({ reason: reasonSchema })
+
+export const lineRefundSchema = z.object({
+  reason: z.enum(['withdrawal', 'guarantee']),
+  note: reasonSchema,
+  lines: seenUnitsSchema,
+  withDelivery: z.boolean().default(false),
+  bearer: z.enum(['shares', 'federation', 'fund', 'carrier']).default('shares'),
+})

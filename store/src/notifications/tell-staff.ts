@@ -15,7 +15,7 @@ export async function tellStaff(container: MedusaContainer, unreached: Unreached
     await ring(container, {
       key: `unreached:${digest('unreached', contact, place)}:${month}`,
       title: `No pudimos avisarle a ${name}${place && ` (${place})`}.`,
-      description: `${isRefused ? REFUSED[contact.includes('@') ? 'email' : 'phone'] : DELAYED} Lo que no le llegó está en «Avisos sin entregar» (/app/avisos).`,
+      description: `${isRefused ? REFUSED[contact.includes('@') ? 'email' : 'phone'] : DELAYED} Lo que no le llegó está en «Avisos sin entregar» de la mesa de la federación.`,
     })
 }
 

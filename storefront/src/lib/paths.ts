@@ -78,6 +78,11 @@ export const paths = {
   newDeskGroup: (handle: string) => `${at('/mesa')(handle)}/grupos/nuevo`,
   deskGroup: (handle: string, group: string) => `${at('/mesa')(handle)}/grupos/${encodeURIComponent(group)}`,
   importTemplate: (handle: string) => `${at('/mesa')(handle)}/plantilla-de-productos.csv`,
+  deskRefunds: (handle: string) => `${at('/mesa')(handle)}/devoluciones`,
+  deskRefund: (handle: string, id: string) => `${at('/mesa')(handle)}/devoluciones/${encodeURIComponent(id)}`,
+  deskBooks: (handle: string) => `${at('/mesa')(handle)}/cuadratura`,
+  deskReviews: (handle: string) => `${at('/mesa')(handle)}/revision`,
+  deskNotices: (handle: string) => `${at('/mesa')(handle)}/avisos`,
   deskSettings: (handle: string) => `${at('/mesa')(handle)}/ajustes`,
 }
 

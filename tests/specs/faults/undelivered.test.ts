@@ -5,6 +5,8 @@ import { type MailFault, openMailService } from './rig/network/mail-service.ts'
 import { type Mood, openMessageGateway, type Way } from './rig/network/message-gateway.ts'
 import { openShop, type Shop } from './rig/processes/shop.ts'
 import { Guessers } from './two-stores/login-code-guessers.ts'
+import { federationOfficer } from './rig/people/officer.ts'
+import type { DeskUndelivered } from '../../../store/src/contracts/index.ts'
 
 const moods = new Map<string, Record<Way, Mood>>()
 const mailFaults = new Map<string, MailFault[]>()
@@ -126,15 +128,17 @@ test('one that is only delayed is tried again, and after days it ends the same w
   expect(await bells('Inés Prueba')).toHaveLength(1)
 
   moods.set(phone, { whatsapp: 'takes', sms: 'takes' })
-  const { unreached } = await store.get<{ unreached: { id: number; people: { name: string }[] }[] }>(
-    '/admin/unreached',
-  )
-  const mine = unreached.find(({ people }) => people.some(({ name }) => name === 'Inés Prueba'))
-  await store.post(`/admin/unreached/${mine?.id}`, { decision: 'send_again' })
+  const { headers, path } = await federationOfficer(shop, 'secretary')
+  const desk = <T>(method: string, at: string, body?: object) =>
+    shop.buyer.call<T>(method, path + at, body, headers)
+  const { body } = await desk<{ undelivered: DeskUndelivered[] }>('GET', '/undelivered')
+  const mine = body.undelivered.find(({ people }) => people.some(({ name }) => name === 'Inés Prueba'))
+  const again = () => desk('POST', `/undelivered/${mine?.id}`, { decision: 'send_again' })
+  expect((await again()).status).toBe(200)
   await expect.poll(async () => (await asked())[0]?.done_at).toBeInstanceOf(Date)
   expect(await asked()).toMatchObject([{ given_up_at: null }])
   expect(gateway.askedFor(phone).at(-1)).toBe('whatsapp')
-  await expect(store.post(`/admin/unreached/${mine?.id}`, { decision: 'send_again' })).rejects.toThrow('404')
+  expect((await again()).status).toBe(404)
 })
 
 test('a buyer whose address is none costs no group its news, and her order its refunds', async () => {

@@ -14,6 +14,8 @@ export type Known =
   | { for: 'public' | 'staff' }
   | {
       for: 'self' | 'group' | 'desk' | 'federation'
+      /** At the federation's desk: what it takes to read it; money if not said. */
+      needs?: 'groups'
       params?: (victim: Scene['victim']) => Record<string, string>
       body?: Body
     }
@@ -22,6 +24,7 @@ type Body = (victim: Scene['victim']) => unknown
 const ofProduct = ({ productId }: Scene['victim']) => ({ id: productId })
 const ofConsignment = ({ consignmentId }: Scene['victim']) => ({ id: consignmentId })
 const ofTransfer = ({ transferId }: Scene['victim']) => ({ id: transferId })
+const ofRefund = ({ refundId }: Scene['victim']) => ({ id: refundId })
 const ofUpload = ({ upload }: Scene['victim']) => ({ key: upload })
 const ofInvitation = ({ invitation }: Scene['victim']) => ({ token: invitation })
 const ofGroup = ({ handle }: Scene['victim']) => ({ group: handle })
@@ -106,6 +109,37 @@ export const KNOWN: Record<string, Known> = {
     for: 'federation',
     params: ofTransfer,
     body: () => ({ decision: 'confirm' }),
+  },
+  [`GET ${desk}/refunds`]: { for: 'federation' },
+  [`GET ${desk}/refunds/:id`]: { for: 'federation', params: ofRefund },
+  [`POST ${desk}/refunds/:id`]: {
+    for: 'federation',
+    params: ofRefund,
+    body: () => ({ decision: 'paid_by_hand' }),
+  },
+  [`POST ${desk}/consignments/:id/refunds`]: {
+    for: 'federation',
+    params: ofConsignment,
+    body: ({ lineId }) => ({
+      reason: 'guarantee',
+      note: 'No es mío',
+      lines: [{ lineId, quantity: 1, seen: 2 }],
+    }),
+  },
+  [`GET ${desk}/reconciliations`]: { for: 'federation' },
+  [`POST ${desk}/reconciliations`]: { for: 'federation', body: () => ({}) },
+  [`GET ${desk}/reviews`]: { for: 'federation' },
+  [`POST ${desk}/reviews/:id`]: {
+    for: 'federation',
+    params: ofTransfer,
+    body: () => ({ decision: 'cancel' }),
+  },
+  [`GET ${desk}/undelivered`]: { for: 'federation', needs: 'groups' },
+  [`POST ${desk}/undelivered/:id`]: {
+    for: 'federation',
+    needs: 'groups',
+    params: () => ({ id: '1' }),
+    body: () => ({ decision: 'told_by_hand' }),
   },
   [`POST ${desk}/statement`]: {
     for: 'federation',

@@ -139,7 +139,7 @@ test('who may, can: each role reads what its capabilities open', async () => {
       '/admin/orders',
       '/admin/consignments',
       '/admin/organizations',
-      '/admin/refunds',
+      '/admin/points',
     ]
     for (const path of own)
       expect([path, (await ask('GET', path, callers[role])).status]).toEqual([path, 200])

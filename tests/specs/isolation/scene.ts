@@ -6,7 +6,7 @@ import { associationOf } from '../../fixtures/officer.ts'
 import { picture } from '../../fixtures/picture.ts'
 import { FEDERATION, placeTransfer, sendProof } from '../../clients/transfers.ts'
 import { newPhone } from '../../fixtures/new-phone.ts'
-import { paidOrder } from '../../clients/staff.ts'
+import { paidOrder, staffDesk } from '../../clients/staff.ts'
 import { call, product } from '../../clients/store.ts'
 import { sql } from '../../clients/store-database.ts'
 import { accepted, giveMandate, made, newDeskOfficer, newMember } from './people.ts'
@@ -60,6 +60,20 @@ async function waitingTransfer() {
   const [row] = await sql<{ id: string }>('select id from attempt where gateway_order = $1', [reference])
   if (!row) throw new Error('the transfer does not wait')
   return { id: row.id, reference }
+}
+
+/** Money of an order of that group that goes back, for some of it was missing. */
+async function refundOf(group: string): Promise<string> {
+  const desk = await staffDesk()
+  const { displayId } = await paidOrder({ of: [await product(SOLD)], units: 2 })
+  const [consignment] = await desk.consignmentsOf(displayId)
+  const [line] = consignment?.lines ?? []
+  await desk.move(consignment?.id ?? '', 'accepted')
+  const short = { reason: 'Se quebró', lines: [{ lineId: line?.id, quantity: 1 }] }
+  await desk.post(`/admin/consignments/${consignment?.id}/quantities`, short)
+  const [refund] = (await desk.money(consignment?.orderId ?? '')).refunds
+  if (!refund) throw new Error(`nothing of ${group} goes back`)
+  return refund.id
 }
 
 /** What belongs to one group, and everybody who must not see or touch it. */
@@ -163,6 +177,7 @@ export async function setScene() {
       sha256: '0'.repeat(64),
       consignmentId: consignment.id,
       transferId: transfer.id,
+      refundId: await refundOf(VICTIM),
       transferReference: transfer.reference,
       orderId: consignment.order_id,
       lineId: consignment.line_id,

@@ -1,7 +1,6 @@
 import type { PurchaseRefund } from '../../contracts'
 import type { Account, EntryKind } from '../../modules/ledger/rules/ledger-words'
 import type { RefundReason, RefundState } from '../../modules/checkout/rules/refund-state'
-import type { PaidWith } from './types'
 
 /** What the store answers about money. A balance above zero is owed to the account, one below zero is owed by it. */
 export type Entry = {
@@ -33,43 +32,3 @@ export type OrderRefund = {
 }
 
 export type OrderMoney = { postings: Posting[]; balances: Balance[]; refunds: OrderRefund[] }
-
-export type Refund = OrderRefund & {
-  orderId: string
-  displayId: number
-  paidWith: PaidWith
-  lastError: string | null
-  buyer: { name: string; email: string; phone: string }
-}
-
-/** A payment that its gateway has not decided, or decided for something else; `said` is its last answer. */
-export type Review = {
-  id: string
-  orderId: string
-  displayId: number
-  gatewayOrder: string
-  amountClp: number
-  paidWith: PaidWith
-  said: { status: string; amountClp: number | null; order: string | null } | null
-  tries: number
-  nextTryAt: string | null
-  buyer: string
-  placedAt: string
-}
-
-export type Difference = {
-  what: string
-  orderId: string | null
-  displayId: number | null
-  expected: string
-  found: string
-}
-export type Check = { name: string; compared: number; differences: Difference[] }
-export type Reconciliation = {
-  id: string
-  at: string
-  /** `job`, or the id of a staff account. */
-  askedBy: string
-  differences: number
-  checks: Check[]
-}

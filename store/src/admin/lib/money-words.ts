@@ -1,4 +1,3 @@
-import { gatewayNames } from '../../gateways/terms'
 import type { RefundReason, RefundState } from '../../modules/checkout/rules/refund-state'
 import type { Bearer } from '../../modules/ledger/rules/ledger'
 import type { Posting, PostingEvent } from './money-types'
@@ -53,31 +52,4 @@ const EVENTS: Record<PostingEvent, (group: string) => string> = {
 
 export function postingWords({ event, entries }: Posting): string {
   return EVENTS[event](entries.find(({ group }) => group)?.group ?? 'un grupo')
-}
-
-/** Each comparison of a reconciliation: what it is called and what against what. */
-export const CHECKS: Record<string, { name: string; about: string }> = {
-  payments: { name: 'Pagos', about: 'Lo pagado en cada compra, contra lo cobrado.' },
-  orders: {
-    name: 'Pedidos',
-    about: 'Cada pedido viene de una compra, y su total es lo cobrado menos lo devuelto.',
-  },
-  reservations: { name: 'Productos apartados', about: 'Lo apartado, contra lo que falta entregar.' },
-  consignments: {
-    name: 'Partes de los grupos',
-    about: 'Las líneas y el reparto de cada parte suman lo vendido.',
-  },
-  ledger_balance: { name: 'Asientos del libro', about: 'Cada movimiento de plata suma cero.' },
-  ledger_orders: {
-    name: 'Libro y pedidos',
-    about: 'Lo que dice el libro de cada pedido, contra lo que pasó con él.',
-  },
-  refunds: {
-    name: 'Devoluciones',
-    about: 'Cada devolución está hecha y anotada, y ninguna pasa de lo pagado.',
-  },
-  gateway: {
-    name: gatewayNames('conjunction'),
-    about: `Lo que dice ${gatewayNames('disjunction')} de cada cobro reciente, contra lo nuestro.`,
-  },
 }

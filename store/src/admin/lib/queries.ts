@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { OrganizationCard } from '../../contracts'
 import { ask } from './client'
-import type { Consignment, Membership, Organization, Unreached } from './types'
+import type { Consignment, Membership, Organization } from './types'
 
 /** Every read of the panel, by its key: a save says which keys are stale. */
 export const useOrganizations = () =>
@@ -48,11 +48,4 @@ export const useConsignment = (id: string | null) =>
     queryFn: () => ask<{ consignment: Consignment }>(`/admin/consignments/${id}`),
     select: ({ consignment }) => consignment,
     enabled: id !== null,
-  })
-
-export const useUnreached = () =>
-  useQuery({
-    queryKey: ['unreached'],
-    queryFn: () => ask<{ unreached: Unreached[] }>('/admin/unreached'),
-    select: ({ unreached }) => unreached,
   })

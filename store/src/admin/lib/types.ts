@@ -31,15 +31,6 @@ export type Membership = {
   member: { id: string; name: string; phone: string | null; email: string | null }
 }
 
-/** A message that nobody took: whom it was for, without what it says. */
-export type Unreached = {
-  id: number
-  event: string
-  writtenAt: string
-  lastError: string | null
-  people: { name: string; place: string; isRefused: boolean; channel: 'phone' | 'email' }[]
-}
-
 export type PaidWith = Method
 
 export type Consignment = {

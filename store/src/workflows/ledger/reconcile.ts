@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { alarm } from '../../medusa/alarm'
 import { checkGateway } from '../../modules/ledger/reconciliation/check-gateway'
+import { byOfficer, type Officer, writeAct } from '../../modules/federation/write/write-act'
 import {
   type Check,
   type CheckResult,
@@ -10,22 +11,27 @@ import {
   type Difference,
 } from '../../modules/ledger/reconciliation/checks'
 
-type Asked = { by: string }
+/** `officer`: null when the clock asks. */
+type Asked = { officer: Officer | null }
 
 /** Looks and writes down what it saw; repairs nothing, so that there is nothing to undo. */
-const reconcileStep = createStep('reconcile', async ({ by }: Asked, { container }) => {
+const reconcileStep = createStep('reconcile', async ({ officer }: Asked, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   // One picture of our own books: an order that is paid meanwhile is in all of them or in none.
   const books = await knex.transaction((trx) => compareAll(trx), { isolationLevel: 'repeatable read' })
   const checks = [...books, await checkGateway(knex)]
   const differences = checks.reduce((sum, check) => sum + check.differences.length, 0)
   const id = generateEntityId('', 'rec')
-  await knex('reconciliation').insert({ id, differences, checks: JSON.stringify(checks), asked_by: by })
+  const asked_by = officer ? byOfficer(officer) : 'job'
+  await knex.transaction(async (trx) => {
+    await trx('reconciliation').insert({ id, differences, checks: JSON.stringify(checks), asked_by })
+    if (officer) await writeAct(trx, officer, { what: 'books.compared', subject: id, after: { differences } })
+  })
   if (differences > 0)
     await alarm(container, {
       key: id,
       title: `La cuadratura encontró ${differences} ${differences === 1 ? 'diferencia' : 'diferencias'}.`,
-      description: 'Míralas en «Cuadratura» antes de pagar.',
+      description: 'Míralas en «Cuadratura» de la mesa antes de pagar.',
     })
   return new StepResponse({ id })
 })

@@ -20,6 +20,10 @@ const AREAS: Area[] = [
   { label: 'Pedidos', href: paths.deskOrders, needs: 'look' },
   { label: 'Transferencias', href: paths.deskTransfers, needs: 'money', isOfFederation: true },
   { label: 'Grupos', href: paths.deskGroups, needs: 'look' },
+  { label: 'Devoluciones', href: paths.deskRefunds, needs: 'money', isOfFederation: true },
+  { label: 'Pagos en duda', href: paths.deskReviews, needs: 'money', isOfFederation: true },
+  { label: 'Cuadratura', href: paths.deskBooks, needs: 'money', isOfFederation: true },
+  { label: 'Avisos sin entregar', href: paths.deskNotices, needs: 'groups', isOfFederation: true },
   { label: 'Ajustes', href: paths.deskSettings, needs: 'offices' },
 ]
 

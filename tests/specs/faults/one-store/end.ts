@@ -5,6 +5,7 @@ import { missingLetters } from '../missing-letters.ts'
 import { must } from '../rig/acts/actions.ts'
 import type { Shop } from '../rig/processes/shop.ts'
 import type { Scene } from './scene.ts'
+import { federationOfficer } from '../rig/people/officer.ts'
 
 const PATIENCE_MS = 900_000
 
@@ -61,12 +62,12 @@ type Check = { name: string; differences: unknown[] }
 
 /** What the store's own comparison of its books finds. */
 async function differences(shop: Shop): Promise<Check[]> {
-  const staff = await shop.asStaff()
+  const { headers, path } = await federationOfficer(shop, 'treasurer')
   const answer = await shop.buyer.call<{ latest: { checks: Check[] } }>(
     'POST',
-    '/admin/reconciliations',
+    `${path}/reconciliations`,
     {},
-    staff,
+    headers,
   )
   const { latest } = must(answer, 201, 'reconciling')
   return latest.checks.filter((check) => check.differences.length > 0)

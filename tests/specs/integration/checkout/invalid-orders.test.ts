@@ -118,7 +118,7 @@ test.each([
   expect(status).toBe(404)
 })
 
-test.each(['/admin/organizations', '/admin/consignments', '/admin/refunds', '/admin/points'])(
+test.each(['/admin/organizations', '/admin/consignments', '/admin/points'])(
   '%s answers nobody without an account',
   async (path) => {
     expect((await call('GET', path)).status).toBe(401)

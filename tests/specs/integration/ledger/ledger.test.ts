@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { paidOrder, staffDesk, sumOf } from '../../../clients/staff.ts'
 import { call, purchase, sellable, shownStock, stockNow } from '../../../clients/store.ts'
 import { readStack } from '../../../support/stack.ts'
+import { payBack } from '../../../clients/transfers.ts'
 
 type AtGateway = { transactions: { token: string; status: string; balanceClp: number }[] }
 
@@ -130,7 +131,7 @@ test('part of a debit charge is for the treasurer to transfer, once', async () =
   expect(asked.status).toBe(201)
   const { refunds } = await desk.money(consignment.orderId)
   expect(refunds).toEqual([expect.objectContaining({ state: 'by_hand', isByGateway: false })])
-  const pay = () => desk.post(`/admin/refunds/${refunds[0]?.id}`, { decision: 'paid_by_hand' })
+  const pay = () => payBack(refunds[0]?.id)
   const answers = await Promise.all([pay(), pay(), pay()])
   expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409])
   const money = await desk.money(consignment.orderId)

@@ -2,7 +2,7 @@ import { expect, test } from '../../../support/browser-test.ts'
 import { picture } from '../../../fixtures/picture.ts'
 import { staffDesk } from '../../../clients/staff.ts'
 import { firstVariant, purchase, sellable } from '../../../clients/store.ts'
-import { placeTransfer, sendProof, transferDesk } from '../../../clients/transfers.ts'
+import { placeTransfer, sendProof, transferDesk, payBack } from '../../../clients/transfers.ts'
 import { fillCart, fillCheckout, pressPay } from '../shopper.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
@@ -116,7 +116,7 @@ test('each state of a transfer, a shortage and its refund are accessible and sai
   expect(await pesos(amount('Por devolver'))).toBe(refundedClp)
   expect(await pesos(amount('Al final pagas'))).toBe(totalClp - refundedClp)
 
-  expect((await post(`/admin/refunds/${refunds[0]?.id}`, { decision: 'paid_by_hand' })).status).toBe(200)
+  expect((await payBack(refunds[0]?.id)).status).toBe(200)
   await see(/Te la transferimos el \d/)
   expect(await pesos(amount('Devuelto'))).toBe(refundedClp)
 })

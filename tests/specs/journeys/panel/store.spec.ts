@@ -2,17 +2,7 @@ import type { Page } from '@playwright/test'
 import { leave } from '../../../clients/member.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { newPhone } from '../../../fixtures/new-phone.ts'
-import {
-  asStaff,
-  call,
-  comeBack,
-  newBuyer,
-  orderFor,
-  place,
-  pressAtWebpay,
-  sellable,
-} from '../../../clients/store.ts'
-import { heldByNobody } from '../../../clients/transfers.ts'
+import { asStaff, call, comeBack, orderFor, place, pressAtWebpay, sellable } from '../../../clients/store.ts'
 import { webpayToken } from '../../../clients/browser-session.ts'
 import { expect, test } from './panel.ts'
 
@@ -24,6 +14,11 @@ async function paidOrder() {
   const { body } = await place(await orderFor(await sellable(1)))
   await comeBack(await pressAtWebpay(webpayToken(body), 'approve'))
   return body
+}
+
+const orderIdOf = async (displayId: number) => {
+  const [row] = await sql<{ id: string }>('select id from "order" where display_id = $1', [displayId])
+  return row?.id ?? ''
 }
 
 test('staff adds an association, invites and pauses it, and each wrong field is said in words', async ({
@@ -88,7 +83,7 @@ test('a group’s consignment of a paid order goes step by step to delivered, an
   stack,
 }) => {
   const { displayId } = await paidOrder()
-  await openMenu(page, 'Pedidos por grupo')
+  await page.goto(`${stack.urls.store}/app/orders/${await orderIdOf(displayId)}`)
   await page.getByRole('button', { name: new RegExp(`^Ver pedido ${displayId} `) }).click()
   const detail = page.getByRole('dialog')
   await expect(detail.getByRole('heading', { name: `Pedido N.º ${displayId}` })).toBeVisible()
@@ -111,9 +106,6 @@ test('a group’s consignment of a paid order goes step by step to delivered, an
   await detail.getByRole('button', { name: 'Marcar entregada' }).click()
   await expect(detail.getByText('Se entregó')).toBeVisible()
   await expect(detail.getByRole('listitem').filter({ hasText: 'el equipo' })).toHaveCount(4)
-
-  await page.goto(`${stack.urls.store}/app/partes?estado=delivered`)
-  await expect(page.getByRole('button', { name: new RegExp(`^Ver pedido ${displayId} `) })).toBeVisible()
 })
 
 test('a step that somebody else gave meanwhile is refused in words', async ({ page, panel, stack }) => {
@@ -135,24 +127,6 @@ test('a step that somebody else gave meanwhile is refused in words', async ({ pa
   await panel.expectToast('Desde el estado de ahora no se puede hacer eso. Mira de nuevo cómo va.')
   await panel.expectTold(409)
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Marcar lista' })).toBeVisible()
-})
-
-test('a transfer is confirmed once, after asking', async ({ page, panel }) => {
-  const { body } = await place({
-    ...(await orderFor(await heldByNobody(1, 3))),
-    buyer: newBuyer(),
-    payment: 'transfer',
-  })
-  if (body.pay.kind !== 'instructions') throw new Error('not a transfer')
-  await openMenu(page, 'Transferencias')
-  const row = page.getByRole('row').filter({ hasText: body.pay.reference })
-  await row.getByRole('button', { name: 'Recibí la plata' }).click()
-  await page.getByRole('button', { name: 'Todavía no' }).click()
-  await expect(row).toBeVisible()
-  await row.getByRole('button', { name: 'Recibí la plata' }).click()
-  await page.getByRole('button', { name: 'Sí, la recibí' }).click()
-  await panel.expectToast(`Pedido N.º ${body.displayId} pagado.`)
-  await expect(row).toHaveCount(0)
 })
 
 test('the pages of Medusa itself open in Spanish and without errors', async ({ page, stack }) => {

@@ -106,8 +106,6 @@ const LINES: Line[] = [
   ['GET /admin/territory', 'look'],
   ['GET /admin/search-words', 'look'],
   ['POST /admin/search-words', 'federation'],
-  ['GET /admin/unreached', 'look'],
-  ['POST /admin/unreached/:number', 'federation'],
 
   // Orders by group.
   ['GET /admin/consignments', 'look'],
@@ -120,12 +118,6 @@ const LINES: Line[] = [
   // Money.
   ['POST /admin/consignments/:id/refunds', 'money'],
   ['GET /admin/orders/:id/money', 'look'],
-  ['GET /admin/refunds', 'money'],
-  ['POST /admin/refunds/:id', 'money'],
-  ['GET /admin/reviews', 'money'],
-  ['POST /admin/reviews/:id', 'money'],
-  ['GET /admin/reconciliations', 'money'],
-  ['POST /admin/reconciliations', 'money'],
 
   // What takes money or rights away.
   ['POST /admin/federation', 'rights'],

@@ -12,24 +12,22 @@ import { recordRefund } from '../../../medusa/payments/record-refund'
 import { findRefund, moveRefund, type Refund } from './request-refund'
 import { emit } from '../../../outbox/emit'
 
-/** The money left for the buyer: state, ledger and event in one transaction. Null when somebody else said so first. */
-export async function markSent(knex: Knex, refund: Refund, by: string): Promise<Refund | null> {
-  return knex.transaction(async (trx) => {
-    const from = refund.is_by_gateway ? ('sending' as const) : ('by_hand' as const)
-    const sent = await moveRefund(trx, refund.id, 'sent', { sent_by: by, sent_at: await databaseNow(trx) }, [
-      from,
-    ])
-    if (!sent) return null
-    await post(trx, {
-      key: `pay_back:${refund.id}`,
-      event: 'pay_back',
-      orderId: refund.order_id,
-      refundId: refund.id,
-      entries: payBackEntries(await cashOf(trx, refund), refund.amount_clp),
-    })
-    await emit(trx, 'refund.sent', { refund_id: refund.id })
-    return sent
+/** The money left for the buyer: state, ledger and event, in the caller's transaction. Null when somebody else said so first. */
+export async function markSent(trx: Knex.Transaction, refund: Refund, by: string): Promise<Refund | null> {
+  const from = refund.is_by_gateway ? ('sending' as const) : ('by_hand' as const)
+  const sent = await moveRefund(trx, refund.id, 'sent', { sent_by: by, sent_at: await databaseNow(trx) }, [
+    from,
+  ])
+  if (!sent) return null
+  await post(trx, {
+    key: `pay_back:${refund.id}`,
+    event: 'pay_back',
+    orderId: refund.order_id,
+    refundId: refund.id,
+    entries: payBackEntries(await cashOf(trx, refund), refund.amount_clp),
   })
+  await emit(trx, 'refund.sent', { refund_id: refund.id })
+  return sent
 }
 
 /** From where it went: the gateway's money, or the federation's account when a person transferred it. */

@@ -33,7 +33,7 @@ export async function keepAnswer(
     await alarm(container, {
       key: `foreign:${attempt.id}`,
       title: `${termsOf(attempt.provider).name} respondió por otro pedido o por otro monto.`,
-      description: `Esperábamos ${attempt.gateway_order} por $${attempt.amount_clp} y dijo ${order} por $${amountClp}. Mira «Pagos en revisión».`,
+      description: `Esperábamos ${attempt.gateway_order} por $${attempt.amount_clp} y dijo ${order} por $${amountClp}. Mira «Pagos en duda» en la mesa.`,
     })
 }
 

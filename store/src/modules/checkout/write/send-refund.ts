@@ -29,7 +29,7 @@ export async function sendRefund(container: MedusaContainer, id: string): Promis
   const before = attempt.amount_clp - (await givenBack(knex, attempt.id))
   const outcome = await pay(attempt.provider, attempt.gateway_token, mine.amount_clp, before)
   if (outcome.is === 'sent') {
-    const sent = await markSent(knex, mine, 'gateway')
+    const sent = await knex.transaction((trx) => markSent(trx, mine, 'gateway'))
     return sent ? finishRefund(container, sent) : undefined
   }
   const tries = mine.tries + 1
@@ -114,6 +114,6 @@ async function giveToTreasurer(
     await alarm(container, {
       key: `refund:${refund.id}`,
       title: `${name} no hizo una devolución.`,
-      description: `Hay que transferir $${refund.amount_clp} a mano. Mira «Devoluciones». ${name} dijo: ${why}`,
+      description: `Hay que transferir $${refund.amount_clp} a mano. Mira «Devoluciones» en la mesa. ${name} dijo: ${why}`,
     })
 }

@@ -1,15 +1,33 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { DeskReconciliation } from '../../../contracts/desk/money'
+import { everyUser } from '../../../medusa/read/staff'
+import { actorName } from '../../federation/read/actor-name'
+import type { CheckResult } from '../reconciliation/checks'
+import { CHECK_WORDS } from '../rules/check-words'
+
+const SQL = `select r.created_at as at, r.differences, r.checks, case when r.asked_by <> 'job' then coalesce(
+  ${actorName('r.asked_by')}, (select coalesce(u.first_name, u.email) from ${everyUser} u where u.id = r.asked_by))
+  end as "askedBy" from reconciliation r where r.deleted_at is null order by r.created_at desc limit 1`
+
+type Row = { at: Date; differences: number; checks: CheckResult[]; askedBy: string | null }
 
 /** The newest comparison of all books, as it was written down; null before the first. */
-export async function latestReconciliation(knex: Knex): Promise<Record<string, unknown> | null> {
-  const found = await knex('reconciliation')
-    .orderBy('created_at', 'desc')
-    .first<Record<string, unknown> | undefined>({
-      id: 'id',
-      at: 'created_at',
-      askedBy: 'asked_by',
-      differences: 'differences',
-      checks: 'checks',
-    })
-  return found ?? null
+export async function latestReconciliation(knex: Knex): Promise<DeskReconciliation | null> {
+  const { rows } = await knex.raw<{ rows: Row[] }>(SQL)
+  const [found] = rows
+  if (!found) return null
+  const { at, differences, checks, askedBy } = found
+  return { at: at.toISOString(), askedBy, differences, checks: checks.map(checkOf) }
 }
+
+const checkOf = ({ name, compared, differences }: CheckResult) => ({
+  name: CHECK_WORDS[name]?.name ?? name,
+  about: CHECK_WORDS[name]?.about ?? '',
+  compared,
+  differences: differences.map(({ what, displayId, expected, found }) => ({
+    what,
+    number: displayId,
+    expected,
+    found,
+  })),
+})

@@ -1,6 +1,5 @@
 import type { AstroGlobal } from 'astro'
 import type { DeskConsignment } from '#contracts'
-import { goesBackClp } from '../../../../../store/src/contracts/purchase/shortage.ts'
 import { Refused } from '../../../lib/errors.ts'
 import { formText, readForm, unreadableForm } from '../../../lib/http/form.ts'
 import { paths } from '../../../lib/paths.ts'
@@ -29,32 +28,15 @@ export async function orderPage(astro: AstroGlobal) {
   }
   if (astro.request.method !== 'POST') return shown
   const form = await readForm(astro.request)
-  const act = form
-    ? readAct(
-        form,
-        page.consignment.lines.map((line) => line.id),
-      )
-    : unreadableForm
-  if (form && typeof act === 'object' && act.path !== 'move' && !form.has('seguro')) {
-    const amountClp = goesBack(page.consignment, act)
-    // Nothing goes back: the store says why it is refused.
-    if (amountClp > 0) return { ...shown, form, sure: { amountClp, fields: fieldsOf(form) } }
-  }
+  const act = form ? readAct(form, page.consignment) : unreadableForm
+  if (form && typeof act === 'object' && act.backClp > 0 && !form.has('seguro'))
+    return { ...shown, form, sure: { amountClp: act.backClp, fields: fieldsOf(form) } }
   const refused = typeof act === 'string' ? act : await atDesk(astro, () => sent(astro, path, act))
   if (refused instanceof Response) return refused
   if (refused === null && typeof act === 'object')
     return astro.redirect(`${paths.deskOrder(page.desk.handle, id)}?listo=${act.news}`, 303)
   astro.response.status = 422
   return { ...shown, form, error: refused }
-}
-
-function goesBack({ lines, deliveryClp }: DeskConsignment, { path, body }: OrderAct): number {
-  const priced = lines.map((line) => ({ ...line, unitPriceClp: line.unitPriceClp ?? 0 }))
-  const has =
-    path === 'cancel'
-      ? lines.map(({ id }) => ({ lineId: id, quantity: 0 }))
-      : (body as { lines: { lineId: string; quantity: number }[] }).lines
-  return goesBackClp(priced, has, deliveryClp ?? 0)
 }
 
 const fieldsOf = (form: FormData): [string, string][] =>

@@ -44,5 +44,6 @@ export const news: Record<string, string> = {
   handed_over: 'Quedó entregado, y el grupo lo ve en su cuenta.',
   delivered: 'Quedó escrito que llegó.',
   falta: 'Quedó escrito lo que falta. La plata de eso vuelve a quien compró.',
+  devuelto: 'Quedó pedida la devolución. Si va por transferencia, está en «Devoluciones».',
   anulado: 'Quedó anulado. La plata vuelve a quien compró.',
 }

@@ -1,7 +1,7 @@
 import type { CheckoutRequest } from '../../../../../store/src/contracts/index.ts'
 import type { Answer } from '../../../../clients/call.ts'
 import { webpayToken } from '../../../../clients/browser-session.ts'
-import { newOfficer } from '../../../../fixtures/officer.ts'
+import { federationOfficer } from '../people/officer.ts'
 import type { Shop } from '../processes/shop.ts'
 
 /** One request that is to be interrupted, with what its sender does afterwards. */
@@ -111,12 +111,7 @@ function comingBack(name: string, outcome: string, expected: string): Action {
 const confirming: Action = {
   name: 'confirming a transfer',
   prepare: async (shop, variants) => {
-    const run = (text: string, values: unknown[]) => shop.database.rows(text, values)
-    const [federation] = await shop.database.rows<{ handle: string }>(
-      `select handle from organization where kind = 'federation'`,
-    )
-    const handle = federation?.handle ?? ''
-    const { headers } = await newOfficer(handle, ['treasurer'], handle, run)
+    const { headers, path } = await federationOfficer(shop, 'treasurer')
     const { key, request } = await newRequest(shop, variants, 'transfer')
     const placed = must(await shop.buyer.place(request, key), 201, 'placing')
     const [attempt] = await shop.database.rows<{ id: string }>(
@@ -124,12 +119,7 @@ const confirming: Action = {
       [key],
     )
     const confirm = () =>
-      shop.buyer.call(
-        'POST',
-        `/desk/organizations/${handle}/transfers/${attempt?.id}`,
-        { decision: 'confirm' },
-        headers,
-      )
+      shop.buyer.call('POST', `${path}/transfers/${attempt?.id}`, { decision: 'confirm' }, headers)
     return {
       key,
       send: confirm,
