@@ -6,7 +6,7 @@ import { sql } from '../../../clients/store-database.ts'
 import { FEDERATION } from '../../../clients/transfers.ts'
 import { endOffices, newOfficer } from '../../../fixtures/officer.ts'
 import { expect, test } from '../../../support/browser-test.ts'
-import { enterDesk } from './enter-desk.ts'
+import { alreadyAtDesk } from './at-desk.ts'
 import { expectLight } from './light.ts'
 
 const h1 = { level: 1 } as const
@@ -32,8 +32,8 @@ for (const javaScriptEnabled of [true, false])
     }) => {
       const { displayId, consignmentId, orderToken } = await handedOver()
       const officer = await newOfficer(FEDERATION, ['treasurer'])
+      await alreadyAtDesk(page, officer.member, true)
       await page.goto(at(`pedidos/${consignmentId}`))
-      await enterDesk(page, officer.phone)
       await page.getByText('Devolver algo que ya se entregó').click()
       await page.getByLabel(/^Cuántas vuelven de/).fill('1')
       await page.getByLabel('Por qué', { exact: true }).selectOption('guarantee')
@@ -73,8 +73,8 @@ for (const javaScriptEnabled of [true, false])
       expect((await comeBack(params)).body.state).toBe('in_review')
       await sql(`update attempt set next_try_at = now() + interval '1 day' where gateway_token = $1`, [token])
       const officer = await newOfficer(FEDERATION, ['president'])
+      await alreadyAtDesk(page, officer.member, true)
       await page.goto(at('revision'))
-      await enterDesk(page, officer.phone)
       const item = page.getByRole('listitem').filter({ hasText: `Pedido N.º ${body.displayId},` })
       await item.getByText('Anular el pedido').click()
       await expect(item).toContainText('Mira primero en')
@@ -104,8 +104,8 @@ test('its pages are easy and light at every width, and an auditor is offered not
 }) => {
   const officer = await newOfficer(FEDERATION, ['auditor'])
   const pages = ['devoluciones', 'cuadratura', 'revision']
+  await alreadyAtDesk(page, officer.member, true)
   await page.goto(at('devoluciones'))
-  await enterDesk(page, officer.phone)
   for (const width of [360, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     for (const path of pages) {

@@ -9,7 +9,7 @@ import { purchase } from '../../../clients/store.ts'
 import { endOffices, newOfficer } from '../../../fixtures/officer.ts'
 import { picture } from '../../../fixtures/picture.ts'
 import { expect, test } from '../../../support/browser-test.ts'
-import { enterDesk } from './enter-desk.ts'
+import { alreadyAtDesk } from './at-desk.ts'
 import { expectLight } from './light.ts'
 
 const h1 = { level: 1 } as const
@@ -36,8 +36,11 @@ for (const javaScriptEnabled of [true, false])
       const [one, other] = [await placeTransfer(), await placeTransfer()]
       await sendProof(one.token, picture({ width: 300, height: 400 }))
       const officer = await newOfficer(FEDERATION, ['treasurer'])
+      await alreadyAtDesk(page, officer.member, true)
       await page.goto(at())
-      await enterDesk(page, officer.phone)
+      await page.getByText('Filtrar y ordenar').click()
+      await page.getByLabel('Código').fill(one.reference.toLowerCase())
+      await page.getByRole('button', { name: 'Ver', exact: true }).click()
       await page.getByRole('link', { name: one.reference }).click()
       const image = page.getByRole('img', { name: 'Lo que mandó Camila Prueba' })
       await image.scrollIntoViewIfNeeded()
@@ -81,12 +84,14 @@ for (const javaScriptEnabled of [true, false])
 test('a big transfer says who saw it first and waits for another person', async ({ page }) => {
   const { token, reference } = await placeTransfer(undefined, { items: await basketAbove(200_000) })
   const officer = await newOfficer(FEDERATION, ['treasurer'])
+  await alreadyAtDesk(page, officer.member, true)
   await page.goto(at())
-  await enterDesk(page, officer.phone)
+  await page.goto(at(`?codigo=${reference}`))
   await page.getByRole('link', { name: reference }).click()
   await expect(page.getByText('La ven dos personas.')).toBeVisible()
   await page.getByRole('button', { name: /^Sí, llegaron/ }).click()
   await expect(page.getByRole('status')).toContainText('Falta que otra persona')
+  await page.goto(at(`?codigo=${reference}`))
   await page.getByRole('link', { name: reference }).click()
   await expect(page.getByText('La viste tú: falta otra persona.')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Sí, llegaron/ })).toHaveCount(0)
@@ -105,8 +110,8 @@ test('its pages are easy and light at every width, and an auditor is offered not
   await sendProof(token, picture())
   const id = await (await transferDesk()).idOf(reference)
   const officer = await newOfficer(FEDERATION, ['auditor'])
+  await alreadyAtDesk(page, officer.member, true)
   await page.goto(at())
-  await enterDesk(page, officer.phone)
   for (const width of [360, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     for (const path of ['', `/${id}`, '/cartola']) {

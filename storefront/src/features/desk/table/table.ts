@@ -25,7 +25,8 @@ export type Filter = {
   asks: string
   label: string
 } & (
-  { kind: 'day' | 'number' } | { kind: 'choice'; all: string; options: { value: string; label: string }[] }
+  | { kind: 'day' | 'number' | 'text' }
+  | { kind: 'choice'; all: string; options: { value: string; label: string }[] }
 )
 
 /** What the address of a page asks for: values of its filters, by their names. */

@@ -55,4 +55,5 @@ export const transferFilters: Filter[] = [
       { value: 'second', label: 'Falta la segunda persona' },
     ],
   },
+  { name: 'codigo', asks: 'reference', label: 'Código', kind: 'text' },
 ]

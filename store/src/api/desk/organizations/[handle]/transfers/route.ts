@@ -8,7 +8,7 @@ import { chosen } from '../../../asked'
 import { federationDeskOf } from '../../../guard'
 
 const query = z.object({
-  reference: chosen(z.string().max(40, 'Esa referencia no existe.')),
+  reference: chosen(z.string().trim().toUpperCase().max(40, 'Esa referencia no existe.')),
   about: chosen(z.enum(['picture', 'second'], 'Eso no se puede buscar.')),
   sort: z.unknown(),
   page: z.unknown(),
