@@ -78,7 +78,5 @@ export const test = base.extend<{ panel: Panel }>({
 export { expect }
 
 export const pesos = (amountClp: number) => `$${amountClp.toLocaleString('es-CL')}`
-/** Order 8, and not 81. */
-export const numbered = (displayId: number) => new RegExp(`N\\.º ${displayId}(?!\\d)`)
 export const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true }).click()
