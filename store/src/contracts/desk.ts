@@ -28,6 +28,7 @@ export type DeskHome = { member: { name: string }; places: DeskPlace[] }
  * - pay: propose or approve what is paid to groups
  * - offices: who holds which office, and what was done with it
  * - give_offices: give an office, which another person confirms, and end one
+ * - vouch: say that another officer's second factor is hers, or not, or lost
  */
 export type Capability =
   | 'look'
@@ -40,9 +41,13 @@ export type Capability =
   | 'pay'
   | 'offices'
   | 'give_offices'
+  | 'vouch'
 
 /** How many of something wait, and since when the oldest does. */
 export type Waiting = { count: number; oldest: string | null }
+
+/** An office there whose term ends within sixty days. `until`: the last day, `YYYY-MM-DD` in Chile. */
+export type EndingTerm = { office: string; memberName: string; until: string }
 
 /** `GET /desk/organizations/{handle}`: what waits and how things stand, for the groups below it. */
 export type DeskSummary = {
@@ -51,6 +56,9 @@ export type DeskSummary = {
   can: Capability[]
   /** Of who may move money or give offices there: whether the second factor opens that now. Null: it is not needed. */
   factor: FactorState | null
+  /** Nobody in force there can give offices: officers above it do, by two, or else the panel. */
+  isWithoutBoard: boolean
+  endingTerms: EndingTerm[]
   proposals: Waiting
   /** Paid parts of orders that a group has not handed over, by what is to be done next. */
   consignments: { toAccept: Waiting; toPrepare: Waiting; toHandOver: Waiting }
@@ -103,4 +111,12 @@ export type DeskOfficeRow = {
   /** Ended before its last day. */
   endedAt: string | null
   act: string | null
+  /** The officers who gave it; empty: the federation's panel. */
+  givenBy: string[]
+  /** Given by others, for nobody in force there could. */
+  isRescue: boolean
+  /** False: its holder left all groups below it, and holds it until it is ended. */
+  isMember: boolean
+  /** Its holder can give offices. */
+  givesOffices: boolean
 }

@@ -28,3 +28,16 @@ export async function tellOfFactor(container: MedusaContainer, data: Payload<'fa
     }),
   ])
 }
+
+/** Others ended it: its holder hears of it on each contact. */
+export async function tellOfLess(container: MedusaContainer, data: Payload<'factor.lessened'>) {
+  const { member_id: memberId, how, at } = data
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const contacts = await contactsOf(knex, memberId)
+  const about = {
+    kind: 'factor_lessened' as const,
+    data: { how: how === 'stopped' ? ('stopped' as const) : ('reset' as const) },
+    key: `${memberId}:${at}`,
+  }
+  await doAll(contacts.map((to) => () => notifyContact(container, to, about)))
+}

@@ -3,14 +3,19 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { env } from '../env'
 import { staffLetter } from './letters/staff-letter'
 import { userEmail } from '../medusa/read/user-email'
-import { findChange } from '../modules/access/read/find-change'
+import { type ChangeFound, findChange } from '../modules/access/read/find-change'
 import { invitationToMail } from '../modules/access/read/find-invitation'
 import { unseal } from '../modules/access/write/keys'
 import { isRefusedForGood } from '../providers/messenger'
 import { CHANGE_TITLES } from '../modules/access/rules/change-words'
 import type { Payload } from '../outbox/events'
-import { Undelivered } from '../outbox/undelivered'
+import { isOfDesk } from '../modules/access/rules/second-person'
+import { fellowOfficers } from '../modules/federation/read/desk/fellow-officers'
+import { officerBehind } from '../modules/federation/read/desk/officer-behind'
+import { memberName } from '../modules/federation/read/members'
+import { doAll, Undelivered } from '../outbox/undelivered'
 import { ring } from '../medusa/ring'
+import { notifyMember } from './notify'
 import { sendOnce } from './send-once'
 
 const knexOf = (container: MedusaContainer) => container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -18,15 +23,32 @@ const knexOf = (container: MedusaContainer) => container.resolve(ContainerRegist
 const emailOf = async (container: MedusaContainer, userId: string) =>
   (await userEmail(knexOf(container), userId)) ?? 'Alguien'
 
-/** In the bell: something waits for a second person. */
-export async function ringOfChange(container: MedusaContainer, { change_id }: Payload<'rights.asked'>) {
+/** Something waits for a second person: the panel's is told by its bell, a desk's to its other officers. */
+export async function tellOfChange(container: MedusaContainer, { change_id }: Payload<'rights.asked'>) {
   const change = await findChange(knexOf(container), change_id)
   if (!change) return
+  if (isOfDesk(change.askedBy)) return tellDesk(container, change_id, change)
   await ring(container, {
     key: `rights:${change_id}`,
     title: `Espera a una segunda persona: ${CHANGE_TITLES[change.kind].toLowerCase()}.`,
     description: `Lo pidió ${await emailOf(container, change.askedBy)}. Míralo en «Cambios por confirmar» (/app/cambios).`,
   })
+}
+
+async function tellDesk(container: MedusaContainer, id: string, { kind, askedBy, subject }: ChangeFound) {
+  const knex = knexOf(container)
+  const officer = await officerBehind(knex, askedBy)
+  const name = officer && (await memberName(knex, officer.userId))
+  if (!officer || !name) return
+  const data = {
+    name,
+    what: CHANGE_TITLES[kind].toLowerCase(),
+    path: `/mesa/${subject.split('/')[0]}/ajustes`,
+  }
+  const others = await fellowOfficers(knex, officer.userId)
+  await doAll(
+    others.map((memberId) => () => notifyMember(container, { memberId, kind: 'desk_change', data, key: id })),
+  )
 }
 
 /** In the bell: an account has fewer rights, or none. */

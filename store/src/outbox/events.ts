@@ -5,9 +5,14 @@
 export const EVENTS = {
   'entry.code': { carries: ['code_id'], words: 'Un código para entrar, que ya no sirve' },
   'factor.set_up': { carries: ['member_id', 'counts_from'], words: 'Un segundo factor nuevo' },
+  'factor.lessened': {
+    carries: ['member_id', 'how', 'at'],
+    words: 'Un segundo factor que ya no vale',
+  },
   'invitation.made': { carries: ['membership_id', 'sealed'], words: 'La invitación a un grupo' },
   'contact.changed': { carries: ['correction_id'], words: 'Otro celular o correo para entrar' },
   'mandate.given': { carries: ['mandate_id'], words: 'El permiso para ayudar a un grupo' },
+  'office.ends': { carries: ['mandate_id', 'days'], words: 'Un cargo que está por terminar' },
   'order.placed': { carries: ['attempt_id', 'payment'], words: 'Los datos para transferir' },
   'order.paid': { carries: ['attempt_id'], words: 'Un pedido pagado' },
   'order.cancelled': { carries: ['attempt_id', 'is_seen'], words: 'Un pedido que venció sin pago' },

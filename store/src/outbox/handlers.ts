@@ -13,10 +13,11 @@ import { doAll } from './undelivered'
 import { sendCode } from '../notifications/send-code'
 import { sendInvitation } from '../notifications/send-invitation'
 import { tellAssociation } from '../notifications/tell-association'
-import { tellOfFactor } from '../notifications/tell-of-factor'
+import { tellOfFactor, tellOfLess } from '../notifications/tell-of-factor'
 import { tellOldContact } from '../notifications/tell-of-contact'
 import { tellHelper } from '../notifications/tell-helper'
-import { mailStaffInvitation, ringOfChange, ringOfLess } from '../notifications/tell-of-rights'
+import { tellOfEnd } from '../notifications/tell-of-office'
+import { mailStaffInvitation, tellOfChange, ringOfLess } from '../notifications/tell-of-rights'
 import { tellOfCallingOff, tellOfSale } from '../notifications/tell-groups'
 import { tellOfApproval, tellOfReturn } from '../notifications/tell-of-product'
 import { orderOfConsignment } from '../modules/consignment/read/order-of'
@@ -32,10 +33,12 @@ export async function handle<N extends EventName>(container: MedusaContainer, { 
 const handlers: Handlers = {
   'entry.code': (container, { code_id }) => sendCode(container, code_id),
   'factor.set_up': tellOfFactor,
+  'factor.lessened': tellOfLess,
   'invitation.made': (container, { membership_id, sealed }) =>
     sendInvitation(container, membership_id, sealed),
   'contact.changed': tellOldContact,
   'mandate.given': (container, { mandate_id }) => tellHelper(container, mandate_id),
+  'office.ends': tellOfEnd,
   'order.placed': async (container, { attempt_id, payment }) => {
     const letter = isMethod(payment) ? termsOf(payment).placedLetter : null
     if (!letter) return
@@ -75,7 +78,7 @@ const handlers: Handlers = {
   'product.approved': tellOfApproval,
   'product.returned': tellOfReturn,
   'product.sent': tellAssociation,
-  'rights.asked': ringOfChange,
+  'rights.asked': tellOfChange,
   'staff.lessened': ringOfLess,
   'staff.invited': mailStaffInvitation,
   'refund.requested': async (container, { refund_id }) => {

@@ -84,6 +84,7 @@ export const paths = {
   deskReviews: (handle: string) => `${at('/mesa')(handle)}/revision`,
   deskNotices: (handle: string) => `${at('/mesa')(handle)}/avisos`,
   deskSettings: (handle: string) => `${at('/mesa')(handle)}/ajustes`,
+  giveOffice: (handle: string) => `${at('/mesa')(handle)}/ajustes/cargo`,
 }
 
 /** Pages the law and the checkout point at; the words live in the CMS. */

@@ -36,7 +36,7 @@ async function knowDesk(req: MedusaRequest, _: MedusaResponse, next: MedusaNextF
   const found = await findOfficer(knex, memberOf(req), req.params.handle ?? '')
   const capability = capabilityFor(req.method, req.path)
   if (!found || !capability || !openedBy(found.held, 'look')) throw unknown()
-  const by = openedBy(found.held, capability)
+  const by = openedBy(found.held, capability, found.isWithoutBoard)
   if (!by) throw new Problem('not_yours', 'Eso no le toca a tu cargo. Pídeselo a quien lo tiene.')
   if (needsFactor(req.method, req.path)) await demandFactor(knex, memberOf(req), new Date(by.since))
   const { memberId, organizationId } = found

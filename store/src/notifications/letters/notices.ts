@@ -9,6 +9,10 @@ export type NoticeData = {
   mandate_given: { group: string; until: string }
   factor_set_up: { from: string }
   factor_of_another: { name: string; from: string }
+  factor_lessened: { how: 'reset' | 'stopped' }
+  office_ends: { office: string; organization: string; until: string }
+  office_of_another_ends: { name: string; office: string; organization: string; until: string }
+  desk_change: { name: string; what: string; path: string }
   order_paid: { id: string; displayId: string; goods: string; dueOn: string }
   part_reminder: { id: string; displayId: string; goods: string; dueOn: string }
   part_cancelled: { id: string; displayId: string; goods: string; why: string }
@@ -23,6 +27,11 @@ export type NoticeKind = keyof NoticeData
 export type Notice = { subject: string; html: string; text: string; parameters: string[] }
 
 type Words = { subject: string; title: string; text: string; parameters: string[]; path: string | null }
+
+const LESSENED = {
+  reset: 'Dos personas de tu directiva dijeron que la perdiste.',
+  stopped: 'Una persona de tu directiva dijo que no la conectaste tú, y cerró tus sesiones.',
+}
 
 const WORDS: { [K in NoticeKind]: (data: NoticeData[K]) => Words } = {
   entry_code: ({ code }) => ({
@@ -59,6 +68,34 @@ const WORDS: { [K in NoticeKind]: (data: NoticeData[K]) => Words } = {
     text: `Con ella podrá mover plata desde el ${from}. Pregúntale si fue ella: si no, anúlala en Ajustes antes de esa hora.`,
     parameters: [name, from],
     path: '/mesa',
+  }),
+  factor_lessened: ({ how }) => ({
+    subject: 'Tu aplicación de códigos ya no vale',
+    title: 'Tu aplicación de códigos de la mesa ya no vale.',
+    text: `${LESSENED[how]} Puedes conectar otra al entrar a la mesa. Si no sabes de qué se trata, llama a tu directiva.`,
+    parameters: [LESSENED[how]],
+    path: '/mesa/segundo-factor',
+  }),
+  office_ends: ({ office, organization, until }) => ({
+    subject: `Tu cargo en ${organization} termina el ${until}`,
+    title: `Tu cargo de ${office.toLowerCase()} en ${organization} termina el ${until}.`,
+    text: 'Ese día deja de abrirte la mesa. Si sigues, hace falta un acta que lo diga y que dos personas lo anoten en Ajustes.',
+    parameters: [office, organization, until],
+    path: '/mesa',
+  }),
+  office_of_another_ends: ({ name, office, organization, until }) => ({
+    subject: `El cargo de ${name} termina el ${until}`,
+    title: `El cargo de ${name}, ${office.toLowerCase()} en ${organization}, termina el ${until}.`,
+    text: 'Si sigue ella o viene otra, anótenlo antes en Ajustes con su acta, entre dos.',
+    parameters: [name, office, organization, until],
+    path: '/mesa',
+  }),
+  desk_change: ({ name, what, path }) => ({
+    subject: 'Falta que una segunda persona lo vea',
+    title: `${name} pidió un cambio: ${what}.`,
+    text: 'Vale cuando otra persona con cargo lo confirme en Ajustes. Si no corresponde, recházalo.',
+    parameters: [name, what],
+    path,
   }),
   order_paid: ({ id, displayId, goods, dueOn }) => ({
     subject: `Te compraron: ${goods}`,

@@ -4,10 +4,12 @@ import { isAlone } from '../../modules/access/read/person'
 import { newId } from '../../kernel/new-id'
 import { Problem } from '../../kernel/problem'
 import type { ChangeKind } from '../../modules/access/rules/change-words'
+import { isOfDesk } from '../../modules/access/rules/second-person'
 import { CHANGE_KINDS, type ChangeData } from '../../modules/access/write/change-kinds'
 import { emit } from '../../outbox/emit'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
+/** `by`: a user of the panel, or `mandate:<id>` of an officer. */
 type Ask<K extends ChangeKind> = { kind: K; after: ChangeData[K]; by: string }
 export type Asked = { id: string; state: 'waiting' | 'done' }
 
@@ -36,8 +38,8 @@ export async function askForChange<K extends ChangeKind>(
     asked_by: by,
     asked_at: trx.fn.now(),
   })
-  const isByOne = isFoundedByOne ? before === null : kind === 'account' && (await isAlone(trx))
-  if (!isByOne) {
+  const isFirst = isFoundedByOne ? before === null : kind === 'account' && (await isAlone(trx))
+  if (isOfDesk(by) || !isFirst) {
     await emit(trx, 'rights.asked', { change_id: id })
     return { id, state: 'waiting' }
   }

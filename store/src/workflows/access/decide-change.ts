@@ -3,13 +3,24 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { databaseNow } from '../../kernel/time/clock'
-import { certainPerson, isInForce } from '../../modules/access/read/person'
+import { personInForce } from '../../modules/access/read/person'
 import { notFound, Problem } from '../../kernel/problem'
 import type { ChangeKind } from '../../modules/access/rules/change-words'
-import { isSecondPerson, whyNotSecond } from '../../modules/access/rules/second-person'
+import {
+  isOfDesk,
+  isSecondPerson,
+  OWN_FACTOR,
+  whyNotSecond,
+  whyNotSecondAtDesk,
+} from '../../modules/access/rules/second-person'
 import { CHANGE_KINDS, type ChangeData } from '../../modules/access/write/change-kinds'
+import { DESK_KINDS, type DeskKind, deskTitle } from '../../modules/access/write/desk-changes'
+import { byOfficer, type Officer, writeAct } from '../../modules/federation/write/write-act'
 
-type Decide = { id: string; by: string; decision: 'confirm' | 'reject' }
+/** The organization whose desk it is. `isRescue`: nobody there could give offices. */
+type AtDesk = { officer: Officer; handle: string; kind: DeskKind; isRescue: boolean }
+/** `by`: a user of the panel. */
+type Decide = { id: string; decision: 'confirm' | 'reject' } & ({ by: string } | AtDesk)
 type Decided = { id: string; state: 'confirmed' | 'rejected' | 'stale' }
 type Change<K extends ChangeKind = ChangeKind> = {
   id: string
@@ -22,10 +33,18 @@ type Change<K extends ChangeKind = ChangeKind> = {
 
 const decided = () => new Problem('changed_meanwhile', 'Alguien ya lo decidió. Mira cómo quedó.')
 
-async function decide(trx: Knex.Transaction, { id, by, decision }: Decide): Promise<Decided> {
+/** What was asked at a desk is decided there, and what was asked at the panel at the panel. */
+function isDecidedBy({ kind, subject, asked_by }: Change, asked: Decide): boolean {
+  if (!('officer' in asked)) return !isOfDesk(asked_by)
+  return isOfDesk(asked_by) && kind === asked.kind && subject.startsWith(`${asked.handle}/`)
+}
+
+async function decide(trx: Knex.Transaction, asked: Decide): Promise<Decided> {
+  const { id, decision } = asked
+  const by = 'officer' in asked ? byOfficer(asked.officer) : asked.by
   // Of two who press at once the second one waits here, and finds it decided.
   const change = await trx('rights_change').where({ id }).forUpdate().first<Change | undefined>()
-  if (!change) throw notFound('Ese cambio no existe.')
+  if (!change || !isDecidedBy(change, asked)) throw notFound('Ese cambio no existe.')
   const over = await trx('rights_decision').where('change_id', id).select('change_id')
   if (over.length > 0) throw decided()
   const end = async (state: Decided['state']) => {
@@ -35,15 +54,35 @@ async function decide(trx: Knex.Transaction, { id, by, decision }: Decide): Prom
       decided_by: by,
       decided_at: trx.fn.now(),
     })
+    if ('officer' in asked && state !== 'stale') await writeDecision(trx, change, asked, state)
     return { id, state }
   }
   if (decision === 'reject') return end('rejected')
-  if (!(await isInForce(trx, change.asked_by)))
-    throw new Problem('not_possible', 'Quien lo pidió ya no está en el panel. Recházalo y pídelo tú.')
-  const [first, second] = [await certainPerson(trx, change.asked_by), await certainPerson(trx, by)]
+  const [first, second] = [await personInForce(trx, change.asked_by), await personInForce(trx, by)]
+  if (!first || !second) throw new Problem('not_possible', goneFrom(by))
+  if (change.kind === 'factor_reset' && 'memberId' in change.after && change.after.memberId === second.userId)
+    throw new Problem('needs_second_person', OWN_FACTOR)
   if (!isSecondPerson(first, second, await databaseNow(trx)))
-    throw new Problem('needs_second_person', whyNotSecond(first, second))
+    throw new Problem(
+      'needs_second_person',
+      isOfDesk(by) ? whyNotSecondAtDesk(first, second) : whyNotSecond(first, second),
+    )
   return (await write(trx, change, by)) ? end('confirmed') : end('stale')
+}
+
+const goneFrom = (by: string) =>
+  isOfDesk(by)
+    ? 'Quien lo pidió ya no tiene ese cargo. Recházalo y pídelo tú.'
+    : 'Quien lo pidió ya no está en el panel. Recházalo y pídelo tú.'
+
+async function writeDecision(
+  trx: Knex.Transaction,
+  { id, after }: Change,
+  { officer, kind, isRescue }: AtDesk,
+  state: 'confirmed' | 'rejected',
+) {
+  const title = deskTitle(after as ChangeData[DeskKind])
+  await writeAct(trx, officer, { what: DESK_KINDS[kind][state], subject: id, after: { title, isRescue } })
 }
 
 /** False: what is in force is not what it was when that was asked. */

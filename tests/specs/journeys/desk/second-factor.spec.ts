@@ -4,6 +4,7 @@ import { giveOffice } from '../../../fixtures/offices.ts'
 import { expect, test } from '../../../support/browser-test.ts'
 import { someone } from '../group/entry.ts'
 import { alreadyAtDesk } from './at-desk.ts'
+import { expectLight } from './light.ts'
 
 const h1 = { level: 1 } as const
 
@@ -91,6 +92,7 @@ test('each page of the second factor is easy at every width', async ({ page, exp
     await expectEasy()
     await page.goto(back)
     await expectEasy()
+    await expectLight(page)
   }
   const secret = ((await page.locator('code').first().textContent()) ?? '').replaceAll(' ', '')
   await page.getByLabel('Código de tu aplicación').fill(codeOf(secret))

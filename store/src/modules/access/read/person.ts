@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { Person } from '../rules/second-person'
+import { officerBehind } from '../../federation/read/desk/officer-behind'
+import { isOfDesk, type Person } from '../rules/second-person'
 
 type Row = { user_id: string; made_by: string; confirmed_by: string | null; made_at: Date }
 
@@ -35,4 +36,13 @@ export async function isInForce(knex: Knex, userId: string): Promise<boolean> {
     .whereNull('deleted_at')
     .select('user_id')
   return rows.length > 0
+}
+
+/**
+ * Who that is, if the place or the office is still in force.
+ * @param by a user of the panel, or `mandate:<id>` of an officer
+ */
+export async function personInForce(knex: Knex, by: string): Promise<Person | null> {
+  if (isOfDesk(by)) return officerBehind(knex, by)
+  return (await isInForce(knex, by)) ? certainPerson(knex, by) : null
 }

@@ -48,6 +48,7 @@ const SQL = `select c.id, c.kind, c.before, c.after, c.asked_by as "askedById", 
   b.email as "decidedEmail"
 from rights_change c left join rights_decision d on d.change_id = c.id
 left join ${everyUser} a on a.id = c.asked_by left join ${everyUser} b on b.id = d.decided_by
+where c.asked_by not like 'mandate:%'
 order by (d.change_id is null) desc, coalesce(d.decided_at, c.asked_at) desc, c.id limit 100`
 
 export async function readChanges(knex: Knex, readerId: string): Promise<ChangeShown[]> {

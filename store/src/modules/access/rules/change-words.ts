@@ -1,8 +1,16 @@
+import { moment } from '../../../kernel/text/format'
 import { OFFICES } from '../../federation/rules/offices'
 
 /** What a change of money or rights is of, and how each of its data is called before a person. */
 export type ChangeKind =
-  'selling_entity' | 'share_terms' | 'territory' | 'office' | 'account' | 'account_role' | 'account_reset'
+  | 'selling_entity'
+  | 'share_terms'
+  | 'territory'
+  | 'office'
+  | 'factor_reset'
+  | 'account'
+  | 'account_role'
+  | 'account_reset'
 type Data = Record<string, unknown>
 export type ChangeLine = { name: string; before: string; after: string }
 
@@ -11,6 +19,7 @@ export const CHANGE_TITLES: Record<ChangeKind, string> = {
   share_terms: 'Cómo se reparte cada venta',
   territory: 'Lo que cuesta el despacho y adónde llega',
   office: 'Quién tiene un cargo',
+  factor_reset: 'Conectar otra aplicación de códigos',
   account: 'Invitar a alguien al panel',
   account_role: 'Lo que puede una cuenta del panel',
   account_reset: 'Clave y código nuevos para una cuenta del panel',
@@ -47,6 +56,11 @@ const NAMES: [path: string, name: string, words: (value: unknown) => string][] =
   ['organization', 'Organización', plain],
   ['office', 'Cargo', (value) => OFFICE_NAMES[plain(value)] ?? plain(value)],
   ['name', 'Quién', plain],
+  [
+    'setUpAt',
+    'Su aplicación de códigos',
+    (value) => (value ? `Conectada el ${moment(plain(value))}` : 'La conecta de nuevo'),
+  ],
   ['until', 'Hasta el', plain],
   ['act', 'Por el acta', plain],
   ['email', 'Correo', plain],

@@ -1,10 +1,14 @@
-/** Somebody of the panel, as far as it matters for what two people must see. */
+/** Somebody of the panel or an officer, as far as it matters for what two people must see. */
 export type Person = {
+  /** The user of the panel, or the member who holds the office. */
   userId: string
-  /** Who gave that account its place: who asked and who confirmed. */
+  /** Who gave that account its place, or that member her office: who asked and who confirmed. */
   madeBy: string[]
   madeAt: Date
 }
+
+/** Whether an officer did that, in which office; else a user of the panel did. */
+export const isOfDesk = (by: string): boolean => by.startsWith('mandate:')
 
 const STRANGE_DAYS = 7
 const DAY_MS = 24 * 60 * 60_000
@@ -25,3 +29,12 @@ export function whyNotSecond(first: Person, second: Person): string {
     ? 'Tú lo pediste. Falta que otra persona lo confirme.'
     : `Una de las dos cuentas la abrió la otra hace menos de ${STRANGE_DAYS} días. Que lo confirme alguien más, o espera.`
 }
+
+/** The same of two officers. */
+export function whyNotSecondAtDesk(first: Person, second: Person): string {
+  return first.userId === second.userId
+    ? 'Tú lo pediste. Falta que otra persona con cargo lo confirme.'
+    : `Una de ustedes dos recibió su cargo de la otra hace menos de ${STRANGE_DAYS} días. Que lo confirme alguien más, o esperen.`
+}
+
+export const OWN_FACTOR = 'Es tu propia aplicación de códigos: lo dicen otras dos personas.'

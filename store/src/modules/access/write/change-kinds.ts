@@ -14,6 +14,8 @@ import {
   writeShareTerms,
 } from '../../federation/write/write-share-terms'
 import { type OfficeData, officeNow, officeSubject, writeOffice } from '../../federation/write/give-office'
+import { isOfDesk } from '../rules/second-person'
+import { factorNow, type FactorReset, resetFactor, resetSubject } from './reset-factor'
 import { giveDemoFactor } from './second-factor'
 import { accountNow, changeRole, inviteStaff } from './accounts'
 
@@ -23,6 +25,7 @@ export type ChangeData = {
   share_terms: ShareTermsInput
   territory: Territory
   office: OfficeData
+  factor_reset: FactorReset
   account: { email: string; role: StaffRole }
   account_role: { email: string; role: StaffRole }
   account_reset: { email: string; role: StaffRole }
@@ -43,10 +46,10 @@ type Kind<K extends ChangeKind> = {
 const one = () => 'federation'
 const emailOf = ({ email }: { email: string }) => email
 
-/** The demonstration's officers have a second factor, as its accounts do. */
+/** The demonstration's officers have a second factor, as its accounts do: who is named at the panel. */
 async function giveOffice(trx: Knex.Transaction, after: OfficeData, seen: Seen) {
   await writeOffice(trx, after, seen)
-  await giveDemoFactor(trx, after.memberId)
+  if (!isOfDesk(seen.askedBy)) await giveDemoFactor(trx, after.memberId)
 }
 
 /** A kind of change that two people see is a line here. */
@@ -55,6 +58,7 @@ export const CHANGE_KINDS: { [K in ChangeKind]: Kind<K> } = {
   share_terms: { subjectOf: one, now: shareTermsNow, write: writeShareTerms, isFoundedByOne: true },
   territory: { subjectOf: one, now: territoryNow, write: writeTerritory, isFoundedByOne: true },
   office: { subjectOf: officeSubject, now: officeNow, write: giveOffice, isFoundedByOne: true },
+  factor_reset: { subjectOf: resetSubject, now: factorNow, write: resetFactor, isFoundedByOne: false },
   account: { subjectOf: emailOf, now: accountNow, write: inviteStaff, isFoundedByOne: false },
   account_role: { subjectOf: emailOf, now: accountNow, write: changeRole, isFoundedByOne: false },
   account_reset: { subjectOf: emailOf, now: accountNow, write: inviteStaff, isFoundedByOne: false },

@@ -15,6 +15,12 @@ export const Mandate = model
     given_by: model.text().nullable(),
     /** The minutes that elected her, or the founding; null for a helper, whose group says so by itself. */
     act: model.text().nullable(),
+    /** Who of the desk or the panel saw it too; null: nobody had to. */
+    confirmed_by: model.text().nullable(),
+    /** Nobody in force could give offices there, so others did. */
+    is_rescue: model.boolean().default(false),
+    /** Days before its end of which its holder was warned last. */
+    warned_days: model.number().nullable(),
     ended_at: model.dateTime().nullable(),
     ended_by: model.text().nullable(),
   })

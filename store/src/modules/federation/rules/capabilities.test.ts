@@ -8,15 +8,27 @@ const held = (office: Office, isOwn = true) => ({ mandateId: `mand_${office}`, o
 /** In the organization of the office, and in one below it. */
 const TABLE: Record<Office, [own: Capability[], below: Capability[]]> = {
   president: [
-    ['look', 'approve', 'orders', 'groups', 'money', 'collect', 'close', 'pay', 'offices', 'give_offices'],
-    ['look', 'approve', 'orders', 'groups', 'money', 'pay', 'offices', 'give_offices'],
+    [
+      'look',
+      'approve',
+      'orders',
+      'groups',
+      'money',
+      'collect',
+      'close',
+      'pay',
+      'offices',
+      'give_offices',
+      'vouch',
+    ],
+    ['look', 'approve', 'orders', 'groups', 'money', 'pay', 'offices', 'give_offices', 'vouch'],
   ],
   secretary: [
-    ['look', 'groups', 'offices', 'give_offices'],
-    ['look', 'groups', 'offices'],
+    ['look', 'groups', 'offices', 'give_offices', 'vouch'],
+    ['look', 'groups', 'offices', 'vouch'],
   ],
   treasurer: [
-    ['look', 'money', 'collect', 'close', 'pay', 'offices'],
+    ['look', 'money', 'collect', 'close', 'pay', 'offices', 'vouch'],
     ['look', 'money', 'pay'],
   ],
   coordinator: [
@@ -58,4 +70,15 @@ it('adds up what several offices open, and names the one that opened it, her own
 it('names the offices that have a capability at their own desk', () => {
   expect(officesWith('approve')).toEqual(['president', 'coordinator'])
   expect(officesWith('close')).toEqual(['president', 'treasurer'])
+})
+
+it('where nobody can give offices, all who can above it can there, and nothing else opens more', () => {
+  const above = [held('secretary', false)]
+  expect([openedBy(above, 'give_offices'), openedBy(above, 'give_offices', true)]).toEqual([null, above[0]])
+  for (const office of officeNames) {
+    const more = capabilitiesOf([held(office, false)], true).filter(
+      (one) => !capabilitiesOf([held(office, false)]).includes(one),
+    )
+    expect(more).toEqual(office === 'secretary' ? ['give_offices'] : [])
+  }
 })

@@ -7,13 +7,19 @@ export type Scope = 'own' | 'descendants'
 const READS_ALL = { look: 'descendants', money: 'descendants', offices: 'descendants' } as const
 const HELPS_GROUPS = { look: 'descendants', orders: 'descendants', groups: 'descendants' } as const
 const HANDLES_MONEY = { money: 'descendants', collect: 'own', close: 'own', pay: 'descendants' } as const
-const GIVES = { offices: 'descendants', give_offices: 'descendants' } as const
+const GIVES = { offices: 'descendants', give_offices: 'descendants', vouch: 'descendants' } as const
 
 /** Office × capability × scope: nothing else decides who may do what at the desk, and what is not here is closed. */
 export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = {
   president: { ...HELPS_GROUPS, ...HANDLES_MONEY, approve: 'descendants', ...GIVES },
-  secretary: { look: 'descendants', groups: 'descendants', offices: 'descendants', give_offices: 'own' },
-  treasurer: { look: 'descendants', ...HANDLES_MONEY, offices: 'own' },
+  secretary: {
+    look: 'descendants',
+    groups: 'descendants',
+    offices: 'descendants',
+    give_offices: 'own',
+    vouch: 'descendants',
+  },
+  treasurer: { look: 'descendants', ...HANDLES_MONEY, offices: 'own', vouch: 'own' },
   coordinator: { ...HELPS_GROUPS, approve: 'descendants' },
   trainer: { look: 'own' },
   quality: { look: 'own' },
@@ -32,23 +38,32 @@ const ALL: readonly Capability[] = [
   'pay',
   'offices',
   'give_offices',
+  'vouch',
 ]
 
 /** An office of somebody, seen from the organization that she looks at: its own, or one below that of the office. */
 export type HeldOffice = { mandateId: string; office: Office; isOwn: boolean }
 
-/** The office that opens it, or null: then it is closed to her. One in the organization itself comes first. */
-export function openedBy<H extends HeldOffice>(held: readonly H[], capability: Capability): H | null {
+/**
+ * The office that opens it, or null: then it is closed to her. One in the organization itself comes first.
+ * @param isWithoutBoard nobody there can give offices: then all who can above it can there too, so that they are two
+ */
+export function openedBy<H extends HeldOffice>(
+  held: readonly H[],
+  capability: Capability,
+  isWithoutBoard = false,
+): H | null {
+  const isRescue = isWithoutBoard && capability === 'give_offices'
   const opens = ({ office, isOwn }: H) => {
     const scope = CAPABILITIES[office][capability]
-    return scope === 'descendants' || (scope === 'own' && isOwn)
+    return scope === 'descendants' || (scope === 'own' && (isOwn || isRescue))
   }
   return held.find((one) => one.isOwn && opens(one)) ?? held.find(opens) ?? null
 }
 
 /** All that she may do there. */
-export function capabilitiesOf(held: readonly HeldOffice[]): Capability[] {
-  return ALL.filter((capability) => openedBy(held, capability) !== null)
+export function capabilitiesOf(held: readonly HeldOffice[], isWithoutBoard = false): Capability[] {
+  return ALL.filter((capability) => openedBy(held, capability, isWithoutBoard) !== null)
 }
 
 /** Offices that have it at the desk of their own organization. */

@@ -47,6 +47,7 @@ it.each<[Capability, boolean]>([
   ['pay', true],
   ['offices', false],
   ['give_offices', true],
+  ['vouch', true],
 ])('an office of %s ever needs a second factor: %s', (capability, isNeeded) => {
   expect(everNeedsFactor(['look', capability])).toBe(isNeeded)
 })

@@ -26,6 +26,7 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
   ['GET', /^\/undelivered$/, 'groups'],
   ['POST', /^\/undelivered\/\d{1,9}$/, 'groups'],
   ['POST', /^\/consignments\/cons_\w{4,64}\/(?:move|quantities|cancel)$/, 'orders'],
+  ['POST', /^\/offices$/, 'give_offices'],
   ['POST', /^\/offices\/mand_[\w-]{4,64}$/, 'give_offices'],
   ['GET', /^\/import-template$/, 'groups'],
   ['GET', /^\/groups$/, 'look'],
@@ -36,10 +37,14 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
     /^\/groups\/[a-z0-9-]{1,80}(\/(trust|status|imports|members|members\/mem_[\w-]{4,64}))?$/,
     'groups',
   ],
+  ['GET', /^\/candidates$/, 'give_offices'],
+  ['POST', /^\/changes\/chg_\w{4,64}$/, 'give_offices'],
+  ['POST', /^\/factors\/mem_[\w-]{4,64}$/, 'vouch'],
+  ['POST', /^\/factor-changes\/chg_\w{4,64}$/, 'vouch'],
 ]
 
 /** What moves money or gives rights: to write by it asks for a second factor, typed lately in this session. */
-const WITH_FACTOR: ReadonlySet<Capability> = new Set(['collect', 'close', 'pay', 'give_offices'])
+const WITH_FACTOR: ReadonlySet<Capability> = new Set(['collect', 'close', 'pay', 'give_offices', 'vouch'])
 
 const openingOf = (method: string, path: string) => {
   const verb = method === 'HEAD' ? 'GET' : method
@@ -80,6 +85,9 @@ export const DESK_ACTS = {
   'notice.sent_again': 'Mandó de nuevo un aviso',
   'notice.told_by_hand': 'Avisó por su cuenta',
   'consignment.cancelled': 'Anuló un pedido por el grupo',
+  'office.asked': 'Pidió dar un cargo',
+  'office.given': 'Confirmó un cargo',
+  'office.rejected': 'Rechazó dar un cargo',
   'office.ended': 'Terminó un cargo',
   'group.founded': 'Fundó un grupo',
   'group.undone': 'No se pudo fundar un grupo',
@@ -92,6 +100,11 @@ export const DESK_ACTS = {
   'products.imported': 'Trajo una planilla de productos de un grupo',
   'member.invited': 'Invitó a una persona a un grupo',
   'member.corrected': 'Corrigió los datos de una persona, con su consentimiento',
+  'factor.asked': 'Dijo que alguien perdió su aplicación de códigos',
+  'factor.reset': 'Confirmó que alguien conecte otra aplicación de códigos',
+  'factor.rejected': 'Rechazó que alguien conecte otra aplicación de códigos',
+  'factor.vouched': 'Dijo que una aplicación de códigos es de quien es',
+  'factor.stopped': 'Anuló una aplicación de códigos',
 } as const
 
 export type DeskAct = keyof typeof DESK_ACTS

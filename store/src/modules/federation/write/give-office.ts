@@ -1,8 +1,10 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { newId } from '../../../kernel/new-id'
 import { Problem } from '../../../kernel/problem'
+import { hasBoard } from '../read/desk/board'
 import { lastDay } from '../read/in-force'
 import { isHeldByOne, type Office } from '../rules/offices'
+import { givingOffices } from '../rules/term-warnings'
 
 /** An office, from the moment in which it is written. `until`: the last day of the term, in Chile. `act`: by which minutes. */
 export type OfficeData = {
@@ -27,6 +29,7 @@ export async function officeNow(trx: Knex, subject: string): Promise<OfficeData 
   return rows[0] ?? null
 }
 
+/** Users of the panel, or `mandate:<id>` of officers. */
 type Seen = { askedBy: string; confirmedBy: string | null }
 
 /**
@@ -47,7 +50,8 @@ export async function writeOffice(trx: Knex.Transaction, data: OfficeData, seen:
     .first<{ id: string } | undefined>('id')
   if (!found || !member)
     throw new Problem('not_possible', 'Esa persona ya no es parte. Elige a otra y pídelo de nuevo.')
-  const by = `user:${seen.askedBy}`
+  const by = byOf(seen.askedBy)
+  const isRescue = await isWithoutBoard(trx, found.id)
   const before = trx('mandate')
     .where({ organization_id: found.id, office })
     .where('until', '>', trx.fn.now())
@@ -66,6 +70,20 @@ export async function writeOffice(trx: Knex.Transaction, data: OfficeData, seen:
     since: trx.fn.now(),
     until: trx.raw(`cast(cast(? as date) + 1 as timestamp) at time zone 'America/Santiago'`, [until]),
     given_by: by,
+    confirmed_by: seen.confirmedBy && byOf(seen.confirmedBy),
+    is_rescue: isRescue,
     act,
   })
+}
+
+const byOf = (who: string) => (who.startsWith('mandate:') ? who : `user:${who}`)
+
+/** Nobody in force there can give offices, though somebody once could: a first one founds, and rescues nobody. */
+async function isWithoutBoard(trx: Knex.Transaction, organizationId: string): Promise<boolean> {
+  const { rows } = await trx.raw<{ rows: { isWithout: boolean }[] }>(
+    `select not ${hasBoard('d.organization_id')} as "isWithout" from mandate d
+      where d.organization_id = :organizationId and d.office = any(cast(:giving as text[])) limit 1`,
+    { organizationId, giving: givingOffices },
+  )
+  return rows[0]?.isWithout === true
 }

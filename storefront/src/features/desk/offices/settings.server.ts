@@ -1,16 +1,38 @@
 import type { AstroGlobal } from 'astro'
-import type { DeskActRow, DeskOfficeRow } from '#contracts'
+import type { DeskActRow, DeskChange, DeskOfficeRow, OfficerFactor } from '#contracts'
 import { NotFound, Refused } from '../../../lib/errors.ts'
 import { formText, readForm, unreadableForm } from '../../../lib/http/form.ts'
 import { paths } from '../../../lib/paths.ts'
 import { askDesk, atDesk } from '../desk.server.ts'
 import { deskPage, pathOf } from '../organization.server.ts'
 
-type Settings = { offices: DeskOfficeRow[]; acts: DeskActRow[] }
+type Settings = {
+  offices: DeskOfficeRow[]
+  acts: DeskActRow[]
+  changes: DeskChange[]
+  factors: OfficerFactor[]
+}
+
+type Deed = (form: FormData) => { path: string; body: object; done: string }
+
+const decides =
+  (decision: string, done: string): Deed =>
+  (form) => {
+    const of = formText(form, 'de') === 'factor_reset' ? 'factor-changes' : 'changes'
+    return { path: `/${of}/${idIn(form)}`, body: { decision }, done }
+  }
+const judges =
+  (verdict: string, done: string): Deed =>
+  (form) => ({ path: `/factors/${idIn(form)}`, body: { verdict }, done })
 
 /** What the forms of the page do, by the button's `que`: where it is sent, and what is said when it is done. */
-const DEEDS: Record<string, (form: FormData) => { path: string; body: object; done: string }> = {
+const DEEDS: Record<string, Deed> = {
   terminar: (form) => ({ path: `/offices/${idIn(form)}`, body: {}, done: 'terminado' }),
+  confirmar: decides('confirm', 'confirmado'),
+  rechazar: decides('reject', 'rechazado'),
+  'es-ella': judges('known', 'es-ella'),
+  'no-es-ella': judges('stopped', 'no-es-ella'),
+  perdida: judges('lost', 'pedido'),
 }
 
 const idIn = (form: FormData) => encodeURIComponent(formText(form, 'id'))

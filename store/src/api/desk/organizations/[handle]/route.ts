@@ -8,26 +8,30 @@ import { countWaitingProposals } from '../../../../modules/product/read/waiting-
 import { memberOf } from '../../../../modules/federation/read/acting'
 import { everNeedsFactor } from '../../../../modules/federation/rules/desk-openings'
 import { capabilitiesOf } from '../../../../modules/federation/rules/capabilities'
+import { readEndingTerms } from '../../../../modules/federation/read/desk/ending-terms'
 import { OFFICES } from '../../../../modules/federation/rules/offices'
 import { factorOf } from '../../demand-factor'
 import { deskOf } from '../../guard'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const { organizationId, handle, name, kind, held } = deskOf(req)
+  const { organizationId, handle, name, kind, held, isWithoutBoard } = deskOf(req)
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const below = await groupsBelow(knex, organizationId)
-  const can = capabilitiesOf(held)
-  const [proposals, consignments, groups, factor] = await Promise.all([
+  const can = capabilitiesOf(held, isWithoutBoard)
+  const [proposals, consignments, groups, factor, endingTerms] = await Promise.all([
     countWaitingProposals(knex, below),
     waitingConsignments(knex, below),
     countGroups(knex, below),
     everNeedsFactor(can) ? factorOf(knex, memberOf(req)) : null,
+    readEndingTerms(knex, organizationId),
   ])
   res.json({
     organization: { handle, name, kind },
     offices: held.map(({ office }) => OFFICES[office]),
     can,
     factor: factor && factor.state,
+    isWithoutBoard,
+    endingTerms,
     proposals,
     consignments,
     groups,

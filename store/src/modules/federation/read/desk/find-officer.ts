@@ -2,6 +2,8 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { prepared } from '../../../../kernel/prepared'
 import type { HeldOffice } from '../../rules/capabilities'
 import { type Office, officeNames } from '../../rules/offices'
+import { givingOffices } from '../../rules/term-warnings'
+import { hasBoard } from './board'
 import { isInForce } from '../in-force'
 
 /** `since`: ISO 8601 */
@@ -16,6 +18,8 @@ export type AtDesk = {
   name: string
   kind: 'association' | 'federation'
   held: OfficeThere[]
+  /** Nobody in force there can give offices. */
+  isWithoutBoard: boolean
 }
 
 const IS_OFFICE = `d.office = any(cast(:offices as text[])) and ${isInForce('d')}`
@@ -26,7 +30,7 @@ const OFFICER_SQL = `with recursive up as (
     where handle = :handle and kind in ('association', 'federation') and status <> 'left' and deleted_at is null
   union all
   select o.id, o.parent_id, up.seen from organization o join up on o.id = up.parent_id where o.deleted_at is null)
-select s.id as "organizationId", s.handle, s.name, s.kind,
+select s.id as "organizationId", s.handle, s.name, s.kind, not ${hasBoard('s.id')} as "isWithoutBoard",
   json_agg(json_build_object('mandateId', d.id, 'office', d.office, 'isOwn', d.organization_id = s.id, 'since', d.since)
     order by d.since, d.id) as held
 from up join organization s on s.id = up.seen
@@ -51,6 +55,7 @@ export async function findOfficer(
     handle,
     memberId,
     offices: officeNames,
+    giving: givingOffices,
   })
   return rows[0] ? { memberId, memberName, ...rows[0] } : null
 }
