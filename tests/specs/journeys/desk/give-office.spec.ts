@@ -47,7 +47,7 @@ for (const javaScriptEnabled of [true, false])
 
       await alreadyAtDesk(page, secretary.member, true)
       await page.goto(settings)
-      await expect(page.getByRole('row', { name: /Quién/ }).last()).toContainText(elected.name)
+      await expect(page.getByRole('row', { name: new RegExp(`Quién.*${elected.name}`) })).toBeVisible()
       await page.getByRole('button', { name: 'Confirmarlo' }).click()
       await expect(page.getByRole('status')).toContainText('Vale desde ahora')
       const held = page.getByRole('row', { name: new RegExp(`Tesorera.*${elected.name}`) }).first()

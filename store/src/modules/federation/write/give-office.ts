@@ -2,7 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { newId } from '../../../kernel/new-id'
 import { Problem } from '../../../kernel/problem'
 import { hasBoard } from '../read/desk/board'
-import { lastDay } from '../read/in-force'
+import { isInForce, lastDay } from '../read/in-force'
 import { isHeldByOne, type Office } from '../rules/offices'
 import { givingOffices } from '../rules/term-warnings'
 
@@ -19,14 +19,25 @@ export type OfficeData = {
 export const officeSubject = ({ organization, office }: OfficeData): string => `${organization}/${office}`
 
 const LAST_SQL = `select o.handle as organization, d.office, d.member_id as "memberId", m.name,
-  ${lastDay('d')} as until, d.act
+  ${lastDay('d')} as until, d.act, case when not (${isInForce('d')}) then true end as "isOver"
 from mandate d join organization o on o.id = d.organization_id join member m on m.id = d.member_id
 where o.handle = ? and d.office = ? and d.deleted_at is null order by d.since desc, d.id desc limit 1`
 
-/** Who had that office last, whether it is over or not; null: nobody ever had. @param subject of `officeSubject` */
-export async function officeNow(trx: Knex, subject: string): Promise<OfficeData | null> {
-  const { rows } = await trx.raw<{ rows: OfficeData[] }>(LAST_SQL, subject.split('/'))
-  return rows[0] ?? null
+/**
+ * Who had that office last; `isOver`: and has it no more, so that the same can be given again. Null: nobody ever had.
+ * @param subject of `officeSubject`
+ */
+export async function officeNow(
+  trx: Knex,
+  subject: string,
+): Promise<(OfficeData & { isOver?: true }) | null> {
+  const { rows } = await trx.raw<{ rows: (OfficeData & { isOver: true | null })[] }>(
+    LAST_SQL,
+    subject.split('/'),
+  )
+  if (!rows[0]) return null
+  const { isOver, ...last } = rows[0]
+  return isOver ? { ...last, isOver } : last
 }
 
 /** Users of the panel, or `mandate:<id>` of officers. */
