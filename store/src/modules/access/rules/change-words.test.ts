@@ -17,3 +17,26 @@ test('of what is new there is no before', () => {
     { name: 'Puede', before: '', after: 'Tesorería' },
   ])
 })
+
+test('of an office and of a second factor, in the words and the dates of people', () => {
+  const office = {
+    organization: 'una',
+    office: 'treasurer',
+    name: 'Ana Prueba',
+    until: '2028-03-31',
+    act: 'Acta 4',
+  }
+  expect(changeLines(null, office).map(({ after }) => after)).toEqual([
+    'una',
+    'Tesorera',
+    'Ana Prueba',
+    '31-03-2028',
+    'Acta 4',
+  ])
+  const factor = { name: 'Ana Prueba', setUpAt: '2026-11-28T12:00:00.000Z' }
+  expect(changeLines(factor, { ...factor, setUpAt: null }).at(-1)).toEqual({
+    name: 'Su aplicación de códigos',
+    before: 'Conectada el 28-11-2026, 09:00',
+    after: 'La conecta de nuevo',
+  })
+})

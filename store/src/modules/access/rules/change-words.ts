@@ -1,4 +1,4 @@
-import { moment } from '../../../kernel/text/format'
+import { day, moment } from '../../../kernel/text/format'
 import { OFFICES } from '../../federation/rules/offices'
 
 /** What a change of money or rights is of, and how each of its data is called before a person. */
@@ -61,7 +61,7 @@ const NAMES: [path: string, name: string, words: (value: unknown) => string][] =
     'Su aplicación de códigos',
     (value) => (value ? `Conectada el ${moment(plain(value))}` : 'La conecta de nuevo'),
   ],
-  ['until', 'Hasta el', plain],
+  ['until', 'Hasta el', (value) => day(plain(value))],
   ['act', 'Por el acta', plain],
   ['email', 'Correo', plain],
   ['role', 'Puede', (value) => ROLES[plain(value)] ?? plain(value)],
