@@ -1,3 +1,4 @@
+import { OFFICE_ROUTES } from './office-routes.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -28,7 +29,6 @@ const ofRefund = ({ refundId }: Scene['victim']) => ({ id: refundId })
 const ofUpload = ({ upload }: Scene['victim']) => ({ key: upload })
 const ofInvitation = ({ invitation }: Scene['victim']) => ({ token: invitation })
 const ofGroup = ({ handle }: Scene['victim']) => ({ group: handle })
-const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
 const group = '/members/organizations/:handle'
 const desk = '/desk/organizations/:handle'
 
@@ -146,27 +146,7 @@ export const KNOWN: Record<string, Known> = {
     for: 'federation',
     body: () => ({ file: Buffer.from('Fecha;Detalle;Abono\n29/11/2026;X;1').toString('base64') }),
   },
-  [`GET ${desk}/candidates`]: { for: 'desk' },
-  [`POST ${desk}/offices`]: {
-    for: 'desk',
-    body: ({ helperId }) => ({ office: 'trainer', memberId: helperId, until: tomorrow(), act: 'Acta' }),
-  },
-  [`POST ${desk}/changes/:id`]: {
-    for: 'desk',
-    params: () => ({ id: 'chg_01ABCDEF' }),
-    body: () => ({ decision: 'confirm' }),
-  },
-  [`POST ${desk}/factor-changes/:id`]: {
-    for: 'desk',
-    params: () => ({ id: 'chg_01ABCDEF' }),
-    body: () => ({ decision: 'confirm' }),
-  },
-  [`POST ${desk}/factors/:id`]: {
-    for: 'desk',
-    params: ({ helperId }) => ({ id: helperId }),
-    body: () => ({ verdict: 'lost' }),
-  },
-  [`POST ${desk}/offices/:id`]: { for: 'desk', params: ({ officeId }) => ({ id: officeId }) },
+  ...OFFICE_ROUTES,
 
   [`GET ${desk}/groups`]: { for: 'desk' },
   [`POST ${desk}/groups`]: { for: 'desk', body: () => ({ name: 'Grupo de Intrusas', communeCode: '08203' }) },
