@@ -106,6 +106,7 @@ export default defineConfig({
     { resolve: './src/modules/consignment' },
     { resolve: './src/modules/checkout' },
     { resolve: './src/modules/ledger' },
+    { resolve: './src/modules/settlement' },
     { resolve: './src/modules/photo' },
     { resolve: './src/modules/product' },
     { resolve: './src/modules/catalog' },

@@ -9,6 +9,10 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
   ['GET', /^\/proposals$/, 'look'],
   ['GET', /^\/proposals\/prod_\w{4,64}$/, 'look'],
   ['POST', /^\/proposals\/prod_\w{4,64}$/, 'approve'],
+  ['GET', /^\/periods$/, 'money'],
+  ['POST', /^\/periods$/, 'close'],
+  ['GET', /^\/periods\/\d{4}-\d{2}$/, 'money'],
+  ['GET', /^\/statements\/stmt_\w{4,64}$/, 'money'],
   ['GET', /^\/acts$/, 'offices'],
   ['GET', /^\/consignments$/, 'look'],
   ['GET', /^\/consignments\/cons_\w{4,64}$/, 'look'],
@@ -105,6 +109,7 @@ export const DESK_ACTS = {
   'factor.rejected': 'Rechazó que alguien conecte otra aplicación de códigos',
   'factor.vouched': 'Dijo que una aplicación de códigos es de quien es',
   'factor.stopped': 'Anuló una aplicación de códigos',
+  'period.closed': 'Cerró el mes',
 } as const
 
 export type DeskAct = keyof typeof DESK_ACTS

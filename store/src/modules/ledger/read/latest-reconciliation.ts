@@ -10,6 +10,7 @@ const SQL = `select r.created_at as at, r.differences, r.checks, case when r.ask
   end as "askedBy" from reconciliation r where r.deleted_at is null order by r.created_at desc limit 1`
 
 type Row = { at: Date; differences: number; checks: CheckResult[]; askedBy: string | null }
+import { Problem } from '../../../kernel/problem'
 
 /** The newest comparison of all books, as it was written down; null before the first. */
 export async function latestReconciliation(knex: Knex): Promise<DeskReconciliation | null> {
@@ -31,3 +32,23 @@ const checkOf = ({ name, compared, differences }: CheckResult) => ({
     found,
   })),
 })
+
+/** How long a comparison of all books speaks for what is decided on it. */
+const SPEAKS_MINUTES = 15
+
+/** @throws Problem 409 not_possible: it found a difference, or it is too old to be decided on */
+export async function demandReconciled(trx: Knex.Transaction, id: string): Promise<void> {
+  const found = await trx('reconciliation')
+    .where('id', id)
+    .whereRaw(`created_at > now() - make_interval(mins => ?)`, [SPEAKS_MINUTES])
+    .first<{ differences: number } | undefined>('differences')
+  if (found?.differences === 0) return
+  throw new Problem(
+    'not_possible',
+    found
+      ? 'La cuadratura encontró diferencias: míralas y arréglalas antes de cerrar el mes.'
+      : 'Hay que hacer la cuadratura de nuevo antes de cerrar el mes.',
+    undefined,
+    { differences: found?.differences ?? null },
+  )
+}

@@ -27,3 +27,6 @@ export const ENTRY_KINDS = [
   'payout',
 ] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+/** Accounts of bodies, each of which gets a statement when a period closes. */
+export const STATEMENT_ACCOUNTS = ['group', 'association', 'federation', 'fund'] as const satisfies Account[]

@@ -49,6 +49,6 @@ export function refundWords(reason: RefundReason, note: string | null): string {
 }
 
 /** 700 → `7 %`, 289 → `2,89 %` */
-function percent(basisPoints: number | null): string {
+export function percent(basisPoints: number | null): string {
   return basisPoints === null ? '' : `${String(basisPoints / 100).replace('.', ',')} %`
 }

@@ -1,0 +1,42 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { StatementLine } from '../../../contracts'
+import { prepared } from '../../../kernel/prepared'
+import { orders } from '../../../medusa/read/orders'
+import { consignments } from '../../consignment/read/rows'
+import { everyOrganization } from '../../federation/read/rows'
+import { voteOf } from '../../federation/read/share-terms-in-force'
+import { type BodyEntry, entryWords, EVENT_WORDS, type PostingEvent } from '../rules/statement-words'
+
+const SQL = `select p.id, p.event, p.created_at as at, o.display_id as "displayId", x.entries, g.name as "group",
+  ${voteOf('x.terms_id')} as terms
+from (select e.posting_id, min(e.consignment_id) as consignment_id, min(e.terms_id) as terms_id,
+    json_agg(json_build_object('kind', e.kind, 'reverses', v.kind, 'basisPoints', e.basis_points,
+      'amountClp', e.amount_clp) order by e.id) as entries
+  from ledger_entry e left join ledger_entry v on v.id = e.reverses_id
+  where e.statement_id = :statementId group by 1) x
+join ledger_posting p on p.id = x.posting_id
+left join ${orders} o on o.id = p.order_id
+left join ${consignments} c on c.id = x.consignment_id
+left join ${everyOrganization} g on g.id = c.organization_id
+order by p.created_at, p.id limit :limit offset :offset`
+
+type Row = Pick<StatementLine, 'id' | 'displayId' | 'group' | 'terms'> & {
+  event: PostingEvent
+  at: Date
+  entries: BodyEntry[]
+}
+
+/** Lines of a statement of an association, of the federation or of the fund, in the order in which they happened. */
+export async function bodyLines(
+  knex: Knex,
+  asked: { statementId: string; limit: number; offset: number },
+): Promise<StatementLine[]> {
+  const { rows } = await prepared<Row>(knex, SQL, asked)
+  return rows.map(({ event, at, entries, ...line }) => ({
+    ...line,
+    at: at.toISOString(),
+    what: EVENT_WORDS[event],
+    parts: entries.map((entry) => ({ what: entryWords(entry), amountClp: entry.amountClp })),
+    amountClp: entries.reduce((sum, { amountClp }) => sum + amountClp, 0),
+  }))
+}

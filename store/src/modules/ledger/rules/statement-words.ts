@@ -1,0 +1,40 @@
+import type { EntryKind } from './ledger-words'
+import { percent } from './owed-words'
+
+/** What happened, as a statement calls it. */
+export const EVENT_WORDS = {
+  capture: 'Pagado',
+  hand_over: 'Venta entregada',
+  shortage: 'Faltó algo',
+  cancellation: 'Anulado',
+  refund: 'Devolución',
+  pay_back: 'Devuelto',
+} as const satisfies Record<string, string>
+
+export type PostingEvent = keyof typeof EVENT_WORDS
+
+/** An entry of a statement of a body that is no group. `reverses`: what it takes back. */
+export type BodyEntry = {
+  kind: EntryKind
+  reverses: EntryKind | null
+  basisPoints: number | null
+  amountClp: number
+}
+
+const OWN_WORDS: Partial<Record<EntryKind, [given: string, back: string]>> = {
+  vat: ['IVA de su parte', 'IVA que ya no se paga'],
+  payment_fee: ['Comisión del pago, su parte', 'Comisión del pago, de vuelta'],
+  payout: ['Pagado', 'Pago devuelto'],
+  adjustment: ['Se hizo cargo de una devolución', 'Otro se hizo cargo'],
+}
+
+/** Why a body got or gave that amount. */
+export function entryWords({ kind, reverses, basisPoints, amountClp }: BodyEntry): string {
+  const meaning = reverses ?? kind
+  if (meaning === 'share') {
+    const share = percent(basisPoints)
+    return reverses ? `Devuelve su ${share || 'parte'}` : `${share} de la venta`.trim()
+  }
+  if (meaning === 'adjustment') return OWN_WORDS.adjustment?.[amountClp > 0 ? 1 : 0] ?? ''
+  return OWN_WORDS[meaning]?.[reverses ? 1 : 0] ?? 'Otro movimiento'
+}

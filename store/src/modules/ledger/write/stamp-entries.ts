@@ -1,0 +1,73 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { STATEMENT_ACCOUNTS } from '../rules/ledger-words'
+
+const UNSTAMPED = `statement_id is null and created_at < :end
+  and account = any(cast(:accounts as text[]))`
+
+export type UnstampedAccount = { account: string; organizationId: string | null }
+
+/** Whose accounts have entries up to a moment that no statement has. The fund's are nobody's: null. */
+export async function unstampedAccounts(knex: Knex, end: Date): Promise<UnstampedAccount[]> {
+  const { rows } = await knex.raw<{ rows: UnstampedAccount[] }>(
+    `select account, organization_id as "organizationId" from ledger_entry where ${UNSTAMPED} group by 1, 2`,
+    { end, accounts: [...STATEMENT_ACCOUNTS] },
+  )
+  return rows
+}
+
+/** The first moment of which an entry waits for a statement; null: none does. */
+export async function firstUnstamped(knex: Knex): Promise<Date | null> {
+  const { rows } = await knex.raw<{ rows: { first: Date | null }[] }>(
+    `select min(created_at) as first from ledger_entry
+      where statement_id is null and account = any(cast(:accounts as text[]))`,
+    { accounts: [...STATEMENT_ACCOUNTS] },
+  )
+  return rows[0]?.first ?? null
+}
+
+/** What entries up to a moment that no statement has add up to, payments apart. */
+export async function unstampedClp(knex: Knex, end: Date): Promise<number> {
+  const { rows } = await knex.raw<{ rows: { sum: number }[] }>(
+    `select cast(coalesce(sum(amount_clp), 0) as int) as sum from ledger_entry where ${UNSTAMPED} and kind <> 'payout'`,
+    { end, accounts: [...STATEMENT_ACCOUNTS] },
+  )
+  return rows[0]?.sum ?? 0
+}
+
+export type Stamped = {
+  statementId: string
+  earnedClp: number
+  paidClp: number
+  entryCount: number
+  /** SHA-256 of the entries: their ids and amounts, in the order of their ids. */
+  entriesHash: string
+}
+
+const STAMP_SQL = `with stamped as (
+  update ledger_entry e set statement_id = s."statementId", updated_at = now()
+  from json_to_recordset(cast(:statements as json)) as s("statementId" text, account text, "organizationId" text)
+  where e.statement_id is null and e.created_at < :end and e.account = s.account
+    and e.organization_id is not distinct from s."organizationId"
+  returning e.statement_id, e.id, e.kind, e.amount_clp)
+select statement_id as "statementId",
+  cast(coalesce(sum(amount_clp) filter (where kind <> 'payout'), 0) as int) as "earnedClp",
+  cast(coalesce(sum(amount_clp) filter (where kind = 'payout'), 0) as int) as "paidClp",
+  cast(count(*) as int) as "entryCount",
+  encode(sha256(convert_to(string_agg(id || ' ' || amount_clp, ',' order by id), 'UTF8')), 'hex') as "entriesHash"
+from stamped group by 1`
+
+/**
+ * Gives every entry up to `end` that has none the statement of its account, in the caller's transaction, and answers
+ * what was stamped, added up. In one statement, so that what is added up is exactly what is stamped.
+ */
+export async function stampEntries(
+  trx: Knex.Transaction,
+  end: Date,
+  statements: (UnstampedAccount & { statementId: string })[],
+): Promise<Stamped[]> {
+  const { rows } = await trx.raw<{ rows: Stamped[] }>(STAMP_SQL, {
+    end,
+    statements: JSON.stringify(statements),
+  })
+  return rows
+}
