@@ -10,4 +10,8 @@ export const env = {
     if (!file) throw new Error('No stack: run through `npm test` or vitest, which start one')
     return (JSON.parse(readFileSync(file, 'utf8')) as Stack).databaseUrls.store
   },
+  /** The long run: as many cases as an issue asks for, where `npm test` takes a few of them. */
+  get isLong() {
+    return process.env.MINGACO_FAULTS === 'long'
+  },
 }

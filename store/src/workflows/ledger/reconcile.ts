@@ -11,6 +11,8 @@ import {
   type Difference,
 } from '../../modules/ledger/reconciliation/checks'
 
+import { SETTLEMENT_CHECKS } from '../../modules/settlement/reconciliation/checks'
+
 /** `officer`: null when the clock asks. */
 type Asked = { officer: Officer | null }
 
@@ -43,7 +45,7 @@ export const reconcileWorkflow = createWorkflow('reconcile', (input: Asked) => {
 
 async function compareAll(trx: Knex.Transaction): Promise<CheckResult[]> {
   const results: CheckResult[] = []
-  for (const check of CHECKS) results.push(await compare(trx, check))
+  for (const check of [...CHECKS, ...SETTLEMENT_CHECKS]) results.push(await compare(trx, check))
   return results
 }
 

@@ -21,6 +21,10 @@ export const CHECK_WORDS: Record<string, { name: string; about: string }> = {
     name: 'Devoluciones',
     about: 'Cada devolución está hecha y anotada, y ninguna pasa de lo pagado.',
   },
+  statements: {
+    name: 'Liquidaciones',
+    about: 'Cada liquidación suma sus movimientos y sigue de la anterior.',
+  },
   gateway: {
     name: gatewayNames('conjunction'),
     about: `Lo que dice ${gatewayNames('disjunction')} de cada cobro reciente, contra lo nuestro.`,

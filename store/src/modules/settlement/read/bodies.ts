@@ -1,6 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { everyOrganization } from '../../federation/read/rows'
-import type { UnstampedAccount } from '../../ledger/write/stamp-entries'
+import type { UnstampedAccount } from '../../ledger/read/unstamped'
 import type { Body } from '../rules/statement-draft'
 
 const SQL = `select s.account, o.id as "organizationId", o.name,

@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { Periods } from '../../../contracts'
 import { databaseNow } from '../../../kernel/time/clock'
-import { firstUnstamped, unstampedClp } from '../../ledger/write/stamp-entries'
+import { firstUnstamped, unstampedClp } from '../../ledger/read/unstamped'
 import { monthEnd, monthOf, nextMonth } from '../rules/month'
 
 /** The month that is to be closed next: after the last one that was, or that of the first entry. Null: nothing happened yet. */

@@ -59,6 +59,6 @@ it('hashes all that it says: any other figure is another hash', () => {
   expect(statementHash({ ...facts })).toBe(hash)
   for (const [key, value] of Object.entries(facts)) {
     const other = typeof value === 'number' ? value + 1 : `${value}x`
-    expect(statementHash({ ...facts, [key]: other } as never), key).not.toBe(hash)
+    expect(statementHash({ ...facts, [key]: other }), key).not.toBe(hash)
   }
 })

@@ -24,7 +24,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   if (kind !== 'federation')
     throw new Problem('not_possible', 'El mes lo cierra la tesorera de la federación, para todas a la vez.')
   const { month } = read(closing, req.body)
-  const { result: seen } = await reconcileWorkflow(req.scope).run({ input: { by: officer.mandateId } })
+  const { result: seen } = await reconcileWorkflow(req.scope).run({ input: { officer } })
   const input = { officer, month, reconciliationId: seen.id }
   const { result } = await closePeriodWorkflow(req.scope).run({ input })
   res.json(result)

@@ -1,0 +1,138 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { vatOf } from '../src/contracts/product/vat'
+import {
+  type EntryDraft,
+  type FrozenTerms,
+  handOverEntries,
+  type Kept,
+  refundEntries,
+} from '../src/modules/ledger/rules/ledger'
+import type { Happening } from './random-months'
+
+const ASSOCIATIONS = ['a1', 'a2', 'a3'] as const
+const GROUPS = ['g1', 'g2', 'g3', 'g4', 'g5', 'g6'] as const
+const BODIES = ['f', ...ASSOCIATIONS, ...GROUPS]
+
+type Sale = { terms: FrozenTerms; kept: Kept; at: Date }
+type Row = Record<string, unknown>
+
+const nth = <T>(list: readonly T[], index: number): T | undefined => list[index % Math.max(list.length, 1)]
+
+/**
+ * A small federation in scratch books: what happens to it is written as the shop writes it, and what each account is
+ * owed is counted here beside it, by addition alone.
+ */
+export function scratchFederation(db: Knex) {
+  const parents = new Map<string, string>(
+    GROUPS.map((group, index) => [group, nth(ASSOCIATIONS, index) ?? 'a1']),
+  )
+  const sales: Sale[] = []
+  /** Entries that no statement has yet, as they were meant. */
+  const open: (EntryDraft & { at: Date })[] = []
+  let made = 0
+
+  async function found(): Promise<void> {
+    const organization = (id: string, kind: string, parent_id: string | null): Row => ({
+      id,
+      kind,
+      handle: `libros-${id}`,
+      name: `Libros ${id}`,
+      parent_id,
+      status: 'active',
+      status_since: new Date(),
+    })
+    await db('organization').insert([
+      organization('f', 'federation', null),
+      ...ASSOCIATIONS.map((id) => organization(id, 'association', 'f')),
+      ...GROUPS.map((id) => organization(id, 'group', parents.get(id) ?? null)),
+    ])
+  }
+
+  async function write(event: string, at: Date, entries: EntryDraft[]): Promise<void> {
+    if (entries.length === 0) return
+    const id = `post_${(made += 1)}`
+    await db.transaction(async (trx) => {
+      await trx('ledger_posting').insert({ id, key: id, event, order_id: `order_${made}`, created_at: at })
+      await trx('ledger_entry').insert(
+        entries.map((entry, index) => ({
+          id: `ent_${made}_${index}`,
+          posting_id: id,
+          account: entry.account,
+          organization_id: entry.organizationId,
+          kind: entry.kind,
+          amount_clp: entry.amountClp,
+          order_id: `order_${made}`,
+          consignment_id: entry.consignmentId,
+          basis_points: entry.basisPoints,
+          created_at: at,
+        })),
+      )
+    })
+    open.push(...entries.map((entry) => ({ ...entry, at })))
+  }
+
+  async function sell(happening: Extract<Happening, { kind: 'sale' }>, at: Date): Promise<void> {
+    const { linesClp, deliveryClp, feeBp, points } = happening
+    const group = nth(GROUPS, happening.group) ?? 'g1'
+    const goodsClp = linesClp.reduce((sum, one) => sum + one, 0)
+    const bodies = [group, parents.get(group) ?? 'a1', 'f', null]
+    const terms: FrozenTerms = {
+      consignmentId: `cons_${made}`,
+      cardFeeBp: feeBp,
+      shares: (['group', 'association', 'federation', 'fund'] as const).map((account, index) => ({
+        account,
+        organizationId: bodies[index] ?? null,
+        basisPoints: points[index] ?? 0,
+      })),
+      vat: {
+        goods: { grossClp: goodsClp, vatClp: vatOf(goodsClp).vatClp },
+        delivery: { grossClp: deliveryClp, vatClp: vatOf(deliveryClp).vatClp },
+      },
+    }
+    const kept = {
+      lines: linesClp.map((amountClp, line) => ({ lineId: `l${line}`, amountClp })),
+      deliveryClp,
+    }
+    sales.push({ terms, kept, at })
+    await write('hand_over', at, handOverEntries(terms, kept))
+  }
+
+  async function giveBack({ sale, line, bearer }: Extract<Happening, { kind: 'refund' }>, at: Date) {
+    const found = nth(sales, sale)
+    if (!found) return
+    const { terms, kept: before } = found
+    const which = nth(before.lines, line)?.lineId
+    const lines = before.lines.map((one) => (one.lineId === which ? { ...one, amountClp: 0 } : one))
+    found.kept = { ...before, lines }
+    await write('refund', at, refundEntries(terms, before, found.kept, bearer))
+  }
+
+  async function tell(happening: Happening, at: Date): Promise<void> {
+    if (happening.kind === 'sale') await sell(happening, at)
+    if (happening.kind === 'refund') await giveBack(happening, at)
+    if (happening.kind === 'move') {
+      const [group, to] = [nth(GROUPS, happening.group) ?? 'g1', nth(ASSOCIATIONS, happening.to) ?? 'a1']
+      parents.set(group, to)
+      await db('organization').where('id', group).update({ parent_id: to })
+    }
+    if (happening.kind === 'leave')
+      await db('organization')
+        .where('id', nth(GROUPS, happening.group) ?? 'g1')
+        .update({ status: 'left' })
+  }
+
+  /** Takes what no statement had up to that moment, added up for each account: `group g1`, `fund f`. */
+  function taken(end: Date): Map<string, number> {
+    const sums = new Map<string, number>()
+    for (let index = open.length - 1; index >= 0; index -= 1) {
+      const entry = open[index]
+      if (!entry || entry.at >= end) continue
+      open.splice(index, 1)
+      const place = `${entry.account} ${entry.organizationId ?? 'f'}`
+      sums.set(place, (sums.get(place) ?? 0) + entry.amountClp)
+    }
+    return sums
+  }
+
+  return { found, tell, taken, parents, bodies: BODIES }
+}

@@ -1,0 +1,127 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { StatementHead } from '../src/contracts'
+import { readPeriod } from '../src/modules/settlement/read/read-periods'
+import { SETTLEMENT_CHECKS } from '../src/modules/settlement/reconciliation/checks'
+import { monthEnd, nextMonth } from '../src/modules/settlement/rules/month'
+import { closePeriod } from '../src/modules/settlement/write/close-period'
+import { env } from './env'
+import { type Happening, months } from './random-months'
+import { scratchBooks } from './scratch-books'
+import { scratchFederation } from './scratch-federation'
+
+const MONTHS_EACH = 20
+const RUNS = env.isLong ? 250 : 10
+const DAY_MS = 86_400_000
+
+const close = (db: Knex, month: string) =>
+  db.transaction((trx) => closePeriod(trx, { month, by: 'mandate:prueba', reconciliationId: 'rec_prueba' }))
+
+async function differences(db: Knex): Promise<unknown[]> {
+  const found = await Promise.all(
+    SETTLEMENT_CHECKS.map((check) => db.raw<{ rows: unknown[] }>(check.differences)),
+  )
+  return found.flatMap(({ rows }) => rows)
+}
+
+/** What a closed month must show, against what was counted beside it. */
+function expectAddedUp(heads: StatementHead[], sums: Map<string, number>, before: Map<string, number>) {
+  const seen = new Map(heads.map((head) => [`${head.account} ${head.organization.handle.slice(7)}`, head]))
+  const places = new Set(
+    [...sums.keys()].filter((place) => /^(group|association|federation|fund) /.test(place)),
+  )
+  for (const place of places) expect(seen.has(place), place).toBe(true)
+  for (const [place, head] of seen) {
+    expect(head.earnedClp + head.paidClp, place).toBe(sums.get(place) ?? 0)
+    expect(head.openingClp, place).toBe(before.get(place) ?? 0)
+    expect(head.closingClp, place).toBe(head.openingClp + head.earnedClp + head.paidClp)
+    before.set(place, head.closingClp)
+  }
+}
+
+async function live(happenings: Happening[][]): Promise<void> {
+  const { db, close: drop } = await scratchBooks()
+  try {
+    const federation = scratchFederation(db)
+    await federation.found()
+    const before = new Map<string, number>()
+    const numbers: number[] = []
+    let month = '2020-01'
+    let late: Happening[] = []
+    let isStarted = false
+    for (const now of happenings) {
+      const end = monthEnd(month)
+      const at = (index: number) => new Date(end.getTime() - DAY_MS * (20 - (index % 19)))
+      // What was under way when the last month was closed arrives with a moment of that month.
+      for (const [index, one] of late.entries())
+        await federation.tell(one, new Date(at(index).getTime() - 31 * DAY_MS))
+      late = now.filter((one) => one.kind === 'sale' && one.isLate)
+      for (const [index, one] of now.entries()) if (!late.includes(one)) await federation.tell(one, at(index))
+      if (!isStarted && !(await db('ledger_entry').first('id'))) continue
+      isStarted = true
+      const [once, again] = await Promise.all([close(db, month), close(db, month)])
+      expect([once.isNew, again.isNew].filter(Boolean)).toHaveLength(1)
+      expect(once.id).toBe(again.id)
+      const whole = await readPeriod(db, 'f', month)
+      if (!whole?.own || !whole.fund) throw new Error('the federation has no statement')
+      const associations = await Promise.all(
+        whole.below.map(async ({ statement }) => {
+          const id = statement.organization.handle.slice(7)
+          const seen = await readPeriod(db, id, month)
+          expect(seen?.all.earnedClp).toBe(
+            statement.earnedClp +
+              (whole.below.find((one) => one.statement.id === statement.id)?.all.earnedClp ?? NaN),
+          )
+          return [statement, ...(seen?.below.map((one) => one.statement) ?? [])]
+        }),
+      )
+      const heads = [whole.own, whole.fund, ...associations.flat()]
+      expect(heads).toHaveLength(once.statements)
+      numbers.push(...heads.map(({ number }) => number))
+      const sums = federation.taken(end)
+      expectAddedUp(heads, sums, before)
+      const bodies = [...sums].filter(([place]) => /^(group|association|federation|fund) /.test(place))
+      expect(whole.all.earnedClp + whole.all.paidClp).toBe(bodies.reduce((sum, [, clp]) => sum + clp, 0))
+      month = nextMonth(month)
+    }
+    expect(numbers.toSorted((one, other) => one - other)).toEqual(numbers.map((_, index) => index + 1))
+    expect(await differences(db)).toEqual([])
+  } finally {
+    await drop()
+  }
+}
+
+test(`in ${RUNS * MONTHS_EACH} random months every entry is in one statement, and each level is the sum of the one below`, async () => {
+  await fc.assert(fc.asyncProperty(months(MONTHS_EACH), live), { numRuns: RUNS, endOnFailure: true })
+})
+
+test('a month that is not over is not closed, nor one before its turn, and nothing of it is left behind', async () => {
+  const { db, close: drop } = await scratchBooks()
+  try {
+    const federation = scratchFederation(db)
+    await federation.found()
+    const at = new Date(monthEnd('2026-08').getTime() - DAY_MS)
+    await expect(close(db, '2026-08')).rejects.toThrow('Todavía no hay ninguna venta que cerrar.')
+    await federation.tell(
+      {
+        kind: 'sale',
+        group: 0,
+        linesClp: [9_990],
+        deliveryClp: 0,
+        points: [8500, 700, 500, 300],
+        feeBp: 289,
+        isLate: false,
+      },
+      at,
+    )
+    await expect(close(db, '2026-09')).rejects.toThrow('ahora toca agosto de 2026')
+    await expect(close(db, '2199-01')).rejects.toThrow('Todavía no termina')
+    expect(await db('settlement_period')).toEqual([])
+    await close(db, '2026-08')
+    await expect(db('statement').update({ earned_clp: 1 })).rejects.toThrow('stays as it was')
+    await expect(db('settlement_period').delete()).rejects.toThrow('stays as it was')
+  } finally {
+    await drop()
+  }
+})
