@@ -23,6 +23,7 @@ export const STATUS = {
   not_paid: 409,
   not_placeable: 409,
   not_possible: 409,
+  not_reconciled: 409,
   paused: 409,
   proof_limit: 409,
   proof_used: 409,

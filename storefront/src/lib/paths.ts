@@ -83,6 +83,11 @@ export const paths = {
   deskBooks: (handle: string) => `${at('/mesa')(handle)}/cuadratura`,
   deskReviews: (handle: string) => `${at('/mesa')(handle)}/revision`,
   deskNotices: (handle: string) => `${at('/mesa')(handle)}/avisos`,
+  closing: (handle: string) => `${at('/mesa')(handle)}/cierre`,
+  closedMonth: (handle: string, month: string) => `${at('/mesa')(handle)}/cierre/${month}`,
+  closeMonth: (handle: string, month: string) => `${at('/mesa')(handle)}/cierre/${month}/cerrar`,
+  statement: (handle: string, id: string) => `${at('/mesa')(handle)}/liquidaciones/${encodeURIComponent(id)}`,
+  reconciliation: (handle: string) => `${at('/mesa')(handle)}/cuadratura`,
   deskSettings: (handle: string) => `${at('/mesa')(handle)}/ajustes`,
   giveOffice: (handle: string) => `${at('/mesa')(handle)}/ajustes/cargo`,
 }

@@ -27,6 +27,7 @@ const ofConsignment = ({ consignmentId }: Scene['victim']) => ({ id: consignment
 const ofTransfer = ({ transferId }: Scene['victim']) => ({ id: transferId })
 const ofRefund = ({ refundId }: Scene['victim']) => ({ id: refundId })
 const ofUpload = ({ upload }: Scene['victim']) => ({ key: upload })
+const ofStatement = ({ statement }: Scene['victim']) => ({ id: statement.id })
 const ofInvitation = ({ invitation }: Scene['victim']) => ({ token: invitation })
 const ofGroup = ({ handle }: Scene['victim']) => ({ group: handle })
 const group = '/members/organizations/:handle'
@@ -174,6 +175,10 @@ export const KNOWN: Record<string, Known> = {
     params: (victim) => ({ ...ofGroup(victim), member: victim.memberId }),
     body: () => ({ name: 'Ahora soy yo', phone: '+56900009997', hasAgreed: true }),
   },
+  [`GET ${desk}/periods`]: { for: 'desk' },
+  [`POST ${desk}/periods`]: { for: 'desk', body: ({ statement: { month } }) => ({ month }) },
+  [`GET ${desk}/periods/:month`]: { for: 'desk', params: ({ statement: { month } }) => ({ month }) },
+  [`GET ${desk}/statements/:id`]: { for: 'desk', params: ofStatement },
 
   [`GET ${group}/products`]: { for: 'group' },
   [`POST ${group}/products`]: { for: 'group', body: ({ draft }) => draft },

@@ -5,6 +5,7 @@ import { codeFor } from '../../clients/mailbox.ts'
 import { associationOf } from '../../fixtures/officer.ts'
 import { picture } from '../../fixtures/picture.ts'
 import { FEDERATION, placeTransfer, sendProof } from '../../clients/transfers.ts'
+import { statementOf } from '../../fixtures/closed-month.ts'
 import { newPhone } from '../../fixtures/new-phone.ts'
 import { paidOrder, staffDesk } from '../../clients/staff.ts'
 import { call, product } from '../../clients/store.ts'
@@ -186,6 +187,7 @@ export async function setScene() {
       memberId: owner.id,
       sessionId: session.id,
       invitation,
+      statement: await statementOf(VICTIM),
     },
     owner,
     helper,
@@ -221,6 +223,7 @@ export const secretsOf = ({ victim, owner, helper }: Scene): string[] => [
   victim.lineId,
   victim.mandateId,
   victim.sessionId,
+  victim.statement.id,
   owner.id,
   helper.id,
   'Camila Prueba',

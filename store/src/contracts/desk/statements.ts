@@ -89,10 +89,15 @@ export type StatementLine = {
   terms: { assemblyDate: string; minutes: string } | null
 }
 
-/** `GET …/statements/{id}` */
+/** Lines of one page of a statement. */
+export const STATEMENT_PAGE = 100
+
+/** `GET …/statements/{id}?page=`, from 1: of its lines the oldest first. */
 export type Statement = StatementHead & {
   closedAt: string
   /** SHA-256 of what it says, in hexadecimal. */
   hash: string
   lines: StatementLine[]
+  /** Of all pages. */
+  lineCount: number
 }

@@ -10,7 +10,6 @@ import {
   CHECKS,
   type Difference,
 } from '../../modules/ledger/reconciliation/checks'
-
 import { SETTLEMENT_CHECKS } from '../../modules/settlement/reconciliation/checks'
 
 /** `officer`: null when the clock asks. */

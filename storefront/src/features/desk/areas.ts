@@ -24,6 +24,7 @@ const AREAS: Area[] = [
   { label: 'Pagos en duda', href: paths.deskReviews, needs: 'money', isOfFederation: true },
   { label: 'Cuadratura', href: paths.deskBooks, needs: 'money', isOfFederation: true },
   { label: 'Avisos sin entregar', href: paths.deskNotices, needs: 'groups', isOfFederation: true },
+  { label: 'Cierre', href: paths.closing, needs: 'money' },
   { label: 'Ajustes', href: paths.deskSettings, needs: 'offices' },
 ]
 

@@ -36,7 +36,7 @@ const checkOf = ({ name, compared, differences }: CheckResult) => ({
 /** How long a comparison of all books speaks for what is decided on it. */
 const SPEAKS_MINUTES = 15
 
-/** @throws Problem 409 not_possible: it found a difference, or it is too old to be decided on */
+/** @throws Problem 409 not_reconciled: it found a difference, or it is too old to be decided on */
 export async function demandReconciled(trx: Knex.Transaction, id: string): Promise<void> {
   const found = await trx('reconciliation')
     .where('id', id)
@@ -44,7 +44,7 @@ export async function demandReconciled(trx: Knex.Transaction, id: string): Promi
     .first<{ differences: number } | undefined>('differences')
   if (found?.differences === 0) return
   throw new Problem(
-    'not_possible',
+    'not_reconciled',
     found
       ? 'La cuadratura encontró diferencias: míralas y arréglalas antes de cerrar el mes.'
       : 'Hay que hacer la cuadratura de nuevo antes de cerrar el mes.',

@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { OwedItem, Statement, StatementHead, StatementLine } from '../../../contracts'
 import { prepared } from '../../../kernel/prepared'
 import { bodyLines } from '../../ledger/read/body-lines'
+import { countOfStatement } from '../../ledger/read/count-of-statement'
 import { owedItemsOfStatement } from '../../ledger/read/owed-items'
 import { EVENT_WORDS } from '../../ledger/rules/statement-words'
 import { headJson, STATEMENT_JOINS } from './statement-head'
@@ -11,7 +12,6 @@ type Found = {
   organizationId: string
   closedAt: Date
   hash: string
-  lineCount: number
 }
 
 const FOUND = `${headJson('s')} as head, s.organization_id as "organizationId", p.closed_at as "closedAt", s.hash
@@ -49,11 +49,12 @@ export async function readStatement(knex: Knex, asked: Asked): Promise<Statement
   if (!found) return null
   const { head, closedAt, hash } = found
   const page = { statementId: id, limit, offset }
-  const lines =
-    head.account === 'group'
-      ? (await owedItemsOfStatement(knex, { ...page, organizationId: found.organizationId })).map(toLine)
-      : await bodyLines(knex, page)
-  return { ...head, closedAt: closedAt.toISOString(), hash, lines }
+  const ofGroup = () => owedItemsOfStatement(knex, { ...page, organizationId: found.organizationId })
+  const [lines, lineCount] = await Promise.all([
+    head.account === 'group' ? ofGroup().then((items) => items.map(toLine)) : bodyLines(knex, page),
+    countOfStatement(knex, id),
+  ])
+  return { ...head, closedAt: closedAt.toISOString(), hash, lines, lineCount }
 }
 
 const toLine = ({ id, at, event, displayId, lines, reason, amountClp, terms }: OwedItem): StatementLine => ({
