@@ -1,7 +1,16 @@
 import { knex, type Knex } from '@medusajs/framework/mikro-orm/knex'
 import { env } from './env'
 
-const TABLES = ['organization', 'ledger_posting', 'ledger_entry', 'settlement_period', 'statement']
+const TABLES = [
+  'organization',
+  'ledger_posting',
+  'ledger_entry',
+  'settlement_period',
+  'statement',
+  'bank_account',
+  'payment_run',
+  'payout',
+]
 const TRIGGERS = [
   ['ledger_keep', 'before update or delete', 'ledger_posting', 'ledger_keep'],
   ['ledger_keep', 'before update or delete', 'ledger_entry', 'ledger_keep'],

@@ -5,8 +5,11 @@ import {
   type FrozenTerms,
   handOverEntries,
   type Kept,
+  payoutEntries,
   refundEntries,
 } from '../src/modules/ledger/rules/ledger'
+import { readStandings } from '../src/modules/settlement/read/payables'
+import { payableClp } from '../src/modules/settlement/rules/payable'
 import type { Happening } from './random-months'
 
 const ASSOCIATIONS = ['a1', 'a2', 'a3'] as const
@@ -107,9 +110,25 @@ export function scratchFederation(db: Knex) {
     await write('refund', at, refundEntries(terms, before, found.kept, bearer))
   }
 
+  /** What a desk may pay to one body now, and pays. @returns whole pesos */
+  async function pay(payer: string, body: string, at: Date): Promise<number> {
+    const standing = (await readStandings(db, payer)).find(
+      ({ organizationId, account }) => organizationId === body && account !== 'fund',
+    )
+    if (!standing) throw new Error(`${payer} does not pay ${body}`)
+    const amountClp = payableClp(standing)
+    const { account } = standing
+    if (amountClp > 0) await write('payout', at, payoutEntries({ account, organizationId: body }, amountClp))
+    return amountClp
+  }
+
   async function tell(happening: Happening, at: Date): Promise<void> {
     if (happening.kind === 'sale') await sell(happening, at)
     if (happening.kind === 'refund') await giveBack(happening, at)
+    if (happening.kind === 'payout') {
+      const body = nth(BODIES, happening.body) ?? 'f'
+      await pay(parents.get(body) ?? 'f', body, at)
+    }
     if (happening.kind === 'move') {
       const [group, to] = [nth(GROUPS, happening.group) ?? 'g1', nth(ASSOCIATIONS, happening.to) ?? 'a1']
       parents.set(group, to)
@@ -134,5 +153,5 @@ export function scratchFederation(db: Knex) {
     return sums
   }
 
-  return { found, tell, taken, parents, bodies: BODIES }
+  return { found, tell, taken, pay, parents, bodies: BODIES }
 }

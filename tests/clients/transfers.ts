@@ -4,7 +4,7 @@ import type {
   CheckoutRequest,
   DeskTransfers,
   ProductDoc,
-  StatementLine,
+  BankLine,
 } from '../../store/src/contracts/index.ts'
 import { newOfficer } from '../fixtures/officer.ts'
 import { quiet } from '../support/quiet.ts'
@@ -67,7 +67,7 @@ export async function transferDesk(who: Who = 'president') {
       if (!found) throw new Error(`${reference} does not wait`)
       return found.id
     },
-    confirm: (id: string, line?: StatementLine) => decide(id, { decision: 'confirm', line }),
+    confirm: (id: string, line?: BankLine) => decide(id, { decision: 'confirm', line }),
     reject: (id: string, reason: string, proofId?: string) =>
       decide(id, { decision: 'reject', reason, proofId }),
     image: (id: string) => fetch(`${readStack().urls.store}${TRANSFERS}/${id}/proof`, { headers }),

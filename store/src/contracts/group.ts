@@ -181,7 +181,8 @@ export type OwedLine = { what: string; amountClp: number; basisPoints: number | 
 /** One thing that changed what the group is owed; `lines` add up to `amountClp`. */
 export type OwedItem = {
   id: string
-  event: 'hand_over' | 'refund' | 'shortage' | 'cancellation' | 'capture' | 'pay_back'
+  event:
+    'hand_over' | 'refund' | 'shortage' | 'cancellation' | 'capture' | 'pay_back' | 'payout' | 'payout_return'
   at: string
   displayId: number | null
   amountClp: number

@@ -19,6 +19,7 @@ import { tellHelper } from '../notifications/tell-helper'
 import { tellOfEnd } from '../notifications/tell-of-office'
 import { mailStaffInvitation, tellOfChange, ringOfLess } from '../notifications/tell-of-rights'
 import { tellOfCallingOff, tellOfSale } from '../notifications/tell-groups'
+import { tellOfAccount, tellOfDispute, tellOfPayout } from '../notifications/tell-of-payouts'
 import { tellOfApproval, tellOfReturn } from '../notifications/tell-of-product'
 import { orderOfConsignment } from '../modules/consignment/read/order-of'
 
@@ -39,6 +40,9 @@ const handlers: Handlers = {
   'contact.changed': tellOldContact,
   'mandate.given': (container, { mandate_id }) => tellHelper(container, mandate_id),
   'office.ends': tellOfEnd,
+  'bank_account.added': (container, { bank_account_id }) => tellOfAccount(container, bank_account_id),
+  'payout.paid': (container, { payout_id }) => tellOfPayout(container, payout_id),
+  'payout.disputed': (container, { payout_id }) => tellOfDispute(container, payout_id),
   'order.placed': async (container, { attempt_id, payment }) => {
     const letter = isMethod(payment) ? termsOf(payment).placedLetter : null
     if (!letter) return

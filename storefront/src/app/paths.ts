@@ -20,6 +20,7 @@ export const paths = {
   devices: '/grupo/cuenta/aparatos',
   help: '/grupo/cuenta/ayuda',
   invite: '/grupo/cuenta/invitar',
+  bankAccount: '/grupo/cuenta/banco',
   queue: '/grupo/cola',
   conflict: at('/grupo/cola'),
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { Account } from './screens/account/account.tsx'
+import { BankAccountScreen } from './screens/account/bank-account.tsx'
 import { Devices } from './screens/account/devices.tsx'
 import { Help } from './screens/account/help.tsx'
 import { Invite } from './screens/account/invite.tsx'
@@ -43,6 +44,7 @@ export const routes: Route[] = [
   { path: '/cuenta/aparatos', screen: Devices, needs: 'group' },
   { path: '/cuenta/ayuda', screen: Help, needs: 'group' },
   { path: '/cuenta/invitar', screen: Invite, needs: 'group' },
+  { path: '/cuenta/banco', screen: BankAccountScreen, needs: 'group' },
   { path: '/cola', screen: Queue, needs: 'group' },
   { path: '/cola/{id}', screen: Conflict, needs: 'group' },
 ]

@@ -88,6 +88,12 @@ export const paths = {
   closeMonth: (handle: string, month: string) => `${at('/mesa')(handle)}/cierre/${month}/cerrar`,
   statement: (handle: string, id: string) => `${at('/mesa')(handle)}/liquidaciones/${encodeURIComponent(id)}`,
   reconciliation: (handle: string) => `${at('/mesa')(handle)}/cuadratura`,
+  payouts: (handle: string) => `${at('/mesa')(handle)}/pagos`,
+  paymentRun: (handle: string, id: string) => `${at('/mesa')(handle)}/pagos/${encodeURIComponent(id)}`,
+  transferList: (handle: string, id: string, format: string) =>
+    `${at('/mesa')(handle)}/pagos/${encodeURIComponent(id)}/${encodeURIComponent(format)}.csv`,
+  payeeAccount: (handle: string, payee: string) =>
+    `${at('/mesa')(handle)}/pagos/cuentas/${encodeURIComponent(payee)}`,
   deskSettings: (handle: string) => `${at('/mesa')(handle)}/ajustes`,
   giveOffice: (handle: string) => `${at('/mesa')(handle)}/ajustes/cargo`,
 }

@@ -6,6 +6,7 @@ import { associationOf } from '../../fixtures/officer.ts'
 import { picture } from '../../fixtures/picture.ts'
 import { FEDERATION, placeTransfer, sendProof } from '../../clients/transfers.ts'
 import { statementOf } from '../../fixtures/closed-month.ts'
+import { payoutTo } from '../../fixtures/payout-to.ts'
 import { newPhone } from '../../fixtures/new-phone.ts'
 import { paidOrder, staffDesk } from '../../clients/staff.ts'
 import { call, product } from '../../clients/store.ts'
@@ -188,6 +189,7 @@ export async function setScene() {
       sessionId: session.id,
       invitation,
       statement: await statementOf(VICTIM),
+      payout: await payoutTo(VICTIM),
     },
     owner,
     helper,
@@ -206,7 +208,8 @@ async function isTrusted(group: string): Promise<boolean> {
 }
 
 /** The groups are again those of the seed. */
-export async function closeScene({ wasTrusted }: Scene): Promise<void> {
+export async function closeScene({ wasTrusted, victim }: Scene): Promise<void> {
+  await victim.payout.close()
   await setTrust(VICTIM, wasTrusted)
   await sql('update mandate set ended_at = now() where ended_at is null and member_id = any($1)', [made])
   await sql(`update membership set until = now() where until is null and member_id = any($1)`, [made])
@@ -224,6 +227,9 @@ export const secretsOf = ({ victim, owner, helper }: Scene): string[] => [
   victim.mandateId,
   victim.sessionId,
   victim.statement.id,
+  victim.payout.id,
+  victim.payout.run,
+  victim.payout.number,
   owner.id,
   helper.id,
   'Camila Prueba',

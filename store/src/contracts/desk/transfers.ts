@@ -32,7 +32,7 @@ export type StatementColumns = {
 }
 
 /** Money that came in, as a line of the statement says it. `nth`: of lines that say the same, which one. */
-export type StatementLine = {
+export type BankLine = {
   /** `YYYY-MM-DD` */
   day: string
   amountClp: number
@@ -49,7 +49,7 @@ export type StatementLine = {
  */
 export type LineVerdict = 'exact' | 'doubtful' | 'unknown' | 'used'
 
-export type MatchedLine = StatementLine & {
+export type MatchedLine = BankLine & {
   verdict: LineVerdict
   /** Why it is doubtful, in words. */
   doubt: string | null

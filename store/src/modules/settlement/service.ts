@@ -1,5 +1,14 @@
 import { MedusaService } from '@medusajs/framework/utils'
+import { BankAccount } from './models/bank-account'
+import { PaymentRun } from './models/payment-run'
+import { Payout } from './models/payout'
 import { Period } from './models/period'
 import { Statement } from './models/statement'
 
-export class SettlementService extends MedusaService({ Period, Statement }) {}
+export class SettlementService extends MedusaService({
+  Period,
+  Statement,
+  BankAccount,
+  PaymentRun,
+  Payout,
+}) {}

@@ -20,6 +20,9 @@ export type NoticeData = {
   change_asked: { title: string; reason: string }
   contact_changed: { name: string }
   approval_asked: { group: string; desk: string }
+  bank_account_added: { organization: string; account: string; from: string; by: string; path: string }
+  payout_paid: { organization: string; amount: string; how: string }
+  payout_disputed: { organization: string; amount: string; desk: string }
 }
 export type NoticeKind = keyof NoticeData
 
@@ -145,6 +148,27 @@ const WORDS: { [K in NoticeKind]: (data: NoticeData[K]) => Words } = {
     text: 'Espera tu respuesta en la mesa. Lo que llegue más tarde en el día queda ahí mismo, sin otro aviso.',
     parameters: [group],
     path: `/mesa/${desk}/aprobaciones`,
+  }),
+  bank_account_added: ({ organization, account, from, by, path }) => ({
+    subject: `Cambia la cuenta en que se le paga a ${organization}`,
+    title: `Desde el ${from} a ${organization} se le paga en otra cuenta.`,
+    text: `Es esta: ${account}. La anotó ${by}. Si no está bien, entra y párala antes de ese día.`,
+    parameters: [organization, account, from, by],
+    path,
+  }),
+  payout_paid: ({ organization, amount, how }) => ({
+    subject: `A ${organization} se le pagó ${amount}`,
+    title: `A ${organization} se le pagó ${amount}, ${how}.`,
+    text: 'Mira si llegó y dilo: «recibí conforme», o «no me llegó».',
+    parameters: [organization, amount, how],
+    path: '/grupo/liquidaciones',
+  }),
+  payout_disputed: ({ organization, amount, desk }) => ({
+    subject: `${organization} dice que no le llegó ${amount}`,
+    title: `${organization} dice que no le llegó su pago de ${amount}.`,
+    text: 'Mira con el banco qué pasó. Si la plata volvió, anótalo y se le paga de nuevo.',
+    parameters: [organization, amount],
+    path: `/mesa/${desk}/pagos`,
   }),
 }
 

@@ -14,11 +14,11 @@ import { decideProofs, lockAwaitedTransfer } from '../../modules/checkout/write/
 import { moveAttempt } from '../../modules/checkout/write/attempt'
 import { recordPayment } from '../../modules/checkout/write/settle-attempt'
 import { useStatementLine } from '../../modules/checkout/write/statement-line'
-import type { StatementLine } from '../../contracts/desk/transfers'
+import type { BankLine } from '../../contracts/desk/transfers'
 import { addToSession } from '../../medusa/payments/payment-session'
 
 /** `line`: of the bank's statement, when the money was seen there. */
-export type Confirmation = { attemptId: string; officer: Officer; line?: StatementLine | undefined }
+export type Confirmation = { attemptId: string; officer: Officer; line?: BankLine | undefined }
 
 /** `seen`: one person saw the money, and another one must see it too. */
 type Confirmed = { id: string; state: AttemptState | 'seen' }

@@ -25,6 +25,7 @@ const AREAS: Area[] = [
   { label: 'Cuadratura', href: paths.deskBooks, needs: 'money', isOfFederation: true },
   { label: 'Avisos sin entregar', href: paths.deskNotices, needs: 'groups', isOfFederation: true },
   { label: 'Cierre', href: paths.closing, needs: 'money' },
+  { label: 'Pagos', href: paths.payouts, needs: 'money' },
   { label: 'Ajustes', href: paths.deskSettings, needs: 'offices' },
 ]
 

@@ -51,7 +51,10 @@ export async function askDesk<T>(
   return said
 }
 
-/** A picture of the desk, passed on to nobody else and kept by nobody. @throws NotAtDesk, NotFound */
+/** What the store hands out as a file: pictures, and lists for a spreadsheet. */
+const FILES = /^(image\/webp|text\/csv)\b/
+
+/** A file of the desk, passed on to nobody else and kept by nobody. @throws NotAtDesk, NotFound */
 export async function deskFile(astro: Asking, path: string): Promise<Response> {
   const token = deskCookie.read(astro)
   if (!token) throw new NotAtDesk()
@@ -61,7 +64,7 @@ export async function deskFile(astro: Asking, path: string): Promise<Response> {
     mark: deviceCookie.read(astro),
   })
   const type = answer.headers.get('content-type') ?? ''
-  if (answer.ok && type === 'image/webp')
+  if (answer.ok && FILES.test(type))
     return new Response(answer.body, {
       headers: { 'content-type': type, 'cache-control': 'private, no-store' },
     })

@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { DeskTransfer, StatementLine } from '../../../contracts/desk/transfers'
+import type { DeskTransfer, BankLine } from '../../../contracts/desk/transfers'
 import type { TablePage } from '../../../contracts/desk/table'
 import { env } from '../../../env'
 import { settledBy } from '../../../gateways/terms'
@@ -95,10 +95,7 @@ export async function awaitedTransfers(knex: Knex): Promise<Awaited[]> {
 }
 
 /** Whether a payment was confirmed by a line before. */
-export async function usedLines(
-  knex: Knex,
-  lines: StatementLine[],
-): Promise<(line: StatementLine) => boolean> {
+export async function usedLines(knex: Knex, lines: BankLine[]): Promise<(line: BankLine) => boolean> {
   const rows = await knex('statement_line')
     .whereIn('hash', lines.map(hashOf))
     .whereNull('deleted_at')

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { StatementLine } from '../../../contracts/desk/transfers'
+import type { BankLine } from '../../../contracts/desk/transfers'
 import { type Awaited, matchStatement } from './match-statement'
 
-const line = (change: Partial<StatementLine> = {}): StatementLine => ({
+const line = (change: Partial<BankLine> = {}): BankLine => ({
   day: '2026-11-29',
   amountClp: 12990,
   description: 'TRANSFERENCIA DE CAMILA',
@@ -20,7 +20,7 @@ const awaited = (id: string, change: Partial<Awaited> = {}): Awaited => ({
   ...change,
 })
 const other = awaited('b', { reference: 'MGO-ZZ99YY88', amountClp: 5000 })
-const verdict = (lines: StatementLine[], waiting: Awaited[]) =>
+const verdict = (lines: BankLine[], waiting: Awaited[]) =>
   matchStatement(lines, waiting, () => false).map((one) => [one.verdict, one.transfers.map(({ id }) => id)])
 
 describe('a line of a statement', () => {

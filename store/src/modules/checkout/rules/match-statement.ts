@@ -1,4 +1,4 @@
-import type { MatchedLine, StatementLine } from '../../../contracts/desk/transfers'
+import type { MatchedLine, BankLine } from '../../../contracts/desk/transfers'
 import { chileDay } from '../../../kernel/time/chile-day'
 
 /** A transfer that waits, as a line of a statement may name it. */
@@ -16,9 +16,9 @@ export type Awaited = {
  * @param isUsed whether a payment was confirmed by that line before
  */
 export function matchStatement(
-  lines: StatementLine[],
+  lines: BankLine[],
   waiting: Awaited[],
-  isUsed: (line: StatementLine) => boolean,
+  isUsed: (line: BankLine) => boolean,
 ): MatchedLine[] {
   const open = lines.filter((line) => !isUsed(line))
   const named = new Map<string, number>()
@@ -33,7 +33,7 @@ export function matchStatement(
 
 type Verdict = Pick<MatchedLine, 'verdict' | 'doubt' | 'transfers'>
 
-function verdictOf(line: StatementLine, waiting: Awaited[], named: Map<string, number>): Verdict {
+function verdictOf(line: BankLine, waiting: Awaited[], named: Map<string, number>): Verdict {
   const [first, ...others] = waiting.filter((one) => names(line, one))
   if (!first) return byAmount(line, waiting)
   const transfers = [first, ...others].map(shown)
@@ -46,7 +46,7 @@ function verdictOf(line: StatementLine, waiting: Awaited[], named: Map<string, n
   return { verdict: doubt ? 'doubtful' : 'exact', doubt, transfers }
 }
 
-function byAmount(line: StatementLine, waiting: Awaited[]): Verdict {
+function byAmount(line: BankLine, waiting: Awaited[]): Verdict {
   const alike = waiting.filter((one) => one.amountClp === line.amountClp && !isBefore(line, one))
   if (alike.length === 0) return { verdict: 'unknown', doubt: null, transfers: [] }
   const doubt = 'Calza el monto, pero no dice el código del pedido.'
@@ -54,14 +54,14 @@ function byAmount(line: StatementLine, waiting: Awaited[]): Verdict {
 }
 
 /** The reference in whichever letters and with whatever between them; its last part is drawn, so that it says enough alone. */
-function names({ description, reference }: StatementLine, { reference: wanted }: Awaited): boolean {
+function names({ description, reference }: BankLine, { reference: wanted }: Awaited): boolean {
   const code = bare(wanted.split('-').at(-1) ?? '')
   return code.length > 4 && bare(`${reference} ${description}`).includes(code)
 }
 
 const bare = (text: string) => text.toUpperCase().replace(/[^A-Z0-9]/g, '')
 
-const isBefore = ({ day }: StatementLine, { placedAt }: Awaited) => day < chileDay(placedAt)
+const isBefore = ({ day }: BankLine, { placedAt }: Awaited) => day < chileDay(placedAt)
 
 const shown = ({ id, number, reference, amountClp, buyer }: Awaited) => ({
   id,

@@ -1,4 +1,4 @@
-import type { StatementColumns, StatementLine } from '../../../contracts/desk/transfers'
+import type { StatementColumns, BankLine } from '../../../contracts/desk/transfers'
 import { readPesos } from '../../../kernel/text/number-text'
 import { slug } from '../../../kernel/text/slug'
 import { readDay } from '../../product/rules/sheet-values'
@@ -42,7 +42,7 @@ function amountAt(names: string[]): number {
 }
 
 export type ReadLines = {
-  lines: StatementLine[]
+  lines: BankLine[]
   skipped: number
   unread: { row: number; why: string }[]
 }
@@ -67,7 +67,7 @@ export function readLines(rows: string[][], first: number, columns: StatementCol
 }
 
 /** Null: no money came in. A text: why it was not understood. */
-function readLine(row: string[], columns: StatementColumns): Omit<StatementLine, 'nth'> | string | null {
+function readLine(row: string[], columns: StatementColumns): Omit<BankLine, 'nth'> | string | null {
   const cell = (at: number | null) => (at === null ? '' : (row[at] ?? '').trim().slice(0, LONGEST))
   const typed = cell(columns.amount).replace(/^\+\s*/, '')
   if (isNothing(typed)) return null
@@ -90,5 +90,5 @@ const isNothing = (typed: string) => /^[-–—]?$|^\$?\s*[-−–]|^\(.*\)$|[-�
 const withCentury = (typed: string) => typed.replace(/^(\d{1,2}[-/.]\d{1,2}[-/.])(\d{2})$/, '$120$2')
 
 /** Two lines with the same key are the same line of the same account, in whichever file they come. */
-export const keyOf = ({ day, amountClp, description, reference, nth }: StatementLine): string =>
+export const keyOf = ({ day, amountClp, description, reference, nth }: BankLine): string =>
   [day, amountClp, slug(description), slug(reference), nth].join('|')

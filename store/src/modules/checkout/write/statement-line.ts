@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { StatementLine } from '../../../contracts/desk/transfers'
+import type { BankLine } from '../../../contracts/desk/transfers'
 import { newId } from '../../../kernel/new-id'
 import { Problem } from '../../../kernel/problem'
 import { keyOf } from '../rules/statement'
 import type { Attempt } from './attempt'
 
-export const hashOf = (line: StatementLine): string => createHash('sha256').update(keyOf(line)).digest('hex')
+export const hashOf = (line: BankLine): string => createHash('sha256').update(keyOf(line)).digest('hex')
 
 /**
  * Keeps that a line of the statement paid this transfer, in the caller's transaction. The second of two people may
@@ -16,7 +16,7 @@ export const hashOf = (line: StatementLine): string => createHash('sha256').upda
 export async function useStatementLine(
   trx: Knex.Transaction,
   { id, amount_clp }: Pick<Attempt, 'id' | 'amount_clp'>,
-  line: StatementLine,
+  line: BankLine,
   by: string,
 ): Promise<void> {
   if (line.amountClp !== amount_clp)

@@ -22,6 +22,12 @@ export async function contactsOf(knex: Knex, memberId: string): Promise<string[]
 const REACHED_SQL = `select m.id, s.role from membership s join member m on m.id = s.member_id and m.deleted_at is null
   where s.organization_id = ? and ${belongsNow('s')} and coalesce(m.phone, m.email) is not null order by m.id`
 
+/** All members of an organization who can be reached. */
+export async function reachableMembers(knex: Knex, organizationId: string): Promise<string[]> {
+  const { rows } = await knex.raw<{ rows: { id: string }[] }>(REACHED_SQL, [organizationId])
+  return rows.map(({ id }) => id)
+}
+
 /** Members of an organization: its leaders who can be reached, or all who can be reached when no leader can. */
 export async function reachedMembers(knex: Knex, organizationId: string): Promise<string[]> {
   const { rows } = await knex.raw<{ rows: { id: string; role: string }[] }>(REACHED_SQL, [organizationId])

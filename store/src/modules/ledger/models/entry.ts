@@ -14,7 +14,7 @@ export const Entry = model
     organization_id: model.text().nullable(),
     kind: model.enum([...ENTRY_KINDS]),
     amount_clp: model.number(),
-    order_id: model.text(),
+    order_id: model.text().nullable(),
     consignment_id: model.text().nullable(),
     line_id: model.text().nullable(),
     terms_id: model.text().nullable(),

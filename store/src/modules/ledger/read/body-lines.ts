@@ -5,7 +5,8 @@ import { orders } from '../../../medusa/read/orders'
 import { consignments } from '../../consignment/read/rows'
 import { everyOrganization } from '../../federation/read/rows'
 import { voteOf } from '../../federation/read/share-terms-in-force'
-import { type BodyEntry, entryWords, EVENT_WORDS, type PostingEvent } from '../rules/statement-words'
+import type { PostingEvent } from '../rules/ledger-words'
+import { type BodyEntry, entryWords, EVENT_WORDS } from '../rules/statement-words'
 
 const SQL = `select p.id, p.event, p.created_at as at, o.display_id as "displayId", x.entries, g.name as "group",
   ${voteOf('x.terms_id')} as terms

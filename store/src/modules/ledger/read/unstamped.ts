@@ -1,16 +1,13 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { STATEMENT_ACCOUNTS } from '../rules/ledger-words'
-
-const UNSTAMPED = `statement_id is null and created_at < :end
-  and account = any(cast(:accounts as text[]))`
+import { unstampedEntries } from './rows'
 
 export type UnstampedAccount = { account: string; organizationId: string | null }
 
 /** Whose accounts have entries up to a moment that no statement has. The fund's are nobody's: null. */
 export async function unstampedAccounts(knex: Knex, end: Date): Promise<UnstampedAccount[]> {
   const { rows } = await knex.raw<{ rows: UnstampedAccount[] }>(
-    `select account, organization_id as "organizationId" from ledger_entry where ${UNSTAMPED} group by 1, 2`,
-    { end, accounts: [...STATEMENT_ACCOUNTS] },
+    `select account, organization_id as "organizationId" from ${unstampedEntries} u where created_at < ? group by 1, 2`,
+    [end],
   )
   return rows
 }
@@ -18,9 +15,7 @@ export async function unstampedAccounts(knex: Knex, end: Date): Promise<Unstampe
 /** The first moment of which an entry waits for a statement; null: none does. */
 export async function firstUnstamped(knex: Knex): Promise<Date | null> {
   const { rows } = await knex.raw<{ rows: { first: Date | null }[] }>(
-    `select min(created_at) as first from ledger_entry
-      where statement_id is null and account = any(cast(:accounts as text[]))`,
-    { accounts: [...STATEMENT_ACCOUNTS] },
+    `select min(created_at) as first from ${unstampedEntries} u`,
   )
   return rows[0]?.first ?? null
 }
@@ -28,8 +23,9 @@ export async function firstUnstamped(knex: Knex): Promise<Date | null> {
 /** What entries up to a moment that no statement has add up to, payments apart. */
 export async function unstampedClp(knex: Knex, end: Date): Promise<number> {
   const { rows } = await knex.raw<{ rows: { sum: number }[] }>(
-    `select cast(coalesce(sum(amount_clp), 0) as int) as sum from ledger_entry where ${UNSTAMPED} and kind <> 'payout'`,
-    { end, accounts: [...STATEMENT_ACCOUNTS] },
+    `select cast(coalesce(sum(amount_clp), 0) as int) as sum from ${unstampedEntries} u
+      where created_at < ? and kind <> 'payout'`,
+    [end],
   )
   return rows[0]?.sum ?? 0
 }

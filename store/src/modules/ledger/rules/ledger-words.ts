@@ -30,3 +30,16 @@ export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 /** Accounts of bodies, each of which gets a statement when a period closes. */
 export const STATEMENT_ACCOUNTS = ['group', 'association', 'federation', 'fund'] as const satisfies Account[]
+
+/** What can happen to money. */
+export const POSTING_EVENTS = [
+  'capture',
+  'hand_over',
+  'shortage',
+  'cancellation',
+  'refund',
+  'pay_back',
+  'payout',
+  'payout_return',
+] as const
+export type PostingEvent = (typeof POSTING_EVENTS)[number]

@@ -88,6 +88,17 @@ export function payBackEntries(cash: CashAccount, amountClp: number): EntryDraft
   ])
 }
 
+/** What a body was owed left the bank. @param amountClp above zero; below zero: it came back */
+export function payoutEntries(
+  to: { account: Account; organizationId: string | null },
+  amountClp: number,
+): EntryDraft[] {
+  return nonZero([
+    entry({ ...to, kind: 'payout', amountClp: -amountClp }),
+    entry({ account: 'bank', kind: 'cash_held', amountClp }),
+  ])
+}
+
 /** What the gateway keeps of an amount that it charged. */
 export function cardFee(amountClp: number, basisPoints: number): number {
   return Math.round((amountClp * basisPoints) / 10_000)

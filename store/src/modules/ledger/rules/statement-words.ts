@@ -1,4 +1,4 @@
-import type { EntryKind } from './ledger-words'
+import type { EntryKind, PostingEvent } from './ledger-words'
 import { percent } from './owed-words'
 
 /** What happened, as a statement calls it. */
@@ -9,9 +9,9 @@ export const EVENT_WORDS = {
   cancellation: 'Anulado',
   refund: 'Devolución',
   pay_back: 'Devuelto',
-} as const satisfies Record<string, string>
-
-export type PostingEvent = keyof typeof EVENT_WORDS
+  payout: 'Pago',
+  payout_return: 'Pago que volvió',
+} as const satisfies Record<PostingEvent, string>
 
 /** An entry of a statement of a body that is no group. `reverses`: what it takes back. */
 export type BodyEntry = {

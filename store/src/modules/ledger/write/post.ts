@@ -1,12 +1,14 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { newId } from '../../../kernel/new-id'
 import type { EntryDraft } from '../rules/ledger'
+import type { PostingEvent } from '../rules/ledger-words'
 
 export type PostingDraft = {
   /** The same key twice is one posting. */
   key: string
-  event: 'capture' | 'hand_over' | 'shortage' | 'cancellation' | 'refund' | 'pay_back'
-  orderId: string
+  event: PostingEvent
+  /** Absent: it is of no order. */
+  orderId?: string
   refundId?: string
   termsId?: string
   entries: EntryDraft[]
@@ -15,7 +17,7 @@ export type PostingDraft = {
 /** Writes a posting in the caller's transaction; the database refuses one that does not add up to zero. */
 export async function post(trx: Knex.Transaction, draft: PostingDraft): Promise<void> {
   if (draft.entries.length === 0) return
-  const { key, event, orderId, refundId = null, termsId = null } = draft
+  const { key, event, orderId = null, refundId = null, termsId = null } = draft
   const [posting] = await trx<{ id: string }>('ledger_posting')
     .insert({ id: newId('post'), key, event, order_id: orderId, refund_id: refundId } as never)
     .onConflict(trx.raw('(key) where deleted_at is null'))

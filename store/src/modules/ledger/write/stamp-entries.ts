@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { isUnstamped } from '../read/rows'
 import type { UnstampedAccount } from '../read/unstamped'
 
 export type Stamped = {
@@ -13,7 +14,7 @@ export type Stamped = {
 const STAMP_SQL = `with stamped as (
   update ledger_entry e set statement_id = s."statementId", updated_at = now()
   from json_to_recordset(cast(:statements as json)) as s("statementId" text, account text, "organizationId" text)
-  where e.statement_id is null and e.created_at < :end and e.account = s.account
+  where ${isUnstamped('e')} and e.created_at < :end and e.account = s.account
     and e.organization_id is not distinct from s."organizationId"
   returning e.statement_id, e.id, e.kind, e.amount_clp)
 select statement_id as "statementId",

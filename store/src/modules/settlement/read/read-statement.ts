@@ -26,15 +26,6 @@ select ${FOUND} where s.id = :id and exists (select 1 from up where up.organizat
 
 const OWN_SQL = `select ${FOUND} where s.id = :id and s.organization_id = :organizationId and s.account <> 'fund'`
 
-const OWN_LIST_SQL = `select ${headJson('s')} as head from statement s ${STATEMENT_JOINS}
-where s.organization_id = ? and s.account = 'group' order by p.month desc limit 120`
-
-/** The statements of a group, the newest first. */
-export async function readOwnStatements(knex: Knex, organizationId: string): Promise<StatementHead[]> {
-  const { rows } = await prepared<{ head: StatementHead }>(knex, OWN_LIST_SQL, [organizationId])
-  return rows.map(({ head }) => head)
-}
-
 type Asked = { id: string; organizationId: string; from: 'above' | 'own'; limit?: number; offset?: number }
 
 /** As many lines as anybody sells in a month: what is more is a defect. */

@@ -54,6 +54,9 @@ export function Account() {
           </li>
         )}
         <MenuLink href={paths.queue} label="Lo que falta mandar" />
+        {!isHelper && !group.mandate && (
+          <MenuLink href={paths.bankAccount} label="Dónde se le paga a tu grupo" />
+        )}
         {!isHelper && (
           <MenuLink
             href={paths.help}

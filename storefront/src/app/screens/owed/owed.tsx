@@ -6,6 +6,7 @@ import { inGroup } from '../../api.ts'
 import { Screen } from '../../ui/screen.tsx'
 import { Kept, Waiting } from '../../ui/states.tsx'
 import { Day, Money } from '../../ui/values.tsx'
+import { Payouts } from './payouts.tsx'
 import { Why } from './why.tsx'
 
 const eventWords: Record<OwedItem['event'], string> = {
@@ -15,6 +16,8 @@ const eventWords: Record<OwedItem['event'], string> = {
   cancellation: 'Anulado',
   capture: 'Pagado',
   pay_back: 'Devuelto',
+  payout: 'Te pagamos',
+  payout_return: 'Pago que volvió',
 }
 
 /** Entry by entry, each with its reasons. */
@@ -27,6 +30,7 @@ export function OwedScreen() {
         <>
           <Kept answer={answer} />
           <Sums owed={answer.value} />
+          <Payouts />
           <Items owed={answer.value} />
           <Shares owed={answer.value} />
         </>

@@ -30,3 +30,11 @@ export async function ownHandles(knex: Knex, memberId: string): Promise<string[]
   const { rows } = await prepared<{ handle: string }>(knex, OWN_SQL, [memberId])
   return rows.map(({ handle }) => handle)
 }
+
+const OWN_IDS_SQL = `select m.organization_id as id from ${membershipsNow} m where m.member_id = ?`
+
+/** Ids of what she belongs to now. */
+export async function ownOrganizations(knex: Knex, memberId: string): Promise<string[]> {
+  const { rows } = await prepared<{ id: string }>(knex, OWN_IDS_SQL, [memberId])
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,103 @@
+/** Paying the groups, under `/desk/organizations/{handle}` and `/members/organizations/{handle}` (docs/interfaces.md). */
+import type { StatementAccount } from './statements.ts'
+
+/** Where a body is paid. `isWaiting`: it takes the place of the other at `usableFrom`. */
+export type BankAccountRow = {
+  id: string
+  holderName: string
+  /** `NNNNNNNN-D` */
+  holderRut: string
+  /** Its code; `bankName` is how people call it. */
+  bank: string
+  bankName: string
+  kind: string
+  kindName: string
+  number: string
+  email: string | null
+  /** The member who collects for the body, by its written `consent`. */
+  collector: string | null
+  consent: string | null
+  usableFrom: string
+  isWaiting: boolean
+  addedBy: string
+}
+
+type Choice = { id: string; name: string }
+
+/** `GET …/bank-accounts/{handle}`, and of a group's own `GET …/bank-account`: the account in use, and the one that waits. */
+export type BankAccounts = {
+  organization: { handle: string; name: string }
+  accounts: BankAccountRow[]
+  /** Who may collect for it. */
+  members: Choice[]
+  banks: Choice[]
+  kinds: Choice[]
+}
+
+/** What a body could be paid now, and why not more. */
+export type Payable = {
+  account: StatementAccount
+  organization: { handle: string; name: string }
+  /** What its last statement left it. */
+  closingClp: number
+  /** What the books owe it at this moment. */
+  balanceClp: number
+  underWayClp: number
+  payableClp: number
+  /** It has an account in use; without one it is paid in cash. */
+  hasAccount: boolean
+}
+
+export type PayoutState =
+  'proposed' | 'approved' | 'paid' | 'received' | 'disputed' | 'returned' | 'cancelled'
+
+/** One payment, as both its desk and its group see it. */
+export type PayoutRow = {
+  id: string
+  run: { id: string; number: number }
+  account: StatementAccount
+  organization: { handle: string; name: string }
+  amountClp: number
+  means: 'bank' | 'cash'
+  state: PayoutState
+  stateName: string
+  /** Of the fund: for what, by which minutes. */
+  purpose: string | null
+  minutes: string | null
+  paidAt: string | null
+  /** The bank's number of the transfer, or that of the signed receipt. */
+  reference: string | null
+  answeredAt: string | null
+  note: string | null
+}
+
+/** What was proposed to be paid on one day. */
+export type PaymentRunRow = {
+  id: string
+  number: number
+  proposedAt: string
+  proposedBy: string
+  count: number
+  totalClp: number
+}
+
+/** `GET …/payouts` */
+export type Payouts = {
+  payable: Payable[]
+  /** The newest first. */
+  runs: PaymentRunRow[]
+  /** Left, and nobody said yet that it arrived; disputed ones first. */
+  unconfirmed: PayoutRow[]
+}
+
+/** `GET …/runs/{id}` */
+export type PaymentRun = PaymentRunRow & {
+  /** She is not who proposed it, nor made by her within a week. */
+  canApprove: boolean
+  payouts: (PayoutRow & {
+    /** She belongs to it: somebody else decides. */
+    isOfOwnGroup: boolean
+    /** To whom the money goes; null: by hand. */
+    paidTo: { holderName: string; bankName: string; kindName: string; number: string } | null
+  })[]
+}

@@ -1,0 +1,43 @@
+import { model } from '@medusajs/framework/utils'
+import { PAYOUT_STATES } from '../rules/payout-state'
+import { PaymentRun } from './payment-run'
+
+/**
+ * One payment to one body, of what its statements left it. It is posted to the ledger when the money left (`paid`), once:
+ * the posting's key is the payout's id. A body has one payout under way at most (an index). `purpose` and `minutes`: of
+ * the fund, what was decided and by which assembly.
+ */
+export const Payout = model
+  .define('payout', {
+    id: model.id({ prefix: 'pay' }).primaryKey(),
+    run: model.belongsTo(() => PaymentRun, { mappedBy: 'payouts' }),
+    account: model.enum(['group', 'association', 'federation', 'fund']),
+    organization_id: model.text(),
+    amount_clp: model.number(),
+    means: model.enum(['bank', 'cash']),
+    bank_account_id: model.text().nullable(),
+    state: model.enum([...PAYOUT_STATES]),
+    purpose: model.text().nullable(),
+    minutes: model.text().nullable(),
+    approved_by: model.text().nullable(),
+    approved_at: model.dateTime().nullable(),
+    paid_by: model.text().nullable(),
+    paid_at: model.dateTime().nullable(),
+    /** The bank's number of the transfer, or that of the signed receipt. */
+    reference: model.text().nullable(),
+    answered_by: model.text().nullable(),
+    answered_at: model.dateTime().nullable(),
+    note: model.text().nullable(),
+    ended_by: model.text().nullable(),
+    ended_at: model.dateTime().nullable(),
+  })
+  .indexes([
+    { on: ['run_id'] },
+    { on: ['organization_id', 'account'] },
+    {
+      name: 'IDX_payout_under_way',
+      on: ['organization_id', 'account'],
+      unique: true,
+      where: "state in ('proposed', 'approved') and account <> 'fund'",
+    },
+  ])

@@ -1,0 +1,55 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { Payable, StatementAccount } from '../../../contracts'
+import { prepared } from '../../../kernel/prepared'
+import { organizations } from '../../federation/read/rows'
+import { unstampedEntries } from '../../ledger/read/rows'
+import { payableClp, type Standing } from '../rules/payable'
+import { usableAccount } from './bank-accounts'
+
+/**
+ * How each account stands that one desk pays: the bodies right below it and, where the money is, the federation itself
+ * and its fund.
+ */
+const SQL = `select a.account, o.id as "organizationId", o.handle, o.name, x.closing as "closingClp",
+  u.paid as "paidSinceClp", cast(x.closing + u.earned + u.paid as int) as "balanceClp",
+  cast(coalesce((select sum(p.amount_clp) from payout p where p.account = a.account and p.organization_id = o.id
+    and p.state in ('proposed', 'approved')), 0) as int) as "underWayClp",
+  ${usableAccount('o.id')} as "bankAccountId"
+from ${organizations} o
+cross join lateral (
+  select o.kind as account, o.id as holder where o.parent_id = :payer or (o.id = :payer and o.kind = 'federation')
+  union all select 'fund', null where o.id = :payer and o.kind = 'federation') a
+cross join lateral (select coalesce((select s.closing_clp from statement s
+  where s.organization_id = o.id and s.account = a.account order by s.number desc limit 1), 0) as closing) x
+cross join lateral (select cast(coalesce(sum(amount_clp) filter (where kind = 'payout'), 0) as int) as paid,
+    coalesce(sum(amount_clp) filter (where kind <> 'payout'), 0) as earned
+  from ${unstampedEntries} e where e.account = a.account and e.organization_id is not distinct from a.holder) u
+order by o.name, o.id, a.account desc`
+
+export type PayableRow = Standing & {
+  account: StatementAccount
+  organizationId: string
+  handle: string
+  name: string
+  bankAccountId: string | null
+}
+
+/** @param payer the organization whose desk pays */
+export async function readStandings(knex: Knex, payer: string): Promise<PayableRow[]> {
+  const { rows } = await prepared<PayableRow>(knex, SQL, { payer })
+  return rows
+}
+
+/** What may be paid to each now; what is nothing is said too, with what is carried forward. */
+export async function readPayables(knex: Knex, payer: string): Promise<Payable[]> {
+  const rows = await readStandings(knex, payer)
+  return rows.map((row) => ({
+    account: row.account,
+    organization: { handle: row.handle, name: row.name },
+    closingClp: row.closingClp,
+    balanceClp: row.balanceClp,
+    underWayClp: row.underWayClp,
+    payableClp: payableClp(row),
+    hasAccount: row.bankAccountId !== null,
+  }))
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { payableClp } from './payable'
+
+const standing = { closingClp: 50_000, paidSinceClp: 0, balanceClp: 62_000, underWayClp: 0 }
+
+it('pays what was closed, and what was sold since waits for its own month', () => {
+  expect(payableClp(standing)).toBe(50_000)
+  expect(payableClp({ ...standing, paidSinceClp: -50_000, balanceClp: 12_000 })).toBe(0)
+})
+
+it('does not pay first what a refund after the closing took back', () => {
+  expect(payableClp({ ...standing, balanceClp: 41_000 })).toBe(41_000)
+  expect(payableClp({ ...standing, balanceClp: -3_000 })).toBe(0)
+})
+
+it('counts what is under way as spent, and lets small amounts wait', () => {
+  expect(payableClp({ ...standing, underWayClp: 50_000 })).toBe(0)
+  expect(payableClp({ ...standing, closingClp: 900 }, 1_000)).toBe(0)
+  expect(payableClp({ ...standing, closingClp: 1_000 }, 1_000)).toBe(1_000)
+})
+
+it('never pays more than is closed, nor more than is owed, nor below zero', () => {
+  const clp = fc.integer({ min: -5_000_000, max: 5_000_000 })
+  fc.assert(
+    fc.property(
+      clp,
+      fc.integer({ min: -5_000_000, max: 0 }),
+      clp,
+      fc.nat(5_000_000),
+      fc.nat(20_000),
+      (a, b, c, d, e) => {
+        const paid = payableClp({ closingClp: a, paidSinceClp: b, balanceClp: c, underWayClp: d }, e)
+        expect(paid).toBeGreaterThanOrEqual(0)
+        if (paid > 0) {
+          expect(paid).toBeLessThanOrEqual(c - d)
+          expect(paid).toBeLessThanOrEqual(a + b - d)
+          expect(paid).toBeGreaterThanOrEqual(e)
+        }
+      },
+    ),
+  )
+})

@@ -1,0 +1,23 @@
+/** What is known of an account when it is to be paid, in whole pesos. */
+export type Standing = {
+  /** What its last statement left it; 0 before the first. */
+  closingClp: number
+  /** Payments posted since that statement closed: 0 or below. */
+  paidSinceClp: number
+  /** What the whole ledger says that it is owed now. */
+  balanceClp: number
+  /** Proposed or approved, and not paid yet. */
+  underWayClp: number
+}
+
+/**
+ * What may be paid now: what was closed and is not paid, never more than the books owe at this moment, so that a refund
+ * after the closing is not paid out first and asked back later. Below zero or under the minimum nothing is paid, and it
+ * is carried forward.
+ * @param minimumClp smaller amounts wait for a next month
+ */
+export function payableClp(standing: Standing, minimumClp = 1): number {
+  const { closingClp, paidSinceClp, balanceClp, underWayClp } = standing
+  const free = Math.min(closingClp + paidSinceClp, balanceClp) - underWayClp
+  return free >= Math.max(minimumClp, 1) ? free : 0
+}

@@ -1,0 +1,30 @@
+/**
+ * States of a payment to a group and what may follow each; a move is one conditional UPDATE. `paid` is posted to the
+ * ledger; `returned` takes the posting back, for the money came home.
+ */
+export const PAYOUT_MOVES = {
+  proposed: ['approved', 'cancelled'],
+  approved: ['paid', 'cancelled'],
+  paid: ['received', 'disputed', 'returned'],
+  disputed: ['received', 'returned'],
+  received: [],
+  returned: [],
+  cancelled: [],
+} as const satisfies Record<string, readonly string[]>
+
+export type PayoutState = keyof typeof PAYOUT_MOVES
+
+export const PAYOUT_STATES = Object.keys(PAYOUT_MOVES) as PayoutState[]
+
+/** Money that left and of which nobody said yet that it arrived. */
+export const UNCONFIRMED: readonly PayoutState[] = ['paid', 'disputed']
+
+export const PAYOUT_WORDS: Record<PayoutState, string> = {
+  proposed: 'Propuesto',
+  approved: 'Aprobado, por pagar',
+  paid: 'Pagado, falta que confirme',
+  disputed: 'Dice que no le llegó',
+  received: 'Recibido conforme',
+  returned: 'Volvió a la cuenta',
+  cancelled: 'Anulado',
+}

@@ -1,0 +1,43 @@
+import type { AstroGlobal } from 'astro'
+import type { Payable, Payouts } from '#contracts'
+import { formText } from '../../../lib/http/form.ts'
+import { paths } from '../../../lib/paths.ts'
+import { askDesk } from '../desk.server.ts'
+import { posted } from '../form.server.ts'
+import { deskPage, pathOf } from '../organization.server.ts'
+
+/** Whom this desk can pay, what it proposes and what nobody confirmed; a form proposes what was ticked. */
+export async function payoutsPage(astro: AstroGlobal) {
+  const form = await posted(astro, async (sent) => {
+    const payouts = sent
+      .getAll('a')
+      .flatMap((place) => (typeof place === 'string' ? [proposedOf(sent, place)] : []))
+    const { id } = await askDesk<{ id: string }>(astro, 'POST', `${pathOf(astro)}/runs`, { payouts })
+    return `${paths.paymentRun(astro.params.organization ?? '', id)}?listo=propuesto`
+  })
+  if (form instanceof Response) return form
+  const page = await deskPage(
+    astro,
+    () => askDesk<Payouts>(astro, 'GET', `${pathOf(astro)}/payouts`),
+    ({ payable }) => payable.map(({ organization }) => organization.handle),
+  )
+  if (page instanceof Response) return page
+  const isPayable = ({ account, payableClp }: Payable) => account !== 'fund' && payableClp > 0
+  return {
+    ...page,
+    form,
+    now: page.payable.filter(isPayable),
+    later: page.payable.filter((one) => one.account !== 'fund' && !isPayable(one)),
+    fund: page.payable.find(({ account }) => account === 'fund') ?? null,
+  }
+}
+
+/** What stands beside a ticked name, as it was seen. Of the fund, what was decided. */
+function proposedOf(sent: FormData, place: string) {
+  const [account = '', handle = ''] = place.split(' ')
+  const means = formText(sent, `como ${place}`) === 'bank' ? 'bank' : 'cash'
+  const amountClp = Number(formText(sent, `monto ${place}`).replaceAll(/[$.\s]/g, ''))
+  const purpose = formText(sent, 'para')
+  const minutes = formText(sent, 'acta')
+  return { account, handle, means, amountClp, ...(account === 'fund' && { purpose, minutes }) }
+}
