@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PeriodStatements, Periods, Statement } from '../../../../store/src/contracts/index.ts'
-import { call } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
 import {
   FEDERATION,
@@ -10,8 +9,7 @@ import {
   shareOf,
   statementOf,
 } from '../../../fixtures/closed-month.ts'
-import { memberOf, sessionOf } from '../../../fixtures/member-session.ts'
-import { giveOffice } from '../../../fixtures/offices.ts'
+import { endOffices, newOfficer } from '../../../fixtures/officer.ts'
 import { soldConsignment } from '../../../fixtures/sold-consignment.ts'
 import { quiet } from '../../../support/quiet.ts'
 
@@ -26,7 +24,7 @@ beforeAll(async () => {
   treasurer = await federationTreasurer()
   await quiet()
 })
-afterAll(() => sql('update mandate set ended_at = now() where id = $1', [treasurer.mandate]))
+afterAll(() => endOffices())
 
 const monthAt = async (desk: string, month: string) =>
   (await treasurer.at<{ period: PeriodStatements }>(`/periods/${month}`, 'GET', undefined, desk)).body.period
@@ -106,15 +104,7 @@ test('a statement says each sale with its reasons and its vote, in pages of a hu
 test('the association closes nothing, nor does anybody close a month that is not over, out of turn or unreadable', async () => {
   const month = await monthToClose()
   await pastSales(GROUP, month, [1000])
-  const member = await memberOf(SIBLING, 'treasurer')
-  const mandate = await giveOffice(member, ASSOCIATION, 'treasurer')
-  const own = await call<{ code: string }>(
-    'POST',
-    `/desk/organizations/${ASSOCIATION}/periods`,
-    { month },
-    await sessionOf(member),
-  )
-  await sql('update mandate set ended_at = now() where id = $1', [mandate])
+  const own = await (await newOfficer(ASSOCIATION, ['treasurer'], SIBLING)).at('/periods', 'POST', { month })
   expect([own.status, own.body.code]).toEqual([409, 'not_possible'])
   const asked = async (wanted: unknown) => {
     const { status, body } = await treasurer.at('/periods', 'POST', { month: wanted })

@@ -1,5 +1,3 @@
-import type { Page } from '@playwright/test'
-import { codeFor } from '../../../clients/mailbox.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { FEDERATION, monthToClose, pastSales, statementOf } from '../../../fixtures/closed-month.ts'
 import { giveOffice } from '../../../fixtures/offices.ts'
@@ -8,6 +6,7 @@ import { expect, test } from '../../../support/browser-test.ts'
 import { quiet } from '../../../support/quiet.ts'
 import { transferSize } from '../../../support/transfer-size.ts'
 import { someone } from '../group/entry.ts'
+import { alreadyAtDesk } from './at-desk.ts'
 
 const h1 = { level: 1 } as const
 const GROUP = 'telar-mar-adentro'
@@ -24,16 +23,6 @@ async function officer(organization: string, office: string) {
   return { ...member, end: () => sql('update mandate set ended_at = now() where id = $1', [mandate]) }
 }
 
-async function enterAt(page: Page, path: string, phone: string) {
-  const since = new Date(Date.now() - 1000)
-  await page.goto(path)
-  await page.getByLabel('Tu celular o tu correo').fill(phone)
-  await page.getByRole('button', { name: 'Mandarme el código' }).click()
-  await page.getByLabel('Código de seis números').fill(await codeFor(phone, since))
-  await page.getByRole('button', { name: 'Entrar' }).click()
-  await expect(page).toHaveURL(new RegExp(`${path}$`))
-}
-
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled })
@@ -47,7 +36,8 @@ for (const javaScriptEnabled of [true, false])
       const shift = (clp: number) =>
         sql('update consignment set items_clp = items_clp + $1 where id = $2', [clp, consignment.id])
       const treasurer = await officer(FEDERATION, 'treasurer')
-      await enterAt(page, `/mesa/${FEDERATION}/cierre`, treasurer.phone)
+      await alreadyAtDesk(page, treasurer.id, true)
+      await page.goto(`/mesa/${FEDERATION}/cierre`)
       await expect(page.getByRole('heading', h1)).toHaveText(`Toca cerrar ${words(month)}`)
       await expect(page.getByText('$40.000')).toBeVisible()
       await page.getByRole('link', { name: `Cerrar ${words(month)}` }).click()
@@ -97,7 +87,8 @@ test.describe('at every width', () => {
     )
     await pastSales(GROUP, await monthToClose(), [5000])
     const auditor = await officer(FEDERATION, 'auditor')
-    await enterAt(page, `/mesa/${FEDERATION}/cierre`, auditor.phone)
+    await alreadyAtDesk(page, auditor.id)
+    await page.goto(`/mesa/${FEDERATION}/cierre`)
     await expect(page.getByRole('link', { name: /^Cerrar/ })).toHaveCount(0)
     const paths = [
       `/mesa/${FEDERATION}/cierre`,

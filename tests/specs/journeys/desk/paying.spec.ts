@@ -1,0 +1,125 @@
+import type { Browser, Page } from '@playwright/test'
+import { closeMonth, monthToClose, pastSales } from '../../../fixtures/closed-month.ts'
+import { endOffices, newOfficer } from '../../../fixtures/officer.ts'
+import { expect, test } from '../../../support/browser-test.ts'
+import { alreadyIn } from '../group/entry.ts'
+import { alreadyAtDesk } from './at-desk.ts'
+import { expectLight } from './light.ts'
+
+const h1 = { level: 1 } as const
+const GROUP = 'telar-mar-adentro'
+const ASSOCIATION = 'productoras-de-arauco'
+const PAYMENTS = `/mesa/${ASSOCIATION}/pagos`
+
+/** A browser of somebody else. */
+async function inAnother(
+  browser: Browser,
+  what: { javaScriptEnabled?: boolean },
+  act: (page: Page) => Promise<void>,
+) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...what })
+  await act(await context.newPage())
+  await context.close()
+}
+
+async function earned() {
+  const month = await monthToClose()
+  await pastSales(GROUP, month, [60_000])
+  await closeMonth(month)
+}
+
+test.afterEach(() => endOffices())
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled })
+
+    test('a treasurer proposes, a president approves, the money leaves once, and the group says that it came', async ({
+      page,
+      browser,
+    }) => {
+      await earned()
+      const treasurer = await newOfficer(ASSOCIATION, ['treasurer'])
+      const president = await newOfficer(ASSOCIATION, ['president'])
+      await alreadyAtDesk(page, treasurer.member, true)
+      await page.goto(PAYMENTS)
+      for (const box of await page.getByRole('checkbox').all())
+        if (!(await box.getAttribute('value'))?.endsWith(GROUP)) await box.uncheck()
+      await page.getByRole('button', { name: 'Proponer estos pagos' }).click()
+      await expect(page.getByRole('status')).toContainText('Falta que otra persona')
+      await expect(page.getByText('Falta que lo apruebe otra persona')).toBeVisible()
+      await expect(page.getByRole('button', { name: /^Aprobar/ })).toHaveCount(0)
+      const run = new URL(page.url()).pathname
+
+      await inAnother(browser, { javaScriptEnabled }, async (other) => {
+        await alreadyAtDesk(other, president.member, true)
+        await other.goto(run)
+        await other.getByRole('button', { name: 'Aprobar 1 pago' }).click()
+        await expect(other.getByRole('status')).toContainText('Quedó aprobado')
+      })
+
+      await page.goto(run)
+      await page.getByRole('button', { name: 'Ya está pagado' }).click()
+      await expect(page.getByText('Escribe el número de la transferencia')).toBeVisible()
+      await page.getByLabel('Número del recibo firmado').fill('Recibo 41')
+      await page.getByRole('button', { name: 'Ya está pagado' }).click()
+      await expect(page.getByRole('status')).toContainText('Quedó anotado')
+      await expect(page.getByText('Recibo 41')).toBeVisible()
+      await page.goto(PAYMENTS)
+      await expect(page.getByRole('heading', { name: 'Pagado y sin confirmar' })).toBeVisible()
+
+      await inAnother(browser, {}, async (phone) => {
+        await alreadyIn(phone, GROUP)
+        await phone.goto('/grupo/liquidaciones')
+        await phone.getByRole('button', { name: 'Recibí conforme' }).click()
+        await expect(phone.getByText('Recibido conforme', { exact: true }).first()).toBeVisible()
+        await expect(phone.getByRole('button', { name: 'Recibí conforme' })).toHaveCount(0)
+      })
+      await page.goto(run)
+      await expect(page.getByText('Recibido conforme')).toBeVisible()
+    })
+  })
+
+test('payments, one run and an account are easy and light at every width; what is wrong stays as it was typed', async ({
+  page,
+  expectEasy,
+}) => {
+  await earned()
+  const treasurer = await newOfficer(ASSOCIATION, ['treasurer'])
+  await alreadyAtDesk(page, treasurer.member, true)
+  await page.goto(PAYMENTS)
+  await page.getByRole('button', { name: 'Proponer estos pagos' }).click()
+  const run = new URL(page.url()).pathname
+  const account = `${PAYMENTS}/cuentas/${GROUP}`
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const path of [PAYMENTS, run, account]) {
+      await page.goto(path)
+      await expectEasy()
+    }
+  }
+  for (const path of [PAYMENTS, run, account]) {
+    await page.goto(path)
+    await expectLight(page)
+  }
+  await page.goto(account)
+  await page.getByLabel('A nombre de quién está').fill('Rosa Prueba Prueba')
+  await page.getByLabel('RUT de su dueña').fill('12.345.678-9')
+  await page.getByLabel('Banco').selectOption('012')
+  await page.getByLabel('Qué cuenta es').selectOption('sight')
+  await page.getByLabel('Número de la cuenta').fill('123456')
+  await page.getByRole('button', { name: 'Anotar esta cuenta' }).click()
+  await expect(page.getByText('Ese RUT no calza con su dígito verificador.')).toBeVisible()
+  await expect(page.getByLabel('A nombre de quién está')).toHaveValue('Rosa Prueba Prueba')
+  await page.getByLabel('RUT de su dueña').fill('12.345.678-5')
+  await page.getByRole('button', { name: 'Anotar esta cuenta' }).click()
+  await expect(page.getByRole('status')).toContainText('Se usa en tres días')
+  await page.getByRole('button', { name: 'Parar este cambio' }).click()
+  await expect(page.getByRole('status')).toContainText('Paraste el cambio')
+  await page.goto(run)
+  await page.locator('summary', { hasText: 'Anularlo' }).first().click()
+  await page.getByLabel('Por qué').first().fill('Era una prueba')
+  await page.getByRole('button', { name: 'Anular el pago' }).first().click()
+  await expect(page.getByRole('status')).toContainText('Quedó anulado')
+  await expect(page.getByRole('heading', h1)).toContainText('Pago')
+})
