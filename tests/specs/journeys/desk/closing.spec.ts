@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false])
       await alreadyAtDesk(page, treasurer.id, true)
       await page.goto(`/mesa/${FEDERATION}/cierre`)
       await expect(page.getByRole('heading', h1)).toHaveText(`Toca cerrar ${words(month)}`)
-      await expect(page.getByText('$40.000')).toBeVisible()
+      await expect(page.getByText('$40.000').first()).toBeVisible()
       await page.getByRole('link', { name: `Cerrar ${words(month)}` }).click()
       await expect(page.getByText('No se puede deshacer.')).toBeVisible()
 
