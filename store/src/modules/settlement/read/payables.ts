@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { Payable, StatementAccount } from '../../../contracts'
+import type { Payable } from '../../../contracts'
 import { prepared } from '../../../kernel/prepared'
 import { organizations } from '../../federation/read/rows'
 import { unstampedEntries } from '../../ledger/read/rows'
@@ -27,7 +27,6 @@ cross join lateral (select cast(coalesce(sum(amount_clp) filter (where kind = 'p
 order by o.name, o.id, a.account desc`
 
 export type PayableRow = Standing & {
-  account: StatementAccount
   organizationId: string
   handle: string
   name: string

@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { payableClp } from './payable'
 
-const standing = { closingClp: 50_000, paidSinceClp: 0, balanceClp: 62_000, underWayClp: 0 }
+const standing = {
+  account: 'group' as const,
+  closingClp: 50_000,
+  paidSinceClp: 0,
+  balanceClp: 62_000,
+  underWayClp: 0,
+}
 
 it('pays what was closed, and what was sold since waits for its own month', () => {
   expect(payableClp(standing)).toBe(50_000)
@@ -15,9 +21,14 @@ it('does not pay first what a refund after the closing took back', () => {
 })
 
 it('counts what is under way as spent, and lets small amounts wait', () => {
-  expect(payableClp({ ...standing, underWayClp: 50_000 })).toBe(0)
+  expect(payableClp({ ...standing, account: 'fund', underWayClp: 50_000 })).toBe(0)
+  expect(payableClp({ ...standing, account: 'fund', underWayClp: 20_000 })).toBe(30_000)
   expect(payableClp({ ...standing, closingClp: 900 }, 1_000)).toBe(0)
   expect(payableClp({ ...standing, closingClp: 1_000 }, 1_000)).toBe(1_000)
+})
+
+it('promises nothing more to a body to which a payment is under way', () => {
+  expect(payableClp({ ...standing, underWayClp: 10_000 })).toBe(0)
 })
 
 it('never pays more than is closed, nor more than is owed, nor below zero', () => {
@@ -30,7 +41,10 @@ it('never pays more than is closed, nor more than is owed, nor below zero', () =
       fc.nat(5_000_000),
       fc.nat(20_000),
       (a, b, c, d, e) => {
-        const paid = payableClp({ closingClp: a, paidSinceClp: b, balanceClp: c, underWayClp: d }, e)
+        const paid = payableClp(
+          { account: 'fund', closingClp: a, paidSinceClp: b, balanceClp: c, underWayClp: d },
+          e,
+        )
         expect(paid).toBeGreaterThanOrEqual(0)
         if (paid > 0) {
           expect(paid).toBeLessThanOrEqual(c - d)

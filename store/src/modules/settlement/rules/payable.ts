@@ -1,5 +1,8 @@
+import type { StatementAccount } from '../../../contracts'
+
 /** What is known of an account when it is to be paid, in whole pesos. */
 export type Standing = {
+  account: StatementAccount
   /** What its last statement left it; 0 before the first. */
   closingClp: number
   /** Payments posted since that statement closed: 0 or below. */
@@ -13,11 +16,13 @@ export type Standing = {
 /**
  * What may be paid now: what was closed and is not paid, never more than the books owe at this moment, so that a refund
  * after the closing is not paid out first and asked back later. Below zero or under the minimum nothing is paid, and it
- * is carried forward.
+ * is carried forward. A body has one payment under way at a time: what was closed meanwhile waits for it to arrive. The
+ * fund may have several, each of what an assembly decided.
  * @param minimumClp smaller amounts wait for a next month
  */
 export function payableClp(standing: Standing, minimumClp = 1): number {
-  const { closingClp, paidSinceClp, balanceClp, underWayClp } = standing
+  const { account, closingClp, paidSinceClp, balanceClp, underWayClp } = standing
+  if (underWayClp > 0 && account !== 'fund') return 0
   const free = Math.min(closingClp + paidSinceClp, balanceClp) - underWayClp
   return free >= Math.max(minimumClp, 1) ? free : 0
 }
