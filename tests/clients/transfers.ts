@@ -1,11 +1,6 @@
 import { formWith } from './call.ts'
 import { call, catalog, firstVariant, newBuyer, orderFor, place, product, sellable } from './store.ts'
-import type {
-  CheckoutRequest,
-  DeskTransfers,
-  ProductDoc,
-  BankLine,
-} from '../../store/src/contracts/index.ts'
+import type { CheckoutRequest, DeskTransfers, ProductDoc, BankLine } from '../../store/src/contracts/index.ts'
 import { newOfficer } from '../fixtures/officer.ts'
 import { quiet } from '../support/quiet.ts'
 import { readStack } from '../support/stack.ts'
