@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByLabel('Ella está de acuerdo').check()
       await page.getByRole('button', { name: 'Guardar' }).click()
       await expect(page.getByRole('status')).toContainText('Corregido')
-      await expect(page.getByRole('cell', { name: 'Rosa Corregida' })).toBeVisible()
+      await expect(page.getByRole('cell', { name: 'Rosa Corregida', exact: true })).toBeVisible()
 
       await page.getByRole('link', { name: 'Pausa o salida' }).click()
       await page.getByLabel('Vuelven el').fill('2020-01-01')

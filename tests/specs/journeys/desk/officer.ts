@@ -2,29 +2,35 @@ import type { Page } from '@playwright/test'
 import { draftOf, groupDesk, setTrust } from '../../../clients/group-desk.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { sessionOf } from '../../../fixtures/member-session.ts'
-import { giveOffice } from '../../../fixtures/offices.ts'
+import { newOfficer } from '../../../fixtures/officer.ts'
 import { readStack } from '../../../support/stack.ts'
-import { type Someone, someone } from '../group/entry.ts'
 
 export const h1 = { level: 1 } as const
 
-export type Coordinator = Someone & { association: string; other: string; mandate: string }
+export type Coordinator = {
+  id: string
+  phone: string
+  group: string
+  association: string
+  other: string
+  mandate: string
+}
 
-/** A member of one group, with no other office, who coordinates its association, and another group of the same. */
+/** Somebody made for the test: of one group, she coordinates its association, and `other` is another group of the same. */
 export async function coordinator(): Promise<Coordinator> {
-  const member = await someone('leader')
-  const offices = await sql(`select 1 from mandate where member_id = $1 and ended_at is null`, [member.id])
-  if (offices.length > 0) return coordinator()
-  const [row] = await sql<{ association: string; other: string }>(
-    `select a.handle as association, o.handle as other from organization g
+  const [drawn] = await sql<{ group: string; association: string; other: string }>(
+    `select g.handle as "group", a.handle as association, o.handle as other from organization g
       join organization a on a.id = g.parent_id
       join organization o on o.parent_id = a.id and o.id <> g.id and o.status = 'active'
-      where g.handle = $1 order by random() limit 1`,
-    [member.group],
+      where g.status = 'active' and g.handle not like 'prueba-%' and o.handle not like 'prueba-%'
+        and exists (select 1 from membership s where s.organization_id = o.id and s.until is null)
+        and exists (select 1 from membership s where s.organization_id = g.id and s.until is null)
+      order by random() limit 1`,
   )
-  if (!row) throw new Error(`${member.group} is alone in its association`)
-  const mandate = await giveOffice(member.id, row.association, 'coordinator')
-  return { ...member, ...row, mandate }
+  if (!drawn) throw new Error('no association has two groups')
+  const { member: id, phone } = await newOfficer(drawn.association, ['coordinator'], drawn.group)
+  const [held] = await sql<{ id: string }>('select id from mandate where member_id = $1', [id])
+  return { ...drawn, id, phone, mandate: held?.id ?? '' }
 }
 
 /** Something of a group that waits. */
