@@ -77,16 +77,16 @@ test('a product’s page shows the photos and what is left as the shop does, and
   await expect(page.getByRole('heading', { level: 1, name: shown.maker.name })).toBeVisible()
 })
 
-test('a member’s phone and a group’s facts are corrected from the group’s page', async ({
+test('the phone of an association’s member and its facts are corrected from its page', async ({
   page,
   panel,
   stack,
 }) => {
   const handle = `corregir-${Date.now().toString(36)}`
   const staff = await asStaff()
-  const group = { kind: 'group', handle, name: 'Grupo por Corregir', parent: 'productoras-de-arauco' }
-  await call('POST', '/admin/organizations', { ...group, communeCode: '08203' }, staff)
-  const who = { name: 'Rosa Prueva', role: 'member', phone: newPhone(), acceptedAt: new Date().toISOString() }
+  const made = { kind: 'association', handle, name: 'Asociación por Corregir', parent: 'mingaco-biobio' }
+  await call('POST', '/admin/organizations', { ...made, communeCode: '08203' }, staff)
+  const who = { name: 'Rosa Prueva', role: 'helper', phone: newPhone(), acceptedAt: new Date().toISOString() }
   await call('POST', `/admin/organizations/${handle}/members`, who, staff)
   await page.goto(`${stack.urls.store}/app/organizaciones/${handle}`)
   await page.getByRole('button', { name: 'Corregir los datos de Rosa Prueva' }).click()
@@ -101,13 +101,13 @@ test('a member’s phone and a group’s facts are corrected from the group’s 
   await form.getByRole('button', { name: 'Guardar' }).click()
   await expect(page.getByRole('row', { name: /Rosa Prueba/ })).toContainText(phone)
 
-  await page.getByRole('button', { name: 'Qué hacer con Grupo por Corregir' }).click()
+  await page.getByRole('button', { name: 'Qué hacer con Asociación por Corregir' }).click()
   await page.getByRole('menuitem', { name: 'Corregir sus datos' }).click()
   await expect(form.getByLabel('Comuna')).toHaveValue('Cañete')
-  await form.getByLabel('Nombre').fill('Grupo Corregido')
+  await form.getByLabel('Nombre').fill('Asociación Corregida')
   await form.getByLabel('Localidad').fill('Antiquina')
   await form.getByRole('button', { name: 'Guardar' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Grupo Corregido' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Asociación Corregida' })).toBeVisible()
   await expect(page.getByText('Antiquina')).toBeVisible()
   await call('POST', `/admin/organizations/${handle}/status`, { to: 'left' }, staff)
 })
