@@ -3,6 +3,7 @@
  * session of a member as bearer. An organization is named by its handle; moments are ISO 8601, UTC.
  */
 import type { Photo } from './catalog.ts'
+import type { WaitingMoney } from './desk/money.ts'
 import type { FactorState } from './desk/factor.ts'
 
 /** An organization in which she holds an office now. `offices`: as people call them. */
@@ -63,6 +64,8 @@ export type DeskSummary = {
   /** Paid parts of orders that a group has not handed over, by what is to be done next. */
   consignments: { toAccept: Waiting; toPrepare: Waiting; toHandOver: Waiting }
   groups: { active: number; paused: number; invited: number }
+  /** At the federation's desk, for who reads money. */
+  money: WaitingMoney | null
 }
 
 /** `GET …/proposals`: what waits for an answer, the one that waits longest first. `id`: the product's. */

@@ -12,6 +12,8 @@ import type {
   DeskRefund,
   DeskRefunds,
   DeskReview,
+  DeskSummary,
+  DeskTransfers,
   DeskUndelivered,
 } from '../../../../store/src/contracts/index.ts'
 
@@ -104,6 +106,16 @@ test('the books are compared by who collects, with her name, and read by who aud
     [treasurer.member],
   )
   expect(act?.what).toBe('books.compared')
+})
+
+test('what waits of buyers’ money is told at the federation’s desk, to who reads money', async () => {
+  const summary = async (officer: Officer) => (await officer.at<DeskSummary>()).body.money
+  const listed = (await treasurer.at<DeskRefunds>('/refunds?state=by_hand')).body
+  const money = await summary(treasurer)
+  expect(money?.refunds.count).toBe(listed.total)
+  expect(money?.transfers.count).toBe((await treasurer.at<DeskTransfers>('/transfers')).body.total)
+  expect(await summary(await newOfficer(FEDERATION, ['coordinator']))).toBeNull()
+  expect(await summary(await newOfficer('productoras-de-arauco', ['treasurer']))).toBeNull()
 })
 
 test('a difference is told with its order, what was expected and what is there', async () => {

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { DeskSummary } from '../../../../contracts'
+import { waitingMoney } from '../../../../modules/checkout/read/waiting-money'
 import { waitingConsignments } from '../../../../modules/consignment/read/waiting-consignments'
 import { groupsBelow } from '../../../../modules/federation/read/desk/groups-below'
 import { countGroups } from '../../../../modules/federation/read/desk/count-groups'
@@ -18,12 +19,14 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const below = await groupsBelow(knex, organizationId)
   const can = capabilitiesOf(held, isWithoutBoard)
-  const [proposals, consignments, groups, factor, endingTerms] = await Promise.all([
+  const seesMoney = kind === 'federation' && can.includes('money')
+  const [proposals, consignments, groups, factor, endingTerms, money] = await Promise.all([
     countWaitingProposals(knex, below),
     waitingConsignments(knex, below),
     countGroups(knex, below),
     everNeedsFactor(can) ? factorOf(knex, memberOf(req)) : null,
     readEndingTerms(knex, organizationId),
+    seesMoney ? waitingMoney(knex) : null,
   ])
   res.json({
     organization: { handle, name, kind },
@@ -35,5 +38,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
     proposals,
     consignments,
     groups,
+    money,
   } satisfies DeskSummary)
 }
