@@ -3,7 +3,6 @@
  * session of a member as bearer. An organization is named by its handle; moments are ISO 8601, UTC.
  */
 import type { Photo } from './catalog.ts'
-import type { WaitingMoney } from './desk/money.ts'
 import type { FactorState } from './desk/factor.ts'
 
 /** An organization in which she holds an office now. `offices`: as people call them. */
@@ -49,6 +48,9 @@ export type Waiting = { count: number; oldest: string | null }
 
 /** An office there whose term ends within sixty days. `until`: the last day, `YYYY-MM-DD` in Chile. */
 export type EndingTerm = { office: string; memberName: string; until: string }
+
+/** What waits for who decides on buyers' money. */
+export type WaitingMoney = { transfers: Waiting; refunds: Waiting; reviews: Waiting }
 
 /** `GET /desk/organizations/{handle}`: what waits and how things stand, for the groups below it. */
 export type DeskSummary = {

@@ -1,9 +1,5 @@
 /** At the federation's desk: money that goes back, the books compared, payments in doubt and messages that nobody took. */
-import type { Waiting } from '../desk.ts'
 import type { TablePage } from './table.ts'
-
-/** What waits for who decides on buyers' money. */
-export type WaitingMoney = { transfers: Waiting; refunds: Waiting; reviews: Waiting }
 
 export type DeskRefund = {
   id: string

@@ -1,6 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { Waiting } from '../../../contracts/desk'
-import type { WaitingMoney } from '../../../contracts/desk/money'
+import type { Waiting, WaitingMoney } from '../../../contracts/desk'
 import { settledBy } from '../../../gateways/terms'
 import { prepared } from '../../../kernel/prepared'
 
