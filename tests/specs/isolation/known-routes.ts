@@ -1,4 +1,5 @@
 import { OFFICE_ROUTES } from './office-routes.ts'
+import { SETTLEMENT_ROUTES } from './settlement-routes.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -27,18 +28,6 @@ const ofConsignment = ({ consignmentId }: Scene['victim']) => ({ id: consignment
 const ofTransfer = ({ transferId }: Scene['victim']) => ({ id: transferId })
 const ofRefund = ({ refundId }: Scene['victim']) => ({ id: refundId })
 const ofUpload = ({ upload }: Scene['victim']) => ({ key: upload })
-const ofStatement = ({ statement }: Scene['victim']) => ({ id: statement.id })
-const ofRun = ({ payout }: Scene['victim']) => ({ id: payout.run })
-const ofPayout = ({ payout }: Scene['victim']) => ({ id: payout.id })
-const ofPayee = ({ handle }: Scene['victim']) => ({ organization: handle })
-const proposedTo = (handle: string) => ({ account: 'group', handle, means: 'cash', amountClp: 1000 })
-const account = {
-  holderName: 'Ladrona Prueba',
-  holderRut: '12.345.678-5',
-  bank: '012',
-  kind: 'sight',
-  number: '99887766',
-}
 const ofInvitation = ({ invitation }: Scene['victim']) => ({ token: invitation })
 const ofGroup = ({ handle }: Scene['victim']) => ({ group: handle })
 const group = '/members/organizations/:handle'
@@ -186,34 +175,7 @@ export const KNOWN: Record<string, Known> = {
     params: (victim) => ({ ...ofGroup(victim), member: victim.memberId }),
     body: () => ({ name: 'Ahora soy yo', phone: '+56900009997', hasAgreed: true }),
   },
-  [`GET ${desk}/periods`]: { for: 'desk' },
-  [`POST ${desk}/periods`]: { for: 'desk', body: ({ statement: { month } }) => ({ month }) },
-  [`GET ${desk}/periods/:month`]: { for: 'desk', params: ({ statement: { month } }) => ({ month }) },
-  [`GET ${desk}/statements/:id`]: { for: 'desk', params: ofStatement },
-  [`GET ${desk}/payouts`]: { for: 'desk' },
-  [`POST ${desk}/runs`]: { for: 'desk', body: ({ handle }) => ({ payouts: [proposedTo(handle)] }) },
-  [`GET ${desk}/runs/:id`]: { for: 'desk', params: ofRun },
-  [`GET ${desk}/runs/:id/transfers`]: { for: 'desk', params: ofRun },
-  [`POST ${desk}/runs/:id/approval`]: { for: 'desk', params: ofRun },
-  [`POST ${desk}/payouts/:id/payment`]: {
-    for: 'desk',
-    params: ofPayout,
-    body: () => ({ reference: 'Recibo 1' }),
-  },
-  [`POST ${desk}/payouts/:id/ending`]: {
-    for: 'desk',
-    params: ofPayout,
-    body: () => ({ outcome: 'returned', note: 'No era de ellas' }),
-  },
-  [`GET ${desk}/bank-accounts/:organization`]: { for: 'desk', params: ofPayee },
-  [`POST ${desk}/bank-accounts/:organization`]: { for: 'desk', params: ofPayee, body: () => account },
-  [`POST ${desk}/bank-accounts/:organization/stop`]: { for: 'desk', params: ofPayee },
-
-  [`GET ${group}/payouts`]: { for: 'group' },
-  [`POST ${group}/payouts/:id`]: { for: 'group', params: ofPayout, body: () => ({ hasArrived: false }) },
-  [`GET ${group}/bank-account`]: { for: 'group' },
-  [`POST ${group}/bank-account`]: { for: 'group', body: () => account },
-  [`POST ${group}/bank-account/stop`]: { for: 'group' },
+  ...SETTLEMENT_ROUTES,
   [`GET ${group}/products`]: { for: 'group' },
   [`POST ${group}/products`]: { for: 'group', body: ({ draft }) => draft },
   [`GET ${group}/products/:id`]: { for: 'group', params: ofProduct },
