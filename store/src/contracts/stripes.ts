@@ -49,9 +49,13 @@ export function stripes(handle: string): Stripe[] {
   return [...half, { c: base, w: r.between(3, 7) }, ...half.toReversed()]
 }
 
+/** The same as they stand on a pale page. */
+export const stripesOnPaper = (handle: string): Stripe[] =>
+  stripes(handle).map(({ c, w }) => ({ c: deepened.get(c) ?? c, w }))
+
 /** The same as the stops of a CSS `linear-gradient`. */
 export function stripeStops(handle: string): string {
-  const bands = stripes(handle).map(({ c, w }) => ({ c: deepened.get(c) ?? c, w }))
+  const bands = stripesOnPaper(handle)
   const total = bands.reduce((sum, { w }) => sum + w, 0)
   let end = 0
   return bands

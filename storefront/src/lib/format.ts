@@ -46,6 +46,10 @@ export const clock = (instant: string | Date) => clockFormat.format(new Date(ins
 
 export const monthName = (month: number): string => MONTHS[month - 1] ?? ''
 
+/** "2026-10" → "octubre de 2026" */
+export const monthWords = (month: string): string =>
+  `${monthName(Number(month.slice(5)))} de ${month.slice(0, 4)}`
+
 /** Today in Chile, `YYYY-MM-DD`. */
 export const today = (now = new Date()) => chileDay(now)
 

@@ -87,6 +87,10 @@ export const paths = {
   closedMonth: (handle: string, month: string) => `${at('/mesa')(handle)}/cierre/${month}`,
   closeMonth: (handle: string, month: string) => `${at('/mesa')(handle)}/cierre/${month}/cerrar`,
   statement: (handle: string, id: string) => `${at('/mesa')(handle)}/liquidaciones/${encodeURIComponent(id)}`,
+  statementFile: (handle: string, id: string, format: 'pdf' | 'csv' | 'xlsx') =>
+    `${at('/mesa')(handle)}/liquidaciones/${encodeURIComponent(id)}.${format}`,
+  monthFile: (handle: string, month: string, format: 'csv' | 'xlsx') =>
+    `${at('/mesa')(handle)}/cierre/${month}.${format}`,
   reconciliation: (handle: string) => `${at('/mesa')(handle)}/cuadratura`,
   payouts: (handle: string) => `${at('/mesa')(handle)}/pagos`,
   paymentRun: (handle: string, id: string) => `${at('/mesa')(handle)}/pagos/${encodeURIComponent(id)}`,

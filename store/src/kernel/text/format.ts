@@ -14,6 +14,10 @@ export function clp(amountClp: number): string {
   return `$${pesos.format(amountClp)}`
 }
 
+/** The same below zero: −1258 → `−$1.258` */
+export const signedClp = (amountClp: number): string =>
+  amountClp < 0 ? `−${clp(-amountClp)}` : clp(amountClp)
+
 /** `2026-11-22` → `22-11-2026` */
 export function day(iso: string): string {
   return iso.split('-').reverse().join('-')

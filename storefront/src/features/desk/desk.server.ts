@@ -3,9 +3,8 @@ import type { SessionAnswer } from '#contracts'
 import { NotFound, Refused, Unreachable } from '../../lib/errors.ts'
 import { paths } from '../../lib/paths.ts'
 import { type Asking, askFor } from '../members/members.server.ts'
-import { askMembers } from '../../lib/store.ts'
-import { deskCookie, deviceCookie } from '../members/session-cookie.ts'
-import { visitorHeader } from '../members/visitor.server.ts'
+import { askForFile, passFile } from '../members/pass-file.server.ts'
+import { deskCookie } from '../members/session-cookie.ts'
 
 /** Her session is over, or there was none: she enters and comes back. */
 export class NotAtDesk extends Error {}
@@ -51,23 +50,16 @@ export async function askDesk<T>(
   return said
 }
 
-/** What the store hands out as a file: pictures, and lists for a spreadsheet. */
-const FILES = /^(image\/webp|text\/csv)\b/
+/** What the store hands out as a file: pictures, documents, and lists for a spreadsheet. */
+const FILES =
+  /^(image\/webp|text\/csv|application\/(pdf|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet))\b/
 
 /** A file of the desk, passed on to nobody else and kept by nobody. @throws NotAtDesk, NotFound */
 export async function deskFile(astro: Asking, path: string): Promise<Response> {
   const token = deskCookie.read(astro)
   if (!token) throw new NotAtDesk()
-  const answer = await askMembers('GET', `/desk${path}`, {
-    token,
-    visitor: visitorHeader(astro),
-    mark: deviceCookie.read(astro),
-  })
-  const type = answer.headers.get('content-type') ?? ''
-  if (answer.ok && FILES.test(type))
-    return new Response(answer.body, {
-      headers: { 'content-type': type, 'cache-control': 'private, no-store' },
-    })
+  const answer = await askForFile(astro, `/desk${path}`, token)
+  if (answer.ok && FILES.test(answer.headers.get('content-type') ?? '')) return passFile(answer)
   await answer.body?.cancel()
   if (answer.status === 401) throw new NotAtDesk()
   if (answer.status >= 500) throw new Unreachable('store')

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PeriodStatements, Periods, Statement } from '../../../../store/src/contracts/index.ts'
 import { sql } from '../../../clients/store-database.ts'
 import {
+  emptyMonth,
   FEDERATION,
   federationTreasurer,
   monthToClose,
@@ -30,7 +31,7 @@ const monthAt = async (desk: string, month: string) =>
   (await treasurer.at<{ period: PeriodStatements }>(`/periods/${month}`, 'GET', undefined, desk)).body.period
 
 test('a month is closed once by the federation’s treasurer, and each level is the sum of the one below', async () => {
-  const month = await monthToClose()
+  const month = await emptyMonth()
   await pastSales(GROUP, month, [10_000, 30_000])
   await pastSales(SIBLING, month, [20_000])
   await pastSales(AFAR, month, [50_000])
@@ -102,7 +103,7 @@ test('a statement says each sale with its reasons and its vote, in pages of a hu
 })
 
 test('the association closes nothing, nor does anybody close a month that is not over, out of turn or unreadable', async () => {
-  const month = await monthToClose()
+  const month = await emptyMonth()
   await pastSales(GROUP, month, [1000])
   const own = await (await newOfficer(ASSOCIATION, ['treasurer'], SIBLING)).at('/periods', 'POST', { month })
   expect([own.status, own.body.code]).toEqual([409, 'not_possible'])
@@ -122,7 +123,7 @@ test('the association closes nothing, nor does anybody close a month that is not
 })
 
 test('on books that differ no month is closed, and the refusal says that it is for the reconciliation', async () => {
-  const month = await monthToClose()
+  const month = await emptyMonth()
   await pastSales(GROUP, month, [1000])
   const { consignment } = await soldConsignment()
   await quiet()

@@ -1,5 +1,11 @@
 import { sql } from '../../../clients/store-database.ts'
-import { FEDERATION, monthToClose, pastSales, statementOf } from '../../../fixtures/closed-month.ts'
+import {
+  emptyMonth,
+  FEDERATION,
+  monthToClose,
+  pastSales,
+  statementOf,
+} from '../../../fixtures/closed-month.ts'
 import { giveOffice } from '../../../fixtures/offices.ts'
 import { soldConsignment } from '../../../fixtures/sold-consignment.ts'
 import { expect, test } from '../../../support/browser-test.ts'
@@ -30,7 +36,7 @@ for (const javaScriptEnabled of [true, false])
     test('a treasurer closes a month on books that agree, and reads what each one earned and why', async ({
       page,
     }) => {
-      const month = await monthToClose()
+      const month = await emptyMonth()
       await pastSales(GROUP, month, [10_000, 30_000])
       const { consignment } = await soldConsignment()
       const shift = (clp: number) =>

@@ -51,12 +51,9 @@ export async function readPeriod(
   organizationId: string,
   month: string,
 ): Promise<PeriodStatements | null> {
-  const { rows: closed } = await prepared<{ closedAt: Date; closedBy: string | null }>(knex, CLOSED_SQL, [
-    month,
-  ])
-  const [period] = closed
-  if (!period) return null
-  const { rows } = await prepared<InTree>(knex, MONTH_SQL, { organizationId, month })
+  const found = await readTree(knex, organizationId, month)
+  if (!found) return null
+  const { period, rows } = found
   const sumOfBranch = (id: string): StatementSum =>
     addUp(rows.filter(({ branch, depth }) => branch === id && depth > 0).map(({ head }) => head))
   const below = rows.filter(({ depth, head }) => depth === 1 && head.account !== 'fund')
@@ -69,4 +66,26 @@ export async function readPeriod(
     below: below.map(({ head }) => ({ statement: head, all: sumOfBranch(head.id) })),
     all: addUp(rows.map(({ head }) => head)),
   }
+}
+
+/** The same statements one by one, in the order of their numbers. */
+export async function readPeriodHeads(
+  knex: Knex,
+  organizationId: string,
+  month: string,
+): Promise<{ heads: StatementHead[]; all: StatementSum } | null> {
+  const found = await readTree(knex, organizationId, month)
+  if (!found) return null
+  const heads = found.rows.map(({ head }) => head)
+  return { heads, all: addUp(heads) }
+}
+
+async function readTree(knex: Knex, organizationId: string, month: string) {
+  const { rows: closed } = await prepared<{ closedAt: Date; closedBy: string | null }>(knex, CLOSED_SQL, [
+    month,
+  ])
+  const [period] = closed
+  if (!period) return null
+  const { rows } = await prepared<InTree>(knex, MONTH_SQL, { organizationId, month })
+  return { period, rows }
 }

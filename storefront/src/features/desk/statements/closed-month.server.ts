@@ -4,7 +4,6 @@ import { NotFound } from '../../../lib/errors.ts'
 import { paths } from '../../../lib/paths.ts'
 import { askDesk } from '../desk.server.ts'
 import { deskPage, pathOf } from '../organization.server.ts'
-import { isMonth } from './months.ts'
 
 /** A closed month as the desk sees it; one that is not closed leads to those that are. */
 export async function closedMonthPage(astro: AstroGlobal) {
@@ -17,7 +16,7 @@ export async function closedMonthPage(astro: AstroGlobal) {
 
 async function periodAt(astro: AstroGlobal): Promise<PeriodStatements | null> {
   const { month } = astro.params
-  if (!isMonth(month)) return null
+  if (!month || !/^\d{4}-\d{2}$/.test(month)) return null
   try {
     const { period } = await askDesk<{ period: PeriodStatements }>(
       astro,

@@ -1,0 +1,32 @@
+import type { PeriodStatements, Statement, StatementHead } from '../contracts'
+import type { DocumentFile, DocumentFormat, SheetFormat } from './document-file'
+import { drawPdf } from './pdf/draw-pdf'
+import { statementPaper } from './statement-paper'
+import { periodSheet, statementSheet } from './statement-sheet'
+import { fileName } from './statement-words'
+import type { Sheet } from './table'
+import { toCsv } from './to-csv'
+import { toXlsx } from './to-xlsx'
+
+/** @param statement with all its lines */
+export async function statementDocument(statement: Statement, format: DocumentFormat): Promise<DocumentFile> {
+  const bytes =
+    format === 'pdf'
+      ? drawPdf(statementPaper(statement))
+      : await sheetBytes(statementSheet(statement), format)
+  return { name: fileName(statement), format, bytes }
+}
+
+/** @param heads all of that month that the desk sees, in the order of their numbers */
+export async function periodDocument(
+  period: Pick<PeriodStatements, 'month' | 'all'>,
+  heads: StatementHead[],
+  format: SheetFormat,
+): Promise<DocumentFile> {
+  const bytes = await sheetBytes(periodSheet(period, heads), format)
+  return { name: `liquidaciones-${period.month}`, format, bytes }
+}
+
+async function sheetBytes(sheet: Sheet, format: SheetFormat): Promise<Buffer> {
+  return format === 'csv' ? toCsv(sheet) : toXlsx(sheet)
+}

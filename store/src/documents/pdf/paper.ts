@@ -1,0 +1,25 @@
+/** What a document in the look of the federation says, all of it as words. Whoever draws it computes nothing. */
+export type Paper = {
+  title: string
+  /** Whose it is, in its own letters. */
+  name: string
+  about: string
+  /** Its day, in Chile, for the file's own facts. */
+  date: { year: number; month: number; day: number }
+  /** Colours with their widths, along the top of each page. */
+  stripes: [color: string, width: number][]
+  figures: [label: string, amount: string][]
+  heading: string
+  votes: string[]
+  columns: { label: string; isAmount: boolean; isWide: boolean }[]
+  /** A cell is a text, or texts with their amounts. */
+  rows: (string | [what: string, amount: string][])[][]
+  total: [label: string, amount: string]
+  note: string
+  /** Said where there are no rows. */
+  empty: string
+  hashed: string
+  hash: string
+  /** Before the number of the page, and before that of the last. */
+  pageWords: [string, string]
+}
