@@ -9,7 +9,12 @@ export type Page = { status: number; text: string; location: string; codes: stri
 export class PanelBrowser {
   readonly cookies = new Map<string, string>()
 
-  constructor(private readonly from: Record<string, string> = {}) {}
+  private readonly from: Record<string, string>
+
+  // Plain Node, which runs the measurements, reads no parameter that is a property.
+  constructor(from: Record<string, string> = {}) {
+    this.from = from
+  }
 
   async go(path: string, form?: Record<string, string>): Promise<Page> {
     const headers: Record<string, string> = {

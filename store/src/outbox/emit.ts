@@ -11,6 +11,15 @@ export const eventRows = <N extends EventName>(name: N, data: Payload<N>): Rows 
 export const emit = <N extends EventName>(trx: Knex.Transaction, name: N, data: Payload<N>) =>
   write(trx, name, data)
 
+/** The same of one thing that happened to many. */
+export async function emitEach<N extends EventName>(trx: Knex.Transaction, name: N, all: Payload<N>[]) {
+  await trx.batchInsert(
+    'outbox',
+    all.map((data) => ({ name, data: JSON.stringify(data) })),
+    500,
+  )
+}
+
 /** One that was read, as a new one. */
 export const emitAgain = (trx: Knex.Transaction, { name, data }: KnownEvent) => write(trx, name, data)
 

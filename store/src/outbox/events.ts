@@ -35,6 +35,7 @@ export const EVENTS = {
   'rights.asked': { carries: ['change_id'], words: 'Un cambio que espera a una segunda persona' },
   'staff.invited': { carries: ['invitation_id', 'sealed'], words: 'La invitación al panel' },
   'staff.lessened': { carries: ['user_id', 'by', 'to'], words: 'Una cuenta del panel con menos permisos' },
+  'statement.issued': { carries: ['statement_id'], words: 'La liquidación de un mes' },
 } as const satisfies Record<string, { carries: readonly string[]; words: string }>
 
 export type EventName = keyof typeof EVENTS

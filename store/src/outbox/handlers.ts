@@ -20,6 +20,7 @@ import { tellOfEnd } from '../notifications/tell-of-office'
 import { mailStaffInvitation, tellOfChange, ringOfLess } from '../notifications/tell-of-rights'
 import { tellOfCallingOff, tellOfSale } from '../notifications/tell-groups'
 import { tellOfAccount, tellOfDispute, tellOfPayout } from '../notifications/tell-of-payouts'
+import { tellOfStatement } from '../notifications/tell-of-statement'
 import { tellOfApproval, tellOfReturn } from '../notifications/tell-of-product'
 import { orderOfConsignment } from '../modules/consignment/read/order-of'
 
@@ -83,6 +84,7 @@ const handlers: Handlers = {
   'product.returned': tellOfReturn,
   'product.sent': tellAssociation,
   'rights.asked': tellOfChange,
+  'statement.issued': tellOfStatement,
   'staff.lessened': ringOfLess,
   'staff.invited': mailStaffInvitation,
   'refund.requested': async (container, { refund_id }) => {

@@ -48,13 +48,18 @@ export async function call<T>(method: Method, path: string, asked: Ask = {}): Pr
   })
   signal.set(true)
   aheadMs = Date.now() - Date.parse(response.headers.get('date') ?? '') || 0
-  const said: unknown = response.status === 204 ? undefined : await response.json().catch(() => null)
+  const said: unknown = response.status === 204 ? undefined : await contentOf(response)
   if (of !== hands) throw new Offline('signal', noSignal)
   const until = response.headers.get('x-mingaco-session-until')
   if (until) lengthened.set(until)
   if (response.ok && said !== null) return said as T
   throw failure(response.status, said)
 }
+
+const contentOf = (response: Response): Promise<unknown> =>
+  response.headers.get('content-type') === 'application/pdf'
+    ? response.blob()
+    : response.json().catch(() => null)
 
 /** The same below `/grupo/api`, with her session: `ask('GET', 'me')`. */
 export async function ask<T>(method: Method, path: string, asked: Ask = {}): Promise<T> {

@@ -16,6 +16,7 @@ export const paths = {
   handOver: at('/grupo/pedidos', '/entregar'),
   label: at('/grupo/pedidos', '/etiqueta'),
   owed: '/grupo/liquidaciones',
+  statement: at('/grupo/liquidaciones'),
   account: '/grupo/cuenta',
   devices: '/grupo/cuenta/aparatos',
   help: '/grupo/cuenta/ayuda',

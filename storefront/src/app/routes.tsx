@@ -1,6 +1,5 @@
 import type { ComponentType } from 'preact'
 import { Account } from './screens/account/account.tsx'
-import { BankAccountScreen } from './screens/account/bank-account.tsx'
 import { Devices } from './screens/account/devices.tsx'
 import { Help } from './screens/account/help.tsx'
 import { Invite } from './screens/account/invite.tsx'
@@ -11,12 +10,12 @@ import { Queue } from './screens/new-product/queue.tsx'
 import { Wizard } from './screens/new-product/wizard.tsx'
 import { OwedScreen } from './screens/owed/owed.tsx'
 import { HandOver } from './screens/consignments/hand-over.tsx'
-import { Label } from './screens/consignments/label.tsx'
 import { Missing } from './screens/consignments/missing.tsx'
 import { Consignment } from './screens/consignments/consignment.tsx'
 import { Consignments } from './screens/consignments/consignments.tsx'
 import { Product } from './screens/products/product.tsx'
 import { Products } from './screens/products/products.tsx'
+import { later } from './later.tsx'
 import type { Params } from './match.ts'
 
 export type ScreenProps = { params: Params }
@@ -27,6 +26,12 @@ export type Route = {
   /** Who may see it: anybody, or somebody who entered and chose her group (then `useActing()` answers). */
   needs: 'nobody' | 'group'
 }
+
+const Label = later(async () => (await import('./screens/consignments/label.tsx')).Label)
+const StatementScreen = later(async () => (await import('./screens/owed/statement.tsx')).StatementScreen)
+const BankAccountScreen = later(
+  async () => (await import('./screens/account/bank-account.tsx')).BankAccountScreen,
+)
 
 export const routes: Route[] = [
   { path: '/entrar', screen: Enter, needs: 'nobody' },
@@ -40,6 +45,7 @@ export const routes: Route[] = [
   { path: '/pedidos/{id}/entregar', screen: HandOver, needs: 'group' },
   { path: '/pedidos/{id}/etiqueta', screen: Label, needs: 'group' },
   { path: '/liquidaciones', screen: OwedScreen, needs: 'group' },
+  { path: '/liquidaciones/{id}', screen: StatementScreen, needs: 'group' },
   { path: '/cuenta', screen: Account, needs: 'group' },
   { path: '/cuenta/aparatos', screen: Devices, needs: 'group' },
   { path: '/cuenta/ayuda', screen: Help, needs: 'group' },

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => closeScene(scene))
 
 /** A closed month is of every desk, each with its own figures. */
-const OF_ALL = /\/periods\/:month$/
+const OF_ALL = /\/periods\/:month(\/:file)?$/
 
 /** What an officer of that desk does not read there, by her office. */
 const CLOSED: Record<string, RegExp> = {

@@ -9,6 +9,7 @@ const GROUP = 'group' as const
 const desk = '/desk/organizations/:handle'
 const group = '/members/organizations/:handle'
 const ofStatement = ({ statement }: Victim) => ({ id: statement.id })
+const ofPaper = (victim: Victim) => ({ ...ofStatement(victim), file: 'document.pdf' })
 const ofRun = ({ payout }: Victim) => ({ id: payout.run })
 const ofPayout = ({ payout }: Victim) => ({ id: payout.id })
 const ofPayee = ({ handle }: Victim) => ({ organization: handle })
@@ -26,7 +27,15 @@ export const SETTLEMENT_ROUTES = {
   [`GET ${desk}/periods`]: { for: DESK },
   [`POST ${desk}/periods`]: { for: DESK, body: ({ statement: { month } }: Victim) => ({ month }) },
   [`GET ${desk}/periods/:month`]: { for: DESK, params: ({ statement: { month } }: Victim) => ({ month }) },
+  [`GET ${desk}/periods/:month/:file`]: {
+    for: DESK,
+    params: ({ statement: { month } }: Victim) => ({ month, file: 'document.csv' }),
+  },
   [`GET ${desk}/statements/:id`]: { for: DESK, params: ofStatement },
+  [`GET ${desk}/statements/:id/:file`]: { for: DESK, params: ofPaper },
+  [`GET ${group}/statements`]: { for: GROUP },
+  [`GET ${group}/statements/:id`]: { for: GROUP, params: ofStatement },
+  [`GET ${group}/statements/:id/:file`]: { for: GROUP, params: ofPaper },
   [`GET ${desk}/payouts`]: { for: DESK },
   [`POST ${desk}/runs`]: { for: DESK, body: ({ handle }: Victim) => ({ payouts: [proposedTo(handle)] }) },
   [`GET ${desk}/runs/:id`]: { for: DESK, params: ofRun },

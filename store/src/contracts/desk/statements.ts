@@ -101,3 +101,6 @@ export type Statement = StatementHead & {
   /** Of all pages. */
   lineCount: number
 }
+
+/** `GET /members/organizations/{handle}/statements`: a group's own, the newest first. */
+export type OwnStatements = { statements: StatementHead[] }

@@ -23,6 +23,7 @@ export type NoticeData = {
   bank_account_added: { organization: string; account: string; from: string; by: string; path: string }
   payout_paid: { organization: string; amount: string; how: string }
   payout_disputed: { organization: string; amount: string; desk: string }
+  statement_issued: { id: string; month: string; earned: string; closing: string }
 }
 export type NoticeKind = keyof NoticeData
 
@@ -169,6 +170,13 @@ const WORDS: { [K in NoticeKind]: (data: NoticeData[K]) => Words } = {
     text: 'Mira con el banco qué pasó. Si la plata volvió, anótalo y se le paga de nuevo.',
     parameters: [organization, amount],
     path: `/mesa/${desk}/pagos`,
+  }),
+  statement_issued: ({ id, month, earned, closing }) => ({
+    subject: `Tu liquidación de ${month}`,
+    title: `Tu liquidación de ${month}: ${earned}.`,
+    text: `Con lo que venía de antes y lo que ya se pagó, quedan ${closing}. Mira de qué ventas viene.`,
+    parameters: [month, earned, closing],
+    path: `/grupo/liquidaciones/${id}`,
   }),
 }
 

@@ -5,6 +5,8 @@ import { fillCart } from '../shopper.ts'
 import { transferSize } from '../../../support/transfer-size.ts'
 
 const KB = 1024
+/** Screens of the groups' app whose code comes when they are opened (`app/later.tsx`). */
+const LATER = ['label', 'statement', 'bank-account']
 
 test('each type of page stays within its bytes, asks nobody else, and does not move', async ({
   page,
@@ -67,7 +69,10 @@ test('each type of page stays within its bytes, asks nobody else, and does not m
   console.table(seen)
 })
 
-test('the groups’ app stays within its bytes, with all that it ever loads', async ({ page, stack }) => {
+test('the groups’ app stays within its bytes, with all that it loads before a rare screen is opened', async ({
+  page,
+  stack,
+}) => {
   await page.goto('/grupo/entrar', { waitUntil: 'networkidle' })
   const worker = await (await page.request.get('/grupo/sw.js')).text()
   const scripts = new Set([...worker.matchAll(/"(\/[^"]+\.js)"/g)].map(([, path = '']) => path))
@@ -79,10 +84,13 @@ test('the groups’ app stays within its bytes, with all that it ever loads', as
     loaded.filter((path) => path.endsWith('.js') && !scripts.has(path) && path !== '/grupo/sw.js'),
   ).toEqual([])
   const weigh = async (path: string) => (await transferSize(stack.urls.shop + path)).bytes
-  const sizes = await Promise.all([...scripts, '/grupo/sw.js'].map(weigh))
+  const isLater = (path: string) => LATER.some((screen) => path.startsWith(`/_astro/${screen}.`))
+  const sizes = await Promise.all([...scripts, '/grupo/sw.js'].filter((path) => !isLater(path)).map(weigh))
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
   console.log(`the groups' app: ${(bytes / KB).toFixed(1)} KB of JavaScript, in ${scripts.size} files`)
   expect(bytes).toBeLessThanOrEqual(60 * KB)
+  for (const path of [...scripts].filter(isLater)) expect(await weigh(path), path).toBeLessThanOrEqual(6 * KB)
+  expect([...scripts].filter(isLater)).toHaveLength(LATER.length)
   const sources = await Promise.all([...scripts].map(async (path) => (await page.request.get(path)).text()))
   const isOfSheet = (source: string) =>
     fieldsIn('column').some(({ line: { about } }) => about && source.includes(about))

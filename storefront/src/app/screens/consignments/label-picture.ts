@@ -1,4 +1,5 @@
 import { stripes } from '../../../../../store/src/contracts/stripes.ts'
+import { shareFile } from '../../share-file.ts'
 import type { LabelLines } from './label-lines.ts'
 import { qrPath } from './qr.ts'
 
@@ -13,21 +14,7 @@ type Pen = { at: CanvasRenderingContext2D; y: number }
 /** Hands the label to another app of the phone, or keeps it as a file where the phone cannot. */
 export async function shareLabel(says: LabelLines, handle: string): Promise<void> {
   const file = new File([await draw(says, handle)], `etiqueta-${says.number}.png`, { type: 'image/png' })
-  if (!('canShare' in navigator) || !navigator.canShare({ files: [file] })) return keep(file)
-  try {
-    await navigator.share({ files: [file], title: `Etiqueta del pedido ${says.number}` })
-  } catch (error) {
-    // She changed her mind.
-    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
-  }
-}
-
-function keep(file: File) {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = file.name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  await shareFile(file, `Etiqueta del pedido ${says.number}`)
 }
 
 async function draw(says: LabelLines, handle: string): Promise<Blob> {

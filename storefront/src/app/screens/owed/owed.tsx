@@ -7,6 +7,7 @@ import { Screen } from '../../ui/screen.tsx'
 import { Kept, Waiting } from '../../ui/states.tsx'
 import { Day, Money } from '../../ui/values.tsx'
 import { Payouts } from './payouts.tsx'
+import { Statements } from './statements.tsx'
 import { Why } from './why.tsx'
 
 const eventWords: Record<OwedItem['event'], string> = {
@@ -31,6 +32,7 @@ export function OwedScreen() {
           <Kept answer={answer} />
           <Sums owed={answer.value} />
           <Payouts />
+          <Statements />
           <Items owed={answer.value} />
           <Shares owed={answer.value} />
         </>

@@ -3,7 +3,7 @@ import { Money } from '../../ui/values.tsx'
 
 type Props = {
   amountClp: number
-  lines: OwedLine[]
+  lines: Pick<OwedLine, 'what' | 'amountClp'>[]
   /** Before the amount: "Te queda". Without it the amount was said above. */
   lead?: string
   children?: preact.ComponentChildren
