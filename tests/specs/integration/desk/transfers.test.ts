@@ -119,11 +119,17 @@ test('above the threshold two officers see it, both in a statement; one person i
   const [first] = await sql<{ id: string }>('select id from mandate where member_id = $1 limit 1', [
     both.member,
   ])
-  await sql(`update mandate set given_by = $2, since = now() - interval '1 day' where member_id = $1`, [
-    friend.member,
-    `mandate:${first?.id}`,
-  ])
-  expect((await confirm(friend, id)).body.code).toBe('needs_second_person')
+  for (const column of ['given_by', 'confirmed_by']) {
+    await sql(
+      `update mandate set given_by = 'test', confirmed_by = null, since = now() - interval '1 day' where member_id = $1`,
+      [friend.member],
+    )
+    await sql(`update mandate set ${column} = $2 where member_id = $1`, [
+      friend.member,
+      `mandate:${first?.id}`,
+    ])
+    expect((await confirm(friend, id)).body.code).toBe('needs_second_person')
+  }
   expect((await confirm(president, id, body.lines[0])).status).toBe(200)
   expect((await purchase(orderToken)).payment.state).toBe('paid')
   expect((await actsAbout(id)).map(({ what }) => what)).toEqual(['transfer.seen', 'transfer.confirmed'])
