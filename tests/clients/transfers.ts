@@ -48,7 +48,7 @@ const people = new Map<Who, ReturnType<typeof newOfficer>>()
 export async function transferDesk(who: Who = 'president') {
   const person = people.get(who) ?? newOfficer(FEDERATION, [who])
   people.set(who, person)
-  const { headers } = await person
+  const { headers, name } = await person
   const find = async (reference: string) => {
     const path = `${TRANSFERS}?reference=${reference}`
     return (await call<DeskTransfers>('GET', path, undefined, headers)).body.rows[0]
@@ -56,6 +56,7 @@ export async function transferDesk(who: Who = 'president') {
   const decide = (id: string, body: object) => call<Said>('POST', `${TRANSFERS}/${id}`, body, headers)
   return {
     headers,
+    name,
     find,
     idOf: async (reference: string) => {
       const found = await find(reference)

@@ -20,7 +20,7 @@ async function sold(units = 3) {
 
 test('a coordinator takes an order for its group, prepares it and hands it over; each step is an act, and the group sees it', async () => {
   const { consignment, phone, group, association, path, order } = await sold()
-  const { at, member } = await newOfficer(association, ['coordinator'])
+  const { at, member, name } = await newOfficer(association, ['coordinator'])
   const list = await at<DeskConsignments>(`/consignments?number=${order.displayId}&group=${group}`)
   expect(list.body).toMatchObject({ total: 1, page: 1, rows: [{ id: consignment.id, state: 'pending' }] })
   expect((await at<One>(path)).body.consignment.recipient).toBeNull()
@@ -36,7 +36,7 @@ test('a coordinator takes an order for its group, prepares it and hands it over;
     })),
   )
   const { steps } = (await at<One>(path)).body.consignment
-  expect(steps.map(({ state, by }) => [state, by])).toContainEqual(['packed', 'Prueba coordinator'])
+  expect(steps.map(({ state, by }) => [state, by])).toContainEqual(['packed', name])
   const skipped = await at(`${path}/move`, 'POST', { to: 'accepted' })
   expect(skipped.status).toBe(200)
   await expectToAddUp(phone, group)

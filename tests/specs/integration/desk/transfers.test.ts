@@ -113,7 +113,7 @@ test('above the threshold two officers see it, both in a statement; one person i
   ])
   expect((await purchase(orderToken)).payment.state).toBe('awaiting')
   const [seen] = (await president.at<DeskTransfers>(`/transfers?reference=${reference}`)).body.rows
-  expect(seen?.seenBy).toEqual({ name: 'Prueba treasurer president', isYou: false })
+  expect(seen?.seenBy).toEqual({ name: both.name, isYou: false })
   // Who got her office from the first a day ago is no second person.
   const friend = await newOfficer(FEDERATION, ['treasurer'])
   const [first] = await sql<{ id: string }>('select id from mandate where member_id = $1 limit 1', [

@@ -49,7 +49,7 @@ test('a big transfer is paid when two different people saw it, whatever one of t
   expect((await purchase(orderToken)).payment.state).toBe('awaiting')
   expect(await other.find(reference)).toMatchObject({
     needsSecond: true,
-    seenBy: { name: 'Prueba president', isYou: false },
+    seenBy: { name: treasurer.name, isYou: false },
   })
 
   const second = await Promise.all([other.confirm(id), treasurer.confirm(id), other.confirm(id)])

@@ -55,7 +55,7 @@ for (const javaScriptEnabled of [true, false])
 
       await page.goto(at('cuadratura'))
       await page.getByRole('button', { name: 'Cuadrar ahora' }).click()
-      await expect(page.getByText('lo pidió Prueba treasurer')).toBeVisible()
+      await expect(page.getByText(`lo pidió ${officer.name}`)).toBeVisible()
       await expect(page.getByRole('row').filter({ hasText: 'Asientos del libro' })).toContainText(
         'Sin diferencias',
       )
