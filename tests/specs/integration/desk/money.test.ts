@@ -95,7 +95,7 @@ test('nobody asks or pays back what is of her own group, and an association has 
 test('the books are compared by who collects, with her name, and read by who audits', async () => {
   const { status, body } = await treasurer.at<{ latest: DeskReconciliation }>('/reconciliations', 'POST', {})
   expect([status, body.latest.askedBy]).toEqual([201, treasurer.name])
-  expect(body.latest.checks).toHaveLength(8)
+  expect(body.latest.checks).toHaveLength(9)
   expect(body.latest.checks.every(({ name, about }) => /^[A-ZÁ]/.test(name) && about.length > 10)).toBe(true)
   const auditor = await newOfficer(FEDERATION, ['auditor'])
   const read = await auditor.at<{ latest: DeskReconciliation }>('/reconciliations')
