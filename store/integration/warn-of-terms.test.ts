@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { knex, type Knex } from '@medusajs/framework/mikro-orm/knex'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { warnOfTerms } from '../src/modules/federation/write/warn-of-terms'
@@ -68,10 +69,9 @@ test('each warning of an end is told once, however often is looked, and none of 
 })
 
 test('of two rounds at once, and of one that is killed in the middle, a warning is told once', async () => {
-  const id = 'mand_warn_race'
-  const trx = await db.transaction()
-  await office(trx, 'race', inDays(30))
-  await trx.commit()
+  const name = `race_${randomUUID()}`
+  const id = `mand_warn_${name}`
+  await db.transaction((trx) => office(trx, name, inDays(30)))
   try {
     const killed = await db.transaction()
     await warnOfTerms(killed, new Date())
