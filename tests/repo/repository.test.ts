@@ -46,3 +46,9 @@ test.each(['docs/architecture.md', 'AGENTS.md', 'docs/glossary.md'])('what %s na
   expect(named.length).toBeGreaterThan(0)
   expect(missing).toEqual([])
 })
+
+test('migrations of all modules have names of their own: of two with one name the second never runs', () => {
+  const names = files('store/src/modules/*/migrations/Migration*.ts').map((file) => path.basename(file))
+  expect(names.length).toBeGreaterThan(30)
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+})

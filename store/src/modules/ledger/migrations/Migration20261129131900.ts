@@ -4,7 +4,7 @@ const BEFORE = ['capture', 'hand_over', 'shortage', 'cancellation', 'refund', 'p
 const PAID_OUT = ['payout', 'payout_return']
 
 /** Money also leaves for the groups: of no order, and of all of them. */
-export class Migration20261129120500 extends Migration {
+export class Migration20261129131900 extends Migration {
   override async up(): Promise<void> {
     this.allow([...BEFORE, ...PAID_OUT])
     for (const table of ['ledger_posting', 'ledger_entry'])
