@@ -10,6 +10,7 @@ const TABLES = [
   'bank_account',
   'payment_run',
   'payout',
+  'outbox',
 ]
 const TRIGGERS = [
   ['ledger_keep', 'before update or delete', 'ledger_posting', 'ledger_keep'],

@@ -6,7 +6,10 @@ import { readPeriod } from '../src/modules/settlement/read/read-periods'
 import { readStandings } from '../src/modules/settlement/read/payables'
 import { SETTLEMENT_CHECKS } from '../src/modules/settlement/reconciliation/checks'
 import { monthEnd, nextMonth } from '../src/modules/settlement/rules/month'
+import { payableClp } from '../src/modules/settlement/rules/payable'
 import { closePeriod } from '../src/modules/settlement/write/close-period'
+import { payPayout } from '../src/modules/settlement/write/move-payout'
+import { proposeRun } from '../src/modules/settlement/write/propose-run'
 import { env } from './env'
 import { type Happening, months } from './random-months'
 import { scratchBooks } from './scratch-books'
@@ -139,6 +142,89 @@ test('a month that is not over is not closed, nor one before its turn, and nothi
     await close(db, '2026-08')
     await expect(db('statement').update({ earned_clp: 1 })).rejects.toThrow('stays as it was')
     await expect(db('settlement_period').delete()).rejects.toThrow('stays as it was')
+  } finally {
+    await drop()
+  }
+})
+
+/** Runs `act` in a transaction that breaks before its `at`th statement. @returns whether it came that far */
+async function brokenAt(
+  db: Knex,
+  at: number,
+  act: (trx: Knex.Transaction) => Promise<unknown>,
+): Promise<boolean> {
+  let seen = 0
+  const count = () => {
+    seen += 1
+    if (seen === at) throw new Error('cut off')
+  }
+  try {
+    await db.transaction(async (trx) => {
+      trx.on('query', count)
+      await act(trx)
+    })
+    return false
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('cut off')) return true
+    throw error
+  }
+}
+
+test('closing and paying that are broken off at any statement leave nothing behind, and go on as if never begun', async () => {
+  const { db, close: drop } = await scratchBooks()
+  try {
+    const federation = scratchFederation(db)
+    await federation.found()
+    const at = new Date(monthEnd('2026-08').getTime() - DAY_MS)
+    await federation.tell(
+      {
+        kind: 'sale',
+        group: 0,
+        linesClp: [99_900],
+        deliveryClp: 0,
+        points: [8500, 700, 500, 300],
+        feeBp: 0,
+        isLate: false,
+      },
+      at,
+    )
+    const whole = async () => {
+      const counts = await Promise.all(
+        ['settlement_period', 'statement', 'payment_run', 'payout', 'ledger_posting'].map((table) =>
+          db(table).count<{ count: string }[]>('* as count'),
+        ),
+      )
+      const stamped = await db('ledger_entry')
+        .whereNotNull('statement_id')
+        .count<{ count: string }[]>('* as count')
+      return [...counts, stamped].map(([row]) => Number(row?.count))
+    }
+    const breakAtEach = async (act: (trx: Knex.Transaction) => Promise<unknown>) => {
+      const before = await whole()
+      let broken = 0
+      for (let n = 1; await brokenAt(db, n, act); n += 1) {
+        expect(await whole()).toEqual(before)
+        broken += 1
+      }
+      return broken
+    }
+    const closing = { month: '2026-08', by: 'mandate:prueba', reconciliationId: 'rec_prueba' }
+    expect(await breakAtEach((trx) => closePeriod(trx, closing))).toBeGreaterThan(8)
+    const [standing] = (await readStandings(db, 'a1')).filter(({ closingClp }) => closingClp > 0)
+    if (!standing) throw new Error('nobody is owed anything')
+    const { account, handle } = standing
+    const amountClp = payableClp(standing)
+    const payouts = [{ account, handle, means: 'cash' as const, amountClp }]
+    expect(
+      await breakAtEach((trx) => proposeRun(trx, { payer: 'a1', by: 'mandate:prueba', payouts })),
+    ).toBeGreaterThan(4)
+    await db('payout').update({ state: 'approved' })
+    const [payout] = await db('payout').select<{ id: string }[]>('id')
+    const paying = { id: payout?.id ?? '', by: 'mandate:prueba', reference: 'Recibo 1' }
+    expect(await breakAtEach((trx) => payPayout(trx, paying))).toBeGreaterThan(2)
+    expect(await db.transaction((trx) => payPayout(trx, paying))).toBeNull()
+    const [after] = (await readStandings(db, 'a1')).filter((one) => one.handle === handle)
+    expect(after).toMatchObject({ balanceClp: standing.balanceClp - amountClp, underWayClp: 0 })
   } finally {
     await drop()
   }

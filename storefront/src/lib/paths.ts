@@ -91,7 +91,6 @@ export const paths = {
     `${at('/mesa')(handle)}/liquidaciones/${encodeURIComponent(id)}.${format}`,
   monthFile: (handle: string, month: string, format: 'csv' | 'xlsx') =>
     `${at('/mesa')(handle)}/cierre/${month}.${format}`,
-  reconciliation: (handle: string) => `${at('/mesa')(handle)}/cuadratura`,
   payouts: (handle: string) => `${at('/mesa')(handle)}/pagos`,
   paymentRun: (handle: string, id: string) => `${at('/mesa')(handle)}/pagos/${encodeURIComponent(id)}`,
   transferList: (handle: string, id: string, format: string) =>

@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro'
-import { Refused } from '../../lib/errors.ts'
+import { NotFound, Refused } from '../../lib/errors.ts'
 import { formText, readForm, unreadableForm } from '../../lib/http/form.ts'
 import { atDesk } from './desk.server.ts'
 
@@ -17,10 +17,15 @@ const nothingSent: Posted = {
   typed: (_, otherwise) => otherwise ?? '',
 }
 
-/** @param send does it, and answers where to go then. What the store refuses is told in words, with 422. */
+/**
+ * What the store refuses is told in words, with 422.
+ * @param send does it, and answers where to go then
+ * @param gone where it is told that somebody else was quicker: what was to be decided is there no more
+ */
 export async function posted(
   astro: AstroGlobal,
   send: (form: FormData) => Promise<string>,
+  gone?: string,
 ): Promise<Posted | Response> {
   if (astro.request.method !== 'POST') return nothingSent
   const form = await readForm(astro.request)
@@ -33,6 +38,7 @@ export async function posted(
   const done = await atDesk(astro, () =>
     send(form).catch((error: unknown) => {
       if (error instanceof Refused) return error
+      if (error instanceof NotFound && gone) return gone
       throw error
     }),
   )
