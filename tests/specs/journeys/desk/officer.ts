@@ -22,8 +22,8 @@ export async function coordinator(): Promise<Coordinator> {
     `select g.handle as "group", a.handle as association, o.handle as other from organization g
       join organization a on a.id = g.parent_id
       join organization o on o.parent_id = a.id and o.id <> g.id and o.status = 'active'
-      where g.status = 'active' and g.handle not like 'prueba-%' and o.handle not like 'prueba-%'
-        and exists (select 1 from membership s where s.organization_id = o.id and s.until is null)
+      where g.status = 'active' and g.handle not like 'prueba-%'
+        and exists (select 1 from catalog_item i where i.group_handle = o.handle)
         and exists (select 1 from membership s where s.organization_id = g.id and s.until is null)
       order by random() limit 1`,
   )
@@ -36,7 +36,8 @@ export async function coordinator(): Promise<Coordinator> {
 /** Something of a group that waits. */
 export async function proposed(group: string, change: Parameters<typeof draftOf>[1] = {}) {
   await setTrust(group, false)
-  const { body } = await (await groupDesk(group)).send(await draftOf(group, change))
+  const { status, body } = await (await groupDesk(group)).send(await draftOf(group, change))
+  if (status !== 201) throw new Error(`${group}: ${status} ${JSON.stringify(body)}`)
   return body.product
 }
 

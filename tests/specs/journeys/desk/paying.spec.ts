@@ -105,7 +105,7 @@ test('payments, one run and an account are easy and light at every width; what i
   await page.goto(account)
   await page.getByLabel('A nombre de quién está').fill('Rosa Prueba Prueba')
   await page.getByLabel('RUT de su dueña').fill('12.345.678-9')
-  await page.getByLabel('Banco').selectOption('012')
+  await page.getByLabel('Banco', { exact: true }).selectOption('012')
   await page.getByLabel('Qué cuenta es').selectOption('sight')
   await page.getByLabel('Número de la cuenta').fill('123456')
   await page.getByRole('button', { name: 'Anotar esta cuenta' }).click()

@@ -15,7 +15,9 @@ test('on the page of groups each one shows a picture, its name, where it is and 
     })),
   )
   expect(shown.length).toBeGreaterThan(5)
-  const bare = shown.filter(
+  // A group that another test founded has no profile yet.
+  const told = shown.filter(({ name }) => !name.startsWith('Grupo prueba-'))
+  const bare = told.filter(
     ({ name, hasPicture, where, sentence }) =>
       !name || !hasPicture || where.length < 4 || sentence.length < 12,
   )
