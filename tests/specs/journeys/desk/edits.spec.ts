@@ -65,7 +65,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole('status')).toContainText('Devuelto')
       const { change, state } = (await desk.one(now.id)).body.product
       expect([state, change?.state, change?.reason]).toEqual(['on_sale', 'returned', 'Cuenta cuánto mide.'])
-      expect((await product(now.handle)).title).toBe(title)
+      await expect.poll(async () => (await product(now.handle)).title).toBe(title)
     })
 
     test('a product without a photo cannot go out and goes back to its group', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { closeMonth, monthToClose, pastSales } from '../../../fixtures/closed-month.ts'
-import { endOffices, newOfficer } from '../../../fixtures/officer.ts'
+import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
 import { expect, test } from '../../../support/browser-test.ts'
 import { alreadyIn } from '../group/entry.ts'
 import { alreadyAtDesk } from './at-desk.ts'
@@ -28,7 +28,15 @@ async function earned() {
   await closeMonth(month)
 }
 
-test.afterEach(() => endOffices())
+const made: string[] = []
+async function officer(office: string): Promise<string> {
+  const { member } = await newOfficer(ASSOCIATION, [office])
+  made.push(member)
+  return member
+}
+test.afterEach(async () => {
+  for (const member of made.splice(0)) await endOfficesOf(member)
+})
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -39,9 +47,9 @@ for (const javaScriptEnabled of [true, false])
       browser,
     }) => {
       await earned()
-      const treasurer = await newOfficer(ASSOCIATION, ['treasurer'])
-      const president = await newOfficer(ASSOCIATION, ['president'])
-      await alreadyAtDesk(page, treasurer.member, true)
+      const treasurer = await officer('treasurer')
+      const president = await officer('president')
+      await alreadyAtDesk(page, treasurer, true)
       await page.goto(PAYMENTS)
       for (const box of await page.getByRole('checkbox').all())
         if (!(await box.getAttribute('value'))?.endsWith(GROUP)) await box.uncheck()
@@ -52,7 +60,7 @@ for (const javaScriptEnabled of [true, false])
       const run = new URL(page.url()).pathname
 
       await inAnother(browser, { javaScriptEnabled }, async (other) => {
-        await alreadyAtDesk(other, president.member, true)
+        await alreadyAtDesk(other, president, true)
         await other.goto(run)
         await other.getByRole('button', { name: 'Aprobar 1 pago' }).click()
         await expect(other.getByRole('status')).toContainText('Quedó aprobado')
@@ -85,8 +93,8 @@ test('payments, one run and an account are easy and light at every width; what i
   expectEasy,
 }) => {
   await earned()
-  const treasurer = await newOfficer(ASSOCIATION, ['treasurer'])
-  await alreadyAtDesk(page, treasurer.member, true)
+  const treasurer = await officer('treasurer')
+  await alreadyAtDesk(page, treasurer, true)
   await page.goto(PAYMENTS)
   await page.getByRole('button', { name: 'Proponer estos pagos' }).click()
   const run = new URL(page.url()).pathname
