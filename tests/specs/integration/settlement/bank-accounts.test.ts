@@ -14,7 +14,9 @@ afterAll(() => desk.close())
 
 async function textAt(path: string) {
   const answer = await fetch(readStack().urls.store + path, { headers: desk.treasurer.headers })
-  return { status: answer.status, text: (await answer.text()).replace('\uFEFF', '') }
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  const hasMark = bytes.subarray(0, 3).equals(Buffer.from('\uFEFF'))
+  return { status: answer.status, hasMark, text: bytes.toString().replace('\uFEFF', '') }
 }
 
 test('an account is used after three days, of which its group is told, and any member stops it', async () => {
@@ -79,6 +81,7 @@ test('the list for the bank names each approved transfer once, by the account in
     `12345678-5;Rosa Prueba Prueba;BancoEstado;CuentaRUT;12345678;${payableClp};P${number}-1;`,
     '',
   ])
+  expect([(await list()).hasMark, (await list('sin-acentos')).hasMark]).toEqual([true, false])
   expect((await list('sin-acentos')).text).toContain(
     `123456785;ROSA PRUEBA PRUEBA;012;12345678;${payableClp}`,
   )

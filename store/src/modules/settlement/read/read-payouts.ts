@@ -3,7 +3,7 @@ import type { PaymentRun, PaymentRunRow, PayoutRow, PayoutState } from '../../..
 import { prepared } from '../../../kernel/prepared'
 import { actorName } from '../../federation/read/actor-name'
 import { isSecondOfficer } from '../../federation/read/desk/second-officer'
-import { ownOrganizations } from '../../federation/read/desk/groups-below'
+import { ownGroups } from '../../federation/read/desk/groups-below'
 import { organizations } from '../../federation/read/rows'
 import type { Officer } from '../../federation/write/write-act'
 import { BANKS } from '../data/banks'
@@ -77,7 +77,7 @@ export async function readRun(knex: Knex, id: string, officer: Officer): Promise
   if (!run) return null
   const { by, proposedAt, ...head } = run
   const [own, { rows }, canApprove] = await Promise.all([
-    ownOrganizations(knex, officer.memberId),
+    ownGroups(knex, officer.memberId),
     prepared<InRun>(knex, IN_RUN_SQL, { id, payer }),
     isSecondOfficer(knex, by, officer),
   ])

@@ -20,11 +20,9 @@ it('does not pay first what a refund after the closing took back', () => {
   expect(payableClp({ ...standing, balanceClp: -3_000 })).toBe(0)
 })
 
-it('counts what is under way as spent, and lets small amounts wait', () => {
+it('counts what is under way of the fund as spent', () => {
   expect(payableClp({ ...standing, account: 'fund', underWayClp: 50_000 })).toBe(0)
   expect(payableClp({ ...standing, account: 'fund', underWayClp: 20_000 })).toBe(30_000)
-  expect(payableClp({ ...standing, closingClp: 900 }, 1_000)).toBe(0)
-  expect(payableClp({ ...standing, closingClp: 1_000 }, 1_000)).toBe(1_000)
 })
 
 it('promises nothing more to a body to which a payment is under way', () => {
@@ -34,24 +32,19 @@ it('promises nothing more to a body to which a payment is under way', () => {
 it('never pays more than is closed, nor more than is owed, nor below zero', () => {
   const clp = fc.integer({ min: -5_000_000, max: 5_000_000 })
   fc.assert(
-    fc.property(
-      clp,
-      fc.integer({ min: -5_000_000, max: 0 }),
-      clp,
-      fc.nat(5_000_000),
-      fc.nat(20_000),
-      (a, b, c, d, e) => {
-        const paid = payableClp(
-          { account: 'fund', closingClp: a, paidSinceClp: b, balanceClp: c, underWayClp: d },
-          e,
-        )
-        expect(paid).toBeGreaterThanOrEqual(0)
-        if (paid > 0) {
-          expect(paid).toBeLessThanOrEqual(c - d)
-          expect(paid).toBeLessThanOrEqual(a + b - d)
-          expect(paid).toBeGreaterThanOrEqual(e)
-        }
-      },
-    ),
+    fc.property(clp, fc.integer({ min: -5_000_000, max: 0 }), clp, fc.nat(5_000_000), (a, b, c, d) => {
+      const paid = payableClp({
+        account: 'fund',
+        closingClp: a,
+        paidSinceClp: b,
+        balanceClp: c,
+        underWayClp: d,
+      })
+      expect(paid).toBeGreaterThanOrEqual(0)
+      if (paid > 0) {
+        expect(paid).toBeLessThanOrEqual(c - d)
+        expect(paid).toBeLessThanOrEqual(a + b - d)
+      }
+    }),
   )
 })

@@ -15,14 +15,13 @@ export type Standing = {
 
 /**
  * What may be paid now: what was closed and is not paid, never more than the books owe at this moment, so that a refund
- * after the closing is not paid out first and asked back later. Below zero or under the minimum nothing is paid, and it
- * is carried forward. A body has one payment under way at a time: what was closed meanwhile waits for it to arrive. The
+ * after the closing is not paid out first and asked back later. Below zero nothing is paid, and it is
+ * carried forward. A body has one payment under way at a time: what was closed meanwhile waits for it to arrive. The
  * fund may have several, each of what an assembly decided.
- * @param minimumClp smaller amounts wait for a next month
  */
-export function payableClp(standing: Standing, minimumClp = 1): number {
+export function payableClp(standing: Standing): number {
   const { account, closingClp, paidSinceClp, balanceClp, underWayClp } = standing
   if (underWayClp > 0 && account !== 'fund') return 0
   const free = Math.min(closingClp + paidSinceClp, balanceClp) - underWayClp
-  return free >= Math.max(minimumClp, 1) ? free : 0
+  return Math.max(free, 0)
 }

@@ -1,3 +1,5 @@
+import type { PayoutState } from '../../../contracts'
+
 /**
  * States of a payment to a group and what may follow each; a move is one conditional UPDATE. `paid` is posted to the
  * ledger; `returned` takes the posting back, for the money came home.
@@ -10,9 +12,7 @@ export const PAYOUT_MOVES = {
   received: [],
   returned: [],
   cancelled: [],
-} as const satisfies Record<string, readonly string[]>
-
-export type PayoutState = keyof typeof PAYOUT_MOVES
+} as const satisfies Record<PayoutState, readonly PayoutState[]>
 
 export const PAYOUT_STATES = Object.keys(PAYOUT_MOVES) as PayoutState[]
 

@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { notFound } from '../../../kernel/problem'
 import { demandSecondOfficer } from '../../federation/read/desk/second-officer'
-import { ownOrganizations } from '../../federation/read/desk/groups-below'
+import { ownGroups } from '../../federation/read/desk/groups-below'
 import { byOfficer, type Officer } from '../../federation/write/write-act'
 
 type Run = { id: string; number: number; proposed_by: string }
@@ -19,7 +19,7 @@ export async function approveRun(trx: Knex.Transaction, runId: string, officer: 
     .first<Run | undefined>('id', 'number', 'proposed_by')
   if (!run) throw notFound('Ese pago no existe.')
   await demandSecondOfficer(trx, run.proposed_by, officer)
-  const own = await ownOrganizations(trx, officer.memberId)
+  const own = await ownGroups(trx, officer.memberId)
   const rows = await trx('payout')
     .where({ run_id: runId, state: 'proposed' })
     .whereNotIn('organization_id', own)

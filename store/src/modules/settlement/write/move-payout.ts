@@ -1,11 +1,11 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { StatementAccount } from '../../../contracts'
+import type { PayoutState, StatementAccount } from '../../../contracts'
 import { statesBefore } from '../../../kernel/moves'
 import { notFound, Problem } from '../../../kernel/problem'
 import { emit } from '../../../outbox/emit'
 import { payoutEntries } from '../../ledger/rules/ledger'
 import { post } from '../../ledger/write/post'
-import { PAYOUT_MOVES, PAYOUT_WORDS, type PayoutState } from '../rules/payout-state'
+import { PAYOUT_MOVES, PAYOUT_WORDS } from '../rules/payout-state'
 
 export type PayoutKept = {
   id: string

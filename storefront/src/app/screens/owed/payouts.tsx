@@ -8,6 +8,7 @@ import { Button, Quiet } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Kept, Waiting } from '../../ui/states.tsx'
 import { Day, Money } from '../../ui/values.tsx'
 import { useAction } from '../../use-action.ts'
 
@@ -25,12 +26,14 @@ const words: Record<PayoutRow['state'], string> = {
 export function Payouts() {
   const { group } = useActing()
   const answer = useAnswer<{ payouts: PayoutRow[] }>(inGroup(group.handle, 'payouts'))
-  const payouts = answer.value?.payouts ?? []
+  if (!answer.value) return <Waiting answer={answer} />
+  const { payouts } = answer.value
   if (payouts.length === 0) return null
   const isOwn = group.role !== 'helper' && !group.mandate
   const open = payouts.filter(({ state }) => state === 'paid' || state === 'disputed')
   return (
     <section>
+      <Kept answer={answer} />
       {open.map((payout) => (
         <Asked key={payout.id} payout={payout} isOwn={isOwn} changed={answer.reload} />
       ))}

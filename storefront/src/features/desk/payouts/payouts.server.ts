@@ -1,5 +1,7 @@
 import type { AstroGlobal } from 'astro'
 import type { Payable, Payouts } from '#contracts'
+import { readPesos } from '../../../../../store/src/kernel/text/number-text.ts'
+import { Refused } from '../../../lib/errors.ts'
 import { formText } from '../../../lib/http/form.ts'
 import { paths } from '../../../lib/paths.ts'
 import { askDesk } from '../desk.server.ts'
@@ -36,8 +38,9 @@ export async function payoutsPage(astro: AstroGlobal) {
 function proposedOf(sent: FormData, place: string) {
   const [account = '', handle = ''] = place.split(' ')
   const means = formText(sent, `como ${place}`) === 'bank' ? 'bank' : 'cash'
-  const amountClp = Number(formText(sent, `monto ${place}`).replaceAll(/[$.\s]/g, ''))
+  const read = readPesos(formText(sent, `monto ${place}`))
+  if ('problem' in read) throw new Refused(422, 'invalid_data', read.problem, { amountClp: read.problem })
   const purpose = formText(sent, 'para')
   const minutes = formText(sent, 'acta')
-  return { account, handle, means, amountClp, ...(account === 'fund' && { purpose, minutes }) }
+  return { account, handle, means, amountClp: read.value, ...(account === 'fund' && { purpose, minutes }) }
 }

@@ -31,10 +31,11 @@ export async function ownHandles(knex: Knex, memberId: string): Promise<string[]
   return rows.map(({ handle }) => handle)
 }
 
-const OWN_IDS_SQL = `select m.organization_id as id from ${membershipsNow} m where m.member_id = ?`
+const OWN_GROUPS_SQL = `select o.id from ${membershipsNow} m join organization o on o.id = m.organization_id
+where m.member_id = ? and o.kind = 'group'`
 
-/** Ids of what she belongs to now. */
-export async function ownOrganizations(knex: Knex, memberId: string): Promise<string[]> {
-  const { rows } = await prepared<{ id: string }>(knex, OWN_IDS_SQL, [memberId])
+/** Ids of the groups to which she belongs now: of these she is no judge. */
+export async function ownGroups(knex: Knex, memberId: string): Promise<string[]> {
+  const { rows } = await prepared<{ id: string }>(knex, OWN_GROUPS_SQL, [memberId])
   return rows.map(({ id }) => id)
 }

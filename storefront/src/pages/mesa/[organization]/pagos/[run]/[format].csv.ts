@@ -1,13 +1,10 @@
-import type { APIContext } from 'astro'
-import { deskDownload } from '../../../../../features/desk/download.server.ts'
+import type { APIRoute } from 'astro'
+import { atDesk, deskFile } from '../../../../../features/desk/desk.server.ts'
+import { pathOf } from '../../../../../features/desk/organization.server.ts'
 
-/** The list of transfers for the bank, as a file. */
-export const GET = (context: APIContext) => {
-  const { organization = '', run = '', format = '' } = context.params
-  const path = `/organizations/${encodeURIComponent(organization)}/runs/${encodeURIComponent(run)}/transfers`
-  return deskDownload(
-    context,
-    `${path}?format=${encodeURIComponent(format)}`,
-    `pago-${run.slice(-6)}-${format}.csv`,
-  )
+/** The list of transfers for the bank. */
+export const GET: APIRoute = async (context) => {
+  const { run = '', format = '' } = context.params
+  const file = `/runs/${encodeURIComponent(run)}/transfers?format=${encodeURIComponent(format)}`
+  return atDesk(context, () => deskFile(context, pathOf(context) + file))
 }

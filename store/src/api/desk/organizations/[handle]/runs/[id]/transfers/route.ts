@@ -4,6 +4,7 @@ import { invalid, notFound } from '../../../../../../../kernel/problem'
 import { TRANSFER_FORMATS } from '../../../../../../../modules/settlement/data/transfer-formats'
 import { readTransfers } from '../../../../../../../modules/settlement/read/read-payouts'
 import { transferList } from '../../../../../../../modules/settlement/rules/transfer-list'
+import { sendDocument } from '../../../../../../send-document'
 import { deskOf } from '../../../../../guard'
 
 /** The file to upload at the bank, in the format that `?format=` names. */
@@ -14,6 +15,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const transfers = await readTransfers(knex, req.params.id ?? '', organizationId)
   if (!transfers) throw notFound('Ese pago no existe.')
-  // A spreadsheet reads UTF-8 only when it is told so.
-  res.type('text/csv; charset=utf-8').send(`\uFEFF${transferList(format, transfers)}`)
+  const id = req.params.id ?? ''
+  const list = transferList(format, transfers)
+  // A spreadsheet reads UTF-8 only when it is told so; a bank that takes plain letters wants nothing before them.
+  const bytes = Buffer.from(/[^\p{ASCII}]/u.test(list) ? `\uFEFF${list}` : list)
+  sendDocument(res, { name: `pago-${id.slice(-6)}-${format.id}`, format: 'csv', bytes })
 }
