@@ -12,29 +12,76 @@ type Area = {
   /** How many wait there. */
   waiting?: (desk: DeskHead) => number
 }
+type Floor = { label: string; areas: Area[] }
 
-/** The rooms of a desk, in the order of its menu. */
-const AREAS: Area[] = [
-  { label: 'Qué espera', href: paths.deskOf, needs: 'look' },
-  { label: 'Aprobaciones', href: paths.approvals, needs: 'look', waiting: (desk) => desk.waiting },
-  { label: 'Pedidos', href: paths.deskOrders, needs: 'look' },
-  { label: 'Transferencias', href: paths.deskTransfers, needs: 'money', isOfFederation: true },
-  { label: 'Grupos', href: paths.deskGroups, needs: 'look' },
-  { label: 'Devoluciones', href: paths.deskRefunds, needs: 'money', isOfFederation: true },
-  { label: 'Pagos en duda', href: paths.deskReviews, needs: 'money', isOfFederation: true },
-  { label: 'Cuadratura', href: paths.deskBooks, needs: 'money', isOfFederation: true },
-  { label: 'Avisos sin entregar', href: paths.deskNotices, needs: 'groups', isOfFederation: true },
-  { label: 'Cierre', href: paths.closing, needs: 'money' },
-  { label: 'Pagos', href: paths.payouts, needs: 'money' },
-  { label: 'Ajustes', href: paths.deskSettings, needs: 'offices' },
+/** The rooms of a desk by floor, in the order of its menu. */
+const FLOORS: Floor[] = [
+  { label: 'Qué espera', areas: [{ label: 'Qué espera', href: paths.deskOf, needs: 'look' }] },
+  {
+    label: 'Grupos',
+    areas: [
+      { label: 'Todos los grupos', href: paths.deskGroups, needs: 'look' },
+      { label: 'Aprobaciones', href: paths.approvals, needs: 'look', waiting: (desk) => desk.waiting },
+    ],
+  },
+  {
+    label: 'Ventas',
+    areas: [
+      { label: 'Pedidos', href: paths.deskOrders, needs: 'look' },
+      { label: 'Transferencias', href: paths.deskTransfers, needs: 'money', isOfFederation: true },
+      { label: 'Devoluciones', href: paths.deskRefunds, needs: 'money', isOfFederation: true },
+      { label: 'Pagos en duda', href: paths.deskReviews, needs: 'money', isOfFederation: true },
+    ],
+  },
+  {
+    label: 'Cuentas',
+    areas: [
+      { label: 'Cierre', href: paths.closing, needs: 'money' },
+      { label: 'Pagos', href: paths.payouts, needs: 'money' },
+      { label: 'Cuadratura', href: paths.deskBooks, needs: 'money', isOfFederation: true },
+    ],
+  },
+  {
+    label: 'Ajustes',
+    areas: [
+      { label: 'Cargos', href: paths.deskSettings, needs: 'offices' },
+      { label: 'Avisos sin entregar', href: paths.deskNotices, needs: 'groups', isOfFederation: true },
+    ],
+  },
 ]
 
-export const areasOf = (desk: DeskHead) =>
-  AREAS.filter(
-    ({ needs, isOfFederation }) =>
-      desk.can.includes(needs) && (!isOfFederation || desk.kind === 'federation'),
-  ).map(({ label, href, waiting }) => ({
-    label,
-    href: href(desk.handle),
-    count: waiting?.(desk) ?? 0,
+export type Room = { label: string; href: string; count: number }
+export type OpenFloor = { label: string; href: string; count: number; isOpen: boolean; rooms: Room[] }
+
+/** What of the menu she may enter; `here` is a path, whose floor is the open one. */
+export function menuOf(desk: DeskHead, here: string): OpenFloor[] {
+  const mine = FLOORS.flatMap(({ label, areas }) => {
+    const rooms = areas
+      .filter(
+        ({ needs, isOfFederation }) =>
+          desk.can.includes(needs) && (!isOfFederation || desk.kind === 'federation'),
+      )
+      .map((room) => ({
+        label: room.label,
+        href: room.href(desk.handle),
+        count: room.waiting?.(desk) ?? 0,
+      }))
+    return rooms[0] ? [{ label, href: rooms[0].href, rooms }] : []
+  })
+  const room = roomAt(
+    mine.flatMap(({ rooms }) => rooms),
+    here,
+  )
+  return mine.map((floor) => ({
+    ...floor,
+    count: floor.rooms.reduce((sum, { count }) => sum + count, 0),
+    isOpen: floor.rooms.some(({ href }) => href === room),
   }))
+}
+
+/** The room that a path is in: of those it begins with, the longest. */
+export const roomAt = (rooms: readonly Room[], here: string): string | undefined =>
+  rooms
+    .map(({ href }) => href)
+    .filter((href) => here === href || here.startsWith(`${href}/`))
+    .sort((a, b) => b.length - a.length)[0]
