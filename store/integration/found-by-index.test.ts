@@ -19,6 +19,7 @@ import { findPhoto, photosOf } from '../src/modules/photo/read/organization-phot
 import { readOwnProducts } from '../src/modules/product/read/own-products'
 import { findSent, newestProposal } from '../src/modules/product/read/proposal'
 import { countWaitingProposals, readWaitingProposals } from '../src/modules/product/read/waiting-proposals'
+import { readSoldMonths } from '../src/modules/settlement/read/sold-months'
 import { env } from './env'
 
 /** What grows for as long as the shop sells. */
@@ -69,6 +70,7 @@ const reads: [string, (group: string) => Promise<unknown>][] = [
   ['consignments of before', (id) => readOwnConsignments(db, id, true)],
   ['one consignment', (id) => readOwnConsignment(db, id, 'x').catch(nobody)],
   ['what is owed', (id) => readOwed(db, id)],
+  ['what a group sold by month', (id) => readSoldMonths(db, { organizationId: id })],
   ['the money of an order', (id) => moneyOfOrder(db, id)],
   ['what a group is told', (id) => toldConsignments(db, { id, state: 'pending' })],
   ['what a group is told of an order', (orderId) => toldConsignments(db, { orderId })],

@@ -192,6 +192,21 @@ export type OwedItem = {
   terms: { assemblyDate: string; minutes: string } | null
 }
 
+/**
+ * A month of a group. `soldClp`: what buyers paid for its goods, less what came back; `earnedClp`: what of it the group
+ * got, as its statement says it once the month is closed.
+ */
+export type SoldMonth = {
+  /** `YYYY-MM`, in Chile. */
+  month: string
+  soldClp: number
+  earnedClp: number
+  state: 'closed' | 'over' | 'running'
+}
+
+/** `GET …/months?until=`: twelve months, the oldest first, up to that one or to now. */
+export type SoldMonths = { months: SoldMonth[]; hasEarlier: boolean }
+
 /** `GET …/owed`. */
 export type Owed = {
   balanceClp: number
@@ -201,6 +216,24 @@ export type Owed = {
   items: OwedItem[]
   /** What is older than `items` adds up to: with them it is the balance. */
   earlierClp: number
-  /** What becomes of each $1.000 sold today, before VAT and the card's fee. */
-  shares: ShareLine[]
+  /** Not there in what a phone kept from before. */
+  ofThousand?: OfThousand
+}
+
+/**
+ * What becomes of each $1.000 that is paid for goods sold today. Lines add up to it; `basisPoints`: the voted share,
+ * of what is left without VAT and fee.
+ */
+export type OfThousand = {
+  byCard: ThousandLine[]
+  /** The same of what is paid in a way that costs no fee. */
+  withoutFee: ThousandLine[]
+  cardFeeBp: number
+  vote: { assemblyDate: string; minutes: string }
+}
+
+export type ThousandLine = {
+  to: ShareLine['to'] | 'tax' | 'gateway'
+  basisPoints: number | null
+  amountClp: number
 }

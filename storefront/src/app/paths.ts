@@ -16,6 +16,7 @@ export const paths = {
   handOver: at('/grupo/pedidos', '/entregar'),
   label: at('/grupo/pedidos', '/etiqueta'),
   owed: '/grupo/liquidaciones',
+  sold: '/grupo/liquidaciones/meses',
   statement: at('/grupo/liquidaciones'),
   account: '/grupo/cuenta',
   devices: '/grupo/cuenta/aparatos',

@@ -28,6 +28,7 @@ export type Route = {
 }
 
 const Label = later(async () => (await import('./screens/consignments/label.tsx')).Label)
+const SoldScreen = later(async () => (await import('./screens/owed/sold.tsx')).SoldScreen)
 const StatementScreen = later(async () => (await import('./screens/owed/statement.tsx')).StatementScreen)
 const BankAccountScreen = later(
   async () => (await import('./screens/account/bank-account.tsx')).BankAccountScreen,
@@ -45,6 +46,7 @@ export const routes: Route[] = [
   { path: '/pedidos/{id}/entregar', screen: HandOver, needs: 'group' },
   { path: '/pedidos/{id}/etiqueta', screen: Label, needs: 'group' },
   { path: '/liquidaciones', screen: OwedScreen, needs: 'group' },
+  { path: '/liquidaciones/meses', screen: SoldScreen, needs: 'group' },
   { path: '/liquidaciones/{id}', screen: StatementScreen, needs: 'group' },
   { path: '/cuenta', screen: Account, needs: 'group' },
   { path: '/cuenta/aparatos', screen: Devices, needs: 'group' },

@@ -33,6 +33,7 @@ export const SETTLEMENT_ROUTES = {
   },
   [`GET ${desk}/statements/:id`]: { for: DESK, params: ofStatement },
   [`GET ${desk}/statements/:id/:file`]: { for: DESK, params: ofPaper },
+  [`GET ${group}/months`]: { for: GROUP },
   [`GET ${group}/statements`]: { for: GROUP },
   [`GET ${group}/statements/:id`]: { for: GROUP, params: ofStatement },
   [`GET ${group}/statements/:id/:file`]: { for: GROUP, params: ofPaper },

@@ -43,7 +43,8 @@ test('shares that begin tomorrow are nowhere today: shop, page, phone, sale, wha
 
   const { body: home } = await call<MemberHome>('GET', '/members/me', undefined, bearer(phone.token))
   expect(home.priceTerms).toMatchObject({ sharesBp: 10_000 - group, cardFeeBp: cardFee })
-  expect((await phone.owed()).shares.map(({ basisPoints }) => basisPoints)).toEqual(now)
+  const told = (await phone.owed()).ofThousand?.byCard.flatMap(({ basisPoints }) => basisPoints ?? [])
+  expect(told).toEqual(now)
 
   const [frozen] = await sql<{ terms_id: string }>('select terms_id from consignment where id = $1', [
     consignment.id,

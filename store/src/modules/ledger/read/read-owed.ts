@@ -6,14 +6,11 @@ import { prepared } from '../../../kernel/prepared'
 import { shareTermsInForce } from '../../federation/read/share-terms-in-force'
 import { TAKEN_STATES } from '../../../contracts/purchase/group-moves'
 import { type FrozenTerms, groupPartClp } from '../rules/ledger'
-import { shareLines } from '../rules/shares'
+import { ofThousand } from '../rules/of-thousand'
 import { newestOwedItems } from './owed-items'
 import { keptOf, type SaleLine, TERMS_SQL } from '../../consignment/read/lock-consignment'
 
 const LIMIT = 200
-
-/** «De cada $1.000 que vendes», says the phone. */
-const SHOWN_CLP = 1000
 
 const BALANCE_SQL = `select coalesce(sum(amount_clp), 0)::int as balance from ledger_entry
   where account = 'group' and organization_id = ?`
@@ -48,6 +45,6 @@ export async function readOwed(knex: Knex, organizationId: string): Promise<Owed
     ),
     items,
     earlierClp: balanceClp - items.reduce((sum, item) => sum + item.amountClp, 0),
-    shares: shareLines(SHOWN_CLP, terms.basisPoints),
+    ofThousand: ofThousand(terms),
   }
 }

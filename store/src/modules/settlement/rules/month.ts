@@ -16,6 +16,13 @@ export function nextMonth(month: string): string {
   return `${String(next[0]).padStart(4, '0')}-${String(next[1]).padStart(2, '0')}`
 }
 
+/** So many months before: (`2026-02`, 3) → `2025-11`. */
+export function monthBefore(month: string, months: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const index = year * 12 + (number - 1) - months
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`
+}
+
 /** The first moment that is not of the month any more, in Chile's summer and in its winter. */
 export function monthEnd(month: string): Date {
   const [year = 0, number = 1] = month.split('-').map(Number)

@@ -1,13 +1,16 @@
 import type { Owed, OwedItem } from '#contracts'
-import { clp, percent } from '../../../lib/format.ts'
+import { clp } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
 import { useAnswer } from '../../answers.ts'
 import { inGroup } from '../../api.ts'
+import { paths } from '../../paths.ts'
+import { MenuLink } from '../../ui/menu.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Kept, Waiting } from '../../ui/states.tsx'
 import { Day, Money } from '../../ui/values.tsx'
 import { Payouts } from './payouts.tsx'
 import { Statements } from './statements.tsx'
+import { Thousand } from './thousand.tsx'
 import { Why } from './why.tsx'
 
 const eventWords: Record<OwedItem['event'], string> = {
@@ -31,10 +34,13 @@ export function OwedScreen() {
         <>
           <Kept answer={answer} />
           <Sums owed={answer.value} />
+          {answer.value.ofThousand && <Thousand of={answer.value.ofThousand} />}
+          <ul class="menu">
+            <MenuLink href={paths.sold} label="Lo que han vendido, mes a mes" />
+          </ul>
           <Payouts />
           <Statements />
           <Items owed={answer.value} />
-          <Shares owed={answer.value} />
         </>
       ) : (
         <Waiting answer={answer} />
@@ -102,37 +108,4 @@ const Item = ({ item }: { item: OwedItem }) => (
       )}
     </Why>
   </>
-)
-
-const bodies: Record<Owed['shares'][number]['to'], string> = {
-  group: 'Para tu grupo',
-  association: 'Para la asociación',
-  federation: 'Para la federación',
-  fund: 'Para el fondo solidario',
-}
-
-/** What an assembly voted, for the next sale. */
-const Shares = ({ owed: { shares } }: { owed: Owed }) => (
-  <details class="why">
-    <summary>
-      <span class="ask">¿Cómo se reparte cada venta?</span>
-    </summary>
-    <div class="wool">
-      <p>De cada $1.000 que vendes, antes del IVA y de la tarjeta:</p>
-      <table class="money">
-        <tbody>
-          {shares.map(({ to, basisPoints, amountClp }) => (
-            <tr key={to}>
-              <td>
-                {bodies[to]} <span class="soft num">{percent(basisPoints)}</span>
-              </td>
-              <td>
-                <Money clp={amountClp} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  </details>
 )
