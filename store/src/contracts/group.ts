@@ -12,6 +12,9 @@ export type MemberRole = 'leader' | 'treasurer' | 'member' | 'helper'
 /** `POST /members/codes` `{ to }`: a phone or an e-mail as typed. The answer does not tell whether it is known. */
 export type CodeAnswer = { channel: 'phone' | 'email'; expiresAt: string; retryAfterSeconds: number }
 
+/** `POST /members/me/phone/codes` `{ phone }`: the same whether somebody has that number. `needsFactor`: she types a code of her app too. */
+export type NumberCodeAnswer = { expiresAt: string; retryAfterSeconds: number; needsFactor: boolean }
+
 /** `POST /members/sessions`, with the token of `POST /auth/member/code` as bearer. */
 export type SessionRequest = { isShared: boolean; device: string }
 /** `mark`: by which this phone is known again when she asks for a code; null on one that others use too. The app never sees it. */

@@ -11,6 +11,7 @@ export const EVENTS = {
   },
   'invitation.made': { carries: ['membership_id', 'sealed'], words: 'La invitación a un grupo' },
   'contact.changed': { carries: ['correction_id'], words: 'Otro celular o correo para entrar' },
+  'name.changed': { carries: ['correction_id'], words: 'Otro nombre de una socia' },
   'mandate.given': { carries: ['mandate_id'], words: 'El permiso para ayudar a un grupo' },
   'office.ends': { carries: ['mandate_id', 'days'], words: 'Un cargo que está por terminar' },
   'order.placed': { carries: ['attempt_id', 'payment'], words: 'Los datos para transferir' },

@@ -14,7 +14,7 @@ import { sendCode } from '../notifications/send-code'
 import { sendInvitation } from '../notifications/send-invitation'
 import { tellAssociation } from '../notifications/tell-association'
 import { tellOfFactor, tellOfLess } from '../notifications/tell-of-factor'
-import { tellOldContact } from '../notifications/tell-of-contact'
+import { tellOfName, tellOldContact } from '../notifications/tell-of-contact'
 import { tellHelper } from '../notifications/tell-helper'
 import { tellOfEnd } from '../notifications/tell-of-office'
 import { mailStaffInvitation, tellOfChange, ringOfLess } from '../notifications/tell-of-rights'
@@ -39,6 +39,7 @@ const handlers: Handlers = {
   'invitation.made': (container, { membership_id, sealed }) =>
     sendInvitation(container, membership_id, sealed),
   'contact.changed': tellOldContact,
+  'name.changed': tellOfName,
   'mandate.given': (container, { mandate_id }) => tellHelper(container, mandate_id),
   'office.ends': tellOfEnd,
   'bank_account.added': (container, { bank_account_id }) => tellOfAccount(container, bank_account_id),

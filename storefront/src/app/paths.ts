@@ -19,6 +19,7 @@ export const paths = {
   sold: '/grupo/liquidaciones/meses',
   statement: at('/grupo/liquidaciones'),
   account: '/grupo/cuenta',
+  ownData: '/grupo/cuenta/datos',
   devices: '/grupo/cuenta/aparatos',
   help: '/grupo/cuenta/ayuda',
   invite: '/grupo/cuenta/invitar',

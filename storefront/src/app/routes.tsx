@@ -28,6 +28,7 @@ export type Route = {
 }
 
 const Label = later(async () => (await import('./screens/consignments/label.tsx')).Label)
+const OwnData = later(async () => (await import('./screens/account/own-data.tsx')).OwnData)
 const SoldScreen = later(async () => (await import('./screens/owed/sold.tsx')).SoldScreen)
 const StatementScreen = later(async () => (await import('./screens/owed/statement.tsx')).StatementScreen)
 const BankAccountScreen = later(
@@ -49,6 +50,7 @@ export const routes: Route[] = [
   { path: '/liquidaciones/meses', screen: SoldScreen, needs: 'group' },
   { path: '/liquidaciones/{id}', screen: StatementScreen, needs: 'group' },
   { path: '/cuenta', screen: Account, needs: 'group' },
+  { path: '/cuenta/datos', screen: OwnData, needs: 'group' },
   { path: '/cuenta/aparatos', screen: Devices, needs: 'group' },
   { path: '/cuenta/ayuda', screen: Help, needs: 'group' },
   { path: '/cuenta/invitar', screen: Invite, needs: 'group' },

@@ -66,6 +66,9 @@ export const KNOWN: Record<string, Known> = {
   'GET /members/sessions': { for: 'self' },
   'DELETE /members/sessions/:id': { for: 'self', params: ({ sessionId }) => ({ id: sessionId }) },
   'GET /members/me': { for: 'self' },
+  'POST /members/me/name': { for: 'self', body: () => ({ name: '' }) },
+  'POST /members/me/phone/codes': { for: 'self', body: () => ({ phone: 'ninguno' }) },
+  'POST /members/me/phone': { for: 'self', body: () => ({ phone: '9 0000 0001', code: '123456' }) },
   'POST /members/invitations/:token': {
     for: 'self',
     params: ofInvitation,

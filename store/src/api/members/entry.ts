@@ -15,6 +15,11 @@ import {
 } from '../../modules/access/rules/entry-limits'
 import { visitorOf } from '../visitor'
 
+export const sixDigits = z
+  .string('El código son seis números.')
+  .transform((typed) => typed.normalize('NFKC').replace(/[\s.-]/g, ''))
+  .refine((code) => /^\d{6}$/.test(code), 'El código son seis números.')
+
 const tryBody = z.object({
   to: z
     .string('Escribe tu número o tu correo.')
@@ -23,10 +28,7 @@ const tryBody = z.object({
       (to) => isToken(to) || parseContact(to) !== null,
       'Escribe tu número así: 9 1234 5678. O tu correo.',
     ),
-  code: z
-    .string('El código son seis números.')
-    .transform((typed) => typed.normalize('NFKC').replace(/[\s.-]/g, ''))
-    .refine((code) => /^\d{6}$/.test(code), 'El código son seis números.'),
+  code: sixDigits,
 })
 
 /** Before the provider looks at a code: it can be one, and this address has not tried too often, at all or at hers; a known phone has turns of its own. */

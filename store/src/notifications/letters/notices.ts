@@ -19,6 +19,9 @@ export type NoticeData = {
   product_approved: { title: string }
   change_asked: { title: string; reason: string }
   contact_changed: { name: string }
+  number_changed: { name: string }
+  number_of_another: { name: string }
+  name_changed: { before: string; after: string }
   approval_asked: { group: string; desk: string }
   bank_account_added: { organization: string; account: string; from: string; by: string; path: string }
   payout_paid: { organization: string; amount: string; how: string }
@@ -141,6 +144,27 @@ const WORDS: { [K in NoticeKind]: (data: NoticeData[K]) => Words } = {
     title: `${name}, desde ahora entras con otro número o correo.`,
     text: 'Con este ya no se entra. Si no lo pediste, avísale a tu asociación cuanto antes.',
     parameters: [name],
+    path: null,
+  }),
+  number_changed: ({ name }) => ({
+    subject: 'Cambiaste el número con que entras',
+    title: `${name}, desde ahora entras con otro celular.`,
+    text: 'Se cerraron tus otras sesiones. Si no fuiste tú, avísale a tu asociación ahora.',
+    parameters: [name],
+    path: null,
+  }),
+  number_of_another: ({ name }) => ({
+    subject: `${name} cambió su celular`,
+    title: `${name} cambió el celular con que entra a la mesa.`,
+    text: 'Por un día no puede mover plata. Pregúntale si fue ella: si no, anula su aplicación de códigos en Ajustes.',
+    parameters: [name],
+    path: '/mesa',
+  }),
+  name_changed: ({ before, after }) => ({
+    subject: `${before} ahora aparece como ${after}`,
+    title: `${before} cambió su nombre: ahora aparece como ${after}.`,
+    text: 'Lo hizo ella misma, desde su teléfono. Si no la reconoces, avísale a tu asociación.',
+    parameters: [before, after],
     path: null,
   }),
   approval_asked: ({ group, desk }) => ({

@@ -78,6 +78,15 @@ export const CODES_PER_FACTOR: Limit[] = [
   { what: 'factor-code-day', max: 60, minutes: DAY },
 ]
 
+/** Codes by which a member proves another number of hers, whichever numbers she names. */
+export const CODES_PER_CHANGE: Limit[] = [
+  { what: 'number-code', max: 3, minutes: 15 },
+  { what: 'number-code-day', max: 8, minutes: DAY },
+]
+
+/** Names that a member gives herself: others are told of each. */
+export const NAMES_PER_MEMBER: Limit[] = [{ what: 'own-name-day', max: 5, minutes: DAY }]
+
 /** Invitations that one member sends. */
 export const INVITATIONS_PER_MEMBER: Limit[] = [{ what: 'invitation-day', max: 30, minutes: DAY }]
 

@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/new-id'
 import { invalid, notFound, Problem } from '../../../kernel/problem'
 import { emit } from '../../../outbox/emit'
 import { endEntries } from '../../access/write/end-entries'
+import { restFactor } from '../../access/write/rest-factor'
 import { isAllBelow } from '../read/desk/is-all-below'
 import { type Officer, writeAct } from './write-act'
 
@@ -48,6 +49,7 @@ export async function correctMember(
   }
   if (fields.some((key) => key !== 'name')) {
     await endEntries(trx, id)
+    if (fields.includes('phone')) await restFactor(trx, id)
     await emit(trx, 'contact.changed', { correction_id: correction })
   }
   return after

@@ -65,6 +65,7 @@ export function Account() {
           />
         )}
         {group.role === 'leader' && <MenuLink href={paths.invite} label="Invitar a una compañera" />}
+        <MenuLink href={paths.ownData} label="Tu nombre y tu celular" />
         <MenuLink href={paths.devices} label="Dónde tienes abierta tu cuenta" />
       </ul>
       {!isHelper && <PauseGroup />}
