@@ -42,7 +42,11 @@ export type OwnGroup = {
   pauseNote: string | null
   backOn: string | null
   mandate: { id: string; until: string } | null
+  /** Who coordinates its association and lets the groups see her number; not there in what a phone kept from before. */
+  help?: HelpContact[]
 }
+
+export type HelpContact = { name: string; phone: string }
 
 export type Invitation = {
   token: string | null
@@ -61,6 +65,10 @@ export type MemberHome = {
   invitations: Invitation[]
   categories: Category[]
   /** What of a price does not stay with the group, in basis points, for the price sheet. */
+  /** Who sells for all, as its law says it to buyers too; not there in what a phone kept from before. */
+  office?: HelpContact | null
+  /** Of who coordinates an association: whether its groups see her number. */
+  coordinates?: { isPhoneShown: boolean } | null
   priceTerms: { sharesBp: number; cardFeeBp: number; hasVat: boolean; assemblyDate: string }
 }
 

@@ -22,6 +22,7 @@ export const paths = {
   ownData: '/grupo/cuenta/datos',
   devices: '/grupo/cuenta/aparatos',
   help: '/grupo/cuenta/ayuda',
+  askHelp: '/grupo/cuenta/telefono',
   invite: '/grupo/cuenta/invitar',
   bankAccount: '/grupo/cuenta/banco',
   queue: '/grupo/cola',

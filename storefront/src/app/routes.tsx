@@ -28,6 +28,7 @@ export type Route = {
 }
 
 const Label = later(async () => (await import('./screens/consignments/label.tsx')).Label)
+const AskHelp = later(async () => (await import('./screens/account/ask-help.tsx')).AskHelp)
 const OwnData = later(async () => (await import('./screens/account/own-data.tsx')).OwnData)
 const SoldScreen = later(async () => (await import('./screens/owed/sold.tsx')).SoldScreen)
 const StatementScreen = later(async () => (await import('./screens/owed/statement.tsx')).StatementScreen)
@@ -53,6 +54,7 @@ export const routes: Route[] = [
   { path: '/cuenta/datos', screen: OwnData, needs: 'group' },
   { path: '/cuenta/aparatos', screen: Devices, needs: 'group' },
   { path: '/cuenta/ayuda', screen: Help, needs: 'group' },
+  { path: '/cuenta/telefono', screen: AskHelp, needs: 'group' },
   { path: '/cuenta/invitar', screen: Invite, needs: 'group' },
   { path: '/cuenta/banco', screen: BankAccountScreen, needs: 'group' },
   { path: '/cola', screen: Queue, needs: 'group' },

@@ -66,6 +66,7 @@ export const KNOWN: Record<string, Known> = {
   'GET /members/sessions': { for: 'self' },
   'DELETE /members/sessions/:id': { for: 'self', params: ({ sessionId }) => ({ id: sessionId }) },
   'GET /members/me': { for: 'self' },
+  'POST /members/me/help-phone': { for: 'self', body: () => ({ isShown: 'x' }) },
   'POST /members/me/name': { for: 'self', body: () => ({ name: '' }) },
   'POST /members/me/phone/codes': { for: 'self', body: () => ({ phone: 'ninguno' }) },
   'POST /members/me/phone': { for: 'self', body: () => ({ phone: '9 0000 0001', code: '123456' }) },

@@ -21,6 +21,8 @@ export const Mandate = model
     is_rescue: model.boolean().default(false),
     /** Days before its end of which its holder was warned last. */
     warned_days: model.number().nullable(),
+    /** A coordinator lets the groups see her number since then; null: she does not. */
+    shows_phone_since: model.dateTime().nullable(),
     ended_at: model.dateTime().nullable(),
     ended_by: model.text().nullable(),
   })

@@ -5,7 +5,13 @@ import { communes } from '../../delivery/read/rows'
 import { categories } from '../../../medusa/read/products'
 import { notEntered } from './acting'
 import { belongsNow, isInForce } from './in-force'
+import { sellingEntity } from './rows'
 import { SHARE_TERMS_IN_FORCE, type ShareTermsInForce } from './share-terms-in-force'
+
+/** Who coordinates the association `a` and lets its groups see her number: closed until she says so. */
+const HELP = `(select coalesce(json_agg(json_build_object('name', p.name, 'phone', p.phone) order by p.name), '[]')
+  from mandate d join member p on p.id = d.member_id and p.deleted_at is null and p.phone is not null
+  where d.organization_id = a.id and d.office = 'coordinator' and d.shows_phone_since is not null and ${isInForce('d')})`
 
 /** The ways in which she may act for a group are those of find-acting, her own membership first. */
 const SQL = `select
@@ -13,7 +19,7 @@ const SQL = `select
     where id = :memberId and deleted_at is null) as member,
   (select coalesce(json_agg(to_jsonb(g) - 'rank' order by g.rank, g.name), '[]') from (
     select distinct on (o.id) o.handle, o.name, coalesce(c.name, '') as commune,
-      json_build_object('handle', a.handle, 'name', a.name) as association, w.role, o.is_trusted as "isTrusted",
+      json_build_object('handle', a.handle, 'name', a.name) as association, w.role, o.is_trusted as "isTrusted", ${HELP} as help,
       o.status = 'paused' as "isPaused", o.pause_note as "pauseNote", o.back_on as "backOn", w.mandate, w.rank
     from (
       select m.organization_id, m.role, cast(null as json) as mandate, 1 as rank from membership m
@@ -37,6 +43,10 @@ const SQL = `select
       and s.until is null and (s.open_until is null or s.open_until > now())) as invitations,
   (select coalesce(json_agg(json_build_object('handle', handle, 'name', name, 'rank', rank) order by rank, name), '[]')
     from ${categories} c where is_active) as categories,
+  (select json_build_object('name', s.legal_name, 'phone', s.phone) from ${sellingEntity} s
+    where coalesce(s.phone, '') <> '') as office,
+  (select json_build_object('isPhoneShown', bool_and(d.shows_phone_since is not null)) from mandate d
+    where d.member_id = :memberId and d.office = 'coordinator' and ${isInForce('d')} having count(*) > 0) as coordinates,
   ${SHARE_TERMS_IN_FORCE} as terms`
 
 type Row = Omit<MemberHome, 'member' | 'invitations' | 'priceTerms'> & {
@@ -67,6 +77,8 @@ export async function readHome(knex: Knex, memberId: string): Promise<MemberHome
       state: 'open',
     })),
     categories: row.categories,
+    office: row.office,
+    coordinates: row.coordinates,
     priceTerms: priceTerms(row.terms),
   }
 }

@@ -53,6 +53,11 @@ export function Account() {
             </button>
           </li>
         )}
+        <MenuLink
+          href={paths.askHelp}
+          label="¿Necesitas ayuda?"
+          hint="A quién llamar, y lo que más se pregunta"
+        />
         <MenuLink href={paths.queue} label="Lo que falta mandar" />
         {!isHelper && !group.mandate && (
           <MenuLink href={paths.bankAccount} label="Dónde se le paga a tu grupo" />

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { showWrong } from '../../ui/show-wrong.ts'
 import { useAction } from '../../use-action.ts'
+import { HelpPhone } from './help-phone.tsx'
 import { OwnNumber } from './own-number.tsx'
 
 /** How she is called and with which number she enters: hers to change. */
@@ -20,6 +21,7 @@ export function OwnData() {
   return (
     <Screen title="Tu nombre y tu celular" back={{ to: paths.account, label: 'Tu cuenta' }} note="">
       <OwnName key={name} name={name} />
+      {home.coordinates && <HelpPhone isShown={home.coordinates.isPhoneShown} />}
       <section class="account-entry">
         <h2>Tu celular</h2>
         {phone && (
