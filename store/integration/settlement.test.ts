@@ -12,6 +12,7 @@ import { payPayout } from '../src/modules/settlement/write/move-payout'
 import { proposeRun } from '../src/modules/settlement/write/propose-run'
 import { env } from './env'
 import { type Happening, months } from './random-months'
+import { expectReportsToAgree } from './report-agrees'
 import { scratchBooks } from './scratch-books'
 import { scratchFederation } from './scratch-federation'
 
@@ -103,6 +104,7 @@ async function live(happenings: Happening[][]): Promise<void> {
       expectAddedUp(heads, sums, before)
       const bodies = [...sums].filter(([place]) => /^(group|association|federation|fund) /.test(place))
       expect(whole.all.earnedClp + whole.all.paidClp).toBe(bodies.reduce((sum, [, clp]) => sum + clp, 0))
+      await expectReportsToAgree(db, month, whole)
       month = nextMonth(month)
     }
     await payEverything(db, federation, monthEnd(month))

@@ -81,6 +81,7 @@ export const paths = {
   deskRefunds: (handle: string) => `${at('/mesa')(handle)}/devoluciones`,
   deskRefund: (handle: string, id: string) => `${at('/mesa')(handle)}/devoluciones/${encodeURIComponent(id)}`,
   deskBooks: (handle: string) => `${at('/mesa')(handle)}/cuadratura`,
+  reports: (handle: string) => `${at('/mesa')(handle)}/informes`,
   deskReviews: (handle: string) => `${at('/mesa')(handle)}/revision`,
   deskNotices: (handle: string) => `${at('/mesa')(handle)}/avisos`,
   closing: (handle: string) => `${at('/mesa')(handle)}/cierre`,

@@ -26,6 +26,7 @@ const account = {
 export const SETTLEMENT_ROUTES = {
   [`GET ${desk}/periods`]: { for: DESK },
   [`POST ${desk}/periods`]: { for: DESK, body: ({ statement: { month } }: Victim) => ({ month }) },
+  [`GET ${desk}/reports`]: { for: DESK },
   [`GET ${desk}/periods/:month`]: { for: DESK, params: ({ statement: { month } }: Victim) => ({ month }) },
   [`GET ${desk}/periods/:month/:file`]: {
     for: DESK,

@@ -41,6 +41,7 @@ const FLOORS: Floor[] = [
       { label: 'Cuadratura', href: paths.deskBooks, needs: 'money', isOfFederation: true },
     ],
   },
+  { label: 'Informes', areas: [{ label: 'Informes', href: paths.reports, needs: 'money' }] },
   {
     label: 'Ajustes',
     areas: [

@@ -35,6 +35,7 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
   ['GET', /^\/refunds(?:\/refu_\w{4,64})?$/, 'money'],
   ['POST', /^\/refunds\/refu_\w{4,64}$/, 'collect'],
   ['POST', /^\/consignments\/cons_\w{4,64}\/refunds$/, 'collect'],
+  ['GET', /^\/reports$/, 'money'],
   ['GET', /^\/reconciliations$/, 'money'],
   ['POST', /^\/reconciliations$/, 'collect'],
   ['GET', /^\/reviews$/, 'money'],

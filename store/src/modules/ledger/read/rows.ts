@@ -1,7 +1,7 @@
 import { STATEMENT_ACCOUNTS } from '../rules/ledger-words'
 
 /** What happened to money, each once (`key`). */
-export const postings = `(select id, key, event, order_id, refund_id from ledger_posting where deleted_at is null)`
+export const postings = `(select id, key, event, order_id, refund_id, created_at from ledger_posting where deleted_at is null)`
 
 /** One account's part of a posting, in whole pesos. */
 export const entries = `(select id, posting_id, account, organization_id, kind, amount_clp, consignment_id, statement_id, created_at from ledger_entry
@@ -14,3 +14,23 @@ export const isUnstamped = (e: string) =>
 /** Entries of bodies that no statement has yet. */
 export const unstampedEntries = `(select u.account, u.organization_id, u.kind, u.amount_clp, u.created_at
   from ledger_entry u where ${isUnstamped('u')})`
+
+const sumOf = (where: string, sign = '') =>
+  `${sign}coalesce(sum(e.amount_clp) filter (where ${where}), 0)::bigint`
+const ofDelivery = `e.account = 'carrier' or e.account = 'tax' and coalesce(v.kind, e.kind) = 'shipping'`
+
+/**
+ * Of each hand-over and each refund after it, what buyers paid and got back, and where it went, in pesos: `sold` (goods
+ * and delivery) less `refunded` is all the rest together. A delivery counts with its VAT.
+ */
+export const saleFigures = `(select e.posting_id, ${sumOf(`e.account = 'buyer' and e.kind = 'sale'`, '-')} as sold,
+  ${sumOf(`e.account = 'buyer' and e.kind = 'shipping'`, '-')} as carried, ${sumOf(`e.account = 'refund'`)} as refunded,
+  ${sumOf(`e.account = 'group'`)} as to_groups, ${sumOf(`e.account = 'association'`)} as to_associations,
+  ${sumOf(`e.account = 'federation'`)} as to_federation, ${sumOf(`e.account = 'fund'`)} as to_fund,
+  ${sumOf(`e.account = 'tax' and coalesce(v.kind, e.kind) <> 'shipping'`)} as vat,
+  ${sumOf(ofDelivery)} as delivery, ${sumOf(`e.account = 'gateway'`)} as fee
+  from ledger_entry e left join ledger_entry v on v.id = e.reverses_id where e.deleted_at is null group by e.posting_id)`
+
+/** Goods of a hand-over, line by line, as they were paid. */
+export const soldLines = `(select posting_id, line_id, -amount_clp as sold from ledger_entry
+  where account = 'buyer' and kind = 'sale' and deleted_at is null)`

@@ -3,7 +3,7 @@ import type { TablePage } from '#contracts'
 import { today } from '../../../lib/format.ts'
 import { askDesk, atDesk } from '../desk.server.ts'
 import { pathOf } from '../organization.server.ts'
-import { spreadsheet } from './spreadsheet.ts'
+import { sendSpreadsheet, spreadsheet } from './spreadsheet.ts'
 import { type Column, type Filter, readWish, storeQuery } from './table.ts'
 
 const PAGE = 500
@@ -29,11 +29,5 @@ export async function exportTable<Row>(
     return rows
   })
   if (all instanceof Response) return all
-  return new Response(spreadsheet(columns, all), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}-${today()}.csv"`,
-      'cache-control': 'private, no-store',
-    },
-  })
+  return sendSpreadsheet(`${name}-${today()}`, spreadsheet(columns, all))
 }

@@ -20,3 +20,13 @@ function valueOf<Row>({ cell, value }: Column<Row>, row: Row): string | number {
 }
 
 const asText = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
+/** @param name without its ending */
+export const sendSpreadsheet = (name: string, sheet: string): Response =>
+  new Response(sheet, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}.csv"`,
+      'cache-control': 'private, no-store',
+    },
+  })

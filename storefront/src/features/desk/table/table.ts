@@ -24,10 +24,12 @@ export type Filter = {
   /** The store's name. */
   asks: string
   label: string
-} & (
-  | { kind: 'day' | 'number' | 'text' }
-  | { kind: 'choice'; all: string; options: { value: string; label: string }[] }
-)
+} &
+  /** - kept: chosen by links, and not lost by the form */
+  (
+    | { kind: 'day' | 'month' | 'number' | 'text' | 'kept' }
+    | { kind: 'choice'; all: string; options: { value: string; label: string }[] }
+  )
 
 /** What the address of a page asks for: values of its filters, by their names. */
 export type Wish = { sort: string; page: number; values: Record<string, string> }
@@ -66,6 +68,18 @@ export function hrefOf(path: string, { sort, page, values }: Wish): string {
   const text = query.toString()
   return text ? `${path}?${text}` : path
 }
+
+/** The wish without what its form filters. */
+export const withoutFilters = (wish: Wish, filters: Filter[]): Wish => ({
+  sort: '',
+  page: 1,
+  values: Object.fromEntries(
+    filters.flatMap(({ name, kind }) => {
+      const value = wish.values[name]
+      return kind === 'kept' && value ? [[name, value]] : []
+    }),
+  ),
+})
 
 export type Head = {
   label: string

@@ -1,0 +1,48 @@
+import type { TablePage } from './table.ts'
+
+/**
+ * What was sold and where the money went, under `/desk/organizations/{handle}/reports` (docs/interfaces.md). Whole pesos;
+ * months `YYYY-MM` in Chile. The same entries of the ledger, in the same month as in the statements: a hand-over, and what
+ * was given back after it.
+ */
+
+export type ReportBy = 'month' | 'association' | 'group' | 'class' | 'commune'
+
+export type ReportFigures = {
+  /** Goods handed over, as buyers paid them. */
+  soldClp: number
+  /** What buyers paid for the way. */
+  carriedClp: number
+  /** Given back after the hand-over. */
+  refundedClp: number
+  /** Goods that buyers kept: what is shared. */
+  keptClp: number
+  groupsClp: number
+  associationsClp: number
+  federationClp: number
+  fundClp: number
+  vatClp: number
+  /** Deliveries, with their VAT. */
+  deliveryClp: number
+  feeClp: number
+  handOvers: number
+  /** Of them, on the day that the buyer was told, or before. */
+  onTime: number
+}
+
+export type ReportRow = ReportFigures & {
+  /** A month, a handle, a code; empty: of none. */
+  key: string
+  label: string
+  /** People in its groups now; null: fewer than five, or not of this kind of row. */
+  members: number | null
+}
+
+/** By class a row says what was sold, and nothing of shares: they are of a hand-over, and not of its lines. */
+export type ReportClass = { key: string; label: string; soldClp: number; units: number }
+
+/** `sums`: of all rows, and so the same from each side. */
+export type Report = { from: string; to: string; sums: ReportFigures } & (
+  | { by: Exclude<ReportBy, 'class'>; table: TablePage<ReportRow> }
+  | { by: 'class'; table: TablePage<ReportClass> }
+)

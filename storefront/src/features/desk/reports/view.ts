@@ -1,0 +1,22 @@
+import type { Report } from '#contracts'
+import { monthName } from '../../../lib/format.ts'
+import { tableView, type TableView, type Wish } from '../table/table.ts'
+import { type Bar, barsOf } from './bars.ts'
+import { classColumns, reportColumns } from './columns.ts'
+import { rowName } from './words.ts'
+
+/** The rows of a report as a table and as bars: months as time goes, all else as the table has them. */
+export function reportView(path: string, wish: Wish, report: Report): { view: TableView; bars: Bar[] } {
+  const { by, table } = report
+  if (by === 'class') {
+    const rows = table.rows.map((row) => ({ label: rowName(by, row), amountClp: row.soldClp, partClp: 0 }))
+    return { view: tableView(path, wish, classColumns, table), bars: barsOf(rows) }
+  }
+  const rows = by === 'month' ? table.rows.toSorted((a, b) => a.key.localeCompare(b.key)) : table.rows
+  const bars = rows.map((row) => ({
+    label: by === 'month' ? monthName(Number(row.key.slice(5))).slice(0, 3) : rowName(by, row),
+    amountClp: row.soldClp,
+    partClp: row.groupsClp,
+  }))
+  return { view: tableView(path, wish, reportColumns(by), table), bars: barsOf(bars) }
+}

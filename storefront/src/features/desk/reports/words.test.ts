@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest'
+import type { Report, ReportFigures } from '#contracts'
+import {
+  conclusion,
+  onTimePercent,
+  perThousandClp,
+  punctuality,
+  rowName,
+  spanWords,
+  standsOut,
+} from './words.ts'
+
+const figures = (more: Partial<ReportFigures> = {}): ReportFigures => ({
+  soldClp: 0,
+  carriedClp: 0,
+  refundedClp: 0,
+  keptClp: 0,
+  groupsClp: 0,
+  associationsClp: 0,
+  federationClp: 0,
+  fundClp: 0,
+  vatClp: 0,
+  deliveryClp: 0,
+  feeClp: 0,
+  handOvers: 0,
+  onTime: 0,
+  ...more,
+})
+const sold = figures({ soldClp: 40_000, keptClp: 40_000, groupsClp: 31_400, handOvers: 3, onTime: 2 })
+const report = (sums: ReportFigures, rows: [string, number][] = []): Report => ({
+  by: 'month',
+  from: '2026-03',
+  to: '2026-11',
+  sums,
+  table: {
+    rows: rows.map(([key, soldClp]) => ({ ...figures({ soldClp }), key, label: key, members: null })),
+    total: rows.length,
+    page: 1,
+    size: 60,
+  },
+})
+
+it('comes to one sentence, also when there is nothing to say', () => {
+  expect(conclusion(report(sold))).toBe(
+    'Se vendió y entregó por $40.000 y a los grupos les quedaron $31.400: $785 de cada $1.000.',
+  )
+  expect(conclusion(report(figures()))).toBe('Nada se entregó de marzo a noviembre de 2026.')
+  expect(conclusion(report(figures({ refundedClp: 500, groupsClp: -400 })))).toBe(
+    'Se vendió y entregó por $0 y a los grupos les quedaron −$400.',
+  )
+})
+
+it('tells what stands out among several', () => {
+  expect(
+    standsOut(
+      report(sold, [
+        ['2026-10', 10_000],
+        ['2026-11', 30_000],
+      ]),
+    ),
+  ).toBe('El mejor mes: noviembre de 2026, con $30.000, 75 de cada 100 pesos.')
+  expect(standsOut(report(sold, [['2026-11', 40_000]]))).toBe('')
+  expect(
+    standsOut(
+      report(figures(), [
+        ['2026-10', 0],
+        ['2026-11', 0],
+      ]),
+    ),
+  ).toBe('')
+})
+
+it('divides nothing by nothing', () => {
+  expect([perThousandClp(sold), onTimePercent(sold)]).toEqual([785, 67])
+  expect([perThousandClp(figures()), onTimePercent(figures()), punctuality(figures())]).toEqual([
+    null,
+    null,
+    '',
+  ])
+})
+
+it('names the months, and what has no name', () => {
+  expect(spanWords({ from: '2026-11', to: '2026-11' })).toBe('en noviembre de 2026')
+  expect(spanWords({ from: '2025-12', to: '2026-11' })).toBe('de diciembre de 2025 a noviembre de 2026')
+  expect(rowName('month', { key: '2026-11', label: '2026-11' })).toBe('Noviembre de 2026')
+  expect(rowName('commune', { key: '', label: '' })).toBe('Sin comuna')
+})

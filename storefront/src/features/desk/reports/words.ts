@@ -1,0 +1,62 @@
+import type { Report, ReportBy, ReportFigures } from '#contracts'
+import { capital, clp, count, monthName, monthWords } from '../../../lib/format.ts'
+
+/** The sides of a report. */
+export const SIDES: Record<ReportBy, { label: string; of: string }> = {
+  month: { label: 'Por mes', of: 'Mes' },
+  association: { label: 'Por asociación', of: 'Asociación' },
+  group: { label: 'Por grupo', of: 'Grupo' },
+  class: { label: 'Por clase de producto', of: 'Clase de producto' },
+  commune: { label: 'Por comuna', of: 'Comuna' },
+}
+
+/** What of each $1.000 that buyers kept in goods is of the groups; null: nothing was sold. */
+export const perThousandClp = ({ groupsClp, keptClp }: ReportFigures): number | null =>
+  keptClp > 0 ? Math.round((groupsClp * 1000) / keptClp) : null
+
+/** Hand-overs in time, as a percentage; null: none. */
+export const onTimePercent = ({ onTime, handOvers }: ReportFigures): number | null =>
+  handOvers > 0 ? Math.round((onTime * 100) / handOvers) : null
+
+const NAMELESS: Partial<Record<ReportBy, string>> = {
+  class: 'Sin clase',
+  commune: 'Sin comuna',
+}
+
+/** How a row is called. */
+export const rowName = (by: ReportBy, { key, label }: { key: string; label: string }) =>
+  by === 'month' ? capital(monthWords(key)) : label || (NAMELESS[by] ?? 'Sin nombre')
+
+/** `de diciembre de 2025 a noviembre de 2026` */
+export const spanWords = ({ from, to }: { from: string; to: string }) =>
+  from === to
+    ? `en ${monthWords(from)}`
+    : from.slice(0, 4) === to.slice(0, 4)
+      ? `de ${monthName(Number(from.slice(5)))} a ${monthWords(to)}`
+      : `de ${monthWords(from)} a ${monthWords(to)}`
+
+/** What the report comes to, in one sentence. */
+export function conclusion(report: Report): string {
+  const { sums } = report
+  if (sums.handOvers === 0 && sums.refundedClp === 0) return `Nada se entregó ${spanWords(report)}.`
+  const share = perThousandClp(sums)
+  const groups = `a los grupos les quedaron ${clp(sums.groupsClp)}`
+  return `Se vendió y entregó por ${clp(sums.soldClp)} y ${groups}${share === null ? '' : `: ${clp(share)} de cada $1.000`}.`
+}
+
+/** Which row stands out; empty: none does. */
+export function standsOut({ by, sums, table }: Report): string {
+  const rows: { key: string; label: string; soldClp: number }[] = table.rows
+  const best = rows.toSorted((a, b) => b.soldClp - a.soldClp)[0]
+  if (!best || best.soldClp <= 0 || rows.length < 2) return ''
+  const name = by === 'month' ? monthWords(best.key) : rowName(by, best)
+  const part = Math.round((best.soldClp * 100) / sums.soldClp)
+  return `${by === 'month' ? 'El mejor mes' : 'Lo que más'}: ${name}, con ${clp(best.soldClp)}, ${part} de cada 100 pesos.`
+}
+
+export const punctuality = (sums: ReportFigures): string => {
+  const percent = onTimePercent(sums)
+  return percent === null
+    ? ''
+    : `${count(sums.handOvers, 'entrega', 'entregas')}, ${percent} de cada 100 el día prometido o antes.`
+}
