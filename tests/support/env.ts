@@ -27,6 +27,8 @@ export const env = {
   set postgresBase(folder: string) {
     process.env.MINGACO_PG_BASE = folder
   },
+  /** Writes the pictures of the guides again. */
+  writesPictures: process.env.MINGACO_PICTURES === '1',
   /** Leaves the data and logs of the faults behind, to be looked at. */
   keepsFaultsData: process.env.MINGACO_KEEP === '1',
 }

@@ -11,12 +11,12 @@ export const pathOf = (astro: Pick<AstroGlobal, 'params'>) =>
 /** The desk of the address, and what else its page shows; dressed in its stripes and those of `groups`. */
 export async function deskPage<T extends object>(
   astro: AstroGlobal,
-  more: () => Promise<T>,
+  more: (summary: DeskSummary) => Promise<T>,
   groups: (found: T) => string[] = () => [],
 ): Promise<(T & { summary: DeskSummary; desk: DeskHead }) | Response> {
   const found = await atDesk(astro, async () => {
     const summary = await summaryAt(astro)
-    return summary && { summary, rest: await more() }
+    return summary && { summary, rest: await more(summary) }
   })
   if (found instanceof Response) return found
   // No desk of hers, or not any more: where those that she has are listed, and that she has none.

@@ -1,6 +1,7 @@
 import type { APIContext, AstroGlobal } from 'astro'
 import type { Report } from '#contracts'
 import { Refused } from '../../../lib/errors.ts'
+import { today } from '../../../lib/format.ts'
 import { askDesk } from '../desk.server.ts'
 import { pathOf } from '../organization.server.ts'
 import { readWish, storeQuery, type Wish } from '../table/table.ts'
@@ -32,4 +33,10 @@ export function readReport(astro: APIContext | AstroGlobal, wish: Wish, size?: n
   const isOfMonths = (wish.values.por ?? 'month') === 'month'
   const query = storeQuery(wish, reportFilters, size ?? (isOfMonths ? ALL_MONTHS : PAGE))
   return askDesk<Report>(astro, 'GET', `${pathOf(astro)}/reports?${query}`)
+}
+
+/** The running month, as a whole. */
+export const readMonth = (astro: AstroGlobal): Promise<Report> => {
+  const month = today().slice(0, 7)
+  return askDesk<Report>(astro, 'GET', `${pathOf(astro)}/reports?from=${month}&to=${month}`)
 }
