@@ -26,7 +26,9 @@ export type ReportFigures = {
   deliveryClp: number
   feeClp: number
   handOvers: number
-  /** Of them, on the day that the buyer was told, or before. */
+  /** Of them, those with a day on which they had to be handed over. */
+  promised: number
+  /** Of these, on that day or before. */
   onTime: number
 }
 

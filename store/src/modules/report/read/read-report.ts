@@ -70,6 +70,7 @@ const NOTHING: ReportFigures = {
   deliveryClp: 0,
   feeClp: 0,
   handOvers: 0,
+  promised: 0,
   onTime: 0,
 }
 

@@ -30,6 +30,7 @@ const FIGURES = `coalesce(sum(f.sold), 0)::bigint as "soldClp", coalesce(sum(f.c
   coalesce(sum(f.to_federation), 0)::bigint as "federationClp", coalesce(sum(f.to_fund), 0)::bigint as "fundClp",
   coalesce(sum(f.vat), 0)::bigint as "vatClp", coalesce(sum(f.delivery), 0)::bigint as "deliveryClp",
   coalesce(sum(f.fee), 0)::bigint as "feeClp", count(*) filter (where m.event = 'hand_over')::int as "handOvers",
+  count(*) filter (where m.event = 'hand_over' and c.due_on is not null)::int as "promised",
   count(*) filter (where m.event = 'hand_over' and m.day <= c.due_on)::int as "onTime"`
 
 const FROM = `from mine m join ${saleFigures} f on f.posting_id = m.posting_id

@@ -7,7 +7,7 @@ const FIGURES = {
   refunded: 'r."refundedClp"',
   groups: 'r."groupsClp"',
   perThousand: 'r."groupsClp"::numeric / nullif(r."keptClp", 0)',
-  onTime: 'r."onTime"::numeric / nullif(r."handOvers", 0)',
+  onTime: 'r."onTime"::numeric / nullif(r.promised, 0)',
   members: 'r.members',
 }
 const CLASS = { label: 'r.label', sold: 'r."soldClp"', units: 'r.units' }

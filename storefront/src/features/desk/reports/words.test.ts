@@ -23,10 +23,18 @@ const figures = (more: Partial<ReportFigures> = {}): ReportFigures => ({
   deliveryClp: 0,
   feeClp: 0,
   handOvers: 0,
+  promised: 0,
   onTime: 0,
   ...more,
 })
-const sold = figures({ soldClp: 40_000, keptClp: 40_000, groupsClp: 31_400, handOvers: 3, onTime: 2 })
+const sold = figures({
+  soldClp: 40_000,
+  keptClp: 40_000,
+  groupsClp: 31_400,
+  handOvers: 4,
+  promised: 3,
+  onTime: 2,
+})
 const report = (sums: ReportFigures, rows: [string, number][] = []): Report => ({
   by: 'month',
   from: '2026-03',
@@ -71,7 +79,11 @@ it('tells what stands out among several', () => {
 })
 
 it('divides nothing by nothing', () => {
-  expect([perThousandClp(sold), onTimePercent(sold)]).toEqual([785, 67])
+  expect([perThousandClp(sold), punctuality(sold)]).toEqual([
+    785,
+    '4 entregas, 67 de cada 100 el día prometido o antes.',
+  ])
+  expect(punctuality(figures({ handOvers: 1 }))).toBe('1 entrega.')
   expect([perThousandClp(figures()), onTimePercent(figures()), punctuality(figures())]).toEqual([
     null,
     null,

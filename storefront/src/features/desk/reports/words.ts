@@ -15,8 +15,8 @@ export const perThousandClp = ({ groupsClp, keptClp }: ReportFigures): number | 
   keptClp > 0 ? Math.round((groupsClp * 1000) / keptClp) : null
 
 /** Hand-overs in time, as a percentage; null: none. */
-export const onTimePercent = ({ onTime, handOvers }: ReportFigures): number | null =>
-  handOvers > 0 ? Math.round((onTime * 100) / handOvers) : null
+export const onTimePercent = ({ onTime, promised }: ReportFigures): number | null =>
+  promised > 0 ? Math.round((onTime * 100) / promised) : null
 
 const NAMELESS: Partial<Record<ReportBy, string>> = {
   class: 'Sin clase',
@@ -54,9 +54,9 @@ export function standsOut({ by, sums, table }: Report): string {
   return `${by === 'month' ? 'El mejor mes' : 'Lo que más'}: ${name}, con ${clp(best.soldClp)}, ${part} de cada 100 pesos.`
 }
 
-export const punctuality = (sums: ReportFigures): string => {
+export function punctuality(sums: ReportFigures): string {
+  if (sums.handOvers === 0) return ''
   const percent = onTimePercent(sums)
-  return percent === null
-    ? ''
-    : `${count(sums.handOvers, 'entrega', 'entregas')}, ${percent} de cada 100 el día prometido o antes.`
+  const inTime = percent === null ? '' : `, ${percent} de cada 100 el día prometido o antes`
+  return `${count(sums.handOvers, 'entrega', 'entregas')}${inTime}.`
 }
