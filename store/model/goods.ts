@@ -39,6 +39,7 @@ export function goodsOf(run: string, stocks: [number, number, number], prices: n
     backOn: null,
     associationId: `${run}-association`,
     associationHandle: `${run}-association`,
+    sellerModel: 'own_sale',
     stockLocationId: `${run}-place-${letter}`,
     shippingOptions: { home: 'so', branch: 'so', pickup: 'so' },
   })

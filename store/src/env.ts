@@ -131,6 +131,8 @@ const folders = {
   originalsDir: inData('originals'),
   /** Private: what buyers sent of their transfers, and uploads on their way there. */
   proofsDir: inData('proofs'),
+  /** Private: files of documents for the tax office, as their issuer made them. */
+  taxDir: inData('tax-documents'),
   incomingDir: inData('incoming'),
   /** Private: photos of groups that are on their way here. */
   partsDir: inData('parts'),

@@ -40,6 +40,12 @@ const phone = (message: string) =>
     .transform((typed) => parsePhone(typed) ?? '')
     .pipe(z.string().min(1, 'Son 9 números: 9 1234 5678.'))
 
+const rut = (missing: string) =>
+  z
+    .string({ error: missing })
+    .refine((text) => parseRut(text) !== null, 'Ese RUT no es válido. Revisa el último dígito.')
+    .transform((text) => parseRut(text) ?? text)
+
 /** What goes into letters, to an address that anybody can have typed, holds nothing to press. */
 const withoutLink = <T extends string | undefined>(text: z.ZodType<T>) =>
   text.refine((typed) => !hasLink(typed ?? ''), NO_LINK)
@@ -59,11 +65,7 @@ export const checkoutSchema = z.object({
       .transform((typed) => parseEmail(typed) ?? '')
       .pipe(z.string().min(1, 'Ese correo no se ve bien.').max(L.email, tooLong(L.email))),
     phone: phone('Escribe tu teléfono.'),
-    rut: z
-      .string()
-      .refine((text) => parseRut(text) !== null, 'Ese RUT no es válido. Revisa el último dígito.')
-      .transform((text) => parseRut(text) ?? text)
-      .optional(),
+    rut: rut('Escribe el RUT.').optional(),
   }),
   communeCode: communeCode.optional(),
   address: z
@@ -76,6 +78,15 @@ export const checkoutSchema = z.object({
   payment: z.enum(METHODS, { error: 'Elige cómo pagas.' }),
   totalClp: z.number().int().min(1).max(100_000_000),
   note: optional(L.note),
+  invoice: z
+    .object({
+      rut: rut('Escribe el RUT de la factura.'),
+      legalName: withoutLink(line('Escribe la razón social.', L.legalName)),
+      businessLine: withoutLink(line('Escribe el giro.', L.businessLine)),
+      address: withoutLink(line('Escribe la dirección de la factura.', L.invoiceAddress)),
+      commune: withoutLink(line('Escribe la comuna de la factura.', L.invoiceCommune)),
+    })
+    .optional(),
   gift: z
     .object({
       name: withoutLink(line('Escribe para quién es.', L.name)),

@@ -12,11 +12,14 @@ import { memberGuards } from './members/guard'
 import { answerNowhere } from './nowhere'
 import { onlyForKnownPurchase } from '../modules/checkout/read/find-by-token'
 import { setHeaders } from './response-headers'
+import { receiveDocument } from './receive-document'
 import { receiveSheet } from './receive-sheet'
 import { receivePhoto, receiveProof } from './upload'
 
 const PHOTOS = '/admin/organizations/:id/photos'
 const SHEET = '/desk/organizations/:handle/groups/:group/imports'
+const RECORDING = '/desk/organizations/:handle/documents/:id/recording'
+const FILES = '/desk/organizations/:handle/documents/:id/files'
 const NOTICES = '/payments/:method/notices'
 const STATEMENT = '/desk/organizations/:handle/statement'
 const PROOF = '/purchases/:token/proof'
@@ -42,6 +45,8 @@ export default defineMiddlewares({
     ...memberGuards,
     ...deskGuards,
     { matcher: SHEET, methods: ['POST'], bodyParser: false, middlewares: [receiveSheet] },
+    { matcher: RECORDING, methods: ['POST'], bodyParser: false, middlewares: [receiveDocument] },
+    { matcher: FILES, methods: ['POST'], bodyParser: false, middlewares: [receiveDocument] },
     ...entryGuards,
     ...staffEntryGuards,
     ...closed,

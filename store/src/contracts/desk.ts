@@ -23,6 +23,7 @@ export type DeskHome = { member: { name: string }; places: DeskPlace[] }
  * - orders: a group's part of an order: take it, say what is missing, hand it over
  * - groups: found, invite, correct and pause groups and their members
  * - money: read what was paid, shared, closed and owed
+ * - documents: record documents for the tax office
  * - collect: decide on transfers of buyers and refunds
  * - close: close a month
  * - pay: propose or approve what is paid to groups
@@ -36,6 +37,7 @@ export type Capability =
   | 'orders'
   | 'groups'
   | 'money'
+  | 'documents'
   | 'collect'
   | 'close'
   | 'pay'

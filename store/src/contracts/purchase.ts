@@ -1,5 +1,6 @@
 /** Quoting, placing, paying and following an order. Money is whole pesos, VAT included. */
 import type { Photo } from './catalog.ts'
+import type { Invoice, OwnTaxDocument } from './tax.ts'
 
 export type BasketItem = { variantId: string; quantity: number }
 
@@ -89,6 +90,8 @@ export type CheckoutRequest = {
   /** What the buyer saw. Another total today answers 409 `total_changed`. */
   totalClp: number
   note?: string
+  /** A factura is wanted, and to whom it is made out; else it is a boleta. */
+  invoice?: Invoice
   gift?: { name: string; phone: string; card?: string }
 }
 
@@ -167,6 +170,10 @@ export type Purchase = {
   address: { street: string; detail: string | null; commune: string } | null
   note: string | null
   gift: Gift | null
+  /** To whom a factura is made out; null: a boleta. */
+  invoice: Invoice | null
+  /** Boletas, facturas and notes that were issued. */
+  documents: OwnTaxDocument[]
   /** The letter with the conditions reached the mail service. */
   isConfirmationSent: boolean
   consignments: {

@@ -1,6 +1,15 @@
-import type { PeriodStatements, Statement, StatementHead } from '../contracts'
+import type {
+  AccountantMonth,
+  PeriodStatements,
+  Purchase,
+  ShopInfo,
+  Statement,
+  StatementHead,
+} from '../contracts'
 import type { DocumentFile, DocumentFormat, SheetFormat } from './document-file'
 import { drawPdf } from './pdf/draw-pdf'
+import { accountantSheets } from './accountant-sheets'
+import { receiptPaper } from './receipt-paper'
 import { statementPaper } from './statement-paper'
 import { periodSheet, statementSheet } from './statement-sheet'
 import { fileName } from './statement-words'
@@ -16,6 +25,19 @@ export async function statementDocument(statement: Statement, format: DocumentFo
       : await sheetBytes(statementSheet(statement), format)
   return { name: fileName(statement), format, bytes }
 }
+
+export const accountantDocument = async (month: AccountantMonth): Promise<DocumentFile> => ({
+  name: `contabilidad-${month.month}`,
+  format: 'xlsx',
+  bytes: await toXlsx(...accountantSheets(month)),
+})
+
+/** Of a paid order, for its buyer; no document for the tax office. */
+export const receiptDocument = (purchase: Purchase, shop: ShopInfo): DocumentFile => ({
+  name: `comprobante-${purchase.displayId}`,
+  format: 'pdf',
+  bytes: drawPdf(receiptPaper(purchase, shop)),
+})
 
 /** @param heads all of that month that the desk sees, in the order of their numbers */
 export async function periodDocument(

@@ -19,6 +19,7 @@ export function statementPaper(statement: Statement): Paper {
     title: `Liquidación de ${words}`,
     name: organization.name,
     about: `${accountWords(account)}. N.º ${number}, cerrada el ${dayOf(closedAt)}`,
+    notice: '',
     date: { year, month: monthNumber, day },
     stripes: stripesOnPaper(organization.handle).map(({ c, w }) => [c, w]),
     figures: [

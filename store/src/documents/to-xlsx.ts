@@ -3,16 +3,21 @@ import type { Column, Sheet } from './table'
 
 const NAME_LENGTH = 31
 
-export async function toXlsx({ title, columns, rows }: Sheet): Promise<Buffer> {
+/** A workbook of one sheet or of many. */
+export async function toXlsx(...sheets: Sheet[]): Promise<Buffer> {
   const { default: writeExcelFile } = await import('write-excel-file/node')
+  return writeExcelFile(sheets.map(sheetOf)).toBuffer()
+}
+
+function sheetOf({ title, columns, rows }: Sheet) {
   const head = columns.map(({ label }): CellObject => ({ value: label, type: String, fontWeight: 'bold' }))
   const body = rows.map((row) => row.map((value, index) => cellOf(columns[index], value)))
-  const file = writeExcelFile([head, ...body], {
+  return {
+    data: [head, ...body],
     sheet: title.slice(0, NAME_LENGTH),
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
-  })
-  return file.toBuffer()
+  }
 }
 
 /** A text stays one whatever it begins with: nothing that people wrote is read as a formula. */

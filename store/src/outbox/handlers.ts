@@ -23,6 +23,7 @@ import { tellOfAccount, tellOfDispute, tellOfPayout } from '../notifications/tel
 import { tellOfStatement } from '../notifications/tell-of-statement'
 import { tellOfApproval, tellOfReturn } from '../notifications/tell-of-product'
 import { orderOfConsignment } from '../modules/consignment/read/order-of'
+import { noteDocumentsWorkflow } from '../workflows/fiscal/note-documents'
 
 type Handlers = { [N in EventName]: (container: MedusaContainer, data: Payload<N>) => Promise<void> }
 
@@ -58,6 +59,7 @@ const handlers: Handlers = {
     await doAll([
       () => mailBuyer(container, attempt, 'paid'),
       async () => (orderId ? tellOfSale(container, orderId) : undefined),
+      async () => noteDocuments(container, orderId),
     ])
   },
   'order.cancelled': async (container, { attempt_id, is_seen }) => {
@@ -89,6 +91,7 @@ const handlers: Handlers = {
   'staff.lessened': ringOfLess,
   'staff.invited': mailStaffInvitation,
   'refund.requested': async (container, { refund_id }) => {
+    await noteDocuments(container, (await refundOf(container, refund_id))?.order_id ?? null)
     await sendRefundWorkflow(container).run({ input: { id: refund_id } })
     await mailRefund(container, refund_id, 'refund')
   },
@@ -96,6 +99,11 @@ const handlers: Handlers = {
     const refund = await refundOf(container, refund_id)
     if (refund && !refund.is_by_gateway) await mailRefund(container, refund_id, 'refund_sent')
   },
+}
+
+/** What has to be issued of an order changes when it is paid, and when something of it is given back. */
+async function noteDocuments(container: MedusaContainer, orderId: string | null) {
+  if (orderId) await noteDocumentsWorkflow(container).run({ input: { orderId } })
 }
 
 async function mailRefund(container: MedusaContainer, id: string, occasion: 'refund' | 'refund_sent') {

@@ -4,6 +4,8 @@ export type Paper = {
   /** Whose it is, in its own letters. */
   name: string
   about: string
+  /** Said large, before the figures; empty: nothing. */
+  notice: string
   /** Its day, in Chile, for the file's own facts. */
   date: { year: number; month: number; day: number }
   /** Colours with their widths, along the top of each page. */

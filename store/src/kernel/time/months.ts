@@ -13,3 +13,10 @@ export const MONTHS = [
   'noviembre',
   'diciembre',
 ] as const
+
+/** The month before: `2027-01` → `2026-12`. */
+export function previousMonth(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const [of, at] = number === 1 ? [year - 1, 12] : [year, number - 1]
+  return `${String(of).padStart(4, '0')}-${String(at).padStart(2, '0')}`
+}

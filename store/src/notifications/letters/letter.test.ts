@@ -43,6 +43,8 @@ const purchase: Purchase = {
   address: { street: 'Aníbal Pinto 480', detail: 'depto 3', commune: 'Temuco' },
   note: 'El timbre no suena',
   gift: { name: 'Elba Prueba', phone: '987654321', card: 'Feliz cumpleaños' },
+  invoice: null,
+  documents: [],
   isConfirmationSent: false,
   consignments: [],
   refunds: [],
@@ -67,6 +69,20 @@ it('the confirmation carries the address, who receives it, the seller and every 
   ])
     expect(text).toContain(words)
   expect(text).toContain(RIGHTS.unconfirmed)
+})
+
+it('the confirmation says to whom a factura is made out; without one, that it is a boleta', () => {
+  const invoice = {
+    rut: '76543210-3',
+    legalName: 'Hotel Prueba SpA',
+    businessLine: 'Hotelería',
+    address: 'Prat 100',
+    commune: 'Concepción',
+  }
+  const asked = letter('paid', { ...purchase, invoice }, shop, options).text
+  for (const words of ['Factura a Hotel Prueba SpA', '76.543.210-3', 'Hotelería', 'Prat 100, Concepción'])
+    expect(asked).toContain(words)
+  expect(letter('paid', purchase, shop, options).text).toContain('Boleta')
 })
 
 it('a letter of what nobody paid says no free words of who wrote them: the address may be anybody’s', () => {

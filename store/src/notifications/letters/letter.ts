@@ -7,6 +7,7 @@ import { onItsWayOpening } from './on-its-way-letter'
 import { proofRejectedOpening } from './proof-letter'
 import { refundOpening, refundSentOpening } from './refund-letter'
 import { clp, day, moment } from '../../kernel/text/format'
+import { formatRut } from '../../kernel/text/rut'
 
 export type Occasion =
   'paid' | 'transfer' | 'proof_rejected' | 'expired' | 'on_its_way' | 'refund' | 'refund_sent'
@@ -129,17 +130,27 @@ function deliveryRow({ delivery, lines }: Purchase['consignments'][number]): [st
   return [[`${label}, entre el ${day(arrives[0])} y el ${day(arrives[1])}`, clp(priceClp)], ...date]
 }
 
+/** What is long and free comes only with a letter of what is paid. */
+function documentWords(invoice: Purchase['invoice'], isPaid: boolean): string {
+  if (!invoice) return 'Boleta'
+  const { rut, legalName, businessLine, address, commune } = invoice
+  return isPaid
+    ? `Factura a ${legalName}, RUT ${formatRut(rut)}. ${businessLine}. ${address}, ${commune}`
+    : `Factura, RUT ${formatRut(rut)}`
+}
+
 /**
  * Where it goes and to whom, as typed: the last chance to see a wrong number. What is long and free comes only with a
  * letter of what is paid: nobody writes to a stranger through us.
  */
-function whereTo({ buyer, address, note, gift, payment }: Purchase): Block[] {
+function whereTo({ buyer, address, note, gift, invoice, payment }: Purchase): Block[] {
   const isPaid = payment.paidAt !== null
   const home = address && [address.street, address.detail, address.commune].filter(Boolean).join(', ')
   const rows: [string, string | null | undefined][] = [
     [gift ? 'Es un regalo para' : 'A nombre de', gift?.name ?? buyer.name],
     ['Teléfono', gift?.phone ?? buyer.phone],
     ['Dirección', home],
+    ['Documento', documentWords(invoice, isPaid)],
     ['La tarjeta dice', isPaid ? gift?.card : null],
     ['Nos dijiste', isPaid ? note : null],
   ]

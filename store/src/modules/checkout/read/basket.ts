@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { BasketItem } from '../../../contracts'
+import type { BasketItem, SellerModel } from '../../../contracts'
 import { productOwners, products, variants } from '../../../medusa/read/products'
 import { stockItems } from '../../../medusa/read/stock'
 import { onePriceClp } from '../../catalog/read/one-price'
@@ -37,6 +37,7 @@ export type BasketGroup = {
   backOn: string | null
   associationId: string
   associationHandle: string
+  sellerModel: SellerModel
   stockLocationId: string
   shippingOptions: { home: string; branch: string; pickup: string }
 }
@@ -53,7 +54,7 @@ select v.id as "variantId", v.title as "variantTitle", v.sku, p.id as "productId
   coalesce(${availableUnits('v.id', 'g.stock_location_id')}, 0) as available,
   case when g.id is not null then json_build_object('id', g.id, 'handle', g.handle, 'name', g.name, 'commune', co.name,
     'province', co.province, 'isSelling', g.status = 'active', 'backOn', g.back_on, 'associationId', a.id,
-    'associationHandle', a.handle, 'stockLocationId', g.stock_location_id, 'shippingOptions', g.shipping_options) end as "group"
+    'associationHandle', a.handle, 'sellerModel', g.seller_model, 'stockLocationId', g.stock_location_id, 'shippingOptions', g.shipping_options) end as "group"
 from ${variants} v
 join ${products} p on p.id = v.product_id and p.status = 'published'
 left join ${productOwners} o on o.product_id = p.id

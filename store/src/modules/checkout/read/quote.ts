@@ -3,7 +3,7 @@ import { deliveryChoices, unaskedChoice, visitChoice } from '../rules/delivery-c
 import { isExperience } from '../../../contracts/product/experience'
 import { billableGrams } from '../../../contracts/purchase/carrier-rate'
 import { whyNotSellable } from '../../catalog/rules/sellable'
-import { vatOf } from '../../../contracts/product/vat'
+import { vatClpOf, vatOfSale } from '../../fiscal/rules/vat-of-sale'
 import type { BasketGroup, BasketLine } from './basket'
 import type { DeliveryFacts } from './delivery-facts'
 
@@ -51,7 +51,7 @@ export function quoteBasket(
     itemsClp,
     deliveryClp,
     totalClp,
-    vatClp: vatOf(totalClp).vatClp,
+    vatClp: vatClpOf(vatOfSale(consignments.map(soldOf))),
     canBePlaced:
       consignments.length > 0 &&
       unknown.length === 0 &&
@@ -59,6 +59,13 @@ export function quoteBasket(
       consignments.every((consignment) => consignment.chosen),
   }
 }
+
+const soldOf = (consignment: QuotedConsignment) => ({
+  groupId: consignment.source.id,
+  sellerModel: consignment.source.sellerModel,
+  goodsClp: consignment.amountClp,
+  deliveryClp: chosenOf(consignment)?.priceClp ?? 0,
+})
 
 export function chosenOf(consignment: QuoteConsignment) {
   return consignment.choices.find((choice) => choice.id === consignment.chosen) ?? null

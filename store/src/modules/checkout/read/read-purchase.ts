@@ -1,11 +1,14 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { Purchase, PurchaseRefund } from '../../../contracts'
+import type { OwnTaxDocument, Purchase, PurchaseRefund } from '../../../contracts'
 import type { Kept } from '../../../gateways/method-terms'
 import { type Method, termsOf } from '../../../gateways/terms'
 import { sentNotifications } from '../../../medusa/read/notifications'
 import { orders } from '../../../medusa/read/orders'
 import { boughtConsignments } from '../../consignment/read/bought-consignments'
+import { consignments } from '../../consignment/read/rows'
 import { sellingEntity } from '../../federation/read/rows'
+import { documentsOfOrder } from '../../fiscal/read/rows'
+import { DOCUMENT_KINDS, type DocumentKind } from '../../fiscal/rules/document-kinds'
 import { prepared } from '../../../kernel/prepared'
 import type { AttemptState } from '../rules/attempt-state'
 import type { RefundState } from '../rules/refund-state'
@@ -22,6 +25,8 @@ const SQL = `select a.order_token as token, a.state, a.cancel_reason as "cancelR
     where n.idempotency_key in ('mail:' || a.id || ':paid', 'mail:' || a.id || ':transfer')) as "isConfirmationSent",
   (select s.bank from ${sellingEntity} s) as bank,
   ${boughtConsignments('a.order_id')} as consignments,
+  (select cast(sum(v.goods_vat_clp + v.delivery_vat_clp) as int) from ${consignments} v where v.order_id = a.order_id) as "frozenVatClp",
+  ${documentsOfOrder('a.order_id')} as documents,
   (select coalesce(json_agg(json_build_object('id', r.id, 'reason', r.reason, 'note', r.note, 'amountClp', r.amount_clp,
       'parts', r.parts, 'isByGateway', r.is_by_gateway, 'state', r.state, 'requestedAt', r.created_at, 'sentAt', r.sent_at) order by r.created_at), '[]')
     from attempt_refund r where r.attempt_id = a.id and r.deleted_at is null) as refunds,
@@ -32,6 +37,8 @@ where a.order_token = ? and a.deleted_at is null`
 
 type Row = Pick<Purchase, 'token' | 'displayId' | 'cancelReason' | 'totalClp' | 'isConfirmationSent'> & {
   consignments: Omit<Purchase['consignments'][number], 'withdrawalUntil'>[]
+  /** Null: sold before the VAT of its parts was frozen. */
+  frozenVatClp: number | null
   state: AttemptState
   provider: Method
   buyer: {
@@ -42,6 +49,8 @@ type Row = Pick<Purchase, 'token' | 'displayId' | 'cancelReason' | 'totalClp' | 
     note: string | null
     /** Not there on what was placed before there were presents. */
     gift?: Purchase['gift']
+    /** Not there on what was placed before facturas could be asked for. */
+    invoice?: Purchase['invoice']
   }
   dueAt: Date
   paidAt: Date | null
@@ -50,6 +59,7 @@ type Row = Pick<Purchase, 'token' | 'displayId' | 'cancelReason' | 'totalClp' | 
   result: Kept | null
   commune: string
   bank: Purchase['payment']['bank']
+  documents: (Omit<OwnTaxDocument, 'name'> & { kind: DocumentKind })[]
   refunds: (Omit<PurchaseRefund, 'state' | 'way'> & { state: RefundState; isByGateway: boolean })[]
   proof: { state: 'waiting' | 'accepted' | 'rejected'; reason: string | null } | null
 }
@@ -84,6 +94,11 @@ export async function readPurchase(knex: Knex, token: string): Promise<Purchase 
     },
     note: buyer.note,
     gift: buyer.gift ?? null,
+    invoice: buyer.invoice ?? null,
+    documents: row.documents.map(({ kind, ...document }) => ({
+      ...document,
+      name: DOCUMENT_KINDS[kind].name,
+    })),
     isConfirmationSent: row.isConfirmationSent,
     consignments: consignments.map((consignment) => ({
       ...consignment,
@@ -98,7 +113,7 @@ export async function readPurchase(knex: Knex, token: string): Promise<Purchase 
     itemsClp,
     deliveryClp: row.totalClp - itemsClp,
     totalClp: row.totalClp,
-    vatClp: vatOf(row.totalClp).vatClp,
+    vatClp: row.frozenVatClp ?? vatOf(row.totalClp).vatClp,
     payment: payment(row, refundedClp),
   }
 }

@@ -120,6 +120,7 @@ async function insertAttempt(
       ...request.buyer,
       address: request.address ?? null,
       note: request.note ?? null,
+      invoice: request.invoice ?? null,
       gift: request.gift ? { ...request.gift, card: request.gift.card || null } : null,
     }),
   }

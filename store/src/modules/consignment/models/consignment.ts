@@ -30,6 +30,8 @@ export const Consignment = model
     /** Its part of the order's VAT, frozen (decision 023); null on what was sold before. */
     goods_vat_clp: model.number().nullable(),
     delivery_vat_clp: model.number().nullable(),
+    /** How its group sold, frozen; null on what was sold before: as it sells now. */
+    seller_model: model.enum(['own_sale', 'consignment', 'marketplace']).nullable(),
     is_delivery_refunded: model.boolean().default(false),
     carrier: model.text().nullable(),
     tracking_code: model.text().nullable(),

@@ -1,7 +1,7 @@
 /** What one group prepares of an order. */
 export const consignments = `(select id, order_id, organization_id, state, delivery_mode, delivery_label,
   delivery_detail, delivery_clp, due_on, arrives_from, arrives_to, shipping_option_id, items_clp, is_delivery_refunded,
-  card_fee_bp, goods_vat_clp, delivery_vat_clp, carrier, tracking_code from consignment where deleted_at is null)`
+  card_fee_bp, goods_vat_clp, delivery_vat_clp, seller_model, carrier, tracking_code from consignment where deleted_at is null)`
 
 /** What was sold: `quantity`, of it what the group has (`quantity_confirmed`) and what came back. */
 export const consignmentLines = `(select id, consignment_id, line_item_id, variant_id, title, variant_title,

@@ -1,5 +1,5 @@
 import { splitAmount } from '../../ledger/rules/shares'
-import { vatOfParts } from '../../../contracts/product/vat'
+import { vatOfSale } from '../../fiscal/rules/vat-of-sale'
 import { addWorkingDays } from '../../../kernel/time/working-days'
 import { newId } from '../../../kernel/new-id'
 import type { BasketLine } from '../../checkout/read/basket'
@@ -17,13 +17,18 @@ type Written = {
 
 /** One consignment a group, with its lines and the shares of the sale, frozen: nothing computes them again. */
 export function consignmentRows(quote: FullQuote, written: Written): Rows {
-  const vat = vatOfParts(
-    quote.consignments.flatMap((quoted) => [quoted.amountClp, deliveryOf(quoted).priceClp]),
+  const vat = vatOfSale(
+    quote.consignments.map((quoted) => ({
+      groupId: quoted.source.id,
+      sellerModel: quoted.source.sellerModel,
+      goodsClp: quoted.amountClp,
+      deliveryClp: deliveryOf(quoted).priceClp,
+    })),
   )
   const consignments = quote.consignments.map((quoted, index) => ({
     id: newId('cons'),
     quoted,
-    vat: { goods_vat_clp: vat[2 * index], delivery_vat_clp: vat[2 * index + 1] },
+    vat: { goods_vat_clp: vat[index]?.goodsVatClp, delivery_vat_clp: vat[index]?.deliveryVatClp },
   }))
   return {
     consignment: consignments.map(({ id, quoted, vat }) => ({
@@ -83,6 +88,7 @@ function consignmentRow(id: string, quoted: QuotedConsignment, { orderId, settin
     items_clp: quoted.amountClp,
     terms_id: settings.terms.id,
     card_fee_bp: settings.terms.cardFeeBp,
+    seller_model: quoted.source.sellerModel,
   }
 }
 

@@ -1,7 +1,7 @@
 import { belongsNow } from './in-force'
 
 const ORGANIZATION_COLUMNS = `id, kind, handle, name, parent_id, commune_code, status, back_on, is_trusted,
-  stock_location_id, shipping_profile_id, shipping_options`
+  seller_model, stock_location_id, shipping_profile_id, shipping_options`
 
 /** Organizations that exist. */
 export const organizations = `(select ${ORGANIZATION_COLUMNS} from organization where deleted_at is null)`

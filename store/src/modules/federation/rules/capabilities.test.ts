@@ -14,6 +14,7 @@ const TABLE: Record<Office, [own: Capability[], below: Capability[]]> = {
       'orders',
       'groups',
       'money',
+      'documents',
       'collect',
       'close',
       'pay',
@@ -28,7 +29,7 @@ const TABLE: Record<Office, [own: Capability[], below: Capability[]]> = {
     ['look', 'groups', 'offices', 'vouch'],
   ],
   treasurer: [
-    ['look', 'money', 'collect', 'close', 'pay', 'offices', 'vouch'],
+    ['look', 'money', 'documents', 'collect', 'close', 'pay', 'offices', 'vouch'],
     ['look', 'money', 'pay'],
   ],
   coordinator: [

@@ -6,7 +6,13 @@ export type Scope = 'own' | 'descendants'
 
 const READS_ALL = { look: 'descendants', money: 'descendants', offices: 'descendants' } as const
 const HELPS_GROUPS = { look: 'descendants', orders: 'descendants', groups: 'descendants' } as const
-const HANDLES_MONEY = { money: 'descendants', collect: 'own', close: 'own', pay: 'descendants' } as const
+const HANDLES_MONEY = {
+  money: 'descendants',
+  documents: 'own',
+  collect: 'own',
+  close: 'own',
+  pay: 'descendants',
+} as const
 const GIVES = { offices: 'descendants', give_offices: 'descendants', vouch: 'descendants' } as const
 
 /** Office × capability × scope: nothing else decides who may do what at the desk, and what is not here is closed. */
@@ -33,6 +39,7 @@ const ALL: readonly Capability[] = [
   'orders',
   'groups',
   'money',
+  'documents',
   'collect',
   'close',
   'pay',

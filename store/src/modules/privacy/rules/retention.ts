@@ -19,6 +19,12 @@ export const RETENTION = {
     by: 'forget-old-data',
   },
   proof: { what: 'Imágenes de transferencias', why: 'respaldo del pago', years: 6, by: 'forget-old-data' },
+  tax_document: {
+    what: 'A quién se emitió cada factura, y los archivos de boletas, facturas y notas',
+    why: 'respaldo ante Impuestos Internos',
+    years: 6,
+    by: 'forget-old-data',
+  },
   original: {
     what: 'Fotos como las mandó el grupo, sin lugar ni teléfono',
     why: 'volver a dibujarlas',

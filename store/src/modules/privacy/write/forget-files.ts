@@ -15,13 +15,14 @@ async function forgetFiles(folder: string, before: Date): Promise<number> {
   return removed
 }
 
-/** Removes the proofs, originals and letters that are over, by `rules/retention.ts`; answers how many of each. */
+/** Removes the proofs, files of documents, originals and letters that are over, by `rules/retention.ts`; answers how many of each. */
 export async function forgetOldFiles(
-  folders: { proofsDir: string; originalsDir: string; mailboxDir: string },
+  folders: { proofsDir: string; taxDir: string; originalsDir: string; mailboxDir: string },
   now: Date,
 ) {
   return {
     proofs: await forgetFiles(folders.proofsDir, overBefore('proof', now)),
+    documents: await forgetFiles(folders.taxDir, overBefore('tax_document', now)),
     originals: await forgetFiles(folders.originalsDir, overBefore('original', now)),
     letters: await forgetFiles(folders.mailboxDir, overBefore('mailbox', now)),
   }

@@ -3,6 +3,7 @@ import { forgetMessagesBefore } from '../../../medusa/sent-messages'
 import { forgetDone } from '../../../outbox/forget-done'
 import { forgetBuyers, paidBuyers, unpaidBuyers } from '../../checkout/write/forget-buyers'
 import { leftBefore } from '../../federation/read/former-members'
+import { forgetReceivers } from '../../fiscal/write/forget-receivers'
 import { overBefore } from '../rules/retention'
 import { forgetMembers } from './forget-members'
 
@@ -15,6 +16,7 @@ export async function forgetOldRows(trx: Knex.Transaction, now: Date) {
   return {
     unpaid: await forgetBuyers(trx, unpaid),
     paid: await forgetBuyers(trx, paid),
+    receivers: await forgetReceivers(trx, overBefore('tax_document', now)),
     messages: await forgetMessagesBefore(trx, overBefore('message', now)),
     events: await forgetDone(trx, overBefore('event', now)),
     members: await forgetMembers(trx, await leftBefore(trx, overBefore('former_member', now))),

@@ -1,5 +1,5 @@
 import { chileDay, nextChileDay } from '../../../kernel/time/chile-day'
-import { MONTHS } from '../../../kernel/time/months'
+import { MONTHS, previousMonth } from '../../../kernel/time/months'
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 
@@ -22,6 +22,9 @@ export function monthBefore(month: string, months: number): string {
   const index = year * 12 + (number - 1) - months
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`
 }
+
+/** The first moment of the month, in Chile. */
+export const monthStart = (month: string): Date => monthEnd(previousMonth(month))
 
 /** The first moment that is not of the month any more, in Chile's summer and in its winter. */
 export function monthEnd(month: string): Date {
