@@ -60,6 +60,9 @@ export const paths = {
   checkout: '/pagar',
   paymentReturn: at('/pagar'),
   purchase: at('/pedido'),
+  receipt: (token: string) => `${at('/pedido')(token)}/comprobante.pdf`,
+  purchaseDocument: (token: string, id: string, format: 'pdf' | 'xml') =>
+    `${at('/pedido')(token)}/documentos/${encodeURIComponent(id)}.${format}`,
   search: '/buscar',
   mail: '/dev/correo',
   desk: '/mesa',
@@ -80,6 +83,11 @@ export const paths = {
   importTemplate: (handle: string) => `${at('/mesa')(handle)}/plantilla-de-productos.csv`,
   deskRefunds: (handle: string) => `${at('/mesa')(handle)}/devoluciones`,
   deskRefund: (handle: string, id: string) => `${at('/mesa')(handle)}/devoluciones/${encodeURIComponent(id)}`,
+  deskDocuments: (handle: string) => `${at('/mesa')(handle)}/documentos`,
+  deskDocument: (handle: string, id: string) => `${at('/mesa')(handle)}/documentos/${encodeURIComponent(id)}`,
+  deskDocumentFile: (handle: string, id: string, format: 'pdf' | 'xml') =>
+    `${at('/mesa')(handle)}/documentos/${encodeURIComponent(id)}/archivo.${format}`,
+  accountantFile: (handle: string, month: string) => `${at('/mesa')(handle)}/documentos/${month}.xlsx`,
   deskBooks: (handle: string) => `${at('/mesa')(handle)}/cuadratura`,
   reports: (handle: string) => `${at('/mesa')(handle)}/informes`,
   deskReviews: (handle: string) => `${at('/mesa')(handle)}/revision`,

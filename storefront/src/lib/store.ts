@@ -105,6 +105,10 @@ export const sendProof = (token: string, form: Uint8Array, type: string) =>
     timeoutMs: 30_000,
   })
 
+/** A file of one order, as the store hands it out. */
+export const purchaseFile = (token: string, file: string) =>
+  store.pass('GET', `/purchases/${encodeURIComponent(token)}/${file}`, { headers: {}, timeoutMs: 25_000 })
+
 /** A member's question and its answer as they come, also when it says no. */
 export const askMembers = (
   method: string,

@@ -9,6 +9,7 @@ import { getQuote, getShop } from '../../lib/store.ts'
 import { decodeCart } from '../cart/cart.ts'
 import { readCart } from '../cart/cart.server.ts'
 import { readInput, type Errors, type Input } from './form.ts'
+import { blankInvoice, invoiceTyped } from './invoice.ts'
 import { afterPayment, type Message } from './messages.ts'
 import { findPurchase, readPayments, rememberPayment } from './payment/payments.server.ts'
 import { submit } from './submit.server.ts'
@@ -34,7 +35,7 @@ const blank = (comuna: string): Input => ({
   nombre: '',
   correo: '',
   telefono: '',
-  rut: '',
+  ...blankInvoice,
   calle: '',
   depto: '',
   nota: '',
@@ -55,7 +56,7 @@ async function prefilled(cookies: AstroCookies, input: Input, token: string | nu
   if (!token || !readPayments(cookies).some(({ orderToken }) => orderToken === token)) return input
   const purchase = await findPurchase(token)
   if (purchase?.status !== 'cancelled') return input
-  const { buyer, address, note, gift } = purchase
+  const { buyer, address, note, gift, invoice } = purchase
   return {
     ...input,
     nombre: buyer.name,
@@ -64,6 +65,7 @@ async function prefilled(cookies: AstroCookies, input: Input, token: string | nu
     calle: address?.street ?? '',
     depto: address?.detail ?? '',
     nota: note ?? '',
+    ...invoiceTyped(invoice),
     regaloPara: gift?.name ?? '',
     regaloTelefono: gift?.phone ?? '',
     regaloTarjeta: gift?.card ?? '',

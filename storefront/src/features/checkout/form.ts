@@ -10,16 +10,23 @@ import {
 } from '../../../../store/src/kernel/text/plain-text.ts'
 import { parseRut } from '../../../../store/src/kernel/text/rut.ts'
 import { formText } from '../../lib/http/form.ts'
+import {
+  checkInvoice,
+  invoiceLimits,
+  type InvoiceField,
+  readInvoice,
+  toInvoice,
+  type InvoiceInput,
+} from './invoice.ts'
 import type { BasketItem, CheckoutRequest } from '#contracts'
 
 /** The checkout form as typed, kept whole when something has to be corrected. */
-export type Input = {
+export type Input = InvoiceInput & {
   comuna: string
   deliveries: Record<string, string>
   nombre: string
   correo: string
   telefono: string
-  rut: string
   calle: string
   depto: string
   nota: string
@@ -40,7 +47,7 @@ export type FieldName =
   | 'nombre'
   | 'correo'
   | 'telefono'
-  | 'rut'
+  | InvoiceField
   | 'calle'
   | 'depto'
   | 'nota'
@@ -70,7 +77,7 @@ export function readInput(form: FormData): Input {
     nombre: line('nombre'),
     correo: line('correo'),
     telefono: line('telefono'),
-    rut: line('rut'),
+    ...readInvoice(line),
     calle: line('calle'),
     depto: line('depto'),
     nota: text('nota'),
@@ -103,7 +110,7 @@ const limits: [FieldName & keyof Input, number][] = [
   ['nombre', BUYER_LIMITS.name],
   ['correo', BUYER_LIMITS.email],
   ['telefono', BUYER_LIMITS.phone],
-  ['rut', BUYER_LIMITS.rut],
+  ...invoiceLimits,
   ['calle', BUYER_LIMITS.street],
   ['depto', BUYER_LIMITS.detail],
   ['nota', BUYER_LIMITS.note],
@@ -126,8 +133,7 @@ export function checkInput(
   else if (!parseEmail(input.correo)) errors.correo = 'A ese correo le falta algo. Es como nombre@correo.cl.'
   const phone = phoneError(input.telefono)
   if (phone) errors.telefono = phone
-  if (input.rut && !parseRut(input.rut))
-    errors.rut = 'Ese RUT no calza con su dígito verificador. Revísalo, o déjalo en blanco.'
+  Object.assign(errors, checkInvoice(input))
   if (needsAddress && input.calle.length < 4)
     errors.calle = 'Falta la calle y el número, porque algo va a tu casa.'
   if (isGift(input)) {
@@ -151,7 +157,7 @@ export const toRequest = (
     name: input.nombre,
     email: parseEmail(input.correo) ?? '',
     phone: `+56${parsePhone(input.telefono) ?? ''}`,
-    rut: parseRut(input.rut) ?? undefined,
+    rut: toInvoice(input) ? undefined : (parseRut(input.rut) ?? undefined),
   },
   communeCode: input.comuna || undefined,
   address: needsAddress ? { street: input.calle, detail: input.depto || undefined } : undefined,
@@ -159,6 +165,7 @@ export const toRequest = (
   payment: input.pago,
   totalClp,
   note: input.nota || undefined,
+  invoice: toInvoice(input),
   gift: isGift(input)
     ? {
         name: input.regaloPara,
@@ -174,6 +181,11 @@ const fieldOf: Record<string, FieldName> = {
   'buyer.email': 'correo',
   'buyer.phone': 'telefono',
   'buyer.rut': 'rut',
+  'invoice.rut': 'rut',
+  'invoice.legalName': 'razonSocial',
+  'invoice.businessLine': 'giro',
+  'invoice.address': 'domicilio',
+  'invoice.commune': 'comunaFactura',
   'address.street': 'calle',
   'address.detail': 'depto',
   note: 'nota',

@@ -52,7 +52,7 @@ export async function askDesk<T>(
 
 /** What the store hands out as a file: pictures, documents, and lists for a spreadsheet. */
 const FILES =
-  /^(image\/webp|text\/csv|application\/(pdf|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet))\b/
+  /^(image\/webp|text\/csv|application\/(pdf|octet-stream|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet))\b/
 
 /** A file of the desk, passed on to nobody else and kept by nobody. @throws NotAtDesk, NotFound */
 export async function deskFile(astro: Asking, path: string): Promise<Response> {
