@@ -1,5 +1,6 @@
 import { OFFICE_ROUTES } from './office-routes.ts'
 import { SETTLEMENT_ROUTES } from './settlement-routes.ts'
+import { TAX_ROUTES } from './tax-routes.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -180,6 +181,7 @@ export const KNOWN: Record<string, Known> = {
     body: () => ({ name: 'Ahora soy yo', phone: '+56900009997', hasAgreed: true }),
   },
   ...SETTLEMENT_ROUTES,
+  ...TAX_ROUTES,
   [`GET ${group}/products`]: { for: 'group' },
   [`POST ${group}/products`]: { for: 'group', body: ({ draft }) => draft },
   [`GET ${group}/products/:id`]: { for: 'group', params: ofProduct },

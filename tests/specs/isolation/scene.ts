@@ -3,6 +3,7 @@ import type { ProductDraft } from '../../../store/src/contracts/group.ts'
 import { draftOf, groupDesk, setTrust } from '../../clients/group-desk.ts'
 import { codeFor } from '../../clients/mailbox.ts'
 import { associationOf } from '../../fixtures/officer.ts'
+import { documentFor } from '../../fixtures/tax-document.ts'
 import { picture } from '../../fixtures/picture.ts'
 import { FEDERATION, placeTransfer, sendProof } from '../../clients/transfers.ts'
 import { statementOf } from '../../fixtures/closed-month.ts'
@@ -190,6 +191,7 @@ export async function setScene() {
       invitation,
       statement: await statementOf(VICTIM),
       payout: await payoutTo(VICTIM),
+      document: await documentFor(order.displayId, await product(SOLD)),
     },
     owner,
     helper,
@@ -228,6 +230,8 @@ export const secretsOf = ({ victim, owner, helper }: Scene): string[] => [
   victim.sessionId,
   victim.statement.id,
   victim.payout.id,
+  victim.document.id,
+  victim.document.due,
   victim.payout.run,
   victim.payout.number,
   owner.id,

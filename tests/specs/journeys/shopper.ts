@@ -20,7 +20,7 @@ export async function fillCart(page: Page, groups: number): Promise<string[]> {
 /** From the cart to the form with a commune chosen and everything typed. */
 export async function fillCheckout(page: Page, payment: string, change: Record<string, string> = {}) {
   await page.goto('/pagar')
-  await page.getByLabel('Comuna').selectOption({ label: 'Concepción' })
+  await page.getByLabel('Comuna', { exact: true }).selectOption({ label: 'Concepción' })
   const show = page.getByRole('button', { name: 'Ver despacho' })
   if (await show.isVisible()) await show.click()
   await expect(page.getByText('A tu casa').first()).toBeVisible()

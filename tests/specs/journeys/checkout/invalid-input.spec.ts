@@ -68,7 +68,7 @@ test('a body of 5 MB and a broken one are refused, never a 500', async ({ reques
 test('a repeated submit is one order', async ({ page }) => {
   await fillCart(page, 1)
   await page.goto('/pagar')
-  await page.getByLabel('Comuna').selectOption({ label: 'Concepción' })
+  await page.getByLabel('Comuna', { exact: true }).selectOption({ label: 'Concepción' })
   await page.getByRole('button', { name: 'Ver despacho' }).click()
   for (const [label, value] of [
     ['Nombre y apellido', 'Camila'],

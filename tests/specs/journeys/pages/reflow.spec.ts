@@ -73,7 +73,7 @@ test('nor the cart, the checkout and the order', async ({ page }) => {
   await fillCart(page, 3)
   await holds(page, '/carro')
   await page.goto('/pagar')
-  await page.getByLabel('Comuna').selectOption({ label: 'Concepción' })
+  await page.getByLabel('Comuna', { exact: true }).selectOption({ label: 'Concepción' })
   await expect(page.getByText('A tu casa').first()).toBeVisible()
   await holds(page, '/pagar')
   const { body } = await place({ ...(await orderFor(await sellable(3))), payment: 'transfer' })
