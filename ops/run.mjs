@@ -78,7 +78,7 @@ export async function main() {
     await raiseShop(stack)
     announceShop(stack)
     publish(stack, 'shop')
-    await raiseOffices(stack, settings.hasCms)
+    await raiseOffices(stack, settings)
     publish(stack, 'all')
     await announceAll(stack, settings.hasCms)
   } catch (error) {

@@ -57,13 +57,14 @@ function parse(args) {
         data: { type: 'string' },
         'port-base': { type: 'string' },
         'without-cms': { type: 'boolean', default: false },
+        'without-history': { type: 'boolean', default: false },
         verbose: { type: 'boolean', default: false },
       },
     }).values
   } catch (error) {
     throw new Failure(
       `No entiendo los argumentos: ${error instanceof Error ? error.message : error}\n` +
-        'Los que hay: --dev, --data CARPETA, --port-base NÚMERO, --without-cms, --verbose',
+        'Los que hay: --dev, --data CARPETA, --port-base NÚMERO, --without-cms, --without-history, --verbose',
     )
   }
 }
@@ -75,6 +76,7 @@ export function readSettings(args) {
     isDev: values.dev,
     isDemo: (environment.DEMO || '1') !== '0',
     hasCms: !values['without-cms'],
+    hasHistory: !values['without-history'],
     isVerbose: values.verbose || values.dev || environment.VERBOSE === '1',
     dataDir: path.resolve(values.data ?? inRoot('.data')),
     ports: portsFrom(portNumber(values['port-base'], '--port-base')),

@@ -88,6 +88,7 @@ test('a second time it neither migrates, builds nor seeds again', async () => {
     'seed check.ts',
     'seed load-store.ts',
     'seed check.ts',
+    'seed load-history.ts',
     'seed load-cms.ts',
   ])
   await run().says(ready)

@@ -18,6 +18,13 @@ const address = (name: string, internal: string, local: string) =>
 export const env = {
   storeUrl: address('STORE_URL', 'STORE_INTERNAL_URL', 'http://localhost:9000'),
   cmsUrl: address('CMS_URL', 'CMS_INTERNAL_URL', 'http://localhost:3000'),
+  /** As browsers reach them. */
+  publicStoreUrl: address('STORE_URL', 'STORE_URL', 'http://localhost:9000'),
+  shopUrl: address('SHOP_URL', 'SHOP_URL', 'http://localhost:4321'),
+  simulatorUrl: given('SIMULATOR_URL'),
+  /** Of the store's database, as its owner. */
+  ownerUrl: given('OWNER_DATABASE_URL'),
+  dataDir: given('DATA_DIR'),
   adminEmail: given('ADMIN_EMAIL'),
   adminPassword: given('ADMIN_PASSWORD'),
   /** The store's own: who has it needs no second factor. */

@@ -63,7 +63,7 @@ function ofFederation({ federation, territory }: SeedData): string[] {
     whole !== 10_000 && `federation.ts: el reparto suma ${whole} puntos base y tiene que sumar 10000.`,
     parts.some((part) => !Number.isInteger(part) || part < 0) &&
       'federation.ts: el reparto va en puntos base enteros.',
-    !isDay(shares.assemblyDate) && 'federation.ts: la fecha de la asamblea va así: 2026-08-22.',
+    !isDay(shares.assemblyDate) && 'federation.ts: la fecha de la asamblea va así: 2026-03-21.',
     ...[
       ['sellingEntity', sellingEntity.rut],
       ['bank', bank.rut],

@@ -159,6 +159,54 @@ export type NavigationSeed = {
   footer: { label: string; href: string; labelEn?: string }[]
 }
 
+/** A month of the history; `ago: 0` runs. `places`: tenths of the month in which it was bought, drawn from. */
+export type HistoryMonth = { ago: number; orders: number; places?: number[] }
+
+export type HistoryBuyer = { name: string; communeCode: string; street: string }
+
+/** How far an order of the month that runs has come. */
+export type UnderWay =
+  | 'arrived'
+  | 'sent'
+  | 'packed'
+  | 'short'
+  | 'accepted'
+  | 'paid'
+  | 'paid_back_by_hand'
+  | 'proof_sent'
+  | 'waits_for_transfer'
+
+export type HistoryHappenings = {
+  seed: number
+  transferEvery: number
+  declinedEvery: number
+  neverPaidEvery: number
+  shortEvery: number
+  calledOffEvery: number
+  returnedEvery: number
+  shortReasons: string[]
+  underWay: UnderWay[]
+}
+
+export type HistoryMoney = {
+  byHand: string[]
+  collects: string[]
+  lateReturn: { group: string; soldAgo: number; units: number }
+  returned: { group: string; ago: number; note: string }
+  disputed: { group: string; ago: number; note: string }
+  silent: string[]
+  fund: { ago: number; partOf: number; purpose: string; minutes: string }
+  ending: { organization: string; office: OfficeSeed['office']; days: number }
+}
+
+export type HistorySeed = {
+  months: HistoryMonth[]
+  groupWeights: Record<string, number>
+  buyers: HistoryBuyer[]
+  happenings: HistoryHappenings
+  money: HistoryMoney
+}
+
 /** Somebody who enters `/grupo` by a code, which the demonstration shows at `/dev/correo`. */
 export type PhoneSeed = { who: string; phone: string }
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
+import { explain } from '../failure.mjs'
 import { inRoot } from '../paths.mjs'
-import { say } from '../say.mjs'
+import { complain, say } from '../say.mjs'
 import { readIfThere, writeWhole } from '../stack/files.mjs'
 import { contents } from '../stack/fingerprint.mjs'
 
@@ -44,4 +45,25 @@ export async function seedOnce({ dataDir, children, environments }, half) {
   })
   writeWhole(mark, wanted)
   return true
+}
+
+/**
+ * Eight months of sales and payments, once, into a demonstration in which nothing was sold yet: a set that was prepared
+ * (`tests/history/make.ts`), in one transaction.
+ * @param {Stack} stack
+ */
+export async function loadHistory({ dataDir, children, environments }) {
+  const mark = path.join(dataDir, 'seeded-history')
+  if (readIfThere(mark) !== null || !environments.history.SIMULATOR_URL) return
+  try {
+    await children.run('semilla', [process.execPath, 'load-history.ts'], {
+      cwd: inRoot('seed'),
+      env: { ...environments.seed, ...environments.history },
+      isShown: true,
+    })
+    writeWhole(mark, contents(['seed/history']))
+  } catch (error) {
+    // The shop sells already, and does without a past.
+    complain(`La historia de la demostración no entró como debe: ${explain(error)}`)
+  }
 }

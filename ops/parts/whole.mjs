@@ -3,7 +3,7 @@ import { installed, installRest } from '../install.mjs'
 import { inRoot } from '../paths.mjs'
 import { step } from '../say.mjs'
 import { buildCms, migrateCms, startCms } from './cms.mjs'
-import { checkSeed, seedOnce } from './seed.mjs'
+import { checkSeed, loadHistory, seedOnce } from './seed.mjs'
 import { startSimulators } from './simulators.mjs'
 import { buildAdmin, migrateStore, startStore } from './store.mjs'
 import { buildStorefront, startStorefront } from './storefront.mjs'
@@ -55,11 +55,12 @@ async function raiseCms(stack) {
 }
 
 /**
- * What staff works with, after the shop: both builds at once need some 4.5 GB, so one by one on a small machine.
+ * What staff works with, after the shop, which a demonstration's eight months do not keep waiting: both builds at once need some 4.5 GB, so one by one on a small machine.
  * @param {Stack} stack
- * @param {boolean} hasCms
+ * @param {{ hasCms: boolean, hasHistory: boolean }} wanted
  */
-export async function raiseOffices(stack, hasCms) {
+export async function raiseOffices(stack, { hasCms, hasHistory }) {
+  if (stack.isDemo && hasHistory) await step('Ocho meses de la demostración', () => loadHistory(stack))
   const panel = async () => {
     if (!stack.isDev) await step('Armado del panel del comercio', () => buildAdmin(stack))
   }

@@ -89,6 +89,11 @@ export function environmentsOf({
       CMS_ADMIN_EMAIL: cmsAdmin.email,
       CMS_ADMIN_PASSWORD: cmsAdmin.password,
     },
+    /** For the history of the demonstration, whose cards only its simulator knows. */
+    history: {
+      OWNER_DATABASE_URL: ownerUrl('store'),
+      ...(simulated.includes('simulator') && { SIMULATOR_URL: inside(ports.simulator) }),
+    },
     simulatorUrls: ofSimulators((_, name) => open(ports[name])),
   }
 }

@@ -47,7 +47,7 @@ export function buildFakeHouse({ isInstalled }: { isInstalled: boolean }) {
   link(path.join(fakes, 'astro.mjs'), 'node_modules/astro/bin/astro.mjs')
   link(path.join(fakes, 'payload.mjs'), 'node_modules/payload/bin.js')
   for (const folder of ['store', 'cms', 'storefront']) put(`${folder}/src/empty.ts`, '')
-  for (const half of ['store', 'cms']) put(`seed/load-${half}.ts`, seed)
+  for (const half of ['store', 'cms', 'history']) put(`seed/load-${half}.ts`, seed)
   put('seed/check.ts', seed)
   put(
     'seed/data/accounts.ts',

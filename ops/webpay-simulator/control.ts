@@ -3,6 +3,7 @@ import { readJson, sendJson } from './http.ts'
 import { isOutcome, outcomes, type Plan } from './plan.ts'
 import { Refusal } from './refuse.ts'
 import type { Simulation } from './simulation.ts'
+import type { Transaction } from './transaction.ts'
 import { addressOf, decide } from './way-back.ts'
 
 function planOf(body: Record<string, unknown>): Plan {
@@ -20,6 +21,7 @@ function planOf(body: Record<string, unknown>): Plan {
  * For tests only, and not part of Webpay.
  * POST /_control/next {outcome, delayMs?, token?} plans the next payment (or that one) · GET /_control/transactions
  * · POST /_control/transactions/{token}/decide {outcome} presses the button and tells the way back · POST /_control/reset
+ * · POST /_control/known {transactions}: payments of before, as the GET tells them
  */
 export async function handleControl(
   sim: Simulation,
@@ -36,6 +38,12 @@ export async function handleControl(
     return sendJson(res, 200, { planned: plan })
   }
   if (call === 'GET /_control/transactions') return sendJson(res, 200, { transactions: sim.ledger.all() })
+  if (call === 'POST /_control/known') {
+    const { transactions } = await readJson(req)
+    if (!Array.isArray(transactions)) throw new Refusal(400, 'transactions must be a list')
+    sim.ledger.know(transactions as Transaction[])
+    return sendJson(res, 200, { known: transactions.length })
+  }
   if (call === 'POST /_control/reset') {
     sim.plans.clear()
     sim.ledger.clear()

@@ -39,6 +39,13 @@ export class Ledger {
     return transaction
   }
 
+  /** Payments that were made elsewhere; one that is known already stays as it is here. */
+  know(transactions: readonly Transaction[]) {
+    for (const one of transactions)
+      if (!this.#byToken.has(one.token)) this.#byToken.set(one.token, { ...one, isLocked: false })
+    this.changed()
+  }
+
   find(token: string): Transaction | undefined {
     return this.#byToken.get(token)
   }

@@ -7,7 +7,7 @@ export const sharesAssembly = {
     'Ochenta y cinco de cada cien pesos quedan en el grupo. Cómo se discutió, quién estuvo en contra y por qué ganó.',
   author: 'Secretaría de la federación',
   publishedAt: '2026-08-25',
-  body: `Fue el sábado 22 de agosto, en la sede de Santa Fe, con lluvia. Llegaron sesenta y una socias de veintisiete grupos.
+  body: `Fue el sábado 21 de marzo, en la sede de Santa Fe, con lluvia. Llegaron sesenta y una socias de veintisiete grupos.
 
 ## Lo que se votó
 
@@ -21,9 +21,9 @@ Hubo dos horas de conversación. Un grupo pidió noventa para sí; una asociaci�
 
 > Si el grupo se queda con todo, cada una vuelve a vender sola. Y sola ya sabemos cómo es.
 
-Se votó a mano alzada: cuarenta y ocho a favor, nueve en contra, cuatro que no votaron. El acta quedó firmada esa misma tarde y está colgada en las tres sedes. En agosto del próximo año se revisa.
+Se votó a mano alzada: cuarenta y ocho a favor, nueve en contra, cuatro que no votaron. El acta quedó firmada esa misma tarde y está colgada en las tres sedes. En marzo del próximo año se revisa.
 
-El primer dinero del fondo se usó en octubre: pagó el techo del taller de una socia al que se lo llevó el viento.`,
+El primer dinero del fondo se usó en invierno: pagó el techo del taller de una socia al que se lo llevó el viento.`,
   groups: [],
   image: {
     file: 'historia-la-asamblea-del-reparto',
@@ -33,7 +33,7 @@ El primer dinero del fondo se usó en octubre: pagó el techo del taller de una 
     title: 'The assembly that voted the shares',
     summary:
       'Eighty-five of every hundred pesos stay with the group. How it was argued, who was against, and why it won.',
-    body: `It was Saturday 22 August, in the Santa Fe hall, in the rain. Sixty-one members came, from twenty-seven groups.
+    body: `It was Saturday 21 March, in the Santa Fe hall, in the rain. Sixty-one members came, from twenty-seven groups.
 
 ## What was voted
 
@@ -45,6 +45,6 @@ They talked for two hours. One group asked for ninety; one association asked for
 
 > If the group keeps everything, each of us goes back to selling alone. And alone, we already know.
 
-Forty-eight in favour, nine against, four abstained. The minutes hang in the three halls. Next August it will be looked at again.`,
+Forty-eight in favour, nine against, four abstained. The minutes hang in the three halls. Next March it will be looked at again.`,
   },
 } satisfies StorySeed

@@ -19,8 +19,11 @@ export type BenchStore = {
   stop: () => Promise<void>
 }
 
-/** A store of its own, still empty, with Medusa's own routes open. Whoever opens it stops it. */
-export async function openBenchStore(): Promise<BenchStore> {
+/**
+ * A store of its own, still empty, with Medusa's own routes open. Whoever opens it stops it.
+ * @param also of its environment
+ */
+export async function openBenchStore(also: Record<string, string> = {}): Promise<BenchStore> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'mingaco-measure-'))
   chmodSync(dataDir, 0o755)
   const stack: Stack = await openStack({
@@ -29,7 +32,7 @@ export async function openBenchStore(): Promise<BenchStore> {
     isDemo: true,
     isDev: false,
     isVerbose: false,
-    given: { ...env.inherited, MEASURE_VANILLA: '1', LOG_LEVEL: 'warn' },
+    given: { ...env.inherited, MEASURE_VANILLA: '1', LOG_LEVEL: 'warn', ...also },
     say: (text) => process.stderr.write(`${text}\n`),
     onCrash: (failure) => {
       throw failure
@@ -63,8 +66,11 @@ export async function openBenchStore(): Promise<BenchStore> {
  * The same with the demo's data, for as long as `work` lasts, as a shop is a minute later: PostgreSQL knows how big its
  * tables are, and no connection keeps a plan from when they were empty.
  */
-export async function withBenchStore(work: (store: BenchStore) => Promise<void>): Promise<void> {
-  const store = await openBenchStore()
+export async function withBenchStore(
+  work: (store: BenchStore) => Promise<void>,
+  also: Record<string, string> = {},
+): Promise<void> {
+  const store = await openBenchStore(also)
   try {
     await seedOnce(store.stack, 'store')
     await query(store.databaseUrl, 'analyze')

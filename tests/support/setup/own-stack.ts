@@ -17,13 +17,17 @@ const limitMs = 60 * 60_000
  * Answers how to stop what it started.
  */
 export async function ensureStack(): Promise<() => Promise<void>> {
-  if (env.stackFile) return async () => {}
+  if (env.stackFile) {
+    if (existsSync(path.join(readStack().dataDir, 'seeded-history')))
+      throw new Error('Tests close months of their own: start that stack with --without-history')
+    return async () => {}
+  }
   const folder = mkdtempSync(path.join(os.tmpdir(), 'mingaco-tests-'))
   chmodSync(folder, 0o755)
   const file = path.join(folder, 'stack.json')
   const child = spawn(
     process.execPath,
-    [program, '--data', folder, '--port-base', String(ownPortBase(24_000))],
+    [program, '--data', folder, '--port-base', String(ownPortBase(24_000)), '--without-history'],
     {
       stdio: 'inherit',
       // Whatever PostgreSQL must keep elsewhere (as root under a closed home) goes away with the rest.

@@ -11,7 +11,8 @@ const stamp = new Intl.DateTimeFormat('es-CL', {
 
 /** 12990 → `$12.990` */
 export function clp(amountClp: number): string {
-  return `$${pesos.format(amountClp)}`
+  // What is turned around may be −0.
+  return `$${pesos.format(amountClp || 0)}`
 }
 
 /** The same below zero: −1258 → `−$1.258` */

@@ -1,0 +1,61 @@
+import { ageSql, FOUNDED, type Moments, MOMENTS_SQL, type Told } from '../../seed/history/age.ts'
+import { spanOf } from '../../seed/history/calendar.ts'
+import { sql } from '../clients/store-database.ts'
+import { quiet } from '../support/quiet.ts'
+
+/** Whoever is in now stays in; what the server and its migrations keep of themselves is no history. */
+export const NOT_AGED = [
+  'member_session',
+  'second_factor',
+  'entry_code',
+  'entry_limit',
+  'entry_mark',
+  'staff_session',
+  'workflow_execution',
+  'mikro_orm_migrations',
+  'link_module_migrations',
+  'script_migrations',
+  'provider_identity',
+  'auth_identity',
+]
+
+const databaseMs = async () => {
+  const [row] = await sql<{ now: Date }>('select clock_timestamp() as now')
+  if (!row) throw new Error('the database told no time')
+  return row.now.getTime()
+}
+
+/**
+ * The clock of the history: what is done in `beat` happens by the routes, now, and is then told as of that place of that
+ * month. Only for a database that is thrown away afterwards: it rewrites books that nothing else may touch.
+ */
+export async function openClock() {
+  const tables = await sql<Moments>(MOMENTS_SQL, [NOT_AGED])
+  const now = await databaseMs()
+  const told: Told[] = []
+
+  const age = (some: Moments[], stretch: Told) =>
+    sql(`begin; set local session_replication_role = replica; ${ageSql(some, stretch)}; commit`)
+
+  /** @param work what people do that day, by the routes */
+  async function beat(ago: number, place: number, work: () => Promise<void>): Promise<void> {
+    // From where the last one ended: sweeps also write between two.
+    const from = told.at(-1)?.to ?? now
+    await work()
+    await quiet()
+    const stretch = { from, to: await databaseMs(), as: spanOf(now, ago, place) }
+    await age(tables, stretch)
+    told.push(stretch)
+  }
+
+  /** Everything that is there already is of the day on which the federation was founded, before its first month. */
+  const found = () =>
+    age(
+      tables.filter(({ table }) => FOUNDED.includes(table)),
+      { from: now - 86_400_000, to: now, as: spanOf(now, 8, 3) },
+    )
+
+  return { now, beat, found, told: told as readonly Told[] }
+}
+
+export type Clock = Awaited<ReturnType<typeof openClock>>
