@@ -10,6 +10,13 @@ const TABLES = [
   'bank_account',
   'payment_run',
   'payout',
+  'deposit',
+  'deposit_line',
+  'counted_balance',
+  'order',
+  'attempt',
+  'consignment',
+  'consignment_line',
   'outbox',
 ]
 const TRIGGERS = [
@@ -17,6 +24,8 @@ const TRIGGERS = [
   ['ledger_keep', 'before update or delete', 'ledger_entry', 'ledger_keep'],
   ['settlement_keep', 'before update or delete', 'settlement_period', 'settlement_keep'],
   ['settlement_keep', 'before update or delete', 'statement', 'settlement_keep'],
+  ['settlement_keep', 'before update or delete', 'deposit', 'settlement_keep'],
+  ['settlement_keep', 'before update or delete', 'deposit_line', 'settlement_keep'],
 ]
 let made = 0
 
@@ -34,7 +43,7 @@ export async function scratchBooks(): Promise<{ db: Knex; close: () => Promise<v
   })
   await db.raw(`create schema ${schema}`)
   for (const table of TABLES)
-    await db.raw(`create table ${schema}.${table} (like public.${table} including all)`)
+    await db.raw(`create table ${schema}."${table}" (like public."${table}" including all)`)
   for (const [name, when, table, body] of TRIGGERS)
     await db.raw(
       `create trigger ${name} ${when} on ${schema}.${table} for each row execute function public.${body}()`,

@@ -10,6 +10,7 @@ import { payableClp } from '../src/modules/settlement/rules/payable'
 import { closePeriod } from '../src/modules/settlement/write/close-period'
 import { payPayout } from '../src/modules/settlement/write/move-payout'
 import { proposeRun } from '../src/modules/settlement/write/propose-run'
+import { brokenAt } from './broken-at'
 import { env } from './env'
 import { type Happening, months } from './random-months'
 import { expectReportsToAgree } from './report-agrees'
@@ -148,30 +149,6 @@ test('a month that is not over is not closed, nor one before its turn, and nothi
     await drop()
   }
 })
-
-/** Runs `act` in a transaction that breaks before its `at`th statement. @returns whether it came that far */
-async function brokenAt(
-  db: Knex,
-  at: number,
-  act: (trx: Knex.Transaction) => Promise<unknown>,
-): Promise<boolean> {
-  let seen = 0
-  const count = ({ sql }: { sql: string }) => {
-    if (/^(commit|rollback|savepoint|release)/i.test(sql)) return
-    seen += 1
-    if (seen === at) throw new Error('cut off')
-  }
-  try {
-    await db.transaction(async (trx) => {
-      trx.on('query', count)
-      await act(trx)
-    })
-    return false
-  } catch (error) {
-    if (error instanceof Error && error.message.includes('cut off')) return true
-    throw error
-  }
-}
 
 test('closing and paying that are broken off at any statement leave nothing behind, and go on as if never begun', async () => {
   const { db, close: drop } = await scratchBooks()

@@ -22,6 +22,7 @@ const RECORDING = '/desk/organizations/:handle/documents/:id/recording'
 const FILES = '/desk/organizations/:handle/documents/:id/files'
 const NOTICES = '/payments/:method/notices'
 const STATEMENT = '/desk/organizations/:handle/statement'
+const DEPOSIT_SHEET = '/desk/organizations/:handle/deposits/sheet'
 const PROOF = '/purchases/:token/proof'
 
 export default defineMiddlewares({
@@ -42,6 +43,7 @@ export default defineMiddlewares({
     },
     { matcher: '/admin/organizations/:id/products', methods: ['POST'], bodyParser: { sizeLimit: '2mb' } },
     { matcher: STATEMENT, methods: ['POST'], bodyParser: { sizeLimit: '4mb' } },
+    { matcher: DEPOSIT_SHEET, methods: ['POST'], bodyParser: { sizeLimit: '4mb' } },
     ...memberGuards,
     ...deskGuards,
     { matcher: SHEET, methods: ['POST'], bodyParser: false, middlewares: [receiveSheet] },

@@ -1,5 +1,8 @@
 import { MedusaService } from '@medusajs/framework/utils'
 import { BankAccount } from './models/bank-account'
+import { CountedBalance } from './models/counted-balance'
+import { Deposit } from './models/deposit'
+import { DepositLine } from './models/deposit-line'
 import { PaymentRun } from './models/payment-run'
 import { Payout } from './models/payout'
 import { Period } from './models/period'
@@ -11,4 +14,7 @@ export class SettlementService extends MedusaService({
   BankAccount,
   PaymentRun,
   Payout,
+  Deposit,
+  DepositLine,
+  CountedBalance,
 }) {}

@@ -37,7 +37,7 @@ export async function bodyLines(
     ...line,
     at: at.toISOString(),
     what: EVENT_WORDS[event],
-    parts: entries.map((entry) => ({ what: entryWords(entry), amountClp: entry.amountClp })),
+    parts: entries.map((entry) => ({ what: entryWords(entry, event), amountClp: entry.amountClp })),
     amountClp: entries.reduce((sum, { amountClp }) => sum + amountClp, 0),
   }))
 }

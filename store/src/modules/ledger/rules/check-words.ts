@@ -25,6 +25,10 @@ export const CHECK_WORDS: Record<string, { name: string; about: string }> = {
     name: 'Liquidaciones',
     about: 'Cada liquidación suma sus movimientos y sigue de la anterior.',
   },
+  deposits: {
+    name: 'Depósitos',
+    about: 'Cada depósito es lo de sus ventas, y está una vez en el libro.',
+  },
   gateway: {
     name: gatewayNames('conjunction'),
     about: `Lo que dice ${gatewayNames('disjunction')} de cada cobro reciente, contra lo nuestro.`,

@@ -41,5 +41,7 @@ export const POSTING_EVENTS = [
   'pay_back',
   'payout',
   'payout_return',
+  'deposit',
+  'deposit_return',
 ] as const
 export type PostingEvent = (typeof POSTING_EVENTS)[number]

@@ -99,6 +99,24 @@ export function payoutEntries(
   ])
 }
 
+/**
+ * The gateway paid into the bank. What its sales come to less what arrived is what it kept; where that is not the fee
+ * that was frozen on those sales, the federation bears or gets the difference: no past sale is computed again.
+ * @param expectedFeeClp what of the frozen fees belongs to this deposit
+ */
+export function depositEntries(
+  federationId: string,
+  { amountClp, linesClp, expectedFeeClp }: { amountClp: number; linesClp: number; expectedFeeClp: number },
+): EntryDraft[] {
+  const costClp = linesClp - amountClp - expectedFeeClp
+  return nonZero([
+    entry({ account: 'bank', kind: 'cash_held', amountClp: -amountClp }),
+    entry({ account: 'gateway', kind: 'cash_held', amountClp }),
+    entry({ account: 'gateway', kind: 'adjustment', amountClp: costClp }),
+    entry({ account: 'federation', organizationId: federationId, kind: 'adjustment', amountClp: -costClp }),
+  ])
+}
+
 /** What the gateway keeps of an amount that it charged. */
 export function cardFee(amountClp: number, basisPoints: number): number {
   return Math.round((amountClp * basisPoints) / 10_000)

@@ -11,6 +11,8 @@ export const EVENT_WORDS = {
   pay_back: 'Devuelto',
   payout: 'Pago',
   payout_return: 'Pago que volvió',
+  deposit: 'Depósito de una forma de pago',
+  deposit_return: 'Depósito mal anotado, retirado',
 } as const satisfies Record<PostingEvent, string>
 
 /** An entry of a statement of a body that is no group. `reverses`: what it takes back. */
@@ -28,9 +30,14 @@ const OWN_WORDS: Partial<Record<EntryKind, [given: string, back: string]>> = {
   adjustment: ['Se hizo cargo de una devolución', 'Otro se hizo cargo'],
 }
 
-/** Why a body got or gave that amount. */
-export function entryWords({ kind, reverses, basisPoints, amountClp }: BodyEntry): string {
+/** Why a body got or gave that amount, of what happened. */
+export function entryWords(
+  { kind, reverses, basisPoints, amountClp }: BodyEntry,
+  event?: PostingEvent,
+): string {
   const meaning = reverses ?? kind
+  if (event === 'deposit' || event === 'deposit_return')
+    return amountClp < 0 ? 'Comisión de más sobre la calculada' : 'Comisión de menos que la calculada'
   if (meaning === 'share') {
     const share = percent(basisPoints)
     return reverses ? `Devuelve su ${share || 'parte'}` : `${share} de la venta`.trim()

@@ -1,5 +1,6 @@
-import { entries } from '../../ledger/read/rows'
+import { entries, postings } from '../../ledger/read/rows'
 import type { Check } from '../../ledger/reconciliation/checks'
+import { linesInForce } from '../read/awaited-items'
 
 const NOWHERE = `null as "orderId", cast(null as int) as "displayId"`
 
@@ -25,5 +26,32 @@ export const SETTLEMENT_CHECKS: Check[] = [
       union all select ${NOWHERE}, 'Un movimiento lleva una liquidación que no existe', 'una liquidación', e.statement_id
       from ${entries} e left join statement s on s.id = e.statement_id
       where e.statement_id is not null and s.id is null`,
+  },
+  {
+    name: 'deposits',
+    compared: 'select count(*) from deposit',
+    differences: `select ${NOWHERE}, 'El depósito ' || d.invoice || ' no es la suma de sus ventas' as what,
+        d.lines_clp || ' y ' || d.expected_fee_clp as expected, x.lines || ' y ' || x.fee as found
+      from deposit d cross join lateral (select coalesce(sum(l.amount_clp), 0) as lines,
+        coalesce(sum(l.expected_fee_clp), 0) as fee from deposit_line l where l.deposit_id = d.id) x
+      where d.takes_back_id is null and (x.lines, x.fee) is distinct from (d.lines_clp::bigint, d.expected_fee_clp::bigint)
+      union all select ${NOWHERE}, 'El libro no dice lo mismo que el depósito ' || d.invoice,
+        -d.amount_clp || ' y ' || d.lines_clp - d.expected_fee_clp, x.bank || ' y ' || x.gateway
+      from deposit d cross join lateral (select coalesce(sum(e.amount_clp) filter (where e.account = 'bank'), 0) as bank,
+          coalesce(sum(e.amount_clp) filter (where e.account = 'gateway'), 0) as gateway
+        from ${postings} p join ${entries} e on e.posting_id = p.id
+        where p.key = case when d.takes_back_id is null then 'deposit:' else 'deposit_return:' end || d.id) x
+      where (x.bank, x.gateway) is distinct from (-d.amount_clp::bigint, (d.lines_clp - d.expected_fee_clp)::bigint)
+      union all select p.order_id as "orderId", cast(null as int), 'Una venta depositada no es lo que dice el libro',
+        x.clp::text, l.amount_clp::text
+      from ${linesInForce} l join ${postings} p on p.id = l.posting_id
+      cross join lateral (select -coalesce(sum(e.amount_clp), 0) as clp from ${entries} e
+        where e.posting_id = p.id and e.account = 'gateway' and e.kind = 'cash_held') x
+      where x.clp <> l.amount_clp
+      union all select min(l.order_id), cast(null as int), 'Una venta está en más de un depósito', '1', count(*)::text
+      from ${linesInForce} l where l.posting_id is not null group by l.posting_id having count(*) > 1
+      union all select ${NOWHERE}, 'Un movimiento es de un depósito que no existe', 'un depósito', p.key
+      from ${postings} p left join deposit d on d.id = split_part(p.key, ':', 2)
+      where p.event in ('deposit', 'deposit_return') and d.id is null`,
   },
 ]
