@@ -39,6 +39,7 @@ const FLOORS: Floor[] = [
       { label: 'Cierre', href: paths.closing, needs: 'money' },
       { label: 'Pagos', href: paths.payouts, needs: 'money' },
       { label: 'Documentos', href: paths.deskDocuments, needs: 'money', isOfFederation: true },
+      { label: 'Depósitos', href: paths.deposits, needs: 'money', isOfFederation: true },
       { label: 'Cuadratura', href: paths.deskBooks, needs: 'money', isOfFederation: true },
     ],
   },
