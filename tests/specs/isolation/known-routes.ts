@@ -1,3 +1,4 @@
+import { DEPOSIT_ROUTES } from './deposit-routes.ts'
 import { OFFICE_ROUTES } from './office-routes.ts'
 import { SETTLEMENT_ROUTES } from './settlement-routes.ts'
 import { TAX_ROUTES } from './tax-routes.ts'
@@ -182,6 +183,7 @@ export const KNOWN: Record<string, Known> = {
   },
   ...SETTLEMENT_ROUTES,
   ...TAX_ROUTES,
+  ...DEPOSIT_ROUTES,
   [`GET ${group}/products`]: { for: 'group' },
   [`POST ${group}/products`]: { for: 'group', body: ({ draft }) => draft },
   [`GET ${group}/products/:id`]: { for: 'group', params: ofProduct },

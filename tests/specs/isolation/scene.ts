@@ -7,6 +7,7 @@ import { documentFor } from '../../fixtures/tax-document.ts'
 import { picture } from '../../fixtures/picture.ts'
 import { FEDERATION, placeTransfer, sendProof } from '../../clients/transfers.ts'
 import { statementOf } from '../../fixtures/closed-month.ts'
+import { recordedDeposit } from '../../fixtures/gateway-deposit.ts'
 import { payoutTo } from '../../fixtures/payout-to.ts'
 import { newPhone } from '../../fixtures/new-phone.ts'
 import { paidOrder, staffDesk } from '../../clients/staff.ts'
@@ -192,6 +193,7 @@ export async function setScene() {
       statement: await statementOf(VICTIM),
       payout: await payoutTo(VICTIM),
       document: await documentFor(order.displayId, await product(SOLD)),
+      deposit: await recordedDeposit(order),
     },
     owner,
     helper,
@@ -232,6 +234,7 @@ export const secretsOf = ({ victim, owner, helper }: Scene): string[] => [
   victim.payout.id,
   victim.document.id,
   victim.document.due,
+  victim.deposit,
   victim.payout.run,
   victim.payout.number,
   owner.id,
