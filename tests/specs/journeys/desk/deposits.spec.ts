@@ -82,7 +82,8 @@ test('a file is looked at before anything of it is written, and a balance is com
     buffer: Buffer.from(lines.join('\n')),
   })
   await page.getByRole('button', { name: 'Leer el archivo' }).click()
-  await expect(page.getByText(/^Línea 3: No entendimos «unas cuantas»/)).toBeVisible()
+  const unread = page.getByRole('listitem').filter({ hasText: 'Línea 3: No entendimos «unas cuantas»' })
+  await expect(unread).toBeVisible()
   await expect(page.getByRole('heading', h1)).toHaveText('1 depósito en el archivo, 1 calza')
   await page.getByRole('button', { name: 'Anotar los que marqué' }).click()
   await expect(page.getByRole('row').filter({ hasText: invoice })).toBeVisible()
