@@ -10,6 +10,7 @@ const TABLES = [
   'bank_account',
   'payment_run',
   'payout',
+  'payment_minimum',
   'deposit',
   'deposit_line',
   'counted_balance',

@@ -12,7 +12,7 @@ import type { NoticeData } from './letters/notices'
 
 const knexOf = (container: MedusaContainer) => container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
 
-type Money = 'bank_account_added' | 'payout_paid' | 'payout_disputed'
+type Money = 'bank_account_added' | 'payout_paid' | 'payout_unanswered' | 'payout_disputed'
 type Told<K extends Money> = { kind: K; key: string; data: NoticeData[K] }
 
 type Who = (container: MedusaContainer, organizationId: string) => Promise<string[]>
@@ -69,6 +69,18 @@ export async function tellOfPayout(container: MedusaContainer, id: string): Prom
     kind: 'payout_paid',
     key: id,
     data: { organization, amount: clp(amountClp), how },
+  })
+}
+
+/** «¿Te llegó?», some days later, if nobody said so meanwhile. */
+export async function askOfPayout(container: MedusaContainer, id: string): Promise<void> {
+  const payout = await findPayout(knexOf(container), id)
+  if (payout?.state !== 'paid') return
+  const { organizationId, name: organization, amountClp } = payout
+  await tell(container, answering, organizationId, {
+    kind: 'payout_unanswered',
+    key: id,
+    data: { organization, amount: clp(amountClp) },
   })
 }
 

@@ -30,6 +30,7 @@ export const EVENTS = {
   },
   'bank_account.added': { carries: ['bank_account_id'], words: 'La cuenta en que se le paga a un grupo' },
   'payout.paid': { carries: ['payout_id'], words: 'Un pago a un grupo' },
+  'payout.unanswered': { carries: ['payout_id'], words: 'Un pago que nadie ha confirmado' },
   'payout.disputed': { carries: ['payout_id'], words: 'Un pago que no llegó' },
   'refund.requested': { carries: ['refund_id'], words: 'Una devolución' },
   'refund.sent': { carries: ['refund_id'], words: 'Una devolución hecha' },

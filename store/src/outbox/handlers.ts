@@ -19,7 +19,7 @@ import { tellHelper } from '../notifications/tell-helper'
 import { tellOfEnd } from '../notifications/tell-of-office'
 import { mailStaffInvitation, tellOfChange, ringOfLess } from '../notifications/tell-of-rights'
 import { tellOfCallingOff, tellOfSale } from '../notifications/tell-groups'
-import { tellOfAccount, tellOfDispute, tellOfPayout } from '../notifications/tell-of-payouts'
+import { askOfPayout, tellOfAccount, tellOfDispute, tellOfPayout } from '../notifications/tell-of-payouts'
 import { tellOfStatement } from '../notifications/tell-of-statement'
 import { tellOfApproval, tellOfReturn } from '../notifications/tell-of-product'
 import { orderOfConsignment } from '../modules/consignment/read/order-of'
@@ -45,6 +45,7 @@ const handlers: Handlers = {
   'office.ends': tellOfEnd,
   'bank_account.added': (container, { bank_account_id }) => tellOfAccount(container, bank_account_id),
   'payout.paid': (container, { payout_id }) => tellOfPayout(container, payout_id),
+  'payout.unanswered': (container, { payout_id }) => askOfPayout(container, payout_id),
   'payout.disputed': (container, { payout_id }) => tellOfDispute(container, payout_id),
   'order.placed': async (container, { attempt_id, payment }) => {
     const letter = isMethod(payment) ? termsOf(payment).placedLetter : null

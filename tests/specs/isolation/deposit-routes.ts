@@ -8,7 +8,7 @@ const given = {
   which: { days: ['2026-11-20'], without: [], also: [] },
 }
 
-/** Of what gateways paid into the bank, as known-routes.ts names all. */
+/** Of what only the federation says of its money, as known-routes.ts names all. */
 export const DEPOSIT_ROUTES = {
   [`GET ${desk}/deposits`]: { for: FEDERATION },
   [`POST ${desk}/deposits`]: {
@@ -26,6 +26,7 @@ export const DEPOSIT_ROUTES = {
     params: ofDeposit,
     body: () => ({ note: 'No era de ella' }),
   },
+  [`POST ${desk}/payment-minimum`]: { for: FEDERATION, body: () => ({ amountClp: 1000 }) },
   [`GET ${desk}/balances`]: { for: FEDERATION },
   [`POST ${desk}/balances`]: {
     for: FEDERATION,

@@ -44,6 +44,8 @@ export type Payable = {
   balanceClp: number
   underWayClp: number
   payableClp: number
+  /** Less than this is carried forward. */
+  minimumClp: number
   /** It has an account in use; without one it is paid in cash. */
   hasAccount: boolean
 }
@@ -67,6 +69,8 @@ export type PayoutRow = {
   paidAt: string | null
   /** The bank's number of the transfer, or that of the signed receipt. */
   reference: string | null
+  /** Nobody had answered for days, and was asked again. */
+  remindedAt: string | null
   answeredAt: string | null
   note: string | null
 }
@@ -83,6 +87,8 @@ export type PaymentRunRow = {
 
 /** `GET …/payouts` */
 export type Payouts = {
+  /** From how much bodies are paid. */
+  minimumClp: number
   payable: Payable[]
   /** The newest first. */
   runs: PaymentRunRow[]

@@ -3,6 +3,7 @@ import { BankAccount } from './models/bank-account'
 import { CountedBalance } from './models/counted-balance'
 import { Deposit } from './models/deposit'
 import { DepositLine } from './models/deposit-line'
+import { PaymentMinimum } from './models/payment-minimum'
 import { PaymentRun } from './models/payment-run'
 import { Payout } from './models/payout'
 import { Period } from './models/period'
@@ -12,6 +13,7 @@ export class SettlementService extends MedusaService({
   Period,
   Statement,
   BankAccount,
+  PaymentMinimum,
   PaymentRun,
   Payout,
   Deposit,

@@ -25,6 +25,7 @@ export type NoticeData = {
   approval_asked: { group: string; desk: string }
   bank_account_added: { organization: string; account: string; from: string; by: string; path: string }
   payout_paid: { organization: string; amount: string; how: string }
+  payout_unanswered: { organization: string; amount: string }
   payout_disputed: { organization: string; amount: string; desk: string }
   statement_issued: { id: string; month: string; earned: string; closing: string }
 }
@@ -186,6 +187,13 @@ const WORDS: { [K in NoticeKind]: (data: NoticeData[K]) => Words } = {
     title: `A ${organization} se le pagó ${amount}, ${how}.`,
     text: 'Mira si llegó y dilo: «recibí conforme», o «no me llegó».',
     parameters: [organization, amount, how],
+    path: '/grupo/liquidaciones',
+  }),
+  payout_unanswered: ({ organization, amount }) => ({
+    subject: `¿Llegó el pago de ${amount}?`,
+    title: `¿Le llegó a ${organization} su pago de ${amount}?`,
+    text: 'Todavía no lo dices. Mira la cuenta y responde: «recibí conforme», o «no me llegó».',
+    parameters: [organization, amount],
     path: '/grupo/liquidaciones',
   }),
   payout_disputed: ({ organization, amount, desk }) => ({

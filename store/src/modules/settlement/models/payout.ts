@@ -25,6 +25,8 @@ export const Payout = model
     paid_at: model.dateTime().nullable(),
     /** The bank's number of the transfer, or that of the signed receipt. */
     reference: model.text().nullable(),
+    /** Nobody had answered for days, and was asked again. */
+    reminded_at: model.dateTime().nullable(),
     answered_by: model.text().nullable(),
     answered_at: model.dateTime().nullable(),
     note: model.text().nullable(),

@@ -6,6 +6,14 @@ import { unstampedEntries } from '../../ledger/read/rows'
 import { payableClp, type Standing } from '../rules/payable'
 import { usableAccount } from './bank-accounts'
 
+/** SQL: from how much a body is paid now. */
+const minimumNow = `coalesce((select m.amount_clp from payment_minimum m order by m.created_at desc, m.id desc limit 1), 0)`
+
+export async function readMinimum(knex: Knex): Promise<number> {
+  const { rows } = await prepared<{ clp: number }>(knex, `select ${minimumNow} as clp`, [])
+  return rows[0]?.clp ?? 0
+}
+
 /**
  * How each account stands that one desk pays: the bodies right below it and, where the money is, the federation itself
  * and its fund.
@@ -14,6 +22,7 @@ const SQL = `select a.account, o.id as "organizationId", o.handle, o.name, x.clo
   u.paid as "paidSinceClp", cast(x.closing + u.earned + u.paid as int) as "balanceClp",
   cast(coalesce((select sum(p.amount_clp) from payout p where p.account = a.account and p.organization_id = o.id
     and p.state in ('proposed', 'approved')), 0) as int) as "underWayClp",
+  case when a.account = 'fund' or o.status = 'left' then 0 else ${minimumNow} end as "minimumClp",
   ${usableAccount('o.id')} as "bankAccountId"
 from ${organizations} o
 cross join lateral (
@@ -49,6 +58,7 @@ export async function readPayables(knex: Knex, payer: string): Promise<Payable[]
     balanceClp: row.balanceClp,
     underWayClp: row.underWayClp,
     payableClp: payableClp(row),
+    minimumClp: row.minimumClp,
     hasAccount: row.bankAccountId !== null,
   }))
 }

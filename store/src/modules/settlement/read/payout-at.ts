@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { PayoutState } from '../../../contracts'
 import { notFound } from '../../../kernel/problem'
 import { organizations } from '../../federation/read/rows'
 
@@ -13,10 +14,11 @@ export type ToldPayout = {
   payerHandle: string
   proposedBy: string
   means: 'bank' | 'cash'
+  state: PayoutState
 }
 
 const SQL = `select p.id, p.organization_id as "organizationId", o.name, o.handle, p.amount_clp as "amountClp",
-  r.organization_id as payer, w.handle as "payerHandle", r.proposed_by as "proposedBy", p.means
+  r.organization_id as payer, w.handle as "payerHandle", r.proposed_by as "proposedBy", p.means, p.state
 from payout p join payment_run r on r.id = p.run_id join ${organizations} o on o.id = p.organization_id join ${organizations} w on w.id = r.organization_id where p.id = ?`
 
 export async function findPayout(knex: Knex, id: string): Promise<ToldPayout | null> {

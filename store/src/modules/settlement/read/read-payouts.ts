@@ -13,18 +13,20 @@ import type { Transfer } from '../rules/transfer-list'
 
 const COLUMNS = `p.id, json_build_object('id', r.id, 'number', r.number) as run, p.account,
   json_build_object('handle', o.handle, 'name', o.name) as organization, p.amount_clp as "amountClp", p.means, p.state,
-  p.purpose, p.minutes, p.paid_at as "paidAt", p.reference, p.answered_at as "answeredAt", p.note`
+  p.purpose, p.minutes, p.paid_at as "paidAt", p.reference, p.reminded_at as "remindedAt", p.answered_at as "answeredAt", p.note`
 const FROM = `from payout p join payment_run r on r.id = p.run_id join ${organizations} o on o.id = p.organization_id`
 
-type Row = Omit<PayoutRow, 'stateName' | 'paidAt' | 'answeredAt'> & {
+type Row = Omit<PayoutRow, 'stateName' | 'paidAt' | 'remindedAt' | 'answeredAt'> & {
   paidAt: Date | null
+  remindedAt: Date | null
   answeredAt: Date | null
 }
 
-const toRow = ({ paidAt, answeredAt, ...row }: Row): PayoutRow => ({
+const toRow = ({ paidAt, remindedAt, answeredAt, ...row }: Row): PayoutRow => ({
   ...row,
   stateName: PAYOUT_WORDS[row.state],
   paidAt: paidAt?.toISOString() ?? null,
+  remindedAt: remindedAt?.toISOString() ?? null,
   answeredAt: answeredAt?.toISOString() ?? null,
 })
 

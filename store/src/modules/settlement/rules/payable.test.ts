@@ -8,6 +8,7 @@ const standing = {
   paidSinceClp: 0,
   balanceClp: 62_000,
   underWayClp: 0,
+  minimumClp: 0,
 }
 
 it('pays what was closed, and what was sold since waits for its own month', () => {
@@ -18,6 +19,12 @@ it('pays what was closed, and what was sold since waits for its own month', () =
 it('does not pay first what a refund after the closing took back', () => {
   expect(payableClp({ ...standing, balanceClp: 41_000 })).toBe(41_000)
   expect(payableClp({ ...standing, balanceClp: -3_000 })).toBe(0)
+})
+
+it('carries forward what is less than is paid at least, and pays all of it from there on', () => {
+  expect(payableClp({ ...standing, minimumClp: 50_001 })).toBe(0)
+  expect(payableClp({ ...standing, minimumClp: 50_000 })).toBe(50_000)
+  expect(payableClp({ ...standing, balanceClp: -1, minimumClp: 0 })).toBe(0)
 })
 
 it('counts what is under way of the fund as spent', () => {
@@ -39,6 +46,7 @@ it('never pays more than is closed, nor more than is owed, nor below zero', () =
         paidSinceClp: b,
         balanceClp: c,
         underWayClp: d,
+        minimumClp: 0,
       })
       expect(paid).toBeGreaterThanOrEqual(0)
       if (paid > 0) {

@@ -11,17 +11,19 @@ export type Standing = {
   balanceClp: number
   /** Proposed or approved, and not paid yet. */
   underWayClp: number
+  /** Less than this is not paid yet; 0 of the fund, and of who left and has nothing to come. */
+  minimumClp: number
 }
 
 /**
  * What may be paid now: what was closed and is not paid, never more than the books owe at this moment, so that a refund
- * after the closing is not paid out first and asked back later. Below zero nothing is paid, and it is
- * carried forward. A body has one payment under way at a time: what was closed meanwhile waits for it to arrive. The
+ * after the closing is not paid out first and asked back later. Below zero, or below
+ * the least that is paid, nothing is paid and it is carried forward. A body has one payment under way at a time: what was closed meanwhile waits for it to arrive. The
  * fund may have several, each of what an assembly decided.
  */
 export function payableClp(standing: Standing): number {
-  const { account, closingClp, paidSinceClp, balanceClp, underWayClp } = standing
+  const { account, closingClp, paidSinceClp, balanceClp, underWayClp, minimumClp } = standing
   if (underWayClp > 0 && account !== 'fund') return 0
   const free = Math.min(closingClp + paidSinceClp, balanceClp) - underWayClp
-  return Math.max(free, 0)
+  return free < minimumClp ? 0 : Math.max(free, 0)
 }

@@ -19,6 +19,9 @@ export const PAYOUT_STATES = Object.keys(PAYOUT_MOVES) as PayoutState[]
 /** Money that left and of which nobody said yet that it arrived. */
 export const UNCONFIRMED: readonly PayoutState[] = ['paid', 'disputed']
 
+/** Days without an answer after which who was paid is asked again. */
+export const ANSWER_DAYS = 3
+
 export const PAYOUT_WORDS: Record<PayoutState, string> = {
   proposed: 'Propuesto',
   approved: 'Aprobado, por pagar',
