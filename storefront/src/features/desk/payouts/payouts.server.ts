@@ -11,6 +11,11 @@ import { deskPage, pathOf } from '../organization.server.ts'
 /** Whom this desk can pay, what it proposes and what nobody confirmed; a form proposes what was ticked. */
 export async function payoutsPage(astro: AstroGlobal) {
   const form = await posted(astro, async (sent) => {
+    if (formText(sent, 'hacer') === 'minimo') {
+      const amountClp = pesosOf(formText(sent, 'minimo'))
+      await askDesk(astro, 'POST', `${pathOf(astro)}/payment-minimum`, { amountClp })
+      return paths.payouts(astro.params.organization ?? '')
+    }
     const payouts = sent
       .getAll('a')
       .flatMap((place) => (typeof place === 'string' ? [proposedOf(sent, place)] : []))
@@ -38,9 +43,15 @@ export async function payoutsPage(astro: AstroGlobal) {
 function proposedOf(sent: FormData, place: string) {
   const [account = '', handle = ''] = place.split(' ')
   const means = formText(sent, `como ${place}`) === 'bank' ? 'bank' : 'cash'
-  const read = readPesos(formText(sent, `monto ${place}`))
-  if ('problem' in read) throw new Refused(422, 'invalid_data', read.problem, { amountClp: read.problem })
+  const amountClp = pesosOf(formText(sent, `monto ${place}`))
   const purpose = formText(sent, 'para')
   const minutes = formText(sent, 'acta')
-  return { account, handle, means, amountClp: read.value, ...(account === 'fund' && { purpose, minutes }) }
+  return { account, handle, means, amountClp, ...(account === 'fund' && { purpose, minutes }) }
+}
+
+/** @throws Refused */
+function pesosOf(typed: string): number {
+  const read = readPesos(typed)
+  if ('problem' in read) throw new Refused(422, 'invalid_data', read.problem, { amountClp: read.problem })
+  return read.value
 }
