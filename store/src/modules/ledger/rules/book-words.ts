@@ -23,6 +23,8 @@ export const EVENT_WORDS: Record<PostingEvent, string> = {
   pay_back: 'Devolución pagada',
   payout: 'Pago',
   payout_return: 'Pago que volvió',
+  deposit: 'Depósito de una pasarela',
+  deposit_return: 'Depósito mal anotado, retirado',
 }
 
 export const KIND_WORDS: Record<EntryKind, string> = {
