@@ -23,6 +23,7 @@ const FILES = '/desk/organizations/:handle/documents/:id/files'
 const NOTICES = '/payments/:method/notices'
 const STATEMENT = '/desk/organizations/:handle/statement'
 const DEPOSIT_SHEET = '/desk/organizations/:handle/deposits/sheet'
+const RATES = '/desk/organizations/:handle/rates'
 const PROOF = '/purchases/:token/proof'
 
 export default defineMiddlewares({
@@ -44,6 +45,7 @@ export default defineMiddlewares({
     { matcher: '/admin/organizations/:id/products', methods: ['POST'], bodyParser: { sizeLimit: '2mb' } },
     { matcher: STATEMENT, methods: ['POST'], bodyParser: { sizeLimit: '4mb' } },
     { matcher: DEPOSIT_SHEET, methods: ['POST'], bodyParser: { sizeLimit: '4mb' } },
+    { matcher: RATES, methods: ['POST'], bodyParser: { sizeLimit: '2mb' } },
     ...memberGuards,
     ...deskGuards,
     { matcher: SHEET, methods: ['POST'], bodyParser: false, middlewares: [receiveSheet] },

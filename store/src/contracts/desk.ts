@@ -29,6 +29,7 @@ export type DeskHome = { member: { name: string }; places: DeskPlace[] }
  * - pay: propose or approve what is paid to groups
  * - offices: who holds which office, and what was done with it
  * - give_offices: give an office, which another person confirms, and end one
+ * - rates: ask for what delivery costs, and confirm what another asked
  * - vouch: say that another officer's second factor is hers, or not, or lost
  */
 export type Capability =
@@ -43,6 +44,7 @@ export type Capability =
   | 'pay'
   | 'offices'
   | 'give_offices'
+  | 'rates'
   | 'vouch'
 
 /** How many of something wait, and since when the oldest does. */

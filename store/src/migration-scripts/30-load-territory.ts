@@ -13,7 +13,6 @@ export default async function loadTerritory({ container }: { container: MedusaCo
     province,
     region,
     region_code: code.slice(0, 2),
-    zone: '',
   }))
   if (missing.length > 0) await delivery.createCommunes(missing)
 }

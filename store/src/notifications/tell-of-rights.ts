@@ -7,7 +7,7 @@ import { type ChangeFound, findChange } from '../modules/access/read/find-change
 import { invitationToMail } from '../modules/access/read/find-invitation'
 import { unseal } from '../modules/access/write/keys'
 import { isRefusedForGood } from '../providers/messenger'
-import { CHANGE_TITLES } from '../modules/access/rules/change-words'
+import { CHANGE_TITLES, type ChangeKind } from '../modules/access/rules/change-words'
 import type { Payload } from '../outbox/events'
 import { isOfDesk } from '../modules/access/rules/second-person'
 import { fellowOfficers } from '../modules/federation/read/desk/fellow-officers'
@@ -35,6 +35,9 @@ export async function tellOfChange(container: MedusaContainer, { change_id }: Pa
   })
 }
 
+/** Where at the desk it is decided, if not with the offices. */
+const PAGES: Partial<Record<ChangeKind, string>> = { territory: 'despacho' }
+
 async function tellDesk(container: MedusaContainer, id: string, { kind, askedBy, subject }: ChangeFound) {
   const knex = knexOf(container)
   const officer = await officerBehind(knex, askedBy)
@@ -43,7 +46,7 @@ async function tellDesk(container: MedusaContainer, id: string, { kind, askedBy,
   const data = {
     name,
     what: CHANGE_TITLES[kind].toLowerCase(),
-    path: `/mesa/${subject.split('/')[0]}/ajustes`,
+    path: `/mesa/${subject.split('/')[0]}/ajustes/${PAGES[kind] ?? 'cargos'}`,
   }
   const others = await fellowOfficers(knex, officer.userId)
   await doAll(

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { AccountShown } from '../../modules/access/read/read-accounts'
 import type { ChangeShown } from '../../modules/access/read/read-changes'
 import type { Candidate } from '../../modules/federation/read/desk/find-candidates'
-import type { DeskOfficeRow, Territory } from '../../contracts'
+import type { DeskOfficeRow } from '../../contracts'
 import { ask } from './client'
 
 /** As it comes over the wire: with its times as words. */
@@ -30,10 +30,4 @@ export const useOffices = (organizationId: string) =>
   useQuery({
     queryKey: ['organizations', organizationId, 'offices'],
     queryFn: () => ask<Offices>(`/admin/organizations/${organizationId}/offices`),
-  })
-
-export const useTerritory = () =>
-  useQuery({
-    queryKey: ['territory'],
-    queryFn: () => ask<{ territory: Territory | null }>('/admin/territory'),
   })

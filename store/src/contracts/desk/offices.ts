@@ -4,7 +4,7 @@
  */
 export type DeskChange = {
   id: string
-  kind: 'office' | 'factor_reset'
+  kind: 'office' | 'factor_reset' | 'territory'
   canDecide: boolean
   title: string
   lines: { name: string; before: string; after: string }[]

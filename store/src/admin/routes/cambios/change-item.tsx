@@ -14,7 +14,7 @@ export function ChangeItem({ change }: { change: Change }) {
   const prompt = usePrompt()
   const decide = useGrave<Decision>({
     path: `/admin/changes/${id}`,
-    stale: ['changes', 'accounts', 'territory'],
+    stale: ['changes', 'accounts'],
     done: (sent) => (sent.decision === 'confirm' ? 'Confirmado: ya rige.' : 'Rechazado: queda como estaba.'),
   })
   const confirm = async () => {

@@ -10,7 +10,7 @@ const Changes = () => (
   <Panel
     level="h1"
     title="Cambios por confirmar"
-    about="La cuenta donde se recibe la plata, el reparto, el despacho y las cuentas del panel se cambian entre dos personas."
+    about="La cuenta donde se recibe la plata, el reparto y las cuentas del panel se cambian entre dos personas."
   >
     <Loaded query={useChanges()} empty="No hay ninguno, ni lo ha habido.">
       {(changes) => (

@@ -19,7 +19,7 @@ export function FoundFederation() {
   const found = useGrave<object>({
     path: '/admin/federation',
     stale: ['organizations', 'changes'],
-    done: `${name} está fundada. Ahora agrega sus asociaciones y grupos, y en «Despacho», lo que cuesta enviar.`,
+    done: `${name} está fundada. Ahora agrega sus asociaciones y grupos. Lo que cuesta enviar se pone en su mesa, en «Ajustes».`,
   })
   const wrong = { ...found.fields, ...unread }
   const send = (event: FormEvent<HTMLFormElement>) => {

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { readTerritory } from '../../../modules/delivery/read/read-territory'
 import { read } from '../../../kernel/problem'
-import { askForTerritoryWorkflow } from '../../../workflows/delivery/ask-for-territory'
+import { foundTerritoryWorkflow } from '../../../workflows/delivery/found-territory'
 import { staffOf } from '../staff'
 import { territorySchema } from './schema'
 
@@ -11,10 +11,10 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   res.json({ territory: await readTerritory(knex) })
 }
 
-/** Happens when a second person confirms it (`/admin/changes`): 202; the first of all at once: 201. */
+/** Only the first of all: 201. */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
-  const { result } = await askForTerritoryWorkflow(req.scope).run({
+  const { result } = await foundTerritoryWorkflow(req.scope).run({
     input: { territory: read(territorySchema, req.body), by: staffOf(req).userId },
   })
-  res.status(result.state === 'done' ? 201 : 202).json({ change: result })
+  res.status(201).json({ change: result })
 }

@@ -2,14 +2,12 @@ import { z } from '@medusajs/framework/zod'
 import type { Territory } from '../../../contracts'
 import { COMMUNES } from '../../../modules/delivery/data/communes'
 import { plainText } from '../../../kernel/text/plain-text'
-import { territoryProblems } from '../../../modules/delivery/rules/territory'
+import { territoryProblems, ZONE_NAME } from '../../../modules/delivery/rules/territory'
 
 const codes = COMMUNES.map(([code]) => code)
 const region = z.string().regex(/^\d{2}$/, 'La región va con dos cifras: 08.')
 const commune = z.string().regex(/^\d{5}$/, 'La comuna va con cinco cifras: 08301.')
-const zone = z
-  .string()
-  .regex(/^[a-z0-9-]{1,40}$/, 'Una zona se llama con minúsculas, sin tildes ni espacios.')
+const zone = z.string().regex(ZONE_NAME, 'Una zona se llama con letras y números, a lo más 40.')
 const price = z.number().int('Los precios van en pesos enteros.').min(0).max(1_000_000)
 const day = z.number().int().min(0).max(60)
 const days = z.tuple([day, day])

@@ -2,10 +2,8 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { everyUser } from '../../../medusa/read/staff'
 import { databaseNow } from '../../../kernel/time/clock'
 import { certainPerson, personOf } from './person'
-import type { Territory } from '../../../contracts'
-import { COMMUNES } from '../../delivery/data/communes'
-import { CHANGE_TITLES, type ChangeKind, type ChangeLine, changeLines } from '../rules/change-words'
-import { territoryLines } from '../../delivery/rules/territory-words'
+import { CHANGE_TITLES, type ChangeLine } from '../rules/change-words'
+import { type ChangedData, linesOf } from './change-lines'
 import { isSecondPerson, whyNotSecond } from '../rules/second-person'
 
 type Who = { name: string; email: string }
@@ -32,16 +30,7 @@ type Row = {
   askedEmail: string
   decidedName: string | null
   decidedEmail: string | null
-} & (
-  | { kind: 'territory'; before: Territory | null; after: Territory }
-  | { kind: Exclude<ChangeKind, 'territory'>; before: Data | null; after: Data }
-)
-type Data = Record<string, unknown>
-
-const linesOf = (row: Row): ChangeLine[] =>
-  row.kind === 'territory'
-    ? territoryLines(row.before, row.after, COMMUNES)
-    : changeLines(row.before, row.after)
+} & ChangedData
 
 const SQL = `select c.id, c.kind, c.before, c.after, c.asked_by as "askedById", c.asked_at as "askedAt", d.decision,
   d.decided_at as "decidedAt", a.first_name as "askedName", a.email as "askedEmail", b.first_name as "decidedName",

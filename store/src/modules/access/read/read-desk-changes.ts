@@ -2,45 +2,49 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { DeskChange } from '../../../contracts'
 import { databaseNow } from '../../../kernel/time/clock'
 import { actorName } from '../../federation/read/actor-name'
-import { CHANGE_TITLES, changeLines } from '../rules/change-words'
+import { type ChangedData, linesOf } from './change-lines'
+import { CHANGE_TITLES } from '../rules/change-words'
 import { isSecondPerson, OWN_FACTOR, type Person, whyNotSecondAtDesk } from '../rules/second-person'
 import type { DeskKind } from '../write/desk-changes'
 import { personInForce } from './person'
 
-type Data = Record<string, unknown>
-type Row = { id: string; kind: DeskKind; before: Data | null; after: Data; askedBy: string; askedAt: Date }
+type Row = { id: string; askedBy: string; askedAt: Date } & ChangedData<DeskKind>
 type Named = Row & { askedName: string | null }
 
 const SQL = `select c.id, c.kind, c.before, c.after, c.asked_by as "askedBy", c.asked_at as "askedAt",
   ${actorName('c.asked_by')} as "askedName"
 from rights_change c left join rights_decision d on d.change_id = c.id
 where d.change_id is null and c.asked_by like 'mandate:%' and starts_with(c.subject, ?)
+  and c.kind = any(?)
 order by c.asked_at, c.id limit 50`
 
-type Reader = { memberId: string; offices: Record<DeskKind, string | null> }
+type Reader = { memberId: string; offices: Partial<Record<DeskKind, string | null>> }
 
 /**
  * What waits for a second officer at the desk of an organization.
- * @param reader `offices`: the one that could confirm each kind, `mandate:<id>`; null: none
+ * @param reader `offices`: of each kind that is asked for, the one that could confirm it, `mandate:<id>`; null: none
  */
 export async function readDeskChanges(knex: Knex, handle: string, reader: Reader): Promise<DeskChange[]> {
-  const { rows } = await knex.raw<{ rows: Named[] }>(SQL, [`${handle}/`])
+  const { rows } = await knex.raw<{ rows: Named[] }>(SQL, [`${handle}/`, Object.keys(reader.offices)])
   if (rows.length === 0) return []
   const now = await databaseNow(knex)
   return Promise.all(
-    rows.map(async ({ id, kind, before, after, askedBy, askedAt, askedName }) => {
-      const by = reader.offices[kind]
+    rows.map(async (row) => {
+      const { id, kind, after, askedBy, askedAt, askedName } = row
+      const by = reader.offices[kind] ?? null
       const second = by === null ? null : await personInForce(knex, by)
       return {
         id,
         kind,
         canDecide: second !== null,
         title: CHANGE_TITLES[kind],
-        lines: changeLines(before, after).filter(({ name }) => name !== 'Organización'),
+        lines: linesOf(row).filter(
+          ({ name, before, after }) => name !== 'Organización' && (kind !== 'territory' || before !== after),
+        ),
         askedBy: askedName ?? '',
         askedAt: askedAt.toISOString(),
         obstacle: obstacleTo(await personInForce(knex, askedBy), second, {
-          isOwn: kind === 'factor_reset' && after.memberId === reader.memberId,
+          isOwn: kind === 'factor_reset' && 'memberId' in after && after.memberId === reader.memberId,
           now,
         }),
       }

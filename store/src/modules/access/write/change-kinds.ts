@@ -1,8 +1,12 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { Territory } from '../../../contracts'
 import type { ChangeKind } from '../rules/change-words'
 import type { StaffRole } from '../rules/panel-access'
-import { territoryNow, writeTerritory } from '../../delivery/write/write-territory'
+import {
+  type TariffInput,
+  tariffSubject,
+  territoryNow,
+  writeTerritory,
+} from '../../delivery/write/write-territory'
 import {
   type SellingEntityInput,
   sellingEntityNow,
@@ -23,7 +27,7 @@ import { accountNow, changeRole, inviteStaff } from './accounts'
 export type ChangeData = {
   selling_entity: SellingEntityInput
   share_terms: ShareTermsInput
-  territory: Territory
+  territory: TariffInput
   office: OfficeData
   factor_reset: FactorReset
   account: { email: string; role: StaffRole }
@@ -56,7 +60,7 @@ async function giveOffice(trx: Knex.Transaction, after: OfficeData, seen: Seen) 
 export const CHANGE_KINDS: { [K in ChangeKind]: Kind<K> } = {
   selling_entity: { subjectOf: one, now: sellingEntityNow, write: writeSellingEntity, isFoundedByOne: true },
   share_terms: { subjectOf: one, now: shareTermsNow, write: writeShareTerms, isFoundedByOne: true },
-  territory: { subjectOf: one, now: territoryNow, write: writeTerritory, isFoundedByOne: true },
+  territory: { subjectOf: tariffSubject, now: territoryNow, write: writeTerritory, isFoundedByOne: true },
   office: { subjectOf: officeSubject, now: officeNow, write: giveOffice, isFoundedByOne: true },
   factor_reset: { subjectOf: resetSubject, now: factorNow, write: resetFactor, isFoundedByOne: false },
   account: { subjectOf: emailOf, now: accountNow, write: inviteStaff, isFoundedByOne: false },

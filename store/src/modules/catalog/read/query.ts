@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { communes, points, ratesNow } from '../../delivery/read/rows'
+import { points, ratesNow, reachNow } from '../../delivery/read/rows'
 import { organizations } from '../../federation/read/rows'
 import { type Asked, understand } from '../rules/search-asked'
 import { DIET, SEARCH_COLUMNS, SEARCH_TABLES, searchBindings } from './search'
@@ -41,8 +41,8 @@ const facetNames = Object.keys(FACETS) as Facet[]
 const ON_SALE = `available > 0 and months @> array[cast(extract(month from now() at time zone 'America/Santiago') as smallint)]`
 
 /** A carrier takes it there, or somebody of its own hands it over there. */
-const REACHES = `(carried_grams <= (select max(r.max_weight_grams) from ${ratesNow} r join ${communes} c on c.zone = r.zone
-    where c.code = :reaches)
+const REACHES = `(carried_grams <= (select max(r.max_weight_grams) from ${ratesNow} r join ${reachNow} w on w.zone = r.zone
+    where w.code = :reaches)
   or exists (select 1 from ${points} p join ${organizations} o on o.handle = p.organization_handle
     where p.commune_code = :reaches and p.kind in ('pickup', 'fair')
       and (o.kind = 'federation' or o.handle in (group_handle, association_handle))))`

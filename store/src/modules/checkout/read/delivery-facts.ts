@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { communes, points, ratesNow } from '../../delivery/read/rows'
+import { communes, points, ratesNow, reachNow } from '../../delivery/read/rows'
 import { organizations } from '../../federation/read/rows'
 import { prepared } from '../../../kernel/prepared'
 import type { PickupPoint } from '../rules/delivery-choices'
@@ -12,11 +12,12 @@ export type DeliveryFacts = {
 }
 
 const SQL = `select
-  (select json_build_object('code', c.code, 'name', c.name, 'region', c.region, 'isBranchOnly', c.is_branch_only)
-    from ${communes} c where c.code = :code) as commune,
+  (select json_build_object('code', c.code, 'name', c.name, 'region', c.region,
+      'isBranchOnly', coalesce(w.is_branch_only, false))
+    from ${communes} c left join ${reachNow} w on w.code = c.code where c.code = :code) as commune,
   (select coalesce(json_agg(json_build_object('carrier', r.carrier, 'mode', r.mode, 'maxWeightGrams', r.max_weight_grams,
       'priceClp', r.price_clp, 'daysMin', r.days_min, 'daysMax', r.days_max)), '[]')
-    from ${ratesNow} r join ${communes} c on c.zone = r.zone where c.code = :code) as rates,
+    from ${ratesNow} r join ${reachNow} w on w.zone = r.zone where w.code = :code) as rates,
   (select coalesce(json_agg(json_build_object('id', p.id, 'kind', p.kind, 'name', p.name, 'address', p.address,
       'commune', c.name, 'hours', p.hours, 'dates', p.dates, 'organization', p.organization_handle, 'isForAll', o.kind = 'federation') order by p.kind desc, p.name), '[]')
     from ${points} p left join ${communes} c on c.code = p.commune_code

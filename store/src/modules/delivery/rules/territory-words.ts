@@ -1,7 +1,10 @@
 import type { RateDays, Territory } from '../../../contracts'
 import type { ChangeLine } from '../../access/rules/change-words'
+import type { Commune } from './tariff-sheet'
 
-type Commune = readonly [code: string, name: string, province: string, region: string]
+/** `validFrom`: its first day, `YYYY-MM-DD` in Chile. */
+export type Tariff = Territory & { validFrom?: string }
+
 type Said = Map<string, string>
 
 const clp = (amountClp: number) => `$${amountClp.toLocaleString('es-CL')}`
@@ -10,7 +13,8 @@ const grams = (weight: number) =>
     ? `${(weight / 1000).toLocaleString('es-CL')} kg`
     : `${weight.toLocaleString('es-CL')} g`
 const days = ([min, max]: RateDays) => (min === max ? `${min} días hábiles` : `${min} a ${max} días hábiles`)
-const list = (names: string[]) => names.sort((a, b) => a.localeCompare(b, 'es')).join(', ')
+const sorted = (names: string[]) => names.toSorted((a, b) => a.localeCompare(b, 'es'))
+const list = (names: string[]) => sorted(names).join(', ')
 
 /** Each datum of what delivery costs, zone by zone, as it was and as it will be. */
 export function territoryLines(
@@ -29,6 +33,31 @@ export function territoryLines(
 }
 
 const NO_MORE = 'Ya no'
+
+/** Names of what is in a zone, of what is in none that has rates, and of where there is only a branch. */
+export function placesOf(territory: Territory, communes: readonly Commune[]) {
+  const names = new Map(communes.map(([code, name]) => [code, name]))
+  const regions = new Map(communes.map(([code, , , region]) => [code.slice(0, 2), region]))
+  const apart = Object.entries(territory.communeZones ?? {})
+  const named = (codes: string[], by: Map<string, string>) =>
+    sorted(codes.map((code) => by.get(code) ?? code))
+  const inZone = (is: (zone: string) => boolean) => ({
+    regions: named(
+      [...regions.keys()].filter((code) => is(territory.zones[code] ?? '')),
+      regions,
+    ),
+    communes: named(
+      apart.flatMap(([code, zone]) => (is(zone) ? [code] : [])),
+      names,
+    ),
+  })
+  const nowhere = inZone((zone) => !territory.rates[zone])
+  return {
+    of: (zone: string) => inZone((one) => one === zone),
+    nowhere: [...nowhere.regions, ...nowhere.communes],
+    branchOnly: named(territory.branchOnly, names),
+  }
+}
 
 function said(territory: Territory, communes: readonly Commune[]): Said {
   const names = new Map(communes.map(([code, name]) => [code, name]))

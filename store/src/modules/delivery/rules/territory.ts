@@ -1,5 +1,8 @@
 import type { RateBand, RateDays, Territory } from '../../../contracts'
 
+/** How a zone may be called. */
+export const ZONE_NAME = /^[\p{L}\p{N}][\p{L}\p{N} .,-]{0,39}$/u
+
 export type CommuneReach = { code: string; zone: string; is_branch_only: boolean }
 
 /** The zone of a commune no carrier goes to. */

@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { ShopInfo } from '../../../contracts'
 import { SHARE_TERMS_IN_FORCE, type ShareTermsInForce } from './share-terms-in-force'
-import { communes, points, ratesNow } from '../../delivery/read/rows'
+import { communes, points, ratesNow, reachNow } from '../../delivery/read/rows'
 import { publishableKey } from '../../../medusa/read/publishable-key'
 import { categories } from '../../../medusa/read/products'
 import { federation, sellingEntity } from './rows'
@@ -21,12 +21,14 @@ const SQL = `select
       'organization', p.organization_handle, 'address', p.address, 'communeCode', p.commune_code,
       'commune', c.name, 'hours', p.hours, 'instructions', p.instructions, 'dates', p.dates) order by p.name), '[]')
     from ${points} p left join ${communes} c on c.code = p.commune_code) as points,
-  (select json_agg(json_build_object('code', code, 'name', name, 'province', province, 'region', region,
-      'regionCode', region_code, 'isBranchOnly', is_branch_only) order by name) from ${communes} c) as communes,
+  (select json_agg(json_build_object('code', c.code, 'name', c.name, 'province', c.province, 'region', c.region,
+      'regionCode', c.region_code, 'isBranchOnly', coalesce(w.is_branch_only, false)) order by c.name)
+    from ${communes} c left join ${reachNow} w on w.code = c.code) as communes,
   (select coalesce(json_agg(json_build_object('regions', z.regions, 'lines', z.lines) order by z.zone), '[]') from (
     select r.zone, json_agg(json_build_object('carrier', r.carrier, 'mode', r.mode, 'maxWeightGrams', r.max_weight_grams,
         'priceClp', r.price_clp, 'daysMin', r.days_min, 'daysMax', r.days_max)) as lines,
-      (select json_agg(distinct c.region) from ${communes} c where c.zone = r.zone) as regions
+      (select json_agg(distinct c.region) from ${communes} c join ${reachNow} w on w.code = c.code
+        where w.zone = r.zone) as regions
     from ${ratesNow} r group by r.zone) z
     where z.regions is not null) as carriers,
   ${SHARE_TERMS_IN_FORCE} as terms`

@@ -13,11 +13,12 @@ const HANDLES_MONEY = {
   close: 'own',
   pay: 'descendants',
 } as const
+const SETS_RATES = { rates: 'own' } as const
 const GIVES = { offices: 'descendants', give_offices: 'descendants', vouch: 'descendants' } as const
 
 /** Office × capability × scope: nothing else decides who may do what at the desk, and what is not here is closed. */
 export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = {
-  president: { ...HELPS_GROUPS, ...HANDLES_MONEY, approve: 'descendants', ...GIVES },
+  president: { ...HELPS_GROUPS, ...HANDLES_MONEY, approve: 'descendants', ...SETS_RATES, ...GIVES },
   secretary: {
     look: 'descendants',
     groups: 'descendants',
@@ -25,8 +26,8 @@ export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = 
     give_offices: 'own',
     vouch: 'descendants',
   },
-  treasurer: { look: 'descendants', ...HANDLES_MONEY, offices: 'own', vouch: 'own' },
-  coordinator: { ...HELPS_GROUPS, approve: 'descendants' },
+  treasurer: { look: 'descendants', ...HANDLES_MONEY, ...SETS_RATES, offices: 'own', vouch: 'own' },
+  coordinator: { ...HELPS_GROUPS, approve: 'descendants', ...SETS_RATES },
   trainer: { look: 'own' },
   quality: { look: 'own' },
   communications: { look: 'own' },
@@ -45,6 +46,7 @@ const ALL: readonly Capability[] = [
   'pay',
   'offices',
   'give_offices',
+  'rates',
   'vouch',
 ]
 

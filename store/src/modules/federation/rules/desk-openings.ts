@@ -26,6 +26,11 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
   ['POST', /^\/bank-accounts\/[a-z0-9-]{1,80}$/, 'pay'],
   ['POST', /^\/bank-accounts\/[a-z0-9-]{1,80}\/stop$/, 'pay'],
   ['GET', /^\/statements\/stmt_\w{4,64}\/document\.(?:pdf|csv|xlsx)$/, 'money'],
+  ['GET', /^\/rates$/, 'look'],
+  ['GET', /^\/rates\/tariff_\w{4,64}\/(?:rates|communes)\.csv$/, 'look'],
+  ['POST', /^\/rates\/preview$/, 'rates', 'writesNothing'],
+  ['POST', /^\/rates$/, 'rates'],
+  ['POST', /^\/rate-changes\/chg_\w{4,64}$/, 'rates'],
   ['GET', /^\/acts$/, 'offices'],
   ['GET', /^\/consignments$/, 'look'],
   ['GET', /^\/consignments\/cons_\w{4,64}$/, 'look'],
@@ -74,7 +79,14 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
 ]
 
 /** What moves money or gives rights: to write by it asks for a second factor, typed lately in this session. */
-const WITH_FACTOR: ReadonlySet<Capability> = new Set(['collect', 'close', 'pay', 'give_offices', 'vouch'])
+const WITH_FACTOR: ReadonlySet<Capability> = new Set([
+  'collect',
+  'close',
+  'pay',
+  'rates',
+  'give_offices',
+  'vouch',
+])
 
 const openingOf = (method: string, path: string) => {
   const verb = method === 'HEAD' ? 'GET' : method
@@ -148,6 +160,9 @@ export const DESK_ACTS = {
   'payment.cancelled': 'Anuló un pago',
   'payment.minimum': 'Cambió desde cuánto se paga',
   'payment.returned': 'Anotó un pago que volvió',
+  'rates.asked': 'Pidió cambiar las tarifas de despacho',
+  'rates.confirmed': 'Confirmó otras tarifas de despacho',
+  'rates.rejected': 'Rechazó otras tarifas de despacho',
   'account.added': 'Anotó una cuenta para pagarle a un grupo',
   'account.stopped': 'Paró un cambio de cuenta',
 } as const

@@ -1,0 +1,43 @@
+/** What the settings of a desk say (docs/interfaces.md). Money is whole pesos; days are `YYYY-MM-DD` in Chile. */
+import type { DeskChange } from './offices.ts'
+import type { RateBand, RateDays } from '../territory.ts'
+
+/** A zone of a tariff. `regions`: most of whose communes are of it; `communes`: the others that are, by name. */
+export type TariffZone = {
+  zone: string
+  regions: string[]
+  communes: string[]
+  home: RateDays
+  branch: RateDays
+  bands: RateBand[]
+}
+
+/** What a carrier charges from a moment on (ISO 8601), until the next one begins. */
+export type DeskTariff = {
+  id: string
+  carrier: string
+  validFrom: string
+  isInForce: boolean
+  zones: TariffZone[]
+  /** Where nothing is carried to, and where only to a branch: names of regions and communes. */
+  nowhere: string[]
+  branchOnly: string[]
+}
+
+/** `GET …/rates`: the one in force first, if there is one, then those that begin later; and what a second officer may confirm. */
+export type DeskRates = { tariffs: DeskTariff[]; changes: DeskChange[] }
+
+/**
+ * `POST …/rates` and `POST …/rates/preview`: from that day on. A file is a sheet in base64, and takes the place of all
+ * rates, or of what it says of the communes that are in it; left out, they stay. `carrier`: empty, as it was.
+ */
+export type TariffRequest = { validFrom: string; carrier?: string; rates?: string; communes?: string }
+
+/** A line of a sheet that cannot be taken; 0: the sheet as a whole. */
+export type WrongLine = { sheet: 'rates' | 'communes'; line: number; words: string }
+
+/** `POST …/rates/preview`: what would change, or why it cannot; nothing is written. */
+export type TariffPreview = {
+  lines: { name: string; before: string; after: string }[]
+  wrong: WrongLine[]
+}
