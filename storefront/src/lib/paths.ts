@@ -112,7 +112,12 @@ export const paths = {
   payeeAccount: (handle: string, payee: string) =>
     `${at('/mesa')(handle)}/pagos/cuentas/${encodeURIComponent(payee)}`,
   deskSettings: (handle: string) => `${at('/mesa')(handle)}/ajustes`,
-  giveOffice: (handle: string) => `${at('/mesa')(handle)}/ajustes/cargo`,
+  deskOffices: (handle: string) => `${at('/mesa')(handle)}/ajustes/cargos`,
+  giveOffice: (handle: string) => `${at('/mesa')(handle)}/ajustes/cargos/dar`,
+  rates: (handle: string) => `${at('/mesa')(handle)}/ajustes/despacho`,
+  changeRates: (handle: string) => `${at('/mesa')(handle)}/ajustes/despacho/cambiar`,
+  rateSheet: (handle: string, tariff: string, sheet: 'tarifas' | 'comunas') =>
+    `${at('/mesa')(handle)}/ajustes/despacho/${encodeURIComponent(tariff)}/${sheet}.csv`,
 }
 
 /** Pages the law and the checkout point at; the words live in the CMS. */

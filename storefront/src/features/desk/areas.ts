@@ -5,6 +5,8 @@ import type { DeskHead } from './organization.server.ts'
 type Area = {
   label: string
   href: (handle: string) => string
+  /** What is settled there, as the page of all settings says it. */
+  about?: string
   /** Shown to who has it. */
   needs: Capability
   /** Only at the federation's desk. */
@@ -47,13 +49,33 @@ const FLOORS: Floor[] = [
   {
     label: 'Ajustes',
     areas: [
-      { label: 'Cargos', href: paths.deskSettings, needs: 'offices' },
-      { label: 'Avisos sin entregar', href: paths.deskNotices, needs: 'groups', isOfFederation: true },
+      { label: 'Todos los ajustes', href: paths.deskSettings, needs: 'look' },
+      {
+        label: 'Cargos',
+        href: paths.deskOffices,
+        needs: 'offices',
+        about:
+          'Quién tiene qué cargo, hasta cuándo y por qué acta; los códigos, y lo que se hizo en esta mesa.',
+      },
+      {
+        label: 'Despacho',
+        href: paths.rates,
+        needs: 'look',
+        isOfFederation: true,
+        about: 'Lo que cuesta enviar a cada comuna, cuánto tarda y adónde no se llega.',
+      },
+      {
+        label: 'Avisos sin entregar',
+        href: paths.deskNotices,
+        needs: 'groups',
+        isOfFederation: true,
+        about: 'Los mensajes que no le llegaron a alguien.',
+      },
     ],
   },
 ]
 
-export type Room = { label: string; href: string; count: number }
+export type Room = { label: string; href: string; count: number; about?: string }
 export type OpenFloor = { label: string; href: string; count: number; isOpen: boolean; rooms: Room[] }
 
 /** What of the menu she may enter; `here` is a path, whose floor is the open one. */
@@ -67,6 +89,7 @@ export function menuOf(desk: DeskHead, here: string): OpenFloor[] {
       .map((room) => ({
         label: room.label,
         href: room.href(desk.handle),
+        about: room.about,
         count: room.waiting?.(desk) ?? 0,
       }))
     return rooms[0] ? [{ label, href: rooms[0].href, rooms }] : []

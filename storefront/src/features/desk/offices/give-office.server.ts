@@ -20,7 +20,7 @@ export async function giveOfficePage(astro: AstroGlobal) {
     const refused = await atDesk(astro, () => sent(astro, given))
     if (refused instanceof Response) return refused
     if (refused === null)
-      return astro.redirect(`${paths.deskSettings(astro.params.organization ?? '')}?listo=pedido`, 303)
+      return astro.redirect(`${paths.deskOffices(astro.params.organization ?? '')}?listo=pedido`, 303)
     errors = refused
     astro.response.status = 422
   }

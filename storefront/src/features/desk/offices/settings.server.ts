@@ -46,7 +46,7 @@ export async function settingsPage(astro: AstroGlobal) {
     const refused = await atDesk(astro, () => sent(astro, deed))
     if (refused instanceof Response) return refused
     if (refused === null)
-      return astro.redirect(`${paths.deskSettings(astro.params.organization ?? '')}?listo=${deed?.done}`, 303)
+      return astro.redirect(`${paths.deskOffices(astro.params.organization ?? '')}?listo=${deed?.done}`, 303)
     error = refused
     astro.response.status = 422
   }
