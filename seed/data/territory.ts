@@ -3,33 +3,66 @@ import type { TerritorySeed } from '../types.ts'
 /**
  * From where, to where and for how much consignments go, and how the territory looks. Zones are counted from Biobío. The
  * carrier and its prices are invented, of a plausible size: gross pesos up to so many grams, to the door and to a branch.
+ * What goes by ship takes weeks; what goes by air to Isla de Pascua is dear and ends at ten kilograms.
  */
 export const territory = {
   carrier: 'Transporte del Sur',
   zones: {
-    '08': 'biobio',
-    '16': 'sur',
-    '09': 'sur',
-    '14': 'sur',
-    '10': 'sur',
-    '07': 'centro',
-    '06': 'centro',
-    '13': 'centro',
-    '05': 'centro',
-    '04': 'norte',
-    '03': 'norte',
-    '02': 'norte',
-    '01': 'norte',
-    '15': 'norte',
-    '11': 'austral',
-    '12': 'austral',
+    '08': 'Biobío',
+    '16': 'Sur',
+    '09': 'Sur',
+    '14': 'Sur',
+    '10': 'Sur',
+    '07': 'Centro',
+    '06': 'Centro',
+    '13': 'Centro',
+    '05': 'Centro',
+    '04': 'Norte',
+    '03': 'Norte',
+    '02': 'Norte',
+    '01': 'Norte',
+    '15': 'Norte',
+    '11': 'Aysén',
+    '12': 'Magallanes',
   },
-  // Juan Fernández, Isla de Pascua and Antártica: no carrier of this table goes there, so nothing has a rate.
-  communeZones: { '05104': 'isla', '05201': 'isla', '12202': 'isla' },
-  // Tirúa, Alto Biobío, Contulmo; Juan Fernández, Isla de Pascua, Cabo de Hornos, Antártica, Timaukel, Tortel.
-  branchOnly: ['08207', '08314', '08204', '05104', '05201', '12201', '12202', '12303', '11302'],
+  communeZones: {
+    // Chiloé, by ferry.
+    '10201': 'Chiloé',
+    '10202': 'Chiloé',
+    '10203': 'Chiloé',
+    '10204': 'Chiloé',
+    '10205': 'Chiloé',
+    '10206': 'Chiloé',
+    '10207': 'Chiloé',
+    '10208': 'Chiloé',
+    '10209': 'Chiloé',
+    '10210': 'Chiloé',
+    // Palena, by the same road and ferries as Aysén.
+    '10401': 'Aysén',
+    '10402': 'Aysén',
+    '10403': 'Aysén',
+    '10404': 'Aysén',
+    // Guaitecas, O'Higgins, Tortel, Timaukel and Cabo de Hornos: by ship, when one sails.
+    '11203': 'Por barco',
+    '11302': 'Por barco',
+    '11303': 'Por barco',
+    '12303': 'Por barco',
+    '12201': 'Por barco',
+    '05104': 'Juan Fernández',
+    '05201': 'Isla de Pascua',
+    // Antártica: nobody goes there.
+    '12202': '',
+  },
+  // Tirúa, Alto Biobío, Contulmo; the islands of Chiloé's sea; Lago Verde, Laguna Blanca, Río Verde, San Gregorio,
+  // Primavera, Torres del Paine; whatever goes by ship or air.
+  branchOnly: [
+    ...['08207', '08314', '08204'],
+    ...['10204', '10206', '10210'],
+    ...['11102', '12102', '12103', '12104', '12302', '12402'],
+    ...['11203', '11302', '11303', '12303', '12201', '05104', '05201'],
+  ],
   rates: {
-    biobio: {
+    Biobío: {
       days: { home: [1, 3], branch: [1, 2] },
       bands: [
         [1000, 3290, 2490],
@@ -40,7 +73,7 @@ export const territory = {
         [30000, 12490, 9490],
       ],
     },
-    sur: {
+    Sur: {
       days: { home: [2, 4], branch: [2, 3] },
       bands: [
         [1000, 3990, 2990],
@@ -51,7 +84,7 @@ export const territory = {
         [30000, 15990, 12290],
       ],
     },
-    centro: {
+    Centro: {
       days: { home: [2, 4], branch: [2, 3] },
       bands: [
         [1000, 4290, 3190],
@@ -62,7 +95,7 @@ export const territory = {
         [30000, 17490, 13490],
       ],
     },
-    norte: {
+    Norte: {
       days: { home: [4, 7], branch: [3, 6] },
       bands: [
         [1000, 5490, 4190],
@@ -73,7 +106,18 @@ export const territory = {
         [30000, 28990, 22490],
       ],
     },
-    austral: {
+    Chiloé: {
+      days: { home: [4, 7], branch: [3, 6] },
+      bands: [
+        [1000, 4990, 3790],
+        [3000, 6290, 4790],
+        [6000, 8190, 6290],
+        [10000, 10990, 8490],
+        [20000, 16490, 12690],
+        [30000, 22990, 17690],
+      ],
+    },
+    Aysén: {
       days: { home: [6, 10], branch: [5, 9] },
       bands: [
         [1000, 6990, 5290],
@@ -82,6 +126,45 @@ export const territory = {
         [10000, 18290, 14190],
         [20000, 29490, 22890],
         [30000, 41990, 32490],
+      ],
+    },
+    Magallanes: {
+      days: { home: [7, 12], branch: [6, 10] },
+      bands: [
+        [1000, 7490, 5690],
+        [3000, 10490, 8090],
+        [6000, 14990, 11590],
+        [10000, 20990, 16190],
+        [20000, 34490, 26690],
+        [30000, 48990, 37990],
+      ],
+    },
+    'Por barco': {
+      days: { home: [15, 30], branch: [15, 30] },
+      bands: [
+        [1000, 11990, 9990],
+        [3000, 15990, 12990],
+        [6000, 21990, 17990],
+        [10000, 29990, 24990],
+        [20000, 49990, 41990],
+      ],
+    },
+    'Isla de Pascua': {
+      days: { home: [10, 20], branch: [8, 15] },
+      bands: [
+        [1000, 14990, 12490],
+        [3000, 24990, 20990],
+        [6000, 39990, 33990],
+        [10000, 59990, 51990],
+      ],
+    },
+    'Juan Fernández': {
+      days: { home: [20, 40], branch: [20, 40] },
+      bands: [
+        [1000, 13990, 11990],
+        [3000, 19990, 16990],
+        [6000, 28990, 24990],
+        [10000, 41990, 35990],
       ],
     },
   },
