@@ -1,5 +1,6 @@
 import { DEPOSIT_ROUTES } from './deposit-routes.ts'
 import { OFFICE_ROUTES } from './office-routes.ts'
+import { SETTINGS_ROUTES } from './settings-routes.ts'
 import { SETTLEMENT_ROUTES } from './settlement-routes.ts'
 import { TAX_ROUTES } from './tax-routes.ts'
 import type { Scene } from './scene.ts'
@@ -18,8 +19,11 @@ export type Known =
   | { for: 'public' | 'staff' }
   | {
       for: 'self' | 'group' | 'desk' | 'federation'
-      /** At the federation's desk: what it takes to read it; money if not said. */
-      needs?: 'groups'
+      /**
+       * At the federation's desk: what it takes to read it; money if not said.
+       * - rates: all its officers read it, some ask for another
+       */
+      needs?: 'groups' | 'rates'
       params?: (victim: Scene['victim']) => Record<string, string>
       body?: Body
     }
@@ -154,6 +158,7 @@ export const KNOWN: Record<string, Known> = {
     body: () => ({ file: Buffer.from('Fecha;Detalle;Abono\n29/11/2026;X;1').toString('base64') }),
   },
   ...OFFICE_ROUTES,
+  ...SETTINGS_ROUTES,
 
   [`GET ${desk}/groups`]: { for: 'desk' },
   [`POST ${desk}/groups`]: { for: 'desk', body: () => ({ name: 'Grupo de Intrusas', communeCode: '08203' }) },

@@ -80,6 +80,13 @@ async function refundOf(group: string): Promise<string> {
   return refund.id
 }
 
+async function tariffNow(): Promise<string> {
+  const [tariff] = await sql<{ id: string }>(
+    `select id from tariff where deleted_at is null and valid_from <= now() order by valid_from desc limit 1`,
+  )
+  return tariff?.id ?? ''
+}
+
 /** What belongs to one group, and everybody who must not see or touch it. */
 export async function setScene() {
   const association = await associationOf(VICTIM)
@@ -182,6 +189,7 @@ export async function setScene() {
       consignmentId: consignment.id,
       transferId: transfer.id,
       refundId: await refundOf(VICTIM),
+      tariffId: await tariffNow(),
       transferReference: transfer.reference,
       orderId: consignment.order_id,
       lineId: consignment.line_id,

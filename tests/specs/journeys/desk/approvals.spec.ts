@@ -66,7 +66,7 @@ test.describe('at every width', () => {
       '',
       '/aprobaciones',
       `/aprobaciones/${own.id}`,
-      '/ajustes',
+      '/ajustes/cargos',
       '/grupos',
       '/grupos/nuevo',
       `/grupos/${group}`,

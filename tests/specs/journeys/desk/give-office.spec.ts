@@ -17,7 +17,7 @@ async function board() {
     await newOfficer(association, ['president']),
     await newOfficer(association, ['secretary']),
   ]
-  return { association, president, secretary, settings: `/mesa/${association}/ajustes` }
+  return { association, president, secretary, settings: `/mesa/${association}/ajustes/cargos` }
 }
 
 for (const javaScriptEnabled of [true, false])
@@ -104,7 +104,7 @@ test('its pages are easy and light at every width, with all that may stand on th
   await alreadyAtDesk(page, secretary.member, true)
   for (const width of [360, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 })
-    for (const path of ['', '/ajustes', '/ajustes/cargo', '/ajustes/cargo?q=nadie']) {
+    for (const path of ['', '/ajustes/cargos', '/ajustes/cargos/dar', '/ajustes/cargos/dar?q=nadie']) {
       await page.goto(`/mesa/${association}${path}`)
       await expectEasy()
       await expectLight(page)

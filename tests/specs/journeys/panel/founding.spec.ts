@@ -1,5 +1,5 @@
 import { federation } from '../../../../seed/data/federation.ts'
-import { expect, pesos, test } from './panel.ts'
+import { expect, test } from './panel.ts'
 
 test.use({ viewport: { width: 1280, height: 900 } })
 
@@ -51,61 +51,4 @@ test('in a shop that nobody founded the panel founds the federation, with what i
   await panel.expectToast(`${name} está fundada.`)
   expect(founded).toEqual(federation)
   await expect(page.getByRole('button', { name: 'Agregar' })).toBeVisible()
-})
-
-test('a delivery price is changed where it is read, and waits for a second person with what it was', async ({
-  page,
-  panel,
-}) => {
-  await panel.open('Despacho')
-  const price = page.getByLabel('biobio, línea 1: A domicilio, $')
-  const before = Number(await price.inputValue())
-  await price.fill('muy caro')
-  await page.getByRole('button', { name: 'Pedir el cambio' }).click()
-  await expect(page.getByText('No entendimos «muy caro».').first()).toBeVisible()
-  await price.fill(String(before + 100))
-  await page.getByRole('button', { name: 'Pedir el cambio' }).click()
-  await panel.expectToast('Pedido. Rige cuando otra persona lo confirme')
-
-  await panel.open('Cambios por confirmar')
-  const change = page.getByRole('listitem').filter({ hasText: 'Lo que cuesta el despacho' }).first()
-  await expect(change.locator('del')).toContainText(pesos(before))
-  await expect(change.locator('strong')).toContainText(pesos(before + 100))
-  await change.getByRole('button', { name: 'Rechazar' }).click()
-  await panel.expectToast('Rechazado: queda como estaba.')
-})
-
-test('a shop without delivery rates takes its first ones from an empty sheet', async ({ page, panel }) => {
-  let sent: unknown
-  await page.route('**/admin/territory', (route) => {
-    if (route.request().method() === 'GET') return route.fulfill({ json: { territory: null } })
-    sent = route.request().postDataJSON()
-    return route.fulfill({ status: 201, json: { change: { id: 'chg_1', state: 'done' } } })
-  })
-  await panel.open('Despacho')
-  const typed = async (words: Record<string, string>) => {
-    for (const [label, text] of Object.entries(words))
-      await page.getByLabel(label, { exact: true }).fill(text)
-  }
-  await page.getByRole('button', { name: 'Agregar una zona' }).click()
-  await page.getByRole('button', { name: 'Agregar un peso' }).click()
-  await typed({ 'Quién lo lleva': 'Una que lleva', 'Nombre de la zona': 'cerca' })
-  await typed({ 'Días hábiles a domicilio': '1 a 3', 'Días hábiles a sucursal': '2' })
-  await typed({
-    'cerca, línea 1: Hasta, en gramos': '1.000',
-    'cerca, línea 1: A domicilio, $': '$3.290',
-    'cerca, línea 1: A sucursal, $': '2490',
-  })
-  await page.getByRole('combobox', { name: 'Biobío' }).click()
-  await page.getByRole('option', { name: 'cerca' }).click()
-  await typed({ 'Comunas donde solo se llega a la sucursal': 'Alto Biobío' })
-  await page.getByRole('button', { name: 'Guardar' }).click()
-  await panel.expectToast('Listo: ya se puede despachar.')
-  expect(sent).toEqual({
-    carrier: 'Una que lleva',
-    zones: { '08': 'cerca' },
-    communeZones: {},
-    branchOnly: ['08314'],
-    rates: { cerca: { days: { home: [1, 3], branch: [2, 2] }, bands: [[1000, 3290, 2490]] } },
-  })
 })

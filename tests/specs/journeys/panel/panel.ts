@@ -47,7 +47,7 @@ export const test = base.extend<{ panel: Panel }>({
       const [name, value = ''] = await panelCookie()
       await page.context().addCookies([{ name, value, url: stack.urls.store }])
       await page.goto(`${stack.urls.store}/app`)
-      await expect(page.getByRole('link', { name: 'Despacho' })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Organizaciones' })).toBeVisible()
 
       await use({
         open: async (label) => {
