@@ -29,7 +29,8 @@ export type DeskHome = { member: { name: string }; places: DeskPlace[] }
  * - pay: propose or approve what is paid to groups
  * - offices: who holds which office, and what was done with it
  * - give_offices: give an office, which another person confirms, and end one
- * - rates: ask for what delivery costs, and confirm what another asked
+ * - points: collection and pickup points and fairs
+ * - terms: ask for what delivery costs, how sales are shared and who sells, and confirm what another asked
  * - vouch: say that another officer's second factor is hers, or not, or lost
  */
 export type Capability =
@@ -44,7 +45,8 @@ export type Capability =
   | 'pay'
   | 'offices'
   | 'give_offices'
-  | 'rates'
+  | 'points'
+  | 'terms'
   | 'vouch'
 
 /** How many of something wait, and since when the oldest does. */

@@ -36,7 +36,11 @@ export async function tellOfChange(container: MedusaContainer, { change_id }: Pa
 }
 
 /** Where at the desk it is decided, if not with the offices. */
-const PAGES: Partial<Record<ChangeKind, string>> = { territory: 'despacho' }
+const PAGES: Partial<Record<ChangeKind, string>> = {
+  territory: 'despacho',
+  share_terms: 'reparto',
+  selling_entity: 'reparto',
+}
 
 async function tellDesk(container: MedusaContainer, id: string, { kind, askedBy, subject }: ChangeFound) {
   const knex = knexOf(container)

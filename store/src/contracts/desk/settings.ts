@@ -1,5 +1,6 @@
 /** What the settings of a desk say (docs/interfaces.md). Money is whole pesos; days are `YYYY-MM-DD` in Chile. */
 import type { DeskChange } from './offices.ts'
+import type { SellingEntity } from '../shop.ts'
 import type { RateBand, RateDays } from '../territory.ts'
 
 /** A zone of a tariff. `regions`: most of whose communes are of it; `communes`: the others that are, by name. */
@@ -40,4 +41,34 @@ export type WrongLine = { sheet: 'rates' | 'communes'; line: number; words: stri
 export type TariffPreview = {
   lines: { name: string; before: string; after: string }[]
   wrong: WrongLine[]
+}
+
+/** A version of how sales are shared, in basis points, by which minutes, from a moment on (ISO 8601). */
+export type ShareTermsVersion = {
+  id: string
+  group: number
+  association: number
+  federation: number
+  fund: number
+  cardFee: number
+  assemblyDate: string
+  minutes: string
+  validFrom: string
+  isInForce: boolean
+}
+
+/** Who sells before the law, and the account in which buyers' transfers are received. */
+export type DeskSeller = SellingEntity & { territory: string; bank: Record<string, string> }
+
+/** `GET …/terms`: every version, the newest first. */
+export type DeskTerms = { versions: ShareTermsVersion[]; seller: DeskSeller | null; changes: DeskChange[] }
+
+/** `POST …/share-terms`: percentages as people write them, «82,5 %», from that day on. */
+export type ShareTermsRequest = Record<
+  'group' | 'association' | 'federation' | 'fund' | 'cardFee',
+  string
+> & {
+  assemblyDate: string
+  minutes: string
+  validFrom: string
 }

@@ -26,7 +26,7 @@ export async function askForChange<K extends ChangeKind>(
   // Pressed twice at once, the second sees what the first has asked.
   await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`rights:${kind}:${subject}`])
   const before = await now(trx, subject)
-  if (kind !== 'account_reset' && isDeepStrictEqual(before, after))
+  if (kind !== 'account_reset' && isDeepStrictEqual(before, asKept(kind, after)))
     throw new Problem('not_possible', 'Ya está así: no hay nada que cambiar.')
   const same = await waitingSame(trx, { kind, subject, by, after: JSON.stringify(after) })
   if (same) return { id: same, state: 'waiting' }
@@ -52,6 +52,14 @@ export async function askForChange<K extends ChangeKind>(
   })
   return { id, state: 'done' }
 }
+
+/** Without what only says where and from when it was asked for. */
+function asKept<K extends ChangeKind>(kind: K, after: ChangeData[K]): object {
+  if (!SETTINGS.has(kind)) return after
+  const { organization: _desk, validFrom: _day, ...kept }: Record<string, unknown> = { ...after }
+  return kept
+}
+const SETTINGS: ReadonlySet<ChangeKind> = new Set(['territory', 'share_terms', 'selling_entity'])
 
 /** Asked twice by the same person, it is one. */
 async function waitingSame(

@@ -17,8 +17,8 @@ import { CHANGE_KINDS, type ChangeData } from '../../modules/access/write/change
 import { DESK_KINDS, type DeskKind, deskTitle } from '../../modules/access/write/desk-changes'
 import { byOfficer, type Officer, writeAct } from '../../modules/federation/write/write-act'
 
-/** The organization whose desk it is. `isRescue`: nobody there could give offices. */
-type AtDesk = { officer: Officer; handle: string; kind: DeskKind; isRescue: boolean }
+/** The organization whose desk it is. `kinds`: what is decided at that address. `isRescue`: nobody there could give offices. */
+type AtDesk = { officer: Officer; handle: string; kinds: readonly DeskKind[]; isRescue: boolean }
 /** `by`: a user of the panel. */
 type Decide = { id: string; decision: 'confirm' | 'reject' } & ({ by: string } | AtDesk)
 type Decided = { id: string; state: 'confirmed' | 'rejected' | 'stale' }
@@ -36,7 +36,9 @@ const decided = () => new Problem('changed_meanwhile', 'Alguien ya lo decidió. 
 /** What was asked at a desk is decided there, and what was asked at the panel at the panel. */
 function isDecidedBy({ kind, subject, asked_by }: Change, asked: Decide): boolean {
   if (!('officer' in asked)) return !isOfDesk(asked_by)
-  return isOfDesk(asked_by) && kind === asked.kind && subject.startsWith(`${asked.handle}/`)
+  return (
+    isOfDesk(asked_by) && asked.kinds.some((one) => one === kind) && subject.startsWith(`${asked.handle}/`)
+  )
 }
 
 async function decide(trx: Knex.Transaction, asked: Decide): Promise<Decided> {
@@ -77,12 +79,14 @@ const goneFrom = (by: string) =>
 
 async function writeDecision(
   trx: Knex.Transaction,
-  { id, after }: Change,
-  { officer, kind, isRescue }: AtDesk,
+  { id, kind, after }: Change,
+  { officer, kinds, isRescue }: AtDesk,
   state: 'confirmed' | 'rejected',
 ) {
+  const known = kinds.find((one) => one === kind)
+  if (!known) return
   const title = deskTitle(after as ChangeData[DeskKind])
-  await writeAct(trx, officer, { what: DESK_KINDS[kind][state], subject: id, after: { title, isRescue } })
+  await writeAct(trx, officer, { what: DESK_KINDS[known][state], subject: id, after: { title, isRescue } })
 }
 
 /** False: what is in force is not what it was when that was asked. */

@@ -1,32 +1,22 @@
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import type { NewPoint } from '../../contracts'
-import { DELIVERY } from '../../modules/delivery'
-import type { DeliveryService } from '../../modules/delivery/service'
-import { newId } from '../../kernel/new-id'
-import { Problem } from '../../kernel/problem'
+import { addPoint } from '../../modules/delivery/write/write-point'
+import { type Officer, writeAct } from '../../modules/federation/write/write-act'
+import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
-/** One row, so that there is nothing to undo. @throws Problem 409 handle_taken */
-const createPointStep = createStep('create-point', async (input: NewPoint, { container }) => {
-  const { organization, communeCode, dates = [], ...rest } = input
-  const id = newId('point')
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const written = await knex('point')
-    .insert({
-      id,
-      ...rest,
-      organization_handle: organization,
-      commune_code: communeCode,
-      dates,
-    })
-    .onConflict(knex.raw('(handle) where deleted_at is null') as never)
-    .ignore()
-    .returning('id')
-  if (written.length === 0) throw new Problem('handle_taken', 'Ya hay un punto con ese identificador.')
-  return new StepResponse(await container.resolve<DeliveryService>(DELIVERY).retrievePoint(id))
-})
+/** `officer`: who does it at a desk; without, the panel's. */
+type Create = { point: NewPoint; officer?: Officer }
 
 /** A place where consignments are gathered or fetched. */
-export const createPointWorkflow = createWorkflow('create-point', (input: NewPoint) => {
-  return new WorkflowResponse(createPointStep(input))
-})
+export const createPointWorkflow = transactionWorkflow(
+  'create-point',
+  async (trx, { point, officer }: Create) => {
+    const id = await addPoint(trx, point)
+    if (officer)
+      await writeAct(trx, officer, {
+        what: 'point.added',
+        subject: id,
+        after: { title: point.name, ...point },
+      })
+    return { id }
+  },
+)

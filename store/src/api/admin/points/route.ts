@@ -24,6 +24,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
 }
 
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
-  const { result } = await createPointWorkflow(req.scope).run({ input: read(body, req.body) })
+  const { result } = await createPointWorkflow(req.scope).run({
+    input: { point: read(body, req.body) },
+  })
   res.status(201).json({ point: result })
 }

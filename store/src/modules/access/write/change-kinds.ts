@@ -10,11 +10,13 @@ import {
 import {
   type SellingEntityInput,
   sellingEntityNow,
+  sellingEntitySubject,
   writeSellingEntity,
 } from '../../federation/write/write-selling-entity'
 import {
   type ShareTermsInput,
   shareTermsNow,
+  shareTermsSubject,
   writeShareTerms,
 } from '../../federation/write/write-share-terms'
 import { type OfficeData, officeNow, officeSubject, writeOffice } from '../../federation/write/give-office'
@@ -47,7 +49,6 @@ type Kind<K extends ChangeKind> = {
   isFoundedByOne: boolean
 }
 
-const one = () => 'federation'
 const emailOf = ({ email }: { email: string }) => email
 
 /** The demonstration's officers have a second factor, as its accounts do: who is named at the panel. */
@@ -58,8 +59,18 @@ async function giveOffice(trx: Knex.Transaction, after: OfficeData, seen: Seen) 
 
 /** A kind of change that two people see is a line here. */
 export const CHANGE_KINDS: { [K in ChangeKind]: Kind<K> } = {
-  selling_entity: { subjectOf: one, now: sellingEntityNow, write: writeSellingEntity, isFoundedByOne: true },
-  share_terms: { subjectOf: one, now: shareTermsNow, write: writeShareTerms, isFoundedByOne: true },
+  selling_entity: {
+    subjectOf: sellingEntitySubject,
+    now: sellingEntityNow,
+    write: writeSellingEntity,
+    isFoundedByOne: true,
+  },
+  share_terms: {
+    subjectOf: shareTermsSubject,
+    now: shareTermsNow,
+    write: writeShareTerms,
+    isFoundedByOne: true,
+  },
   territory: { subjectOf: tariffSubject, now: territoryNow, write: writeTerritory, isFoundedByOne: true },
   office: { subjectOf: officeSubject, now: officeNow, write: giveOffice, isFoundedByOne: true },
   factor_reset: { subjectOf: resetSubject, now: factorNow, write: resetFactor, isFoundedByOne: false },

@@ -3,19 +3,21 @@ import type { DeskAct } from '../../federation/rules/desk-openings'
 import { type Office, OFFICES } from '../../federation/rules/offices'
 
 /** What two officers see at a desk. Its subject begins with the organization. */
-export type DeskKind = 'office' | 'factor_reset' | 'territory'
+export type DeskKind = 'office' | 'factor_reset' | 'territory' | 'share_terms' | 'selling_entity'
 
 /** The acts that it leaves there. */
 export const DESK_KINDS: Record<DeskKind, Record<'asked' | 'confirmed' | 'rejected', DeskAct>> = {
   office: { asked: 'office.asked', confirmed: 'office.given', rejected: 'office.rejected' },
   factor_reset: { asked: 'factor.asked', confirmed: 'factor.reset', rejected: 'factor.rejected' },
+  share_terms: { asked: 'terms.asked', confirmed: 'terms.confirmed', rejected: 'terms.rejected' },
+  selling_entity: { asked: 'seller.asked', confirmed: 'seller.confirmed', rejected: 'seller.rejected' },
   territory: { asked: 'rates.asked', confirmed: 'rates.confirmed', rejected: 'rates.rejected' },
 }
 
-type Titled = { name?: string; office?: Office; validFrom?: string }
+type Titled = { name?: string; legalName?: string; office?: Office; validFrom?: string }
 
 /** What the act is about, as it is read. */
-export const deskTitle = ({ name = '', office, validFrom }: Titled): string => {
+export const deskTitle = ({ legalName = '', name = legalName, office, validFrom }: Titled): string => {
   if (validFrom) return `desde el ${day(validFrom)}`
   return office ? `${OFFICES[office]}, ${name}` : name
 }

@@ -29,6 +29,34 @@ export const voteOf = (
 ) => `(select json_build_object('assemblyDate', terms.assembly_date, 'minutes', terms.minutes)
   from share_terms terms where terms.id = ${id})`
 
+/**
+ * Those of a day, as they are known now.
+ * @param day `YYYY-MM-DD` in Chile; one that is over, and null, is this moment
+ */
+export async function findShareTermsOn(knex: Knex, day: string | null): Promise<ShareTermsInForce | null> {
+  const { rows } = await knex.raw<{ rows: { terms: ShareTermsInForce }[] }>(
+    `select ${asJson('t')} as terms from share_terms t where t.deleted_at is null and t.valid_from <=
+      greatest(clock_timestamp(), cast(cast(cast(:day as text) as date) as timestamp) at time zone 'America/Santiago')
+    order by t.valid_from desc limit 1`,
+    { day },
+  )
+  return rows[0]?.terms ?? null
+}
+
+/** Every version, the newest first; `isInForce`: now. */
+export async function readShareTerms(
+  knex: Knex,
+): Promise<(ShareTermsInForce & { validFrom: Date; isInForce: boolean })[]> {
+  const { rows } = await knex.raw<{
+    rows: { terms: ShareTermsInForce; validFrom: Date; isInForce: boolean }[]
+  }>(
+    `select ${asJson('t')} as terms, t.valid_from as "validFrom",
+      t.id = ${SHARE_TERMS_IN_FORCE}->>'id' as "isInForce"
+    from share_terms t where t.deleted_at is null order by t.valid_from desc, t.id limit 50`,
+  )
+  return rows.map(({ terms, ...when }) => ({ ...terms, ...when }))
+}
+
 /** The shares in force, or null before an assembly voted: nothing can be sold before that. */
 export async function findShareTermsInForce(knex: Knex): Promise<ShareTermsInForce | null> {
   const sql = `select ${SHARE_TERMS_IN_FORCE} as terms`

@@ -5,7 +5,12 @@ import { type Office, officeNames } from './offices'
 export type Scope = 'own' | 'descendants'
 
 const READS_ALL = { look: 'descendants', money: 'descendants', offices: 'descendants' } as const
-const HELPS_GROUPS = { look: 'descendants', orders: 'descendants', groups: 'descendants' } as const
+const HELPS_GROUPS = {
+  look: 'descendants',
+  orders: 'descendants',
+  groups: 'descendants',
+  points: 'descendants',
+} as const
 const HANDLES_MONEY = {
   money: 'descendants',
   documents: 'own',
@@ -13,21 +18,34 @@ const HANDLES_MONEY = {
   close: 'own',
   pay: 'descendants',
 } as const
-const SETS_RATES = { rates: 'own' } as const
+const SETS_TERMS = { terms: 'own' } as const
 const GIVES = { offices: 'descendants', give_offices: 'descendants', vouch: 'descendants' } as const
 
 /** Office × capability × scope: nothing else decides who may do what at the desk, and what is not here is closed. */
 export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = {
-  president: { ...HELPS_GROUPS, ...HANDLES_MONEY, approve: 'descendants', ...SETS_RATES, ...GIVES },
+  president: {
+    ...HELPS_GROUPS,
+    ...HANDLES_MONEY,
+    approve: 'descendants',
+    ...SETS_TERMS,
+    ...GIVES,
+  },
   secretary: {
     look: 'descendants',
     groups: 'descendants',
     offices: 'descendants',
     give_offices: 'own',
+    ...SETS_TERMS,
     vouch: 'descendants',
   },
-  treasurer: { look: 'descendants', ...HANDLES_MONEY, ...SETS_RATES, offices: 'own', vouch: 'own' },
-  coordinator: { ...HELPS_GROUPS, approve: 'descendants', ...SETS_RATES },
+  treasurer: {
+    look: 'descendants',
+    ...HANDLES_MONEY,
+    ...SETS_TERMS,
+    offices: 'own',
+    vouch: 'own',
+  },
+  coordinator: { ...HELPS_GROUPS, approve: 'descendants' },
   trainer: { look: 'own' },
   quality: { look: 'own' },
   communications: { look: 'own' },
@@ -46,7 +64,8 @@ const ALL: readonly Capability[] = [
   'pay',
   'offices',
   'give_offices',
-  'rates',
+  'points',
+  'terms',
   'vouch',
 ]
 

@@ -2,7 +2,15 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { SellingEntity } from '../../../contracts'
 import { newId } from '../../../kernel/new-id'
 
-export type SellingEntityInput = SellingEntity & { territory: string; bank: Record<string, string> }
+export type SellingEntityInput = SellingEntity & {
+  territory: string
+  bank: Record<string, string>
+  /** The desk where it was asked for. */
+  organization?: string
+}
+
+export const sellingEntitySubject = ({ organization }: SellingEntityInput): string =>
+  organization ? `${organization}/selling_entity` : 'federation'
 
 /**
  * There is one selling entity at a time; a new one replaces the old, which stays as a deleted row. Told twice, it is one.
@@ -53,6 +61,10 @@ type Row = {
 /** The one in force, or null. Nobody writes one until the transaction ends. */
 export async function sellingEntityNow(trx: Knex.Transaction): Promise<SellingEntityInput | null> {
   await trx.raw('lock table selling_entity in share row exclusive mode')
+  return readSellingEntity(trx)
+}
+
+export async function readSellingEntity(trx: Knex): Promise<SellingEntityInput | null> {
   const row = await trx('selling_entity')
     .whereNull('deleted_at')
     .orderBy('created_at', 'desc')

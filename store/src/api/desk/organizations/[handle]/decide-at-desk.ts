@@ -8,9 +8,9 @@ import { deskOf } from '../../guard'
 const body = z.object({ decision: z.enum(['confirm', 'reject'], 'Di si lo confirmas o lo rechazas.') })
 
 /** What the officer says of a change that another one asked for. */
-export async function decideAtDesk(req: MedusaRequest, kind: DeskKind) {
+export async function decideAtDesk(req: MedusaRequest, ...kinds: DeskKind[]) {
   const { officer, handle, isWithoutBoard: isRescue } = deskOf(req)
-  const input = { id: req.params.id ?? '', officer, handle, kind, isRescue, ...read(body, req.body) }
+  const input = { id: req.params.id ?? '', officer, handle, kinds, isRescue, ...read(body, req.body) }
   const { result } = await decideChangeWorkflow(req.scope).run({ input })
   return { change: result }
 }

@@ -13,7 +13,7 @@ import { tariffSchema } from './tariff-schema'
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const { handle, memberId, held } = federationDeskOf(req)
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const by = openedBy(held, 'rates')
+  const by = openedBy(held, 'terms')
   const offices = { territory: by && `mandate:${by.mandateId}` }
   const [tariffs, changes] = await Promise.all([
     readDeskTariffs(knex),
