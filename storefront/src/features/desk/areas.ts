@@ -58,11 +58,24 @@ const FLOORS: Floor[] = [
           'Quién tiene qué cargo, hasta cuándo y por qué acta; los códigos, y lo que se hizo en esta mesa.',
       },
       {
+        label: 'Reparto y vendedora',
+        href: paths.terms,
+        needs: 'offices',
+        isOfFederation: true,
+        about: 'Qué parte de cada venta es de quién y por qué acta, quién vende ante la ley y en qué cuenta.',
+      },
+      {
         label: 'Despacho',
         href: paths.rates,
         needs: 'look',
         isOfFederation: true,
         about: 'Lo que cuesta enviar a cada comuna, cuánto tarda y adónde no se llega.',
+      },
+      {
+        label: 'Puntos y ferias',
+        href: paths.points,
+        needs: 'look',
+        about: 'Dónde dejan los grupos lo que vendieron, y dónde lo retira quien compró.',
       },
       {
         label: 'Avisos sin entregar',

@@ -29,11 +29,5 @@ export function pricesOf({ bands }: TariffZone, weight: number): { home: string;
   return band ? { home: clp(band[1]), branch: clp(band[2]) } : null
 }
 
-export const rateNews: Record<string, string> = {
-  pedido: 'Quedó pedido. Rige cuando otra persona con cargo lo confirme, y no antes del día que dice.',
-  confirmado: 'Quedó confirmado. Rige desde el día que dice.',
-  rechazado: 'No se hará. Quedó escrito.',
-}
-
 export const sinceWords = ({ isInForce, validFrom }: DeskTariff) =>
   isInForce ? `Rigen desde el ${day(validFrom)}` : `Rigen a partir del ${day(validFrom)}`
