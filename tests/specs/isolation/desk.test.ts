@@ -80,7 +80,7 @@ describe('what only the federation’s desk has', () => {
   const ALL = ['its treasurer', 'its auditor', 'its coordinator', 'its trainer']
   const opensTo = (known: Known, method: string): string[] => {
     const needs = 'needs' in known ? known.needs : 'money'
-    if (needs === 'rates') return method === 'GET' ? ALL : ['its treasurer', 'its coordinator']
+    if (needs === 'rates') return method === 'GET' ? ALL : ['its treasurer']
     return needs === 'groups' ? ['its coordinator'] : ['its treasurer', 'its auditor']
   }
 

@@ -14,6 +14,7 @@ import { paidOrder, staffDesk } from '../../clients/staff.ts'
 import { call, product } from '../../clients/store.ts'
 import { sql } from '../../clients/store-database.ts'
 import { accepted, giveMandate, made, newDeskOfficer, newMember } from './people.ts'
+import { settingsOf } from './settings-of.ts'
 
 type Headers = Record<string, string>
 export type Scene = Awaited<ReturnType<typeof setScene>>
@@ -78,13 +79,6 @@ async function refundOf(group: string): Promise<string> {
   const [refund] = (await desk.money(consignment?.orderId ?? '')).refunds
   if (!refund) throw new Error(`nothing of ${group} goes back`)
   return refund.id
-}
-
-async function tariffNow(): Promise<string> {
-  const [tariff] = await sql<{ id: string }>(
-    `select id from tariff where deleted_at is null and valid_from <= now() order by valid_from desc limit 1`,
-  )
-  return tariff?.id ?? ''
 }
 
 /** What belongs to one group, and everybody who must not see or touch it. */
@@ -189,7 +183,7 @@ export async function setScene() {
       consignmentId: consignment.id,
       transferId: transfer.id,
       refundId: await refundOf(VICTIM),
-      tariffId: await tariffNow(),
+      ...(await settingsOf(association)),
       transferReference: transfer.reference,
       orderId: consignment.order_id,
       lineId: consignment.line_id,

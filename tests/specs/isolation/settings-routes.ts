@@ -1,11 +1,35 @@
-type Victim = { tariffId: string }
+type Victim = { tariffId: string; pointId: string; handle: string }
 
 const desk = '/desk/organizations/:handle'
 const rates = { for: 'federation' as const, needs: 'rates' as const }
 const tomorrow = () => new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
 
+const ofPoint = ({ pointId }: Victim) => ({ id: pointId })
+const place = {
+  ...{ name: 'Bodega de la ladrona', address: 'Calle 1', communeCode: '08203' },
+  ...{ hours: 'Siempre', instructions: '', dates: [] },
+}
+
 /** Of what an organization settles, as known-routes.ts names all. */
 export const SETTINGS_ROUTES = {
+  [`GET ${desk}/points`]: { for: 'desk' as const },
+  [`POST ${desk}/points`]: {
+    for: 'desk' as const,
+    body: ({ handle }: Victim) => ({ ...place, kind: 'pickup', organization: handle }),
+  },
+  [`POST ${desk}/points/:id`]: { for: 'desk' as const, params: ofPoint, body: () => place },
+  [`POST ${desk}/points/:id/ending`]: { for: 'desk' as const, params: ofPoint, body: () => ({}) },
+  [`GET ${desk}/terms`]: { for: 'federation' as const },
+  [`POST ${desk}/share-terms`]: {
+    for: 'federation' as const,
+    body: () => ({ group: '0', association: '0', federation: '100', fund: '0', cardFee: '0' }),
+  },
+  [`POST ${desk}/selling-entity`]: { for: 'federation' as const, body: () => ({ legalName: 'Ladrona' }) },
+  [`POST ${desk}/term-changes/:id`]: {
+    for: 'federation' as const,
+    params: () => ({ id: 'chg_01ABCDEF' }),
+    body: () => ({ decision: 'confirm' }),
+  },
   [`GET ${desk}/rates`]: rates,
   [`GET ${desk}/rates/:id/:file`]: {
     ...rates,

@@ -14,18 +14,18 @@ const DAY_MS = 86_400_000
 const dayIn = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
 
 let treasurer: Officer
-let coordinator: Officer
+let president: Officer
 let known: string[] = []
 const tariffs = async () =>
   (await sql<{ id: string }>('select id from tariff where deleted_at is null')).map(({ id }) => id)
 beforeAll(async () => {
   treasurer = await newOfficer(FEDERATION, ['treasurer'])
-  coordinator = await newOfficer(FEDERATION, ['coordinator'])
+  president = await newOfficer(FEDERATION, ['president'])
   known = await tariffs()
 })
 afterAll(async () => {
   await sql('update tariff set deleted_at = now() where deleted_at is null and not (id = any($1))', [known])
-  for (const { member } of [treasurer, coordinator]) await endOfficesOf(member)
+  for (const { member } of [treasurer, president]) await endOfficesOf(member)
 })
 
 const rates = async (who = treasurer) => (await who.at<DeskRates>('/rates')).body
@@ -89,15 +89,15 @@ test('rates are asked for by one officer and confirmed by another, who sees each
   const after = (before ?? 0) + 10
   const asked = await askFor({ validFrom: dayIn(0), rates: file(toBranch(table, after)) })
   expect([asked.status, asked.body.change.state, await toTheDoor()]).toEqual([202, 'waiting', before])
-  const shown = (await rates(coordinator)).changes.find(({ id }) => id === asked.body.change.id)
+  const shown = (await rates(president)).changes.find(({ id }) => id === asked.body.change.id)
   expect(shown).toMatchObject({ canDecide: true, obstacle: null, askedBy: treasurer.name })
   expect(shown?.lines.filter(({ name }) => name !== 'Desde el').map(({ name }) => name)).toEqual(
     expect.arrayContaining([`${ZONE}: hasta 1 kg`]),
   )
   expect((await decide(asked.body, treasurer)).body.code).toBe('needs_second_person')
-  expect((await decide(asked.body, coordinator)).status).toBe(200)
+  expect((await decide(asked.body, president)).status).toBe(200)
   expect(await toTheDoor()).toBe(after)
-  expect((await decide(asked.body, coordinator)).body.code).toBe('changed_meanwhile')
+  expect((await decide(asked.body, president)).body.code).toBe('changed_meanwhile')
 })
 
 test('rates of a later day hold from that day on, and those of now until then', async () => {
@@ -108,8 +108,8 @@ test('rates of a later day hold from that day on, and those of now until then', 
   const asked = await askFor(body)
   const twice = await askFor(body)
   expect(twice.body.change.id).toBe(asked.body.change.id)
-  const other = await askFor({ ...body, rates: file(toBranch(table, later + 1)) }, coordinator)
-  expect((await decide(asked.body, coordinator)).status).toBe(200)
+  const other = await askFor({ ...body, rates: file(toBranch(table, later + 1)) }, president)
+  expect((await decide(asked.body, president)).status).toBe(200)
   expect((await decide(other.body, treasurer)).body.code).toBe('changed_meanwhile')
 
   const coming = (await rates()).tariffs.find(({ carrier }) => carrier === 'Otro transporte')
@@ -141,7 +141,7 @@ test('a commune moves to another zone, or to none, and is offered what is there'
     .filter((one) => !one.startsWith(ZONE))
     .join('\r\n')
   const moved = await askFor({ validFrom: dayIn(0), communes: file(south), rates: file(table) })
-  expect((await decide(moved.body, coordinator)).status).toBe(200)
+  expect((await decide(moved.body, president)).status).toBe(200)
   const zone = (await tariffNow()).zones.find(({ zone }) => zone === 'Sur')
   expect(zone?.communes).toContain('Isla de Pascua')
 })
