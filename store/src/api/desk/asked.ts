@@ -4,7 +4,7 @@ import { chileDay } from '../../kernel/time/chile-day'
 /** A day in a query, `YYYY-MM-DD`, that is in the calendar. */
 export const dayAsked = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Va un día, como 2026-11-29.')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Elige un día.', abort: true })
   .refine((day) => {
     const date = new Date(`${day}T00:00:00Z`)
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)

@@ -49,7 +49,7 @@ const FLOORS: Floor[] = [
   {
     label: 'Ajustes',
     areas: [
-      { label: 'Todos los ajustes', href: paths.deskSettings, needs: 'look' },
+      { label: 'Todos', href: paths.deskSettings, needs: 'look' },
       {
         label: 'Cargos',
         href: paths.deskOffices,
@@ -58,7 +58,7 @@ const FLOORS: Floor[] = [
           'Quién tiene qué cargo, hasta cuándo y por qué acta; los códigos, y lo que se hizo en esta mesa.',
       },
       {
-        label: 'Reparto y vendedora',
+        label: 'Reparto',
         href: paths.terms,
         needs: 'offices',
         isOfFederation: true,
@@ -72,7 +72,7 @@ const FLOORS: Floor[] = [
         about: 'Lo que cuesta enviar a cada comuna, cuánto tarda y adónde no se llega.',
       },
       {
-        label: 'Puntos y ferias',
+        label: 'Puntos',
         href: paths.points,
         needs: 'look',
         about: 'Dónde dejan los grupos lo que vendieron, y dónde lo retira quien compró.',

@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false])
     test('a coordinator adds a fair, puts its address right and closes it', async ({ page }) => {
       await alreadyAtDesk(page, await officer(ASSOCIATION, 'coordinator'))
       await page.goto(`/mesa/${ASSOCIATION}/ajustes`)
-      await page.getByRole('main').getByRole('link', { name: 'Puntos y ferias' }).click()
+      await page.getByRole('main').getByRole('link', { name: 'Puntos' }).click()
       await expectLight(page)
       await page.getByRole('link', { name: 'Agregar un punto' }).click()
       const name = `${MARK} ${javaScriptEnabled}`
@@ -63,8 +63,8 @@ test('every page of settings is light, can be read by all, and no wider than a t
   await alreadyAtDesk(page, await officer(FEDERATION, 'president'), true)
   const [point] = await sql<{ id: string }>('select id from point where deleted_at is null limit 1')
   for (const path of [
-    ...['', '/puntos', '/puntos/nuevo', `/puntos/${point?.id}`, '/despacho', '/despacho/cambiar'],
-    ...['/reparto', '/reparto/nuevo', '/reparto/vendedora'],
+    ...['', '/puntos', `/puntos/${point?.id}`, '/despacho', '/despacho/cambiar'],
+    ...['/reparto', '/reparto/vendedora'],
   ]) {
     await page.goto(`/mesa/${FEDERATION}/ajustes${path}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
