@@ -26,7 +26,7 @@ export const documentColumns = (handle: string): Column<DeskDocument>[] => [
   { label: 'Cómo va', cell: ({ state }) => documentStates[state] },
   { label: 'Grupos', cell: ({ groups }) => groups.join(', ') },
   { label: 'Emite', isNamed: true, cell: ({ seller }) => seller },
-  { label: 'RUT', isNamed: true, cell: ({ receiver }) => receiver?.rut ?? '' },
+  { label: 'RUT', cell: ({ receiver }) => (receiver ? `RUT ${receiver.rut}` : '') },
   {
     label: 'Fecha',
     sort: 'at',
