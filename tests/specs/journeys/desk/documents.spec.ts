@@ -31,7 +31,7 @@ test('a company asks for a factura, its folio is recorded at the desk, and she s
   await atWebpay(page, 'Aprobar', false)
   await expect(page.getByText('Pediste factura')).toBeVisible()
   const order = page.url()
-  const number = /\d+/.exec(await page.getByText(/^Pedido \d+/).innerText())?.[0] ?? ''
+  const number = /^Pedido (\d+)/.exec(await page.title())?.[1] ?? ''
 
   const officer = await newOfficer(FEDERATION, ['treasurer'])
   await alreadyAtDesk(page, officer.member)
