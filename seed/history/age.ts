@@ -28,10 +28,10 @@ export const MOMENTS_SQL = `select c.table_name as table, array_agg(c.column_nam
     and c.table_name <> all($1) group by 1`
 
 /**
- * SQL that moves what was written in that stretch to when it is told. What such a row says of later (a deadline) keeps its
- * distance. Rows of books refuse to change: it is for their owner, with triggers off, in a demonstration.
+ * SQL that moves what was written in that stretch to when it is told. What such a row says of later keeps its distance when
+ * it is a deadline, and stays when it is a day that was said (the end of an office). Rows of books refuse to change: it is for their owner, with triggers off, in a demonstration.
  */
-export function ageSql(tables: readonly Moments[], { from, to, as }: Told): string {
+export function ageSql(tables: readonly Moments[], { from, to, as }: Told, later: 'moves' | 'stays'): string {
   const at = (ms: number) => `to_timestamp(${ms / 1000})`
   const factor = (as.to - as.from) / Math.max(to - from, 1)
   return tables
@@ -42,7 +42,7 @@ export function ageSql(tables: readonly Moments[], { from, to, as }: Told): stri
         (
           name,
         ) => `"${name}" = case when ${within(name)} then ${at(as.from)} + ("${name}" - ${at(from)}) * ${factor}
-          when "${name}" > ${at(to)} and (${written.join(' or ') || 'false'})
+          when "${name}" > ${at(to)} and (${(later === 'moves' && written.join(' or ')) || 'false'})
             then ${at(as.to)} + ("${name}" - ${at(to)}) else "${name}" end`,
       )
       return `update "${table}" set ${moved.join(', ')} where ${columns.map(within).join(' or ')}`

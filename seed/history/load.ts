@@ -69,7 +69,7 @@ async function isUsed(db: pg.Client): Promise<boolean> {
 async function found(db: pg.Client, now: number): Promise<void> {
   const { rows } = await db.query<Moments>(MOMENTS_SQL, [[]])
   const tables = rows.filter(({ table }) => FOUNDED.includes(table))
-  await db.query(ageSql(tables, { from: now - 86_400_000, to: now, as: spanOf(now, 8, 3) }))
+  await db.query(ageSql(tables, { from: now - 86_400_000, to: now, as: spanOf(now, 8, 3) }, 'stays'))
 }
 
 async function namesOf(db: pg.Client, urls: Where['urls']): Promise<Map<string, string>> {

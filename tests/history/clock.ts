@@ -34,8 +34,8 @@ export async function openClock() {
   const now = await databaseMs()
   const told: Told[] = []
 
-  const age = (some: Moments[], stretch: Told) =>
-    sql(`begin; set local session_replication_role = replica; ${ageSql(some, stretch)}; commit`)
+  const age = (some: Moments[], stretch: Told, later: 'moves' | 'stays') =>
+    sql(`begin; set local session_replication_role = replica; ${ageSql(some, stretch, later)}; commit`)
 
   /** @param work what people do that day, by the routes */
   async function beat(ago: number, place: number, work: () => Promise<void>): Promise<void> {
@@ -44,7 +44,7 @@ export async function openClock() {
     await work()
     await quiet()
     const stretch = { from, to: await databaseMs(), as: spanOf(now, ago, place) }
-    await age(tables, stretch)
+    await age(tables, stretch, 'moves')
     told.push(stretch)
   }
 
@@ -53,6 +53,7 @@ export async function openClock() {
     age(
       tables.filter(({ table }) => FOUNDED.includes(table)),
       { from: now - 86_400_000, to: now, as: spanOf(now, 8, 3) },
+      'stays',
     )
 
   return { now, beat, found, told: told as readonly Told[] }
