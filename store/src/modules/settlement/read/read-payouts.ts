@@ -30,9 +30,9 @@ const toRow = ({ paidAt, remindedAt, answeredAt, ...row }: Row): PayoutRow => ({
   answeredAt: answeredAt?.toISOString() ?? null,
 })
 
-/** What left this desk and nobody confirmed: first what did not arrive, then the oldest. */
+/** What groups were paid from this desk and did not confirm: first what did not arrive, then the oldest. Others have no phone to say it on. */
 export async function readUnconfirmed(knex: Knex, payer: string): Promise<PayoutRow[]> {
-  const sql = `select ${COLUMNS} ${FROM} where r.organization_id = :payer and p.state = any(cast(:states as text[]))
+  const sql = `select ${COLUMNS} ${FROM} where r.organization_id = :payer and p.account = 'group' and p.state = any(cast(:states as text[]))
     order by p.state = 'disputed' desc, p.paid_at, p.id limit 200`
   const { rows } = await prepared<Row>(knex, sql, { payer, states: [...UNCONFIRMED] })
   return rows.map(toRow)
