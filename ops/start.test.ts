@@ -87,8 +87,8 @@ test('a second time it neither migrates, builds nor seeds again', async () => {
   expect(before.filter((call) => call.startsWith('seed'))).toEqual([
     'seed check.ts',
     'seed load-store.ts',
-    'seed check.ts',
     'seed load-history.ts',
+    'seed check.ts',
     'seed load-cms.ts',
   ])
   await run().says(ready)

@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import multer from 'multer'
 import { TAX_FILE_FORMATS, TAX_FILE_MAX_BYTES } from '../modules/fiscal/rules/document-file'
-import type { SentFile } from '../workflows/fiscal/kept-files'
+import type { SentFile } from '../modules/fiscal/write/kept-files'
 import { inWords } from './upload'
 
 const limits = { fileSize: TAX_FILE_MAX_BYTES, files: 2, fields: 10, fieldSize: 2000 }

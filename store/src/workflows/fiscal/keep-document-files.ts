@@ -8,7 +8,7 @@ import { documentRecorded } from '../../modules/fiscal/read/document-recorded'
 import { DOCUMENT_KINDS } from '../../modules/fiscal/rules/document-kinds'
 import { fileProblems } from '../../modules/fiscal/rules/document-file'
 import { addFiles } from '../../modules/fiscal/write/record-document'
-import { broughtFiles, type SentFile, withKeptFiles } from './kept-files'
+import { broughtFiles, type SentFile, withKeptFiles } from '../../modules/fiscal/write/kept-files'
 
 type Given = { officer: Officer; id: string; files: SentFile[] }
 type Kept = { id: string; files: TaxFileFormat[] }

@@ -7,7 +7,7 @@ import { taxProvider } from '../../modules/fiscal/providers/providers'
 import { readDueDocument } from '../../modules/fiscal/read/ordered-document'
 import { DOCUMENT_KINDS } from '../../modules/fiscal/rules/document-kinds'
 import { recordDocument, type Recorded } from '../../modules/fiscal/write/record-document'
-import { broughtFiles, type SentFile, withKeptFiles } from './kept-files'
+import { broughtFiles, type SentFile, withKeptFiles } from '../../modules/fiscal/write/kept-files'
 
 type Given = {
   officer: Officer

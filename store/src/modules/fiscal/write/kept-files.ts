@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { TaxFileFormat } from '../../contracts'
-import { env } from '../../env'
-import type { BroughtFile } from '../../modules/fiscal/providers/tax-document-provider'
-import type { KeptFile } from '../../modules/fiscal/write/record-document'
+import type { TaxFileFormat } from '../../../contracts'
+import { env } from '../../../env'
+import type { BroughtFile } from '../providers/tax-document-provider'
+import type { KeptFile } from './record-document'
 
 export type SentFile = { format: TaxFileFormat; base64: string }
 
