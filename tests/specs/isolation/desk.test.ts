@@ -17,7 +17,7 @@ const OF_ALL = /\/periods\/:month(\/:file)?$/
 
 /** What an officer of that desk does not read there, by her office. */
 const CLOSED: Record<string, RegExp> = {
-  'its coordinator': /\/(acts|candidates|periods|statements|payouts|runs|bank-accounts)\b/,
+  'its coordinator': /\/(acts|candidates|periods|statements|payouts|runs|bank-accounts|reports)\b/,
   'its auditor': /\/(import-template|candidates)$/,
 }
 
