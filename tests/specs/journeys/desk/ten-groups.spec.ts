@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { groupDesk } from '../../../clients/group-desk.ts'
 import { groupPhone } from '../../../clients/group-phone.ts'
 import { leave, newGroup, newMember } from '../../../clients/member.ts'
-import { sendNew, shown } from '../../../clients/proposals.ts'
+import { sendNew } from '../../../clients/proposals.ts'
 import { paidOrder } from '../../../clients/staff.ts'
 import { product } from '../../../clients/store.ts'
 import { emptyMonth, FEDERATION, pastSales, shareOf } from '../../../fixtures/closed-month.ts'
@@ -48,7 +48,7 @@ async function approveAll(page: Page, association: string, groups: Group[]) {
 
 /** One buyer takes something of each; each prepares its part and hands it over. */
 async function sellOfEach(groups: Group[]) {
-  for (const { productHandle } of groups) await shown(productHandle).toBeTruthy()
+  for (const { productHandle } of groups) await expect.poll(() => product(productHandle)).toBeTruthy()
   const docs = await Promise.all(groups.map(({ productHandle }) => product(productHandle)))
   const of = docs.filter((doc) => doc !== null)
   expect(of).toHaveLength(groups.length)
