@@ -30,6 +30,10 @@ export type ReportFigures = {
   promised: number
   /** Of these, on that day or before. */
   onTime: number
+  /** What groups got of each $1.000 in goods that buyers kept; null: they kept none. */
+  perThousandClp: number | null
+  /** Null: none had a day. */
+  onTimePercent: number | null
 }
 
 export type ReportRow = ReportFigures & {
@@ -41,10 +45,23 @@ export type ReportRow = ReportFigures & {
 }
 
 /** By class a row says what was sold, and nothing of shares: they are of a hand-over, and not of its lines. */
-export type ReportClass = { key: string; label: string; soldClp: number; units: number }
+export type ReportClass = {
+  key: string
+  label: string
+  soldClp: number
+  units: number
+}
 
-/** `sums`: of all rows, and so the same from each side. */
-export type Report = { from: string; to: string; sums: ReportFigures } & (
+/**
+ * - sums: of all rows, and so the same from each side
+ * - most: of which most was sold, on whatever page it stands; null: nothing was
+ */
+export type Report = {
+  from: string
+  to: string
+  sums: ReportFigures
+  most: { key: string; label: string; soldClp: number; soldPercent: number | null } | null
+} & (
   | { by: Exclude<ReportBy, 'class'>; table: TablePage<ReportRow> }
   | { by: 'class'; table: TablePage<ReportClass> }
 )

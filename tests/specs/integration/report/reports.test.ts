@@ -36,6 +36,14 @@ test('a closed month says the same at each desk, from each side, as the statemen
   for (const officer of [federation, association]) {
     const row = rowOf(await asked(officer, `by=group&size=500&${span}`), group)
     expect([row.groupsClp, row.soldClp, row.handOvers]).toEqual([earnedClp, 30_000, 2])
+    expect([row.perThousandClp, row.onTimePercent]).toEqual([850, null])
+    const byName = await asked(officer, `by=group&sort=label&size=1&${span}`)
+    const largest = await asked(officer, `by=group&sort=-sold&size=1&${span}`)
+    expect(byName.most).toEqual(largest.most)
+    expect(largest.most).toMatchObject({
+      key: largest.table.rows[0]?.key,
+      soldClp: largest.table.rows[0]?.soldClp,
+    })
   }
   const handle = await associationOf(group)
   const sides = await Promise.all([

@@ -3,13 +3,19 @@ import type { Report, ReportBy, ReportClass, ReportFigures, ReportRow } from '..
 import { prepared } from '../../../kernel/prepared'
 import type { TableWish } from '../../../kernel/table-query'
 import { monthEnd } from '../../settlement/rules/month'
+import { ratio, ratiosOf } from '../rules/ratios'
 import { monthsBetween } from '../rules/report-months'
 import { shownPeople } from '../rules/shown-people'
 import { sideSql, SUMS_SQL } from './report-sql'
 
+type Summed = Omit<ReportFigures, 'perThousandClp' | 'onTimePercent'>
+type Side = { key: string; label: string }
+
 /** PostgreSQL's sums of pesos arrive as text. */
 type Told<Row> = { [K in keyof Row]: Row[K] extends number ? number | string : Row[K] }
-type Counted<Row> = Told<Row> & { rowCount: number }
+type Counted<Row> = Told<Row> & Side & { rowCount: number; most: Side & { soldClp: number } }
+type SideRow = Counted<Summed & { members: number | null }>
+type ClassRow = Counted<{ soldClp: number; units: number }>
 
 type Asked = {
   by: ReportBy
@@ -24,40 +30,37 @@ export async function readReport(knex: Knex, asked: Asked, wish: TableWish): Pro
   const { by, from, to, associationId } = asked
   const values = { from, to, before: monthEnd(to), below: associationId }
   const side = by === 'month' ? { ...values, months: monthsBetween(from, to) } : values
-  const [sums, { rows }] = await Promise.all([
-    prepared<Told<ReportFigures>>(knex, SUMS_SQL, values),
-    prepared<Counted<ReportRow> | Counted<ReportClass>>(knex, sideSql(by, wish), side),
+  const [summed, { rows }] = await Promise.all([
+    prepared<Told<Summed>>(knex, SUMS_SQL, values),
+    prepared<SideRow | ClassRow>(knex, sideSql(by, wish), side),
   ])
-  const head = { from, to, sums: sums.rows[0] ? figures(sums.rows[0]) : NOTHING }
+  const sums = figures(summed.rows[0] ?? NOTHING)
+  const most = rows[0] && { ...rows[0].most, soldPercent: ratio(rows[0].most.soldClp, sums.soldClp, 100) }
+  const head = { from, to, sums, most: most && most.soldClp > 0 ? most : null }
   const page = { total: rows[0]?.rowCount ?? 0, page: wish.page, size: wish.size }
-  if (by === 'class')
-    return {
-      ...head,
-      by,
-      table: { ...page, rows: rows.flatMap((row) => ('units' in row ? [ofClass(row)] : [])) },
-    }
-  return {
-    ...head,
-    by,
-    table: { ...page, rows: rows.flatMap((row) => ('units' in row ? [] : [ofSide(row)])) },
+  if (by === 'class') {
+    const classes = rows.flatMap((row) => ('units' in row ? [ofClass(row)] : []))
+    return { ...head, by, table: { ...page, rows: classes } }
   }
+  const sides = rows.flatMap((row) => ('units' in row ? [] : [ofSide(row)]))
+  return { ...head, by, table: { ...page, rows: sides } }
 }
 
-const ofClass = ({ key, label, soldClp, units }: Told<ReportClass>): ReportClass => ({
+const ofClass = ({ key, label, soldClp, units }: ClassRow): ReportClass => ({
   key,
   label,
   soldClp: Number(soldClp),
   units: Number(units),
 })
 
-const ofSide = ({ key, label, members, ...row }: Told<ReportRow>): ReportRow => ({
+const ofSide = ({ key, label, members, ...row }: SideRow): ReportRow => ({
   ...figures(row),
   key,
   label,
-  members: shownPeople(members === null ? null : Number(members)),
+  members: shownPeople(members),
 })
 
-const NOTHING: ReportFigures = {
+const NOTHING: Summed = {
   soldClp: 0,
   carriedClp: 0,
   refundedClp: 0,
@@ -74,7 +77,9 @@ const NOTHING: ReportFigures = {
   onTime: 0,
 }
 
-const NAMES = Object.keys(NOTHING) as (keyof ReportFigures)[]
+const NAMES = Object.keys(NOTHING) as (keyof Summed)[]
 
-const figures = (row: Told<ReportFigures>): ReportFigures =>
-  NAMES.reduce((told, name) => ({ ...told, [name]: Number(row[name]) }), NOTHING)
+function figures(row: Told<Summed>): ReportFigures {
+  const summed = NAMES.reduce((told, name) => ({ ...told, [name]: Number(row[name]) }), NOTHING)
+  return { ...summed, ...ratiosOf(summed) }
+}

@@ -80,7 +80,8 @@ const SIDES: Record<ReportBy, string> = {
 
 export const SUMS_SQL = `with ${TOLD} select ${FIGURES} ${FROM}`
 
-/** The rows of one side, with how many they are in all. */
+/** The rows of one side, each with how many they are in all, and with the one of which most was sold, on whatever page it is. */
 export const sideSql = (by: ReportBy, wish: { orderBy: string; limit: number; offset: number }) =>
-  `with ${TOLD} select r.*, count(*) over ()::int as "rowCount" from ${SIDES[by]} r
-    order by ${wish.orderBy} limit ${wish.limit} offset ${wish.offset}`
+  `with ${TOLD} select r.*, count(*) over ()::int as "rowCount",
+      first_value(json_build_object('key', r.key, 'label', r.label, 'soldClp', r."soldClp")) over (order by r."soldClp" desc, r.key) as most
+    from ${SIDES[by]} r order by ${wish.orderBy} limit ${wish.limit} offset ${wish.offset}`

@@ -1,7 +1,7 @@
 import type { ReportBy, ReportClass, ReportRow } from '#contracts'
 import { clp } from '../../../lib/format.ts'
 import type { Column, Filter } from '../table/table.ts'
-import { onTimePercent, perThousandClp, rowName, SIDES } from './words.ts'
+import { rowName, SIDES } from './words.ts'
 
 export const reportFilters: Filter[] = [
   { name: 'por', asks: 'by', label: 'Por', kind: 'kept' },
@@ -40,16 +40,16 @@ export const reportColumns = (by: Exclude<ReportBy, 'class'>): Column<ReportRow>
     sort: 'perThousand',
     isNumber: true,
     isNamed: true,
-    cell: (row) => told(perThousandClp(row), clp),
-    value: (row) => perThousandClp(row) ?? '',
+    cell: ({ perThousandClp }) => told(perThousandClp, clp),
+    value: ({ perThousandClp }) => perThousandClp ?? '',
   },
   {
     label: 'A tiempo',
     sort: 'onTime',
     isNumber: true,
     isNamed: true,
-    cell: (row) => told(onTimePercent(row), (percent) => `${percent} %`),
-    value: (row) => onTimePercent(row) ?? '',
+    cell: ({ onTimePercent }) => told(onTimePercent, (percent) => `${percent} %`),
+    value: ({ onTimePercent }) => onTimePercent ?? '',
   },
   ...(by === 'month'
     ? []

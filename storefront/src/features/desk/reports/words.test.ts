@@ -1,14 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Report, ReportFigures } from '#contracts'
-import {
-  conclusion,
-  onTimePercent,
-  perThousandClp,
-  punctuality,
-  rowName,
-  spanWords,
-  standsOut,
-} from './words.ts'
+import { conclusion, punctuality, rowName, spanWords, standsOut } from './words.ts'
 
 const figures = (more: Partial<ReportFigures> = {}): ReportFigures => ({
   soldClp: 0,
@@ -25,23 +17,31 @@ const figures = (more: Partial<ReportFigures> = {}): ReportFigures => ({
   handOvers: 0,
   promised: 0,
   onTime: 0,
+  perThousandClp: null,
+  onTimePercent: null,
   ...more,
 })
 const sold = figures({
   soldClp: 40_000,
-  keptClp: 40_000,
   groupsClp: 31_400,
   handOvers: 4,
-  promised: 3,
-  onTime: 2,
+  perThousandClp: 785,
+  onTimePercent: 67,
 })
 const report = (sums: ReportFigures, rows: [string, number][] = []): Report => ({
   by: 'month',
   from: '2026-03',
   to: '2026-11',
   sums,
+  most: rows[0] ? { key: rows[0][0], label: rows[0][0], soldClp: rows[0][1], soldPercent: 75 } : null,
   table: {
-    rows: rows.map(([key, soldClp]) => ({ ...figures({ soldClp }), key, label: key, members: null })),
+    rows: rows.map(([key, soldClp]) => ({
+      ...figures({ soldClp }),
+      key,
+      label: key,
+      soldPercent: 75,
+      members: null,
+    })),
     total: rows.length,
     page: 1,
     size: 60,
@@ -59,36 +59,20 @@ it('comes to one sentence, also when there is nothing to say', () => {
 })
 
 it('tells what stands out among several', () => {
-  expect(
-    standsOut(
-      report(sold, [
-        ['2026-10', 10_000],
-        ['2026-11', 30_000],
-      ]),
-    ),
-  ).toBe('El mejor mes: noviembre de 2026, con $30.000, 75 de cada 100 pesos.')
-  expect(standsOut(report(sold, [['2026-11', 40_000]]))).toBe('')
-  expect(
-    standsOut(
-      report(figures(), [
-        ['2026-10', 0],
-        ['2026-11', 0],
-      ]),
-    ),
-  ).toBe('')
+  const [best, other] = [
+    ['2026-11', 30_000],
+    ['2026-10', 10_000],
+  ] as [[string, number], [string, number]]
+  expect(standsOut(report(sold, [best, other]))).toBe(
+    'El mejor mes: noviembre de 2026, con $30.000, 75 de cada 100 pesos.',
+  )
+  expect([standsOut(report(sold, [best])), standsOut(report(figures()))]).toEqual(['', ''])
 })
 
-it('divides nothing by nothing', () => {
-  expect([perThousandClp(sold), punctuality(sold)]).toEqual([
-    785,
-    '4 entregas, 67 de cada 100 el día prometido o antes.',
-  ])
+it('says how many came in time, when any had a day', () => {
+  expect(punctuality(sold)).toBe('4 entregas, 67 de cada 100 el día prometido o antes.')
   expect(punctuality(figures({ handOvers: 1 }))).toBe('1 entrega.')
-  expect([perThousandClp(figures()), onTimePercent(figures()), punctuality(figures())]).toEqual([
-    null,
-    null,
-    '',
-  ])
+  expect(punctuality(figures())).toBe('')
 })
 
 it('names the months, and what has no name', () => {

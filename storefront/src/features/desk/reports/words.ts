@@ -10,14 +10,6 @@ export const SIDES: Record<ReportBy, { label: string; of: string }> = {
   commune: { label: 'Por comuna', of: 'Comuna' },
 }
 
-/** What of each $1.000 that buyers kept in goods is of the groups; null: nothing was sold. */
-export const perThousandClp = ({ groupsClp, keptClp }: ReportFigures): number | null =>
-  keptClp > 0 ? Math.round((groupsClp * 1000) / keptClp) : null
-
-/** Hand-overs in time, as a percentage; null: none. */
-export const onTimePercent = ({ onTime, promised }: ReportFigures): number | null =>
-  promised > 0 ? Math.round((onTime * 100) / promised) : null
-
 const NAMELESS: Partial<Record<ReportBy, string>> = {
   class: 'Sin clase',
   commune: 'Sin comuna',
@@ -39,24 +31,21 @@ export const spanWords = ({ from, to }: { from: string; to: string }) =>
 export function conclusion(report: Report): string {
   const { sums } = report
   if (sums.handOvers === 0 && sums.refundedClp === 0) return `Nada se entregó ${spanWords(report)}.`
-  const share = perThousandClp(sums)
+  const share = sums.perThousandClp
   const groups = `a los grupos les quedaron ${clp(sums.groupsClp)}`
   return `Se vendió y entregó por ${clp(sums.soldClp)} y ${groups}${share === null ? '' : `: ${clp(share)} de cada $1.000`}.`
 }
 
 /** Which row stands out; empty: none does. */
-export function standsOut({ by, sums, table }: Report): string {
-  const rows: { key: string; label: string; soldClp: number }[] = table.rows
-  const best = rows.toSorted((a, b) => b.soldClp - a.soldClp)[0]
-  if (!best || best.soldClp <= 0 || rows.length < 2) return ''
-  const name = by === 'month' ? monthWords(best.key) : rowName(by, best)
-  const part = Math.round((best.soldClp * 100) / sums.soldClp)
-  return `${by === 'month' ? 'El mejor mes' : 'Lo que más'}: ${name}, con ${clp(best.soldClp)}, ${part} de cada 100 pesos.`
+export function standsOut({ by, most, table }: Report): string {
+  if (!most || table.total < 2) return ''
+  const name = by === 'month' ? monthWords(most.key) : rowName(by, most)
+  return `${by === 'month' ? 'El mejor mes' : 'Lo que más'}: ${name}, con ${clp(most.soldClp)}, ${most.soldPercent} de cada 100 pesos.`
 }
 
 export function punctuality(sums: ReportFigures): string {
   if (sums.handOvers === 0) return ''
-  const percent = onTimePercent(sums)
-  const inTime = percent === null ? '' : `, ${percent} de cada 100 el día prometido o antes`
+  const inTime =
+    sums.onTimePercent === null ? '' : `, ${sums.onTimePercent} de cada 100 el día prometido o antes`
   return `${count(sums.handOvers, 'entrega', 'entregas')}${inTime}.`
 }
