@@ -24,7 +24,10 @@ export async function expectReportsToAgree(db: Knex, month: string, whole: Perio
   for (const { sums, rows } of sides) {
     for (const name of ['soldClp', 'refundedClp', 'groupsClp', 'fundClp', 'vatClp', 'handOvers'] as const)
       expect(sum(rows, name), name).toBe(sums[name])
-    expect(sums.soldClp + sums.carriedClp - sums.refundedClp).toBe(sums.keptClp + sums.deliveryClp)
+    const parts = sums.groupsClp + sums.associationsClp + sums.federationClp + sums.fundClp
+    expect(sums.soldClp + sums.carriedClp - sums.refundedClp).toBe(
+      parts + sums.vatClp + sums.feeClp + sums.deliveryClp,
+    )
     expect([sums.federationClp, sums.fundClp]).toEqual([whole.own?.earnedClp, whole.fund?.earnedClp])
     expect(sums.associationsClp).toBe(
       whole.below.reduce((all, { statement }) => all + statement.earnedClp, 0),

@@ -15,7 +15,7 @@ export type ReportFigures = {
   carriedClp: number
   /** Given back after the hand-over. */
   refundedClp: number
-  /** Goods that buyers kept: what is shared. */
+  /** Goods handed over less what came back: what is shared, and what a group's phone says that it sold. */
   keptClp: number
   groupsClp: number
   associationsClp: number
@@ -60,7 +60,7 @@ export type Report = {
   from: string
   to: string
   sums: ReportFigures
-  most: { key: string; label: string; soldClp: number; soldPercent: number | null } | null
+  most: { key: string; label: string; amountClp: number; percent: number | null } | null
 } & (
   | { by: Exclude<ReportBy, 'class'>; table: TablePage<ReportRow> }
   | { by: 'class'; table: TablePage<ReportClass> }

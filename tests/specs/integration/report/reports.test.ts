@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Report, ReportRow, StatementHead } from '../../../../store/src/contracts/index.ts'
+import type { Report, ReportRow, SoldMonths, StatementHead } from '../../../../store/src/contracts/index.ts'
 import { FEDERATION, statementOf } from '../../../fixtures/closed-month.ts'
 import { associationOf, endOffices, newOfficer, type Officer } from '../../../fixtures/officer.ts'
+import { groupPhone } from '../../../clients/group-phone.ts'
+import { soldConsignment } from '../../../fixtures/sold-consignment.ts'
+import { staffDesk } from '../../../clients/staff.ts'
 import { ownGroup } from '../../../fixtures/own-group.ts'
 
 const group = await ownGroup()
@@ -83,4 +86,24 @@ test.each([
 ])('%s is refused and says why', async (query, field) => {
   const { status, body } = await association.at<object>(`/reports?${query}`)
   expect([status, body.code, Object.keys(body.fields ?? {})]).toEqual([400, 'invalid_data', [field]])
+})
+
+test('of a sale of now, of which some came back, desk and phone say the same', async () => {
+  const { phone, consignment, order } = await soldConsignment({ units: 3 })
+  const handle = order.docs[0]?.maker.handle ?? ''
+  for (const to of ['accepted', 'packed', 'handed_over']) await phone.move(consignment.id, to)
+  const back = { lineId: consignment.lines[0]?.id, quantity: 1, seen: 3 }
+  const refund = { reason: 'guarantee', note: 'Llegó trizado', lines: [back], bearer: 'shares' }
+  const desk = await staffDesk()
+  expect((await desk.post(`/admin/consignments/${consignment.id}/refunds`, refund)).status).toBe(201)
+  // Other tests sell of the same group: both are asked until they were asked between two sales.
+  await expect
+    .poll(async () => {
+      const { body } = await (await groupPhone(handle)).ask<SoldMonths>('GET', 'months')
+      const report = await asked(federation, 'by=group&size=500')
+      const sum = (of: 'soldClp' | 'earnedClp') => body.months.reduce((all, month) => all + month[of], 0)
+      const row = rowOf(report, handle)
+      return [row.keptClp - sum('soldClp'), row.groupsClp - sum('earnedClp'), row.keptClp > 0]
+    })
+    .toEqual([0, 0, true])
 })

@@ -20,11 +20,13 @@ const sumOf = (where: string, sign = '') =>
 const ofDelivery = `e.account = 'carrier' or e.account = 'tax' and coalesce(v.kind, e.kind) = 'shipping'`
 
 /**
- * Of each hand-over and each refund after it, what buyers paid and got back, and where it went, in pesos: `sold` (goods
- * and delivery) less `refunded` is all the rest together. A delivery counts with its VAT.
+ * Of each hand-over and each refund after it, in pesos: what buyers paid (`sold`, and `carried` for the way) less what
+ * they got back (`refunded`) is `to_…`, `vat`, `delivery` and `fee` together. `kept`: goods less what came back, which is
+ * what is shared. A delivery counts with its VAT.
  */
 export const saleFigures = `(select e.posting_id, ${sumOf(`e.account = 'buyer' and e.kind = 'sale'`, '-')} as sold,
   ${sumOf(`e.account = 'buyer' and e.kind = 'shipping'`, '-')} as carried, ${sumOf(`e.account = 'refund'`)} as refunded,
+  ${sumOf(`coalesce(v.kind, e.kind) = 'share'`)} as kept,
   ${sumOf(`e.account = 'group'`)} as to_groups, ${sumOf(`e.account = 'association'`)} as to_associations,
   ${sumOf(`e.account = 'federation'`)} as to_federation, ${sumOf(`e.account = 'fund'`)} as to_fund,
   ${sumOf(`e.account = 'tax' and coalesce(v.kind, e.kind) <> 'shipping'`)} as vat,

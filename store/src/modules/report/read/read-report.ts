@@ -13,7 +13,7 @@ type Side = { key: string; label: string }
 
 /** PostgreSQL's sums of pesos arrive as text. */
 type Told<Row> = { [K in keyof Row]: Row[K] extends number ? number | string : Row[K] }
-type Counted<Row> = Told<Row> & Side & { rowCount: number; most: Side & { soldClp: number } }
+type Counted<Row> = Told<Row> & Side & { rowCount: number; most: Side & { amountClp: number } }
 type SideRow = Counted<Summed & { members: number | null }>
 type ClassRow = Counted<{ soldClp: number; units: number }>
 
@@ -35,8 +35,9 @@ export async function readReport(knex: Knex, asked: Asked, wish: TableWish): Pro
     prepared<SideRow | ClassRow>(knex, sideSql(by, wish), side),
   ])
   const sums = figures(summed.rows[0] ?? NOTHING)
-  const most = rows[0] && { ...rows[0].most, soldPercent: ratio(rows[0].most.soldClp, sums.soldClp, 100) }
-  const head = { from, to, sums, most: most && most.soldClp > 0 ? most : null }
+  const ofAll = by === 'class' ? sums.soldClp : sums.keptClp
+  const most = rows[0] && { ...rows[0].most, percent: ratio(rows[0].most.amountClp, ofAll, 100) }
+  const head = { from, to, sums, most: most && most.amountClp > 0 ? most : null }
   const page = { total: rows[0]?.rowCount ?? 0, page: wish.page, size: wish.size }
   if (by === 'class') {
     const classes = rows.flatMap((row) => ('units' in row ? [ofClass(row)] : []))

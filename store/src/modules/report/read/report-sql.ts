@@ -25,7 +25,7 @@ mine as (select * from told where month between :from and :to and (cast(:below a
 
 const FIGURES = `coalesce(sum(f.sold), 0)::bigint as "soldClp", coalesce(sum(f.carried), 0)::bigint as "carriedClp",
   coalesce(sum(f.refunded), 0)::bigint as "refundedClp",
-  coalesce(sum(f.to_groups + f.to_associations + f.to_federation + f.to_fund + f.vat + f.fee), 0)::bigint as "keptClp",
+  coalesce(sum(f.kept), 0)::bigint as "keptClp",
   coalesce(sum(f.to_groups), 0)::bigint as "groupsClp", coalesce(sum(f.to_associations), 0)::bigint as "associationsClp",
   coalesce(sum(f.to_federation), 0)::bigint as "federationClp", coalesce(sum(f.to_fund), 0)::bigint as "fundClp",
   coalesce(sum(f.vat), 0)::bigint as "vatClp", coalesce(sum(f.delivery), 0)::bigint as "deliveryClp",
@@ -83,5 +83,6 @@ export const SUMS_SQL = `with ${TOLD} select ${FIGURES} ${FROM}`
 /** The rows of one side, each with how many they are in all, and with the one of which most was sold, on whatever page it is. */
 export const sideSql = (by: ReportBy, wish: { orderBy: string; limit: number; offset: number }) =>
   `with ${TOLD} select r.*, count(*) over ()::int as "rowCount",
-      first_value(json_build_object('key', r.key, 'label', r.label, 'soldClp', r."soldClp")) over (order by r."soldClp" desc, r.key) as most
+      first_value(json_build_object('key', r.key, 'label', r.label, 'amountClp', ${by === 'class' ? 'r."soldClp"' : 'r."keptClp"'}))
+        over (order by ${by === 'class' ? 'r."soldClp"' : 'r."keptClp"'} desc, r.key) as most
     from ${SIDES[by]} r order by ${wish.orderBy} limit ${wish.limit} offset ${wish.offset}`

@@ -1,16 +1,9 @@
-import { isMonth, nextMonth } from '../../settlement/rules/month'
+import { isMonth, monthBefore, nextMonth } from '../../settlement/rules/month'
 
 /** Months that one report spans at most. */
 export const MOST_MONTHS = 60
 /** Without a wish: a year, of which the running month is the last. */
 const USUAL_MONTHS = 12
-
-/** The month that many before: `2026-01`, 2 → `2025-11`. */
-export function monthBefore(month: string, count: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  const all = year * 12 + number - 1 - count
-  return `${String(Math.floor(all / 12)).padStart(4, '0')}-${String((all % 12) + 1).padStart(2, '0')}`
-}
 
 /** Every month from the first to the last, both included. */
 export function monthsBetween(from: string, to: string): string[] {

@@ -3,7 +3,7 @@ import type { Table } from '../../../kernel/table-query'
 
 const FIGURES = {
   label: 'r.label',
-  sold: 'r."soldClp"',
+  sold: 'r."keptClp"',
   refunded: 'r."refundedClp"',
   groups: 'r."groupsClp"',
   perThousand: 'r."groupsClp"::numeric / nullif(r."keptClp", 0)',

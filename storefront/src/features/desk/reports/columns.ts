@@ -32,7 +32,7 @@ const nameColumn = <Row extends { key: string; label: string }>(by: ReportBy): C
 /** What a page shows of each row. */
 export const reportColumns = (by: Exclude<ReportBy, 'class'>): Column<ReportRow>[] => [
   nameColumn(by),
-  money('Vendido', ({ soldClp }) => soldClp, { sort: 'sold' }),
+  money('Vendido', ({ keptClp }) => keptClp, { sort: 'sold' }),
   money('Devuelto', ({ refundedClp }) => refundedClp, { sort: 'refunded' }),
   money('Para los grupos', ({ groupsClp }) => groupsClp, { sort: 'groups' }),
   {
@@ -84,7 +84,7 @@ export const reportFileColumns = (by: Exclude<ReportBy, 'class'>): Column<Report
 
 export const classColumns: Column<ReportClass>[] = [
   nameColumn('class'),
-  money('Vendido', ({ soldClp }) => soldClp, { sort: 'sold' }),
+  money('Entregado', ({ soldClp }) => soldClp, { sort: 'sold' }),
   {
     label: 'Unidades',
     sort: 'units',

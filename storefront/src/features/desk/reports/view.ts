@@ -15,7 +15,7 @@ export function reportView(path: string, wish: Wish, report: Report): { view: Ta
   const rows = by === 'month' ? table.rows.toSorted((a, b) => a.key.localeCompare(b.key)) : table.rows
   const bars = rows.map((row) => ({
     label: by === 'month' ? monthName(Number(row.key.slice(5))).slice(0, 3) : rowName(by, row),
-    amountClp: row.soldClp,
+    amountClp: row.keptClp,
     partClp: row.groupsClp,
   }))
   return { view: tableView(path, wish, reportColumns(by), table), bars: barsOf(bars) }

@@ -22,7 +22,7 @@ const figures = (more: Partial<ReportFigures> = {}): ReportFigures => ({
   ...more,
 })
 const sold = figures({
-  soldClp: 40_000,
+  keptClp: 40_000,
   groupsClp: 31_400,
   handOvers: 4,
   perThousandClp: 785,
@@ -33,7 +33,7 @@ const report = (sums: ReportFigures, rows: [string, number][] = []): Report => (
   from: '2026-03',
   to: '2026-11',
   sums,
-  most: rows[0] ? { key: rows[0][0], label: rows[0][0], soldClp: rows[0][1], soldPercent: 75 } : null,
+  most: rows[0] ? { key: rows[0][0], label: rows[0][0], amountClp: rows[0][1], percent: 75 } : null,
   table: {
     rows: rows.map(([key, soldClp]) => ({
       ...figures({ soldClp }),
@@ -50,11 +50,11 @@ const report = (sums: ReportFigures, rows: [string, number][] = []): Report => (
 
 it('comes to one sentence, also when there is nothing to say', () => {
   expect(conclusion(report(sold))).toBe(
-    'Se vendió y entregó por $40.000 y a los grupos les quedaron $31.400: $785 de cada $1.000.',
+    'Se vendió por $40.000 y a los grupos les quedaron $31.400: $785 de cada $1.000.',
   )
   expect(conclusion(report(figures()))).toBe('Nada se entregó de marzo a noviembre de 2026.')
   expect(conclusion(report(figures({ refundedClp: 500, groupsClp: -400 })))).toBe(
-    'Se vendió y entregó por $0 y a los grupos les quedaron −$400.',
+    'Se vendió por $0 y a los grupos les quedaron −$400.',
   )
 })
 

@@ -33,14 +33,14 @@ export function conclusion(report: Report): string {
   if (sums.handOvers === 0 && sums.refundedClp === 0) return `Nada se entregó ${spanWords(report)}.`
   const share = sums.perThousandClp
   const groups = `a los grupos les quedaron ${clp(sums.groupsClp)}`
-  return `Se vendió y entregó por ${clp(sums.soldClp)} y ${groups}${share === null ? '' : `: ${clp(share)} de cada $1.000`}.`
+  return `Se vendió por ${clp(sums.keptClp)} y ${groups}${share === null ? '' : `: ${clp(share)} de cada $1.000`}.`
 }
 
 /** Which row stands out; empty: none does. */
 export function standsOut({ by, most, table }: Report): string {
   if (!most || table.total < 2) return ''
   const name = by === 'month' ? monthWords(most.key) : rowName(by, most)
-  return `${by === 'month' ? 'El mejor mes' : 'Lo que más'}: ${name}, con ${clp(most.soldClp)}, ${most.soldPercent} de cada 100 pesos.`
+  return `${by === 'month' ? 'El mejor mes' : 'Lo que más'}: ${name}, con ${clp(most.amountClp)}, ${most.percent} de cada 100 pesos.`
 }
 
 export function punctuality(sums: ReportFigures): string {
