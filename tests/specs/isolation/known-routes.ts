@@ -75,7 +75,7 @@ export const KNOWN: Record<string, Known> = {
   'POST /members/me/help-phone': { for: 'self', body: () => ({ isShown: 'x' }) },
   'POST /members/me/name': { for: 'self', body: () => ({ name: '' }) },
   'POST /members/me/phone/codes': { for: 'self', body: () => ({ phone: 'ninguno' }) },
-  'POST /members/me/phone': { for: 'self', body: () => ({ phone: '9 0000 0001', code: '123456' }) },
+  'POST /members/me/phone': { for: 'self', body: () => ({ phone: 'ninguno', code: '123456' }) },
   'POST /members/invitations/:token': {
     for: 'self',
     params: ofInvitation,
