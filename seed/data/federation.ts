@@ -29,7 +29,7 @@ export const federation = {
     federation: 500,
     fund: 300,
     cardFee: 289,
-    assemblyDate: '2026-03-21',
+    assemblyDate: '2026-03-07',
     minutes: 'Acta 7 de la asamblea de la federación, sede de Santa Fe, 61 socias presentes',
   },
   communeCode: '08301',

@@ -7,19 +7,19 @@ export const offices: Record<string, OfficeSeed[]> = {
       office: 'president',
       name: 'Sofía Huenulao',
       until: '2028-08-31',
-      act: 'Acta 7 de la asamblea de la federación, 21 de marzo de 2026',
+      act: 'Acta 7 de la asamblea de la federación, 7 de marzo de 2026',
     },
     {
       office: 'treasurer',
       name: 'Yolanda Salgado',
       until: '2028-08-31',
-      act: 'Acta 7 de la asamblea de la federación, 21 de marzo de 2026',
+      act: 'Acta 7 de la asamblea de la federación, 7 de marzo de 2026',
     },
     {
       office: 'auditor',
       name: 'Norma Chávez',
       until: '2027-08-31',
-      act: 'Acta 7 de la asamblea de la federación, 21 de marzo de 2026',
+      act: 'Acta 7 de la asamblea de la federación, 7 de marzo de 2026',
     },
   ],
   'productoras-de-arauco': [

@@ -19,6 +19,7 @@ export const FOUNDED = [
   'selling_entity',
   'territory',
   'rate',
+  'tariff',
   'point',
 ]
 

@@ -7,7 +7,7 @@ export const sharesAssembly = {
     'Ochenta y cinco de cada cien pesos quedan en el grupo. Cómo se discutió, quién estuvo en contra y por qué ganó.',
   author: 'Secretaría de la federación',
   publishedAt: '2026-08-25',
-  body: `Fue el sábado 21 de marzo, en la sede de Santa Fe, con lluvia. Llegaron sesenta y una socias de veintisiete grupos.
+  body: `Fue el sábado 7 de marzo, en la sede de Santa Fe, con lluvia. Llegaron sesenta y una socias de veintisiete grupos.
 
 ## Lo que se votó
 

@@ -25,7 +25,7 @@ export const documentColumns = (handle: string): Column<DeskDocument>[] => [
   { label: 'De qué venta', sort: 'number', cell: ofWhat },
   { label: 'Cómo va', cell: ({ state }) => documentStates[state] },
   { label: 'Grupos', cell: ({ groups }) => groups.join(', ') },
-  { label: 'Emite', isNamed: true, cell: ({ seller }) => seller },
+  { label: 'Emite', cell: ({ seller }) => `Emite ${seller}`, value: ({ seller }) => seller },
   { label: 'RUT', cell: ({ receiver }) => (receiver ? `RUT ${receiver.rut}` : '') },
   {
     label: 'Fecha',
