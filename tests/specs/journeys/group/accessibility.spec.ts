@@ -157,7 +157,7 @@ test('with letters twice as large nothing is cut, and a consignment and its labe
   for (const to of ['packed', 'handed_over']) await phone.move(consignment?.id ?? '', to)
   await page.goto('/grupo/liquidaciones')
   await page.getByText('¿Por qué este monto?').first().click()
-  await expect(page.getByText('Para tu grupo').first()).toBeVisible()
+  await expect(page.getByRole('row', { name: 'Para tu grupo' }).first()).toBeVisible()
   await expectUncut(page, 'liquidaciones')
 })
 
