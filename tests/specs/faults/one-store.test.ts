@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
+import { acts } from './one-store/acts.ts'
 import { cuts } from './one-store/cuts.ts'
 import { end } from './one-store/end.ts'
-import { doneByGroups } from './one-store/group-acts.ts'
 import { fullDisk } from './one-store/full-disk.ts'
 import { kills } from './one-store/kills.ts'
 import { oneKey } from './one-store/one-key.ts'
@@ -29,6 +29,6 @@ fullDisk(scene)
 kills(scene)
 cuts(scene)
 products(scene)
-doneByGroups(scene)
+acts(scene)
 webpay(scene)
 end(scene)

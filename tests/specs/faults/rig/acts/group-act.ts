@@ -6,20 +6,24 @@ import type { Shop } from '../processes/shop.ts'
 
 type Asked = { method?: string; path: string; body?: unknown; headers: Record<string, string> }
 
-/** `there`: what is there of it, which is `none` of it or `all`, whenever one looks. */
+/**
+ * `there`: what is there of it, which is `none` of it or `all`, whenever one looks. `refused`: the status that a repetition
+ * gets when it is not answered yes.
+ */
 type Told = {
   ask: Asked | (() => Promise<{ status: number }>)
+  refused?: number
   there: () => Promise<unknown>
   none: unknown
   all: unknown
 }
 
-/** Something of a group's that is done once, whole, wherever its doing was cut off, and a repetition is answered yes. */
+/** Something that is done once, whole, wherever its doing was cut off, and a repetition is answered yes. */
 export function action(name: string, begin: (shop: Shop, variants: string[]) => Promise<Told>): Action {
   return {
     name,
     prepare: async (shop, variants): Promise<Act> => {
-      const { ask, there, none, all } = await begin(shop, variants)
+      const { ask, refused, there, none, all } = await begin(shop, variants)
       const send =
         typeof ask === 'function'
           ? ask
@@ -34,7 +38,8 @@ export function action(name: string, begin: (shop: Shop, variants: string[]) => 
           if (before !== JSON.stringify(none) && before !== expected)
             throw new Error(`half ${name}: ${before}`)
           for (const { status } of [await send(), await send()])
-            if (status < 200 || status > 299) throw new Error(`${name} again: ${status}`)
+            if ((status < 200 || status > 299) && status !== refused)
+              throw new Error(`${name} again: ${status}`)
           if ((await seen()) !== expected) throw new Error(`${name}: ${await seen()}`)
         },
         end: () => Promise.resolve(expected),

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { groupActs } from '../rig/acts/group-acts.ts'
 import { measure } from '../rig/acts/interrupt.ts'
+import { moneyActs } from '../rig/acts/money-acts.ts'
 import { isLong, type Scene } from './scene.ts'
 
 /** A restart takes seconds: the core cuts at a few statements, and kills in one action of three. */
 const CORE_CUTS = 2
 
-export function doneByGroups(scene: () => Scene): void {
-  test.each(groupActs)('$name is done once and whole, wherever it was cut off or killed', async (action) => {
+export function acts(scene: () => Scene): void {
+  const named = '$name is done once and whole, wherever it was cut off or killed'
+  test.each([...groupActs, ...moneyActs])(named, async (action) => {
     const { shop, variants } = scene()
     const { counts } = await measure(shop, action, variants)
     const everywhere = Array.from({ length: counts.all }, (_, index) => index + 1).flatMap((at) =>
@@ -21,7 +23,14 @@ export function doneByGroups(scene: () => Scene): void {
     const at = shop.random.between(1, Math.ceil(counts.durable / 2))
     const durable = { at, of: 'durable' as const, moment: shop.random.pick(['before', 'after'] as const) }
     const some = shop.random.between(0, 2) === 0 ? [durable] : []
-    const kills = isLong ? everywhere : some
+    // What a kill after a statement leaves is what one before the next leaves, but for a commit that nothing follows.
+    const afterCommits = Array.from({ length: counts.durable }, (_, index) => ({
+      at: index + 1,
+      of: 'durable' as const,
+      moment: 'after' as const,
+    }))
+    const each = [...everywhere.filter(({ moment }) => moment === 'before'), ...afterCommits]
+    const kills = isLong ? each : some
     const killed = await scene().interruptAll(action, kills, () => scene().killAndStart())
     expect([cut > 0, killed > 0]).toEqual([true, kills.length > 0])
     expect(shop.crashes).toEqual([])
