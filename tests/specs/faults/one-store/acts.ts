@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Action } from '../rig/acts/actions.ts'
 import { groupActs } from '../rig/acts/group-acts.ts'
 import { measure } from '../rig/acts/interrupt.ts'
 import { moneyActs } from '../rig/acts/money-acts.ts'
@@ -6,35 +7,38 @@ import { isLong, type Scene } from './scene.ts'
 
 /** A restart takes seconds: the core cuts at a few statements, and kills in one action of three. */
 const CORE_CUTS = 2
+const MOMENTS = ['before', 'after'] as const
 
+/** What moves money is killed before each of its statements, the rest before every third and around each commit. */
 export function acts(scene: () => Scene): void {
-  const named = '$name is done once and whole, wherever it was cut off or killed'
-  test.each([...groupActs, ...moneyActs])(named, async (action) => {
+  doneOnce(scene, groupActs, 3)
+  doneOnce(scene, moneyActs, 1)
+}
+
+function doneOnce(scene: () => Scene, actions: Action[], stride: number): void {
+  test.each(actions)('$name is done once and whole, wherever it was cut off or killed', async (action) => {
     const { shop, variants } = scene()
     const { counts } = await measure(shop, action, variants)
-    const everywhere = Array.from({ length: counts.all }, (_, index) => index + 1).flatMap((at) =>
-      (['before', 'after'] as const).map((moment) => ({ at, of: 'all' as const, moment })),
-    )
+    const places = (of: 'all' | 'durable') =>
+      Array.from({ length: counts[of] }, (_, index) =>
+        MOMENTS.map((moment) => ({ at: index + 1, of, moment })),
+      ).flat()
+    const everywhere = places('all')
     const step = Math.ceil(everywhere.length / CORE_CUTS)
     const first = shop.random.between(0, step - 1)
     const cuts = everywhere.filter((_, index) => isLong || index % step === first)
     const cut = await scene().interruptAll(action, cuts, () => scene().cut())
     // Of the durable ones the earlier: the later are what follows by itself, not always as many.
     const at = shop.random.between(1, Math.ceil(counts.durable / 2))
-    const durable = { at, of: 'durable' as const, moment: shop.random.pick(['before', 'after'] as const) }
+    const durable = { at, of: 'durable' as const, moment: shop.random.pick(MOMENTS) }
     const some = shop.random.between(0, 2) === 0 ? [durable] : []
     // What a kill after a statement leaves is what one before the next leaves, but for a commit that nothing follows.
-    const afterCommits = Array.from({ length: counts.durable }, (_, index) => ({
-      at: index + 1,
-      of: 'durable' as const,
-      moment: 'after' as const,
-    }))
-    const each = [...everywhere.filter(({ moment }) => moment === 'before'), ...afterCommits]
-    const kills = isLong ? each : some
+    const each = everywhere.filter(({ at: place, moment }) => moment === 'before' && place % stride === 0)
+    const kills = isLong ? [...each, ...places('durable')] : some
     const killed = await scene().interruptAll(action, kills, () => scene().killAndStart())
     expect([cut > 0, killed > 0]).toEqual([true, kills.length > 0])
     expect(shop.crashes).toEqual([])
-    const note = `at ${isLong ? 'each' : 'some'} of ${counts.all} statements; ${killed} kills`
+    const note = `${cut} cuts and ${killed} kills, of ${counts.all} statements`
     const tried = cut + killed
     shop.record({ fault: `cut off or killed while ${action.name}`, tried, survived: tried, note })
   })
