@@ -30,6 +30,7 @@ export type DeskHome = { member: { name: string }; places: DeskPlace[] }
  * - offices: who holds which office, and what was done with it
  * - give_offices: give an office, which another person confirms, and end one
  * - points: collection and pickup points and fairs
+ * - announce: what the shop or the groups' phones tell everybody for some days
  * - terms: ask for what delivery costs, how sales are shared and who sells, and confirm what another asked
  * - vouch: say that another officer's second factor is hers, or not, or lost
  */
@@ -46,6 +47,7 @@ export type Capability =
   | 'offices'
   | 'give_offices'
   | 'points'
+  | 'announce'
   | 'terms'
   | 'vouch'
 

@@ -3,6 +3,7 @@
  * VAT; dates without an hour are `YYYY-MM-DD` in Chile's calendar. An organization is named by its handle.
  */
 import type { Allergen, Food, Photo, ShareLine } from './catalog.ts'
+import type { Announced } from './desk/announcements.ts'
 import type { FoodValues, ProductValues } from './product/fields/product-fields.ts'
 import type { ConsignmentState, DeliveryMode } from './purchase.ts'
 import type { Category } from './shop.ts'
@@ -44,6 +45,8 @@ export type OwnGroup = {
   mandate: { id: string; until: string } | null
   /** Who coordinates its association and lets the groups see her number; not there in what a phone kept from before. */
   help?: HelpContact[]
+  /** What its association and the federation tell their groups these days; not there in what a phone kept from before. */
+  announcements?: Announced[]
 }
 
 export type HelpContact = { name: string; phone: string }

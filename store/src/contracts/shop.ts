@@ -82,6 +82,8 @@ export type ShopInfo = {
   }
   /** The ways to pay that this shop offers, in the order in which they are shown. */
   payments: PaymentOffer[]
+  /** What the federation tells everybody these days, the newest first. */
+  announcements: string[]
   isDemo: boolean
 }
 

@@ -19,6 +19,16 @@ export const SETTINGS_ROUTES = {
   },
   [`POST ${desk}/points/:id`]: { for: 'desk' as const, params: ofPoint, body: () => place },
   [`POST ${desk}/points/:id/ending`]: { for: 'desk' as const, params: ofPoint, body: () => ({}) },
+  [`GET ${desk}/announcements`]: { for: 'desk' as const },
+  [`POST ${desk}/announcements`]: {
+    for: 'desk' as const,
+    body: () => ({ place: 'groups', text: 'Ladrona', from: tomorrow(), until: tomorrow() }),
+  },
+  [`POST ${desk}/announcements/:id/ending`]: {
+    for: 'desk' as const,
+    params: () => ({ id: 'anno_01ABCDEF' }),
+    body: () => ({}),
+  },
   [`GET ${desk}/terms`]: { for: 'federation' as const },
   [`POST ${desk}/share-terms`]: {
     for: 'federation' as const,

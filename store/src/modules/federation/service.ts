@@ -1,5 +1,6 @@
 import { MedusaService } from '@medusajs/framework/utils'
 import { Act } from './models/act'
+import { Announcement } from './models/announcement'
 import { Mandate } from './models/mandate'
 import { MandateAct } from './models/mandate-act'
 import { Member } from './models/member'
@@ -17,6 +18,7 @@ export class FederationService extends MedusaService({
   Mandate,
   MandateAct,
   Act,
+  Announcement,
   ShareTerms,
   SellingEntity,
 }) {}

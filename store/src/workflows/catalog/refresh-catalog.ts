@@ -23,11 +23,7 @@ const purgeStep = createStep(
       ...changed.handles.map((h) => `product:${h}`),
       ...changed.groups.map((g) => `group:${g}`),
     ]
-    await purgeShop(tags).catch((error: Error) =>
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .warn(`the shop was not told what changed: ${error.message}`),
-    )
+    await purgeShop(container, tags)
     return new StepResponse(null)
   },
 )

@@ -18,11 +18,7 @@ const writeSearchWordsStep = createStep(
 )
 
 const tellShopStep = createStep('tell-shop', async (_: SearchWords, { container }) => {
-  await purgeShop(['products']).catch((error: Error) =>
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`the shop was not told what changed: ${error.message}`),
-  )
+  await purgeShop(container, ['products'])
   return new StepResponse(null)
 })
 

@@ -4,6 +4,7 @@ import { useMaybeActing } from '../acting.ts'
 import { paths } from '../paths.ts'
 import { HomeScreenOnce } from '../home-screen.tsx'
 import { usePlace } from '../router.tsx'
+import { Announcements } from './announcements.tsx'
 import { BackLink, Tabs, type Back, type Tab } from './bars.tsx'
 import { Stripes } from './stripes.tsx'
 
@@ -63,6 +64,7 @@ export function Screen({
         <h1 tabIndex={-1} ref={heading}>
           {title}
         </h1>
+        {tab && <Announcements />}
         {children}
         {tab === 'products' && <HomeScreenOnce />}
       </main>

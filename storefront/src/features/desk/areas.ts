@@ -78,6 +78,12 @@ const FLOORS: Floor[] = [
         about: 'Dónde dejan los grupos lo que vendieron, y dónde lo retira quien compró.',
       },
       {
+        label: 'Anuncios',
+        href: paths.announcements,
+        needs: 'look',
+        about: 'Lo que se le dice unos días a los grupos en su celular, o a quien abre la tienda.',
+      },
+      {
         label: 'Avisos sin entregar',
         href: paths.deskNotices,
         needs: 'groups',

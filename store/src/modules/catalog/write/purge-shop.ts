@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { env } from '../../../env'
 
-/** Tells the shop which cached pages to drop. A shop that does not answer drops them by age; nothing waits for it. */
-export async function purgeShop(tags: string[]): Promise<void> {
-  if (tags.length === 0) return
+async function purge(tags: string[]): Promise<void> {
   const body = JSON.stringify({ tags: [...new Set(tags)] })
   const at = Date.now()
   const signature = createHmac('sha256', env.internalSecret).update(`${at}.${body}`).digest('hex')
@@ -13,4 +13,14 @@ export async function purgeShop(tags: string[]): Promise<void> {
     headers: { 'content-type': 'application/json', 'x-mingaco-signature': `t=${at},v1=${signature}` },
     signal: AbortSignal.timeout(3000),
   })
+}
+
+/** Tells the shop which cached pages to drop. A shop that does not answer drops them by age; nothing waits for it or fails. */
+export async function purgeShop(container: MedusaContainer, tags: string[]): Promise<void> {
+  if (tags.length === 0) return
+  await purge(tags).catch((error: Error) =>
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`the shop was not told what changed: ${error.message}`),
+  )
 }

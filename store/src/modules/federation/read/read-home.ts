@@ -4,6 +4,7 @@ import { prepared } from '../../../kernel/prepared'
 import { communes } from '../../delivery/read/rows'
 import { categories } from '../../../medusa/read/products'
 import { notEntered } from './acting'
+import { announcedToGroup } from './announced'
 import { belongsNow, isInForce } from './in-force'
 import { sellingEntity } from './rows'
 import { SHARE_TERMS_IN_FORCE, type ShareTermsInForce } from './share-terms-in-force'
@@ -20,6 +21,7 @@ const SQL = `select
   (select coalesce(json_agg(to_jsonb(g) - 'rank' order by g.rank, g.name), '[]') from (
     select distinct on (o.id) o.handle, o.name, coalesce(c.name, '') as commune,
       json_build_object('handle', a.handle, 'name', a.name) as association, w.role, o.is_trusted as "isTrusted", ${HELP} as help,
+      ${announcedToGroup('a')} as announcements,
       o.status = 'paused' as "isPaused", o.pause_note as "pauseNote", o.back_on as "backOn", w.mandate, w.rank
     from (
       select m.organization_id, m.role, cast(null as json) as mandate, 1 as rank from membership m

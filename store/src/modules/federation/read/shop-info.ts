@@ -4,6 +4,7 @@ import { SHARE_TERMS_IN_FORCE, type ShareTermsInForce } from './share-terms-in-f
 import { communes, points, ratesNow, reachNow } from '../../delivery/read/rows'
 import { publishableKey } from '../../../medusa/read/publishable-key'
 import { categories } from '../../../medusa/read/products'
+import { announcedInShop } from './announced'
 import { federation, sellingEntity } from './rows'
 import { prepared } from '../../../kernel/prepared'
 import { methodsOffered } from '../../../gateways/offered'
@@ -31,6 +32,7 @@ const SQL = `select
         where w.zone = r.zone) as regions
     from ${ratesNow} r group by r.zone) z
     where z.regions is not null) as carriers,
+  ${announcedInShop} as announcements,
   ${SHARE_TERMS_IN_FORCE} as terms`
 
 type Row = {
@@ -39,7 +41,7 @@ type Row = {
   bank: Record<string, unknown> | null
   key: string | null
   terms: ShareTermsInForce | null
-} & Pick<ShopInfo, 'categories' | 'points' | 'communes' | 'carriers'>
+} & Pick<ShopInfo, 'categories' | 'points' | 'communes' | 'carriers' | 'announcements'>
 
 /** What the shop knows of its federation, or null before a federation was founded. */
 export async function readShopInfo(
@@ -69,6 +71,7 @@ export async function readShopInfo(
     points: row.points,
     communes: row.communes,
     carriers: row.carriers,
+    announcements: row.announcements,
     shares: {
       basisPoints: { group, association, federation, fund },
       assemblyDate: terms.assemblyDate,

@@ -21,13 +21,14 @@ const TABLE: Record<Office, [own: Capability[], below: Capability[]]> = {
       'offices',
       'give_offices',
       'points',
+      'announce',
       'terms',
       'vouch',
     ],
     ['look', 'approve', 'orders', 'groups', 'money', 'pay', 'offices', 'give_offices', 'points', 'vouch'],
   ],
   secretary: [
-    ['look', 'groups', 'offices', 'give_offices', 'terms', 'vouch'],
+    ['look', 'groups', 'offices', 'give_offices', 'announce', 'terms', 'vouch'],
     ['look', 'groups', 'offices', 'vouch'],
   ],
   treasurer: [
@@ -35,12 +36,12 @@ const TABLE: Record<Office, [own: Capability[], below: Capability[]]> = {
     ['look', 'money', 'pay'],
   ],
   coordinator: [
-    ['look', 'approve', 'orders', 'groups', 'points'],
+    ['look', 'approve', 'orders', 'groups', 'points', 'announce'],
     ['look', 'approve', 'orders', 'groups', 'points'],
   ],
   trainer: [['look'], []],
   quality: [['look'], []],
-  communications: [['look'], []],
+  communications: [['look', 'announce'], []],
   auditor: [
     ['look', 'money', 'offices'],
     ['look', 'money', 'offices'],

@@ -19,6 +19,7 @@ const HANDLES_MONEY = {
   pay: 'descendants',
 } as const
 const SETS_TERMS = { terms: 'own' } as const
+const ANNOUNCES = { announce: 'own' } as const
 const GIVES = { offices: 'descendants', give_offices: 'descendants', vouch: 'descendants' } as const
 
 /** Office × capability × scope: nothing else decides who may do what at the desk, and what is not here is closed. */
@@ -27,6 +28,7 @@ export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = 
     ...HELPS_GROUPS,
     ...HANDLES_MONEY,
     approve: 'descendants',
+    ...ANNOUNCES,
     ...SETS_TERMS,
     ...GIVES,
   },
@@ -35,6 +37,7 @@ export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = 
     groups: 'descendants',
     offices: 'descendants',
     give_offices: 'own',
+    ...ANNOUNCES,
     ...SETS_TERMS,
     vouch: 'descendants',
   },
@@ -45,10 +48,10 @@ export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = 
     offices: 'own',
     vouch: 'own',
   },
-  coordinator: { ...HELPS_GROUPS, approve: 'descendants' },
+  coordinator: { ...HELPS_GROUPS, approve: 'descendants', ...ANNOUNCES },
   trainer: { look: 'own' },
   quality: { look: 'own' },
-  communications: { look: 'own' },
+  communications: { look: 'own', ...ANNOUNCES },
   auditor: READS_ALL,
 }
 
@@ -65,6 +68,7 @@ const ALL: readonly Capability[] = [
   'offices',
   'give_offices',
   'points',
+  'announce',
   'terms',
   'vouch',
 ]
