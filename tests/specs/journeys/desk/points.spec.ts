@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '../../../clients/store-database.ts'
-import { FEDERATION } from '../../../clients/transfers.ts'
 import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
 import { expect, test } from '../../../support/browser-test.ts'
 import { alreadyAtDesk } from './at-desk.ts'
@@ -54,22 +53,3 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole('link', { name })).toHaveCount(0)
     })
   })
-
-test('every page of settings is light, can be read by all, and no wider than a telephone', async ({
-  page,
-  expectAccessible,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 })
-  await alreadyAtDesk(page, await officer(FEDERATION, 'president'), true)
-  const [point] = await sql<{ id: string }>('select id from point where deleted_at is null limit 1')
-  for (const path of [
-    ...['', '/puntos', `/puntos/${point?.id}`, '/despacho', '/despacho/cambiar'],
-    ...['/reparto', '/reparto/vendedora'],
-  ]) {
-    await page.goto(`/mesa/${FEDERATION}/ajustes${path}`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectAccessible()
-    await expectLight(page)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360)
-  }
-})
