@@ -1,4 +1,4 @@
-import type { MemberRole } from '../group.ts'
+import type { MemberRole } from '../group/home.ts'
 
 export type GroupStatus = 'invited' | 'active' | 'paused' | 'left'
 
