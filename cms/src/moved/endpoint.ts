@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { isSignedByUs, SIGNATURE_HEADER } from '../../../store/src/kernel/signature.ts'
 import { env } from '../env.ts'
-import { isSignedByUs } from '../purge/sign.ts'
 import { shopPath } from '../text/shop-path.ts'
 
 /** Where a page of the shop went. Only our own shop asks. */
@@ -9,7 +9,7 @@ export const movedEndpoint: Endpoint = {
   path: '/moved',
   handler: async (req) => {
     const from = req.searchParams.get('from') ?? ''
-    const isOurs = isSignedByUs(req.headers.get('x-mingaco-signature'), from, env.internalSecret, Date.now())
+    const isOurs = isSignedByUs(req.headers.get(SIGNATURE_HEADER), from, env.internalSecret)
     const to = isOurs ? await whereTo(req, from) : null
     return to
       ? Response.json({ to })

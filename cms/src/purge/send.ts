@@ -1,4 +1,4 @@
-import { signPurge } from './sign.ts'
+import { SIGNATURE_HEADER, signAsUs } from '../../../store/src/kernel/signature.ts'
 import type { PurgeTag } from './tags.ts'
 
 export type PurgeTarget = { shopUrl: string; secret: string }
@@ -12,7 +12,7 @@ export async function sendPurge(tags: PurgeTag[], target: PurgeTarget): Promise<
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      'x-mingaco-signature': signPurge(body, target.secret, Date.now()),
+      [SIGNATURE_HEADER]: signAsUs(body, target.secret),
     },
     body,
     signal: AbortSignal.timeout(TIMEOUT_MS),

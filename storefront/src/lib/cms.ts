@@ -1,8 +1,8 @@
+import { SIGNATURE_HEADER, signAsUs } from '../../../store/src/kernel/signature.ts'
 import type { Brand, CmsPage, Draft, Found, Lang, Navigation, Profile, Story } from './cms-types.ts'
 import { env } from './env.ts'
 import { NotFound } from './errors.ts'
 import { isOut } from './is-out.ts'
-import { signAsUs } from './cache/purge.ts'
 import { Source } from './source.ts'
 import type { Visit } from './cache/visit.ts'
 
@@ -125,7 +125,7 @@ export const getDraft = (token: string) =>
 
 /** Where a page that changed its address is now, or null. */
 export async function movedTo(path: string): Promise<string | null> {
-  const headers = { 'x-mingaco-signature': signAsUs(path, env.internalSecret) }
+  const headers = { [SIGNATURE_HEADER]: signAsUs(path, env.internalSecret) }
   return cms
     .call<{ to: string }>('GET', `/api/moved?from=${encodeURIComponent(path)}`, { headers, timeoutMs: 2500 })
     .then(

@@ -1,16 +1,14 @@
-import { createHmac } from 'node:crypto'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { env } from '../../../env'
+import { SIGNATURE_HEADER, signAsUs } from '../../../kernel/signature'
 
 async function purge(tags: string[]): Promise<void> {
   const body = JSON.stringify({ tags: [...new Set(tags)] })
-  const at = Date.now()
-  const signature = createHmac('sha256', env.internalSecret).update(`${at}.${body}`).digest('hex')
   await fetch(`${env.shopInternalUrl}/_purge`, {
     method: 'POST',
     body,
-    headers: { 'content-type': 'application/json', 'x-mingaco-signature': `t=${at},v1=${signature}` },
+    headers: { 'content-type': 'application/json', [SIGNATURE_HEADER]: signAsUs(body, env.internalSecret) },
     signal: AbortSignal.timeout(3000),
   })
 }
