@@ -9,7 +9,7 @@ const LEVELS = [
   ['kernel'],
   ['contracts'],
   ['outbox', 'medusa', 'modules', 'gateways'],
-  ['uploads', 'providers', 'notifications', 'documents'],
+  ['uploads', 'providers', 'notifications', 'documents', 'bridge'],
   ['workflows'],
   ['api', 'jobs', 'subscribers', 'links', 'migration-scripts', 'admin'],
 ]

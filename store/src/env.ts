@@ -23,6 +23,8 @@ const schema = z.object({
   STORE_URL: z.string().url(),
   SHOP_URL: z.string().url(),
   SHOP_INTERNAL_URL: z.string().url().optional(),
+  CMS_URL: z.string().url().optional(),
+  CMS_INTERNAL_URL: z.string().url().optional(),
   INTERNAL_SECRET: z.string().min(16),
   JWT_SECRET: z.string().min(16),
   COOKIE_SECRET: z.string().min(16),
@@ -153,6 +155,8 @@ export const env = {
   storeUrl: raw.STORE_URL,
   shopUrl: raw.SHOP_URL,
   shopInternalUrl: raw.SHOP_INTERNAL_URL ?? raw.SHOP_URL,
+  /** Null: this shop has no cms yet. */
+  cmsInternalUrl: raw.CMS_INTERNAL_URL ?? raw.CMS_URL ?? null,
   internalSecret: raw.INTERNAL_SECRET,
   jwtSecret: raw.JWT_SECRET,
   cookieSecret: raw.COOKIE_SECRET,

@@ -2,6 +2,7 @@ import { defineMiddlewares } from '@medusajs/framework/http'
 import { panelGuards } from './admin/guard'
 import { wholeTotals } from './admin/whole-totals'
 import { adminApp } from './admin-app'
+import { bridgeGuards } from './bridge/guard'
 import { closed } from './closed'
 import { errorHandler } from './error-handler'
 import { staffEntryGuards } from './entrar/guards'
@@ -46,6 +47,7 @@ export default defineMiddlewares({
     { matcher: STATEMENT, methods: ['POST'], bodyParser: { sizeLimit: '4mb' } },
     { matcher: DEPOSIT_SHEET, methods: ['POST'], bodyParser: { sizeLimit: '4mb' } },
     { matcher: RATES, methods: ['POST'], bodyParser: { sizeLimit: '2mb' } },
+    ...bridgeGuards,
     ...memberGuards,
     ...deskGuards,
     { matcher: SHEET, methods: ['POST'], bodyParser: false, middlewares: [receiveSheet] },

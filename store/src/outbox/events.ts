@@ -34,6 +34,7 @@ export const EVENTS = {
   'payout.disputed': { carries: ['payout_id'], words: 'Un pago que no llegó' },
   'refund.requested': { carries: ['refund_id'], words: 'Una devolución' },
   'refund.sent': { carries: ['refund_id'], words: 'Una devolución hecha' },
+  'profile.proposed': { carries: ['proposal_id'], words: 'Cómo quiere presentarse un grupo' },
   'rights.asked': { carries: ['change_id'], words: 'Un cambio que espera a una segunda persona' },
   'staff.invited': { carries: ['invitation_id', 'sealed'], words: 'La invitación al panel' },
   'staff.lessened': { carries: ['user_id', 'by', 'to'], words: 'Una cuenta del panel con menos permisos' },

@@ -21,6 +21,9 @@ import { mailStaffInvitation, tellOfChange, ringOfLess } from '../notifications/
 import { tellOfCallingOff, tellOfSale } from '../notifications/tell-groups'
 import { askOfPayout, tellOfAccount, tellOfDispute, tellOfPayout } from '../notifications/tell-of-payouts'
 import { tellOfStatement } from '../notifications/tell-of-statement'
+import { sendProfile } from '../bridge/send-profile'
+import { profileToSend } from '../modules/federation/read/profile-proposals'
+import { noteProfileToldWorkflow } from '../workflows/federation/note-profile-told'
 import { tellOfApproval, tellOfReturn } from '../notifications/tell-of-product'
 import { orderOfConsignment } from '../modules/consignment/read/order-of'
 import { noteDocumentsWorkflow } from '../workflows/fiscal/note-documents'
@@ -87,6 +90,13 @@ const handlers: Handlers = {
   'product.approved': tellOfApproval,
   'product.returned': tellOfReturn,
   'product.sent': tellAssociation,
+  'profile.proposed': async (container, { proposal_id: id }) => {
+    const proposal = await profileToSend(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), id)
+    if (!proposal) return
+    await sendProfile(container, proposal)
+    const at = new Date().toISOString()
+    await noteProfileToldWorkflow(container).run({ input: { id, told: 'received', reason: null, at } })
+  },
   'rights.asked': tellOfChange,
   'statement.issued': tellOfStatement,
   'staff.lessened': ringOfLess,

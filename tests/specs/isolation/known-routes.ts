@@ -1,5 +1,6 @@
 import { DEPOSIT_ROUTES } from './deposit-routes.ts'
 import { OFFICE_ROUTES } from './office-routes.ts'
+import { PROFILE_ROUTES } from './profile-routes.ts'
 import { SETTINGS_ROUTES } from './settings-routes.ts'
 import { SETTLEMENT_ROUTES } from './settlement-routes.ts'
 import { TAX_ROUTES } from './tax-routes.ts'
@@ -223,6 +224,7 @@ export const KNOWN: Record<string, Known> = {
     params: ofConsignment,
     body: ({ lineId }) => ({ reason: 'No es mío', lines: [{ lineId, quantity: 1 }] }),
   },
+  ...PROFILE_ROUTES,
   [`GET ${group}/owed`]: { for: 'group' },
   [`POST ${group}/pause`]: {
     for: 'group',

@@ -7,6 +7,7 @@ import { Member } from './models/member'
 import { MemberCorrection } from './models/member-correction'
 import { Membership } from './models/membership'
 import { Organization } from './models/organization'
+import { ProfileProposal } from './models/profile-proposal'
 import { SellingEntity } from './models/selling-entity'
 import { ShareTerms } from './models/share-terms'
 
@@ -19,6 +20,7 @@ export class FederationService extends MedusaService({
   MandateAct,
   Act,
   Announcement,
+  ProfileProposal,
   ShareTerms,
   SellingEntity,
 }) {}

@@ -1,7 +1,7 @@
 import { newId } from '../../kernel/new-id'
 import { contentOfInput } from '../../modules/product/read/content'
 import type { ProductInput } from '../../modules/product/write/product-input'
-import { bodyHashOf } from '../../modules/product/read/proposal'
+import { bodyHashOf } from '../../kernel/body-hash'
 import { readSellingGroup } from '../../modules/product/read/selling-group'
 import { sendNew } from '../../modules/product/write/send-product'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'

@@ -7,6 +7,7 @@ const ACTS: [what: string, method: string, path: RegExp][] = [
   ['upload', 'POST', /^\/uploads(?:\/([^/]+))?$/],
   ['drop_upload', 'DELETE', /^\/uploads\/([^/]+)$/],
   ['new_photo', 'POST', /^\/photos$/],
+  ['propose_profile', 'POST', /^\/profile-proposals$/],
   ['move_part', 'POST', /^\/consignments\/([^/]+)\/move$/],
   ['shorten_part', 'POST', /^\/consignments\/([^/]+)\/quantities$/],
 ]
@@ -19,6 +20,7 @@ const WORDS: Record<string, string> = {
   upload: 'Subió una foto',
   drop_upload: 'Quitó una foto que estaba subiendo',
   new_photo: 'Agregó una foto',
+  propose_profile: 'Propuso cómo se presenta el grupo',
   move_part: 'Avanzó un pedido',
   shorten_part: 'Confirmó menos de lo pedido',
   other: 'Intentó otra cosa',

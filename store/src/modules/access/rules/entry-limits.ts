@@ -87,6 +87,9 @@ export const CODES_PER_CHANGE: Limit[] = [
 /** Names that a member gives herself: others are told of each. */
 export const NAMES_PER_MEMBER: Limit[] = [{ what: 'own-name-day', max: 5, minutes: DAY }]
 
+/** Proposals of how a group presents itself: each is read by a person. */
+export const PROFILES_PER_GROUP: Limit[] = [{ what: 'profile-day', max: 10, minutes: DAY }]
+
 /** Invitations that one member sends. */
 export const INVITATIONS_PER_MEMBER: Limit[] = [{ what: 'invitation-day', max: 30, minutes: DAY }]
 

@@ -16,6 +16,9 @@ export async function heldOfMember(trx: Knex.Transaction, memberId: string) {
     deskActs: await trx('act')
       .where(hers)
       .select<object[]>('organization_id', 'what', 'subject', 'after', 'at'),
+    profileProposals: await trx('profile_proposal')
+      .where('by', `member:${memberId}`)
+      .select<object[]>('organization_id', 'says', 'written_by', 'state', 'created_at'),
     acts: await trx('mandate_act').where(hers).select<object[]>('organization_id', 'what', 'subject', 'at'),
   }
 }

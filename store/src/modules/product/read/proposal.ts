@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { productOwners, products } from '../../../medusa/read/products'
 import { newId } from '../../../kernel/new-id'
@@ -27,9 +26,6 @@ export type NewProposal = Pick<
   Proposal,
   'organization_id' | 'product_id' | 'version' | 'key' | 'body_hash' | 'before' | 'after' | 'state' | 'by'
 >
-
-export const bodyHashOf = (body: unknown): string =>
-  createHash('sha256').update(JSON.stringify(body)).digest('hex')
 
 /** What was sent with this key, or null. @throws Problem key_reused for another body */
 export async function findSent(

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Day } from '../../ui/values.tsx'
 import { PauseGroup } from '../group/pause-group.tsx'
-import { roleWords } from '../enter/roles.ts'
+import { roleWords } from '../../../../../store/src/contracts/role-words.ts'
 import { LeavePhone } from './leave-phone.tsx'
 import { OpenInvitations } from './open-invitations.tsx'
 
@@ -57,6 +57,11 @@ export function Account() {
           href={paths.askHelp}
           label="¿Necesitas ayuda?"
           hint="A quién llamar, y lo que más se pregunta"
+        />
+        <MenuLink
+          href={paths.profile}
+          label="Cómo se presenta tu grupo"
+          hint="Lo que se lee en la tienda, y lo que propones"
         />
         <MenuLink href={paths.queue} label="Lo que falta mandar" />
         {!isHelper && !group.mandate && (

@@ -1,5 +1,6 @@
-import type { MemberRole } from '#contracts'
+import type { MemberRole } from './group.ts'
 
+/** What she is in a group, as everybody reads it. */
 export const roleWords: Record<MemberRole, string> = {
   leader: 'encargada',
   treasurer: 'tesorera',
