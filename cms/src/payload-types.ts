@@ -70,6 +70,7 @@ export interface Config {
     stories: Story;
     groups: Group;
     pages: Page;
+    'profile-proposals': ProfileProposal;
     media: Media;
     users: User;
     'picture-uses': PictureUse;
@@ -85,6 +86,7 @@ export interface Config {
     stories: StoriesSelect<false> | StoriesSelect<true>;
     groups: GroupsSelect<false> | GroupsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    'profile-proposals': ProfileProposalsSelect<false> | ProfileProposalsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'picture-uses': PictureUsesSelect<false> | PictureUsesSelect<true>;
@@ -114,6 +116,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      tellStore: TaskTellStore;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -450,6 +453,82 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Cómo quieren presentarse los grupos, con sus palabras. Quien edita las toma o dice por qué no.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "profile-proposals".
+ */
+export interface ProfileProposal {
+  id: string;
+  /**
+   * Quién lo propone.
+   */
+  groupName: string;
+  /**
+   * Vacío: sigue como está.
+   */
+  headline?: string | null;
+  /**
+   * Vacío: sigue como está. Una línea en blanco separa los párrafos.
+   */
+  body?: string | null;
+  /**
+   * Vacía: sigue como está.
+   */
+  quote?: {
+    /**
+     * Sin comillas: la tienda las pone.
+     */
+    text?: string | null;
+    /**
+     * Como quiere aparecer.
+     */
+    author?: string | null;
+  };
+  /**
+   * Vacía: sigue la que está. Al tomarla, revisa qué dice que se ve.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Elige y guarda. Al grupo le avisamos en su teléfono.
+   */
+  state: 'waiting' | 'taken' | 'declined' | 'published' | 'replaced';
+  /**
+   * Lo lee el grupo: qué falta, o qué habría que cambiar.
+   */
+  reason?: string | null;
+  /**
+   * Solo si la presentación tiene un borrador sin publicar que ya no sirve.
+   */
+  replacesDraft?: boolean | null;
+  /**
+   * Si ella quiso decirlo. Si no, el grupo.
+   */
+  writtenBy?: string | null;
+  /**
+   * Según la tienda.
+   */
+  sentAt: string;
+  /**
+   * Se anota solo.
+   */
+  decidedBy?: (string | null) | User;
+  /**
+   * Se anota solo.
+   */
+  decidedAt?: string | null;
+  /**
+   * La misma de su presentación y de la tienda.
+   */
+  handle: string;
+  /**
+   * Con él se sabe que ya llegó.
+   */
+  proposal: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Se anota solo.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -591,7 +670,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'tellStore' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -624,7 +703,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'tellStore' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -649,6 +728,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pages';
         value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'profile-proposals';
+        value: string | ProfileProposal;
       } | null)
     | ({
         relationTo: 'media';
@@ -766,6 +849,33 @@ export interface PagesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "profile-proposals_select".
+ */
+export interface ProfileProposalsSelect<T extends boolean = true> {
+  groupName?: T;
+  headline?: T;
+  body?: T;
+  quote?:
+    | T
+    | {
+        text?: T;
+        author?: T;
+      };
+  image?: T;
+  state?: T;
+  reason?: T;
+  replacesDraft?: T;
+  writtenBy?: T;
+  sentAt?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  handle?: T;
+  proposal?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1087,6 +1197,25 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTellStore".
+ */
+export interface TaskTellStore {
+  input: {
+    path: string;
+    message:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,6 +8,7 @@ import { Groups } from './collections/groups.ts'
 import { Media } from './collections/media.ts'
 import { Pages } from './collections/pages.ts'
 import { PictureUses } from './collections/picture-uses.ts'
+import { ProfileProposals } from './collections/profile-proposals.ts'
 import { Stories } from './collections/stories.ts'
 import { Users } from './collections/users.ts'
 import { chooseDb } from './db.ts'
@@ -37,7 +38,7 @@ const config = buildConfig({
   onInit: migrateOutsideProduction,
   hooks: { afterError: [refuseNonsense] },
 
-  collections: [Stories, Groups, Pages, Media, Users, PictureUses],
+  collections: [Stories, Groups, Pages, ProfileProposals, Media, Users, PictureUses],
   globals: [Brand, Navigation],
   endpoints: [...previewEndpoints, movedEndpoint],
   plugins: [redirects, cleanFields],

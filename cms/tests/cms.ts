@@ -4,7 +4,7 @@ import { getPayload, type Payload } from 'payload'
 import type { User } from '../src/payload-types.ts'
 import { env } from '../src/env.ts'
 import { purgeQueue } from '../src/purge/shop.ts'
-import { shop } from './environment.ts'
+import { shop, store } from './environment.ts'
 import { PASSWORD } from './http.ts'
 
 export type Staff = Record<'admin' | 'editor' | 'author' | 'otherAuthor', User>
@@ -12,7 +12,8 @@ export type Staff = Record<'admin' | 'editor' | 'author' | 'otherAuthor', User>
 /** An empty CMS on the real database; the schema comes from the migrations, as it does in production. */
 export async function openCms(): Promise<{ payload: Payload; close: () => Promise<void> }> {
   const payload = await getPayload({ config })
-  await payload.db.deleteMany({ collection: 'picture-uses', where: {} })
+  for (const collection of ['picture-uses', 'profile-proposals', 'payload-jobs'] as const)
+    await payload.db.deleteMany({ collection, where: {} })
   for (const collection of ['stories', 'groups', 'pages', 'media'] as const) {
     await payload.delete({ collection, where: { id: { exists: true } }, overrideAccess: true })
   }
@@ -20,6 +21,7 @@ export async function openCms(): Promise<{ payload: Payload; close: () => Promis
   const close = async () => {
     await purgeQueue.idle()
     await shop.close()
+    await store.close()
     await payload.destroy()
     await rm(env.dataDir, { recursive: true, force: true })
   }

@@ -4,6 +4,7 @@ import { Groups } from '../src/collections/groups.ts'
 import { Media } from '../src/collections/media.ts'
 import { Pages } from '../src/collections/pages.ts'
 import { PictureUses } from '../src/collections/picture-uses.ts'
+import { ProfileProposals } from '../src/collections/profile-proposals.ts'
 import { Stories } from '../src/collections/stories.ts'
 import { Users } from '../src/collections/users.ts'
 import { Brand } from '../src/globals/brand.ts'
@@ -16,6 +17,7 @@ const everything: (CollectionConfig | GlobalConfig)[] = [
   Media,
   Pages,
   PictureUses,
+  ProfileProposals,
   Stories,
   Users,
   Brand,

@@ -16,7 +16,7 @@ const cwd = inRoot('cms')
 export async function buildCms({ children, environments }) {
   return buildOnce({
     name: 'cms',
-    sources: ['cms', 'store/src/kernel'],
+    sources: ['cms', 'store/src/kernel', 'store/src/contracts'],
     output: 'cms/.next',
     needs: 'BUILD_ID',
     make: () => children.run('contenidos', [...next, 'build'], { cwd, env: environments.cms, niceness: 10 }),

@@ -3,11 +3,14 @@ import { bodyFields } from '../fields/body.ts'
 import { changedBy } from '../fields/changed-by.ts'
 import { createdBy } from '../fields/created-by.ts'
 import { slugField } from '../fields/slug.ts'
+import { notePublished } from '../proposals/note-told.ts'
 import { groupTags } from '../purge/tags.ts'
 import { livePreviewOf } from '../preview/live-preview.ts'
 import { shopLink } from '../text/shop-link.ts'
 import { draftsWithHistory, historyList, shopLinkButton, writingAccess } from './writing.ts'
 import { textHooks } from './text-hooks.ts'
+
+const hooks = textHooks('groups', groupTags)
 
 export const Groups: CollectionConfig = {
   slug: 'groups',
@@ -26,7 +29,7 @@ export const Groups: CollectionConfig = {
     livePreview: livePreviewOf('groups'),
     components: { ...shopLinkButton, views: historyList },
   },
-  hooks: textHooks('groups', groupTags),
+  hooks: { ...hooks, afterChange: [...(hooks.afterChange ?? []), notePublished] },
   fields: [
     {
       name: 'name',

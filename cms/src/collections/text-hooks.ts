@@ -15,7 +15,7 @@ export const textHooks = (
   kind: TextKind,
   tagsOf: TagsOf,
   ...more: CollectionBeforeChangeHook[]
-): CollectionConfig['hooks'] => ({
+): NonNullable<CollectionConfig['hooks']> => ({
   beforeOperation: [readBodyWithHtml],
   beforeValidate: [knownStatus],
   beforeChange: [onlyEditorsPublish, ...more, noteAddress(kind)],

@@ -29,6 +29,8 @@ export const openDoors: Record<string, readonly string[]> = {
   stories: texts,
   groups: texts,
   pages: texts,
+  // What editors read and decide; the POST takes only what the store signed.
+  'profile-proposals': ['GET /', 'GET /:id', 'GET /count', 'POST /', 'PATCH /:id', 'POST /access/:id?'],
   media: [...withoutHistory, 'GET /file/:filename'],
   users: [...withoutHistory, 'POST /login', 'POST /logout', 'GET /me', 'POST /refresh-token'],
   redirects: withoutHistory,

@@ -1,9 +1,11 @@
 import type { Config, Payload } from 'payload'
 import { isEditor } from '../access/people.ts'
+import { tellStoreTask } from '../bridge/tell-store.ts'
 
 /** What was planned is done by this server itself, each minute; nobody starts or stops it from outside. */
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: () => false, cancel: () => false, queue: ({ req: { user } }) => isEditor(user) },
+  tasks: [tellStoreTask],
   autoRun: [{ cron: '* * * * *', limit: 20 }],
 }
 

@@ -15,6 +15,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { GroupPicker as GroupPicker_fab0c5190db56a8e8db3bbdbf80cde87 } from '../../../admin/GroupPicker.tsx'
 import { ShopLink as ShopLink_e7ed3cb56dc97098726043af0a98e5f5 } from '../../../admin/ShopLink.tsx'
 import { History as History_2563444dbd60c0264b49301ebffd31e2 } from '../../../admin/History.tsx'
+import { ProfileNow as ProfileNow_9ac82dd1b0196fd1b96b65ac55909745 } from '../../../admin/ProfileNow.tsx'
 import { PictureUses as PictureUses_c4b54177e37b54584b9444ad6f6973b4 } from '../../../admin/PictureUses.tsx'
 import { LinkRowLabel as LinkRowLabel_7803485e994cc9673fa7451e9f688b57 } from '../../../admin/LinkRowLabel.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
@@ -44,6 +45,7 @@ export const importMap = {
   "/admin/GroupPicker.tsx#GroupPicker": GroupPicker_fab0c5190db56a8e8db3bbdbf80cde87,
   "/admin/ShopLink.tsx#ShopLink": ShopLink_e7ed3cb56dc97098726043af0a98e5f5,
   "/admin/History.tsx#History": History_2563444dbd60c0264b49301ebffd31e2,
+  "/admin/ProfileNow.tsx#ProfileNow": ProfileNow_9ac82dd1b0196fd1b96b65ac55909745,
   "/admin/PictureUses.tsx#PictureUses": PictureUses_c4b54177e37b54584b9444ad6f6973b4,
   "/admin/LinkRowLabel.tsx#LinkRowLabel": LinkRowLabel_7803485e994cc9673fa7451e9f688b57,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,

@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net'
 
 export type Heard = { body: string; signature: string; path: string }
 
-/** A shop that only listens. `heard(n)` resolves with the first n calls. */
-export async function listenAsShop() {
+/** A server of ours that only listens. `heard(n)` resolves with the first n calls; `answers` changes what it says. */
+export async function listen() {
   const calls: Heard[] = []
+  let status = 204
   const waiting: { count: number; resolve: (calls: Heard[]) => void }[] = []
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
@@ -16,7 +17,7 @@ export async function listenAsShop() {
         signature: String(request.headers['x-mingaco-signature']),
         path: request.url ?? '',
       })
-      response.writeHead(204).end()
+      response.writeHead(status).end()
       for (const { count, resolve } of waiting) if (calls.length >= count) resolve([...calls])
     })
   })
@@ -24,6 +25,7 @@ export async function listenAsShop() {
   return {
     port: (server.address() as AddressInfo).port,
     calls,
+    answers: (next: number) => void (status = next),
     heard: (count: number) =>
       new Promise<Heard[]>((resolve) =>
         calls.length >= count ? resolve([...calls]) : void waiting.push({ count, resolve }),
