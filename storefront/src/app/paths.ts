@@ -25,6 +25,7 @@ export const paths = {
   askHelp: '/grupo/cuenta/telefono',
   invite: '/grupo/cuenta/invitar',
   bankAccount: '/grupo/cuenta/banco',
+  profile: '/grupo/organizacion/presentacion',
   queue: '/grupo/cola',
   conflict: at('/grupo/cola'),
 }

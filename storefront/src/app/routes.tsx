@@ -36,6 +36,8 @@ const BankAccountScreen = later(
   async () => (await import('./screens/account/bank-account.tsx')).BankAccountScreen,
 )
 
+const ProfileScreen = later(async () => (await import('./screens/organization/profile.tsx')).ProfileScreen)
+
 export const routes: Route[] = [
   { path: '/entrar', screen: Enter, needs: 'nobody' },
   { path: '/invitacion/{token}', screen: InvitationScreen, needs: 'nobody' },
@@ -57,6 +59,7 @@ export const routes: Route[] = [
   { path: '/cuenta/telefono', screen: AskHelp, needs: 'group' },
   { path: '/cuenta/invitar', screen: Invite, needs: 'group' },
   { path: '/cuenta/banco', screen: BankAccountScreen, needs: 'group' },
+  { path: '/organizacion/presentacion', screen: ProfileScreen, needs: 'group' },
   { path: '/cola', screen: Queue, needs: 'group' },
   { path: '/cola/{id}', screen: Conflict, needs: 'group' },
 ]

@@ -59,7 +59,11 @@ export const moved = (photos: DraftPhoto[], id: string, to: number): DraftPhoto[
   return [...others.slice(0, to), photo, ...others.slice(to)]
 }
 
-async function keepPhoto(draft: Draft, { blob, width, height }: ReadPhoto): Promise<KeptPhoto> {
+/** A photo is safe on the phone as of what it belongs to. */
+export async function keepPhoto(
+  draft: Pick<Draft, 'id' | 'memberId' | 'handle'>,
+  { blob, width, height }: ReadPhoto,
+): Promise<KeptPhoto> {
   const photo: KeptPhoto = {
     key: photoKey(),
     memberId: draft.memberId,
@@ -80,12 +84,12 @@ async function keepPhoto(draft: Draft, { blob, width, height }: ReadPhoto): Prom
   return photo
 }
 
-async function sendSoon() {
+export async function sendSoon() {
   await lookAgain()
   void wake()
 }
 
-function wordsOf(error: unknown): string {
+export function wordsOf(error: unknown): string {
   if (isFull(error)) return new PhotoProblem('full').message
   if (error instanceof PhotoProblem) return error.message
   throw error

@@ -1,4 +1,4 @@
-import type { OwnProduct, StockChange } from '#contracts'
+import type { OwnProduct, ProfileRequest, StockChange } from '#contracts'
 import { NotEntered, Offline, Refused } from '../failures.ts'
 import { stepOfField } from '../product/missing.ts'
 import type { ConsignmentAct } from '../consignment/act.ts'
@@ -10,6 +10,8 @@ export type Act =
   | { is: 'product' }
   | { is: 'stock'; productId: string; change: StockChange }
   | { is: 'sale'; productId: string; to: 'paused' | 'on_sale' }
+  /** Its photo, if there is one, is kept as of this item. */
+  | { is: 'profile'; words: Omit<ProfileRequest, 'photo'> & { alt: string } }
   | { is: 'consignment'; consignmentId: string; act: ConsignmentAct }
 
 /** One thing of hers on its way to the store. A product's words and photos stay in its draft until the store has them. */

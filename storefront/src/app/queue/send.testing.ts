@@ -76,10 +76,10 @@ export function store() {
       fail(editing ? `after edit ${editing.id}` : `after draft ${sendKey}`)
       return { ...product, id: editing?.id ?? sendKey, version, sentAs: sendKey }
     },
-    sendAct: async ({ id }, act) => {
+    sendAct: async ({ id }, act, photoKey) => {
       fail(`act ${id}`)
-      acts.push(id)
-      return act.is === 'consignment' ? null : product
+      acts.push(photoKey ? `${id} with ${photoKey}` : id)
+      return act.is === 'consignment' || act.is === 'profile' ? null : product
     },
   }
   return { transport, products, sent, acts, bytesOf, failWith: (next: typeof fail) => (fail = next) }

@@ -10,7 +10,11 @@ export type Transport = {
   keepPhoto: (photo: KeptPhoto) => Promise<Photo>
   sendWords: (handle: string, to: Address, words: ProductDraft) => Promise<OwnProduct>
   /** Null: taken, and nothing of it is left to follow. */
-  sendAct: (item: Queued, act: Exclude<Act, { is: 'product' }>) => Promise<OwnProduct | null>
+  sendAct: (
+    item: Queued,
+    act: Exclude<Act, { is: 'product' }>,
+    photoKey?: string | null,
+  ) => Promise<OwnProduct | null>
 }
 
 /** `again`: something is left and may go later. `asks`: she is asked first, because it is much for her mobile data. */
@@ -27,12 +31,12 @@ type Sending = {
   onTaken: (id: string, product: OwnProduct) => void
 }
 
-/** Sends all that waits, oldest first: small acts, then photos, then the products whose photos have all arrived. */
+/** Sends all that waits, oldest first: small acts, then photos, then what shows photos that have all arrived. */
 export async function sendAll(sending: Sending): Promise<Ending> {
   try {
     await sendActs(sending)
     const isAllowed = await sendPhotos(sending)
-    await sendProducts(sending)
+    await sendWithPhotos(sending)
     return isAllowed ? 'done' : 'asks'
   } catch (error) {
     if (error instanceof NotEntered) return 'enter'
@@ -48,12 +52,19 @@ const openItems = async ({ kept, memberId }: Sending) =>
 
 async function sendActs(sending: Sending) {
   for (const { id, act } of await openItems(sending))
-    if (act.is !== 'product') await sendItem(sending, id, (item) => sending.transport.sendAct(item, act))
+    if (act.is !== 'product' && act.is !== 'profile')
+      await sendItem(sending, id, (item) => sending.transport.sendAct(item, act))
 }
 
-async function sendProducts(sending: Sending) {
-  const { kept } = sending
+async function sendWithPhotos(sending: Sending) {
+  const { kept, transport } = sending
   for (const { id, act } of await openItems(sending)) {
+    if (act.is === 'profile') {
+      const photo = (await kept.photos()).find(({ draftId }) => draftId === id)
+      if (photo && !photo.photoKey) continue
+      const isTaken = await sendItem(sending, id, (item) => transport.sendAct(item, act, photo?.photoKey))
+      if (isTaken) await kept.dropDraft(id)
+    }
     if (act.is !== 'product') continue
     const draft = await kept.draft(id)
     if (!draft) continue

@@ -30,7 +30,13 @@ export const transport: Transport = {
     const { product } = await ask<{ product: OwnProduct }>('POST', path, { body, idempotencyKey: sendKey })
     return product
   },
-  async sendAct({ handle }, act) {
+  async sendAct({ id, handle }, act, photoKey) {
+    if (act.is === 'profile') {
+      const { alt, ...words } = act.words
+      const body = { ...words, photo: photoKey ? { key: photoKey, alt } : null }
+      await ask('POST', inGroup(handle, 'profile-proposals'), { body, idempotencyKey: id })
+      return null
+    }
     if (act.is === 'consignment') return sendConsignment(handle, act)
     const path = inGroup(handle, `products/${act.productId}/${act.is}`)
     const body = act.is === 'stock' ? act.change : { to: act.to }

@@ -80,6 +80,7 @@ const tones: Record<Queued['state'], Tone> = {
 function Item({ item }: { item: Queued }) {
   const { act, reason, theirs, title } = item
   const state = useStateNow(item)
+  const isMended = act.is === 'product' || act.is === 'profile'
   const words = act.is === 'product' ? stateWords[state] : `${actWords(item)}: ${smallState(item)}`
   return (
     <li class="item">
@@ -93,12 +94,12 @@ function Item({ item }: { item: Queued }) {
           Ver los dos y elegir
         </a>
       )}
-      {!theirs && state === 'observed' && act.is === 'product' && (
+      {!theirs && state === 'observed' && isMended && (
         <a class="more" href={mendPath(item)}>
           Arreglarlo
         </a>
       )}
-      {!isOpen(item) && !theirs && (state !== 'observed' || act.is !== 'product') && (
+      {!isOpen(item) && !theirs && (state !== 'observed' || !isMended) && (
         <Quiet onClick={() => void forgetItem(item.id).then(lookAgain)}>Quitar de la lista</Quiet>
       )}
     </li>
@@ -106,11 +107,16 @@ function Item({ item }: { item: Queued }) {
 }
 
 /** Mended in its draft while that is here; what the association sent back, from the product. */
-const mendPath = ({ id, step, productId }: Queued) =>
-  productId && !step ? paths.product(productId) : draftPath(id, step ?? 'preview')
+const mendPath = ({ id, act, step, productId }: Queued) =>
+  act.is === 'profile'
+    ? paths.profile
+    : productId && !step
+      ? paths.product(productId)
+      : draftPath(id, step ?? 'preview')
 
 function actWords({ act }: Queued): string {
   if (act.is === 'consignment') return 'Lo que dijiste de tu parte'
+  if (act.is === 'profile') return 'Lo que propones'
   if (act.is === 'stock') return `Quedan ${act.change.available}`
   return act.is === 'sale' && act.to === 'paused' ? 'Ponerlo en pausa' : 'Volver a venderlo'
 }

@@ -4,6 +4,7 @@ import { addPhotos } from '../../../product/draft-photos.ts'
 import { paths } from '../../../paths.ts'
 import { queue } from '../../../queue/engine.ts'
 import { signal } from '../../../signal.ts'
+import { FileButton, FileLink } from '../../../ui/file-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { useWatched } from '../../../watched.ts'
 import { PhotoTile } from './photo-tile.tsx'
@@ -82,36 +83,3 @@ export function PhotosStep({ draft }: { draft: Draft }) {
     </StepScreen>
   )
 }
-
-type Files = { label: string; onFiles: (files: File[]) => Promise<void> }
-
-const FileInput = ({ onFiles, isCamera }: Omit<Files, 'label'> & { isCamera?: boolean }) => (
-  <input
-    class="hidden"
-    type="file"
-    accept="image/*"
-    multiple={!isCamera}
-    capture={isCamera ? 'environment' : undefined}
-    onChange={(event) => {
-      const input = event.currentTarget
-      const files = [...(input.files ?? [])]
-      // The same photo may be chosen again.
-      input.value = ''
-      void onFiles(files)
-    }}
-  />
-)
-
-const FileButton = ({ label, isPlain, ...input }: Files & { isPlain: boolean; isCamera: true }) => (
-  <label class={`button full${isPlain ? ' plain' : ''}`}>
-    {label}
-    <FileInput {...input} />
-  </label>
-)
-
-const FileLink = ({ label, onFiles }: Files) => (
-  <label class="more">
-    {label}
-    <FileInput onFiles={onFiles} />
-  </label>
-)

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { OwnProfile, PublishedProfile } from '#contracts'
+import { useActing } from '../../acting.ts'
+import { useAnswer } from '../../answers.ts'
+import { inGroup } from '../../api.ts'
+import { paths } from '../../paths.ts'
+import { queue } from '../../queue/engine.ts'
+import { type Queued, stateWords } from '../../queue/item.ts'
+import { Button } from '../../ui/button.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { State } from '../../ui/state.tsx'
+import { Kept, Waiting } from '../../ui/states.tsx'
+import { useWatched } from '../../watched.ts'
+import { useStateNow } from '../products/use-state-now.ts'
+import { ProfileForm } from './profile-form.tsx'
+import { standingOf } from './proposal.ts'
+
+/** What the shop says of her group, what she proposes, and what became of it. */
+export function ProfileScreen() {
+  const { group } = useActing()
+  const answer = useAnswer<OwnProfile>(inGroup(group.handle, 'profile'))
+  const item = useWatched(queue).items.find(
+    ({ act, handle }) => act.is === 'profile' && handle === group.handle,
+  )
+  const [isWriting, setWriting] = useState(false)
+  const { reload } = answer
+  useEffect(() => {
+    if (!item) void reload()
+  }, [item?.id, reload])
+  const published = answer.value?.published ?? null
+  const proposal = item ? null : answer.value?.proposal
+  if (isWriting) return <ProfileForm published={published} refused={item} onDone={() => setWriting(false)} />
+  const standing = proposal && standingOf(proposal)
+  const isFree = !item || item.state === 'observed'
+  return (
+    <Screen
+      title="Cómo se presenta tu grupo"
+      back={{ to: paths.account, label: 'Tu cuenta' }}
+      bar={
+        isFree && (
+          <Button onClick={() => setWriting(true)}>{item ? 'Arreglarlo' : 'Proponer un cambio'}</Button>
+        )
+      }
+    >
+      {item && <OnItsWay item={item} />}
+      {standing && (
+        <div role="status">
+          <State tone={standing.tone} isDotted={standing.isDotted}>
+            {standing.words}
+          </State>
+          <p class="small">
+            {standing.more} {proposal.by && `Lo mandó ${proposal.by}.`}
+          </p>
+        </div>
+      )}
+      <Kept answer={answer} />
+      {answer.value ? <Published of={published} handle={group.handle} /> : <Waiting answer={answer} />}
+    </Screen>
+  )
+}
+
+function OnItsWay({ item }: { item: Queued }) {
+  const state = useStateNow(item)
+  const isRefused = state === 'observed'
+  return (
+    <div role="status">
+      <State tone={isRefused ? 'trouble' : 'waiting'} isDotted={!isRefused}>
+        {isRefused ? 'No salió' : `Lo que propones: ${stateWords[state].toLowerCase()}`}
+      </State>
+      <p class="small">{item.reason ?? 'Está en tu teléfono y sale solo cuando hay señal.'}</p>
+    </div>
+  )
+}
+
+function Published({ of, handle }: { of: PublishedProfile | null; handle: string }) {
+  if (!of) return <p>La tienda todavía no cuenta quiénes son. Con tus palabras empieza.</p>
+  return (
+    <>
+      <h2>Lo que se lee ahora en la tienda</h2>
+      {of.image && <img src={of.image.url} alt={of.image.alt} loading="lazy" />}
+      {of.headline && (
+        <p>
+          <b>{of.headline}</b>
+        </p>
+      )}
+      {of.body?.split('\n\n').map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      {of.quote && (
+        <p>
+          «{of.quote.text}» {of.quote.author}
+        </p>
+      )}
+      <a class="more" href={`/grupos/${handle}`}>
+        Ver la página de tu grupo
+      </a>
+    </>
+  )
+}
