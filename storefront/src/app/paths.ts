@@ -26,6 +26,7 @@ export const paths = {
   invite: '/grupo/cuenta/invitar',
   bankAccount: '/grupo/cuenta/banco',
   profile: '/grupo/organizacion/presentacion',
+  proposeProfile: '/grupo/organizacion/presentacion/proponer',
   queue: '/grupo/cola',
   conflict: at('/grupo/cola'),
 }

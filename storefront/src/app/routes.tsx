@@ -1,8 +1,6 @@
 import type { ComponentType } from 'preact'
 import { Account } from './screens/account/account.tsx'
-import { Devices } from './screens/account/devices.tsx'
 import { Help } from './screens/account/help.tsx'
-import { Invite } from './screens/account/invite.tsx'
 import { Enter } from './screens/enter/enter.tsx'
 import { InvitationScreen } from './screens/enter/invitation.tsx'
 import { Conflict } from './screens/new-product/conflict.tsx'
@@ -29,6 +27,8 @@ export type Route = {
 
 const Label = later(async () => (await import('./screens/consignments/label.tsx')).Label)
 const AskHelp = later(async () => (await import('./screens/account/ask-help.tsx')).AskHelp)
+const Devices = later(async () => (await import('./screens/account/devices.tsx')).Devices)
+const Invite = later(async () => (await import('./screens/account/invite.tsx')).Invite)
 const OwnData = later(async () => (await import('./screens/account/own-data.tsx')).OwnData)
 const SoldScreen = later(async () => (await import('./screens/owed/sold.tsx')).SoldScreen)
 const StatementScreen = later(async () => (await import('./screens/owed/statement.tsx')).StatementScreen)
@@ -60,6 +60,7 @@ export const routes: Route[] = [
   { path: '/cuenta/invitar', screen: Invite, needs: 'group' },
   { path: '/cuenta/banco', screen: BankAccountScreen, needs: 'group' },
   { path: '/organizacion/presentacion', screen: ProfileScreen, needs: 'group' },
+  { path: '/organizacion/presentacion/proponer', screen: ProfileScreen, needs: 'group' },
   { path: '/cola', screen: Queue, needs: 'group' },
   { path: '/cola/{id}', screen: Conflict, needs: 'group' },
 ]

@@ -60,7 +60,7 @@ test('her words and her photo go from her phone, through communications, to the 
   await expect(page.getByText('La tienda todavía no cuenta quiénes son')).toBeVisible()
   await expectEasy()
 
-  await page.getByRole('button', { name: 'Proponer un cambio' }).click()
+  await page.getByRole('link', { name: 'Proponer un cambio' }).click()
   await page.getByRole('button', { name: 'Mandar a comunicaciones' }).click()
   await expect(page.getByRole('alert')).toHaveText('Todavía no cambias nada de lo que se lee.')
   await page.getByLabel('Qué hacen y dónde').fill('Tejen mantas junto al río')
@@ -77,7 +77,6 @@ test('her words and her photo go from her phone, through communications, to the 
 
   // What she typed outlives the tab.
   await page.reload()
-  await page.getByRole('button', { name: 'Proponer un cambio' }).click()
   await expect(page.getByLabel('Qué hacen y dónde')).toHaveValue('Tejen mantas junto al río')
 
   await page.context().setOffline(true)
@@ -135,7 +134,7 @@ test('what communications did not take says why, and what she wrote is mended fr
 }) => {
   await alreadyInAs(page, member)
   await page.goto(SCREEN)
-  await page.getByRole('button', { name: 'Proponer un cambio' }).click()
+  await page.getByRole('link', { name: 'Proponer un cambio' }).click()
   const before = await page.getByLabel('Qué hacen y dónde').inputValue()
   await page.getByLabel('Qué hacen y dónde').fill(`${before}, y venden`)
   await page.getByRole('button', { name: 'Mandar a comunicaciones' }).click()
@@ -150,6 +149,6 @@ test('what communications did not take says why, and what she wrote is mended fr
       timeout: 180_000,
     })
     .toBe(1)
-  await page.getByRole('button', { name: 'Proponer un cambio' }).click()
+  await page.getByRole('link', { name: 'Proponer un cambio' }).click()
   await expect(page.getByLabel('Qué hacen y dónde')).toHaveValue(before)
 })

@@ -6,7 +6,17 @@ import { transferSize } from '../../../support/transfer-size.ts'
 
 const KB = 1024
 /** Screens of the groups' app whose code comes when they are opened (`app/later.tsx`). */
-const LATER = ['label', 'sold', 'statement', 'bank-account', 'own-data', 'ask-help', 'profile']
+const LATER = [
+  'label',
+  'sold',
+  'statement',
+  'bank-account',
+  'own-data',
+  'ask-help',
+  'devices',
+  'invite',
+  'profile',
+]
 
 test('each type of page stays within its bytes, asks nobody else, and does not move', async ({
   page,

@@ -58,11 +58,7 @@ export function Account() {
           label="¿Necesitas ayuda?"
           hint="A quién llamar, y lo que más se pregunta"
         />
-        <MenuLink
-          href={paths.profile}
-          label="Cómo se presenta tu grupo"
-          hint="Lo que se lee en la tienda, y lo que propones"
-        />
+        <MenuLink href={paths.profile} label="Cómo se presenta tu grupo" />
         <MenuLink href={paths.queue} label="Lo que falta mandar" />
         {!isHelper && !group.mandate && (
           <MenuLink href={paths.bankAccount} label="Dónde se le paga a tu grupo" />

@@ -2,16 +2,19 @@ import { useEffect, useState } from 'preact/hooks'
 import type { PublishedProfile } from '#contracts'
 import { PROFILE_LIMITS as L } from '../../../../../store/src/contracts/profile.ts'
 import { useActing } from '../../acting.ts'
+import { paths } from '../../paths.ts'
+import { PhotoProblem } from '../../photo/problem.ts'
+import { isFull } from '../../product/open-draft.ts'
 import type { Queued } from '../../queue/item.ts'
+import { back } from '../../router.tsx'
 import { Button, Quiet } from '../../ui/button.tsx'
 import { Check } from '../../ui/choice.tsx'
 import { Field, LongField } from '../../ui/field.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Opening } from '../../ui/opening.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { showWrong } from '../../ui/show-wrong.ts'
-import { isFull } from '../../product/open-draft.ts'
-import { PhotoProblem } from '../../photo/problem.ts'
 import { dropTyped, keepTyped, keptTyped, photoOf, sendProposal } from './keep-proposal.ts'
 import { ProfilePhoto } from './profile-photo.tsx'
 import { changed, type Typed, typedFrom, type Wrong, wrongIn } from './proposal.ts'
@@ -20,11 +23,10 @@ type Props = {
   published: PublishedProfile | null
   /** What she sent and the store did not take. */
   refused: Queued | undefined
-  onDone: () => void
 }
 
 /** How her group is to be told, kept on the phone while she writes. */
-export function ProfileForm({ published, refused, onDone }: Props) {
+export function ProfileForm({ published, refused }: Props) {
   const { home, group } = useActing()
   const who = { memberId: home.member.id, handle: group.handle }
   const [typed, setTyped] = useState<Typed | null>(null)
@@ -35,15 +37,14 @@ export function ProfileForm({ published, refused, onDone }: Props) {
       setTyped(kept ?? typedFrom(published, crypto.randomUUID())),
     )
   }, [])
+  if (!typed) return <Opening />
   const change = (more: Partial<Typed>) => {
-    if (!typed) return
     const next = { ...typed, ...more }
     setTyped(next)
     void keepTyped(who.handle, next)
   }
   const send = async () => {
-    if (!typed) return
-    const words = changed(typed, published)
+    const words = changed(typed)
     const found = wrongIn(typed, words, photoOf(typed.id) !== undefined)
     setWrong(found)
     if (Object.keys(found).length > 0) return showWrong()
@@ -54,18 +55,17 @@ export function ProfileForm({ published, refused, onDone }: Props) {
       return setTrouble(new PhotoProblem('full').message)
     }
     announce('Quedó en tu teléfono y sale solo.')
-    onDone()
+    back(paths.profile)
   }
   const text = (name: 'headline' | 'body' | 'quote' | 'author') => ({
-    value: typed?.[name] ?? '',
+    value: typed[name],
     onValue: (value: string) => change({ [name]: value }),
     error: wrong[name] ?? null,
   })
   return (
     <Screen
       title="Con tus palabras"
-      note=""
-      step="form"
+      back={{ to: paths.profile, label: 'Cómo se presenta' }}
       bar={<Button onClick={() => void send()}>Mandar a comunicaciones</Button>}
     >
       <p>Cambia solo lo que quieras. Lo leen, y lo que tomen sale en la página de tu grupo.</p>
@@ -96,21 +96,19 @@ export function ProfileForm({ published, refused, onDone }: Props) {
         {...text('author')}
         input={{ maxLength: L.author }}
       />
-      {typed && (
-        <ProfilePhoto
-          who={{ ...who, id: typed.id }}
-          alt={typed.alt}
-          onAlt={(alt) => change({ alt })}
-          error={wrong.alt ?? null}
-        />
-      )}
+      <ProfilePhoto
+        who={{ ...who, id: typed.id }}
+        alt={typed.alt}
+        onAlt={(alt) => change({ alt })}
+        error={wrong.alt ?? null}
+      />
       <Check
         label="Que sepan que lo escribí yo"
         hint={`Va tu nombre sin apellido. Si no, va solo ${group.name}.`}
-        isChecked={typed?.isSigned ?? false}
+        isChecked={typed.isSigned}
         onChecked={(isSigned) => change({ isSigned })}
       />
-      <Quiet onClick={() => void dropTyped(who.handle, typed?.id ?? '').then(onDone)}>
+      <Quiet onClick={() => void dropTyped(who.handle, typed.id).then(() => back(paths.profile))}>
         Mejor no mandar nada
       </Quiet>
     </Screen>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { OwnProfile, PublishedProfile } from '#contracts'
 import { useActing } from '../../acting.ts'
 import { useAnswer } from '../../answers.ts'
@@ -6,7 +6,9 @@ import { inGroup } from '../../api.ts'
 import { paths } from '../../paths.ts'
 import { queue } from '../../queue/engine.ts'
 import { type Queued, stateWords } from '../../queue/item.ts'
-import { Button } from '../../ui/button.tsx'
+import { usePlace } from '../../router.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { Opening } from '../../ui/opening.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { State } from '../../ui/state.tsx'
 import { Kept, Waiting } from '../../ui/states.tsx'
@@ -18,27 +20,30 @@ import { standingOf } from './proposal.ts'
 /** What the shop says of her group, what she proposes, and what became of it. */
 export function ProfileScreen() {
   const { group } = useActing()
+  const { path } = usePlace()
   const answer = useAnswer<OwnProfile>(inGroup(group.handle, 'profile'))
   const item = useWatched(queue).items.find(
     ({ act, handle }) => act.is === 'profile' && handle === group.handle,
   )
-  const [isWriting, setWriting] = useState(false)
-  const { reload } = answer
+  const { reload, value } = answer
   useEffect(() => {
     if (!item) void reload()
   }, [item?.id, reload])
-  const published = answer.value?.published ?? null
-  const proposal = item ? null : answer.value?.proposal
-  if (isWriting) return <ProfileForm published={published} refused={item} onDone={() => setWriting(false)} />
-  const standing = proposal && standingOf(proposal)
   const isFree = !item || item.state === 'observed'
+  if (path === paths.proposeProfile && isFree) {
+    // Without signal she begins from nothing rather than not at all.
+    if (!value && !answer.failure) return <Opening />
+    return <ProfileForm published={value?.published ?? null} refused={item} />
+  }
+  const proposal = item ? null : value?.proposal
+  const standing = proposal && standingOf(proposal)
   return (
     <Screen
       title="Cómo se presenta tu grupo"
       back={{ to: paths.account, label: 'Tu cuenta' }}
       bar={
         isFree && (
-          <Button onClick={() => setWriting(true)}>{item ? 'Arreglarlo' : 'Proponer un cambio'}</Button>
+          <LinkButton href={paths.proposeProfile}>{item ? 'Arreglarlo' : 'Proponer un cambio'}</LinkButton>
         )
       }
     >
@@ -54,7 +59,7 @@ export function ProfileScreen() {
         </div>
       )}
       <Kept answer={answer} />
-      {answer.value ? <Published of={published} handle={group.handle} /> : <Waiting answer={answer} />}
+      {value ? <Published of={value.published} handle={group.handle} /> : <Waiting answer={answer} />}
     </Screen>
   )
 }

@@ -3,43 +3,37 @@ import { holdsContact, NO_CONTACT, type ProfileWords } from '../../../../../stor
 import { day } from '../../../lib/format.ts'
 import type { Tone } from '../../ui/state.tsx'
 
+type Said = { headline: string; body: string; quote: string; author: string }
+
 /** As it stands in the fields of the form. */
-export type Typed = {
+export type Typed = Said & {
   /** Of this try: its photo is kept as of it, and it is sent under this key. */
   id: string
-  headline: string
-  body: string
-  quote: string
-  author: string
+  /** What was read when she began. */
+  from: Said
   alt: string
   isSigned: boolean
 }
 
 /** What is read now, to be changed. */
-export const typedFrom = (published: PublishedProfile | null, id: string): Typed => ({
-  id,
-  headline: published?.headline ?? '',
-  body: published?.body ?? '',
-  quote: published?.quote?.text ?? '',
-  author: published?.quote?.author ?? '',
-  alt: '',
-  isSigned: false,
-})
+export function typedFrom(published: PublishedProfile | null, id: string): Typed {
+  const from = {
+    headline: published?.headline ?? '',
+    body: published?.body ?? '',
+    quote: published?.quote?.text ?? '',
+    author: published?.quote?.author ?? '',
+  }
+  return { ...from, from, id, alt: '', isSigned: false }
+}
 
-/** What was typed and is not read yet; a field that was emptied stays as it is read. */
-export function changed(typed: Typed, published: PublishedProfile | null): ProfileWords {
-  const before = typedFrom(published, typed.id)
-  const other = (name: 'headline' | 'body') => {
-    const words = typed[name].trim()
-    return words !== '' && words !== before[name].trim() ? words : null
-  }
+/** What she typed that was not read yet when she began; a field that was emptied stays as it is read. */
+export function changed(typed: Typed): ProfileWords {
+  const { from } = typed
+  const isOther = (name: keyof Said) => typed[name].trim() !== from[name].trim()
+  const said = (name: 'headline' | 'body') => (isOther(name) && typed[name].trim()) || null
   const quote = { text: typed.quote.trim(), author: typed.author.trim() }
-  const isSame = quote.text === before.quote.trim() && quote.author === before.author.trim()
-  return {
-    headline: other('headline'),
-    body: other('body'),
-    quote: quote.text === '' || isSame ? null : quote,
-  }
+  const isQuoted = quote.text !== '' && (isOther('quote') || isOther('author'))
+  return { headline: said('headline'), body: said('body'), quote: isQuoted ? quote : null }
 }
 
 export type Wrong = Partial<Record<keyof Typed, string>>
