@@ -34,7 +34,14 @@ const secret = [
   'sessions.id',
   'loginAttempts',
 ]
-const lists = ['users', 'stories', 'media', 'payload-preferences', 'payload-locked-documents']
+const lists = [
+  'users',
+  'stories',
+  'media',
+  'profile-proposals',
+  'payload-preferences',
+  'payload-locked-documents',
+]
 const paths = [...secret, 'createdBy.hash', 'createdBy.salt', 'user.value.hash', 'version.createdBy.hash']
 const probes = lists.flatMap((list) =>
   paths.flatMap((path) => [
@@ -117,6 +124,11 @@ const closed: [string, string][] = [
   ['POST', '/api/payload-locked-documents'],
   ['GET', '/api/picture-uses'],
   ['POST', '/api/picture-uses'],
+  // The store's signature opens it, and nobody's account.
+  ['POST', '/api/profile-proposals'],
+  ['PATCH', '/api/profile-proposals'],
+  ['DELETE', '/api/profile-proposals'],
+  ['DELETE', '/api/profile-proposals/x'],
   ['POST', '/api/graphql'],
   ['GET', '/api/graphql'],
 ]
@@ -150,6 +162,7 @@ const staffOnly: [string, string, unknown, string[]][] = [
   ['POST', '/api/users', {}, ['admin']],
   ['PATCH', '/api/users?where[role][equals]=nadie', {}, ['author', 'editor', 'admin']],
   ['DELETE', '/api/users?where[email][equals]=nadie', undefined, ['admin']],
+  ['GET', '/api/profile-proposals', undefined, ['author', 'editor', 'admin']],
   ['GET', '/api/redirects', undefined, ['editor', 'admin']],
   ['POST', '/api/redirects', {}, ['editor', 'admin']],
   ['DELETE', '/api/redirects?where[from][equals]=x', undefined, ['editor', 'admin']],

@@ -21,6 +21,9 @@ export function Welcome({ user }: Props) {
           <Link href="/admin/collections/groups">Presentar un grupo</Link>
         </li>
         <li>
+          <Link href="/admin/collections/profile-proposals">Leer lo que proponen los grupos</Link>
+        </li>
+        <li>
           <Link href="/admin/collections/media/create">Subir una foto</Link>
         </li>
         {canPublish && (

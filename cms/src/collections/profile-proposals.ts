@@ -4,7 +4,7 @@ import { editorsOnly, staffOnly } from '../access/writing.ts'
 import { decideProposal } from '../proposals/decide.ts'
 import { tellWhatBecame } from '../proposals/note-told.ts'
 import { receiveProposal } from '../proposals/receive.ts'
-import { stateOptions } from '../proposals/state.ts'
+import { offeredStates, stateOptions } from '../proposals/state.ts'
 
 const nobody = () => false
 /** Her words are hers: who edits takes them, and changes them in the profile. */
@@ -99,6 +99,7 @@ export const ProfileProposals: CollectionConfig = {
       defaultValue: 'waiting',
       index: true,
       options: stateOptions,
+      filterOptions: offeredStates,
       admin: {
         position: 'sidebar',
         description: 'Elige y guarda. Al grupo le avisamos en su teléfono.',

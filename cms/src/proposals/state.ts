@@ -1,3 +1,4 @@
+import type { SelectField } from 'payload'
 import type { ProfileProposal } from '../payload-types.ts'
 
 export type ProposalState = ProfileProposal['state']
@@ -15,3 +16,13 @@ const DECIDED: Partial<Record<ProposalState, ProposalState[]>> = { waiting: ['ta
 
 export const mayDecide = (from: ProposalState, to: ProposalState): boolean =>
   DECIDED[from]?.includes(to) ?? false
+
+/** The choices of the panel: until it is decided, those of who decides; then what it is. */
+export const offeredStates: NonNullable<SelectField['filterOptions']> = ({ options, data }) => {
+  const { state, decidedAt } = data as Partial<ProfileProposal>
+  const open = ['waiting', ...(DECIDED.waiting ?? [])]
+  return options.filter((option) => {
+    const value = typeof option === 'string' ? option : option.value
+    return value === state || (!decidedAt && open.includes(value))
+  })
+}
