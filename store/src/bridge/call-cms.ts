@@ -3,7 +3,7 @@ import { SIGNATURE_HEADER, signAsUs } from '../kernel/signature'
 /** Where the cms is; null: this shop has none yet. */
 export type Cms = { url: string | null; secret: string }
 
-const TIMEOUT_MS = 20_000
+const TIMEOUT_MS = 10_000
 
 /** The cms did not take a message. `isRefused`: it understood the sender and not the message; another try says the same. */
 export class NotTaken extends Error {
