@@ -1,5 +1,5 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
-import { PROFILE_LIMITS as L } from '../../../store/src/contracts/profile.ts'
+import { PROFILE_LIMITS as L } from '../../../store/src/contracts/group/profile.ts'
 import { editorsOnly, staffOnly } from '../access/writing.ts'
 import { decideProposal } from '../proposals/decide.ts'
 import { tellWhatBecame } from '../proposals/note-told.ts'

@@ -1,5 +1,5 @@
 import type { ProfileProposalMessage } from '../../../store/src/contracts/bridge.ts'
-import { PROFILE_LIMITS as L } from '../../../store/src/contracts/profile.ts'
+import { PROFILE_LIMITS as L } from '../../../store/src/contracts/group/profile.ts'
 import { plainLine, plainText } from '../../../store/src/kernel/text/plain-text.ts'
 
 /** A photo of a phone is lighter; the whole message is less than the door lets through. */

@@ -2,7 +2,7 @@
  * What store and cms tell each other over the bridge: a signed POST of one message (`kernel/signature.ts`), given again
  * until it is taken, and known by its id. A further kind of message is a type here and a door at who receives it.
  */
-import type { ProfileProposalState, ProfileWords } from './profile.ts'
+import type { ProfileProposalState, ProfileWords } from './group/profile.ts'
 
 /** Store → cms, `POST {CMS}/api/profile-proposals`: 201 the first time, 200 again. */
 export type ProfileProposalMessage = ProfileWords & {

@@ -4,7 +4,7 @@ import {
   type ProfileProposalState,
   type ProfileWords,
   saidOf,
-} from '../../../contracts/profile'
+} from '../../../contracts/group/profile'
 import { Problem } from '../../../kernel/problem'
 import { actorName } from './actor-name'
 

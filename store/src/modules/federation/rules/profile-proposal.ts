@@ -1,7 +1,7 @@
 import type { ProfileOutcome } from '../../../contracts/bridge'
-import type { MemberRole } from '../../../contracts/group'
-import type { ProfileProposalState } from '../../../contracts/profile'
-import { roleWords } from '../../../contracts/role-words'
+import type { MemberRole } from '../../../contracts/group/home'
+import type { ProfileProposalState } from '../../../contracts/group/profile'
+import { roleWords } from '../../../contracts/group/role-words'
 
 /** From first to last. What was told late or twice never takes a proposal back. */
 const RANK: Record<ProfileProposalState, number> = {

@@ -1,6 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { ProfileOutcome } from '../../../contracts/bridge'
-import type { ProfileProposalState } from '../../../contracts/profile'
+import type { ProfileProposalState } from '../../../contracts/group/profile'
 import { notFound, Problem } from '../../../kernel/problem'
 import { afterTold } from '../rules/profile-proposal'
 

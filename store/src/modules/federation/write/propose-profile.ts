@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { ProfileRequest } from '../../../contracts/profile'
+import type { ProfileRequest } from '../../../contracts/group/profile'
 import { bodyHashOf } from '../../../kernel/body-hash'
 import { newId } from '../../../kernel/new-id'
 import { emit } from '../../../outbox/emit'

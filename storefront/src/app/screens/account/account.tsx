@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Day } from '../../ui/values.tsx'
 import { PauseGroup } from '../group/pause-group.tsx'
-import { roleWords } from '../../../../../store/src/contracts/role-words.ts'
+import { roleWords } from '../../../../../store/src/contracts/group/role-words.ts'
 import { LeavePhone } from './leave-phone.tsx'
 import { OpenInvitations } from './open-invitations.tsx'
 

@@ -1,7 +1,7 @@
 import type { Invitation } from '#contracts'
 import { paths } from '../../paths.ts'
 import { MenuLink } from '../../ui/menu.tsx'
-import { roleWords } from '../../../../../store/src/contracts/role-words.ts'
+import { roleWords } from '../../../../../store/src/contracts/group/role-words.ts'
 
 /** Groups that wait for her answer. Without a token the answer is on the link that she was sent. */
 export function OpenInvitations({ invitations }: { invitations: Invitation[] }) {

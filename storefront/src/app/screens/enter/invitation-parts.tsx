@@ -5,7 +5,7 @@ import { LinkButton, Quiet } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Day } from '../../ui/values.tsx'
-import { roleWords } from '../../../../../store/src/contracts/role-words.ts'
+import { roleWords } from '../../../../../store/src/contracts/group/role-words.ts'
 
 /** Which group, under which association, as what, since when. */
 export const Told = ({ invitation: { group, role, invitedAt } }: { invitation: Invitation }) => (

@@ -1,4 +1,4 @@
-import type { ProfileWords } from '../../../../../store/src/contracts/profile.ts'
+import type { ProfileWords } from '../../../../../store/src/contracts/group/profile.ts'
 import { keepAnswer, keptAnswer } from '../../answers.ts'
 import { readPhoto } from '../../photo/read.ts'
 import { keepPhoto, sendSoon, wordsOf } from '../../product/draft-photos.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { PublishedProfile } from '#contracts'
-import { PROFILE_LIMITS as L } from '../../../../../store/src/contracts/profile.ts'
+import { PROFILE_LIMITS as L } from '../../../../../store/src/contracts/group/profile.ts'
 import { useActing } from '../../acting.ts'
 import { paths } from '../../paths.ts'
 import { PhotoProblem } from '../../photo/problem.ts'

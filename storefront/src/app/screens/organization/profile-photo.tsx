@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { PROFILE_LIMITS as L } from '../../../../../store/src/contracts/profile.ts'
+import { PROFILE_LIMITS as L } from '../../../../../store/src/contracts/group/profile.ts'
 import { queue } from '../../queue/engine.ts'
 import { Quiet } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'

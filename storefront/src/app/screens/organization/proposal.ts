@@ -1,5 +1,9 @@
 import type { OwnProfileProposal, PublishedProfile } from '#contracts'
-import { holdsContact, NO_CONTACT, type ProfileWords } from '../../../../../store/src/contracts/profile.ts'
+import {
+  holdsContact,
+  NO_CONTACT,
+  type ProfileWords,
+} from '../../../../../store/src/contracts/group/profile.ts'
 import { day } from '../../../lib/format.ts'
 import type { Tone } from '../../ui/state.tsx'
 

@@ -5,7 +5,7 @@ import {
   PROFILE_LIMITS,
   type ProfileRequest,
   saidOf,
-} from '../../../../../contracts/profile'
+} from '../../../../../contracts/group/profile'
 import { plainLine, plainText } from '../../../../../kernel/text/plain-text'
 
 const EMPTY = 'Escribe algo, o deja lo que ya está.'

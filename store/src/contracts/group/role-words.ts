@@ -1,4 +1,4 @@
-import type { MemberRole } from './group.ts'
+import type { MemberRole } from './home.ts'
 
 /** What she is in a group, as everybody reads it. */
 export const roleWords: Record<MemberRole, string> = {
