@@ -36,6 +36,7 @@ const statement = (more: Partial<Statement> = {}): Statement => ({
   hash: 'a'.repeat(64),
   lines: [line()],
   lineCount: 1,
+  advances: [],
   ...more,
 })
 
@@ -49,6 +50,7 @@ const HOSTILE = [
 ]
 
 const drawn = async (of: Statement) => (await statementDocument(of, 'pdf')).bytes
+const cellsOf = (bytes: Buffer): string[][] => parse(bytes, { bom: true, delimiter: ';' })
 const sha = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 it('draws the same bytes for the same statement, tagged, in its language and as PDF/UA', async () => {
@@ -110,6 +112,30 @@ it('lets paper end where nobody reads on, and says so; what is summed stays whol
   expect(paper.figures.map(([, amount]) => amount)).toEqual(['−$2.000', '$16.722', '$5.000', '$9.722'])
 })
 
+const advance = {
+  ...{
+    id: 'pay_1',
+    paidAt: '2026-10-05T15:00:00.000Z',
+    amountClp: 100_000,
+    recoveredClp: 30_000,
+    leftClp: 70_000,
+  },
+  what: 'Anticipo del 05-10-2026 de $100.000: este mes se descontaron $30.000 y queda por devolver $70.000.',
+}
+
+it('says of an advance what came back and what is left, in a row that adds nothing', async () => {
+  const of = statement({ advances: [advance] })
+  expect(statementPaper(of).remarks).toEqual([advance.what])
+  expect(sha(await drawn(of))).not.toBe(sha(await drawn(statement())))
+  const { bytes } = await statementDocument(of, 'csv')
+  const [, ...rows] = cellsOf(bytes)
+  expect(rows.at(-1)).toEqual(['05-10-2026', '', advance.what, '', '', '', '', ''])
+  expect(rows.reduce((sum, row) => sum + Number(row[6]), 0)).toBe(of.lines[0]?.amountClp)
+  const xlsx = unzipSync(new Uint8Array((await statementDocument(of, 'xlsx')).bytes))
+  const text = Object.values(xlsx).map((file) => Buffer.from(file).toString('utf8'))
+  expect(text.some((one) => one.includes('queda por devolver $70.000'))).toBe(true)
+})
+
 it('adds up on paper what a body earned by each group', () => {
   const lines = [
     line({ group: 'B', amountClp: 5 }),
@@ -122,8 +148,6 @@ it('adds up on paper what a body earned by each group', () => {
     ['B', '2', '$3'],
   ])
 })
-
-const cellsOf = (bytes: Buffer): string[][] => parse(bytes, { bom: true, delimiter: ';' })
 
 it('writes a CSV that a spreadsheet of Chile opens, with whole pesos and without a formula', async () => {
   const lines = HOSTILE.map((what) => line({ what, group: what }))

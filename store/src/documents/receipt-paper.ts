@@ -36,6 +36,7 @@ export function receiptPaper(purchase: Purchase, { federation, sellingEntity }: 
     date: { year, month, day: dayOfMonth },
     stripes: stripesOnPaper(federation.handle).map(({ c, w }) => [c, w]),
     heading: 'Lo que compraste',
+    remarks: [],
     votes: [],
     columns: [
       { label: 'Qué', isAmount: false, isWide: true },

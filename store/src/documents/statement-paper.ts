@@ -28,6 +28,7 @@ export function statementPaper(statement: Statement): Paper {
       ['Se le pagó', pesos(-statement.paidClp)],
       ['Queda', pesos(statement.closingClp)],
     ],
+    remarks: statement.advances.map(({ what }) => what),
     votes,
     total: ['Todo el mes', pesos(statement.earnedClp + statement.paidClp)],
     note: '',

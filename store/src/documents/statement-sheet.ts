@@ -14,25 +14,26 @@ const LINE_COLUMNS: Column[] = [
   { label: 'Reparto', width: 44 },
 ]
 
-/** A row for each reason, so that both columns of pesos add up to what was earned and paid. */
-export function statementSheet({ month, lines }: Statement): Sheet {
-  return {
-    title: `Liquidación ${month}`,
-    columns: LINE_COLUMNS,
-    rows: lines.flatMap((line) => {
-      const parts = line.parts.length > 0 ? line.parts : [{ what: '', amountClp: line.amountClp }]
-      return parts.map(({ what, amountClp }, index) => [
-        dayOf(line.at),
-        line.displayId,
-        line.what,
-        line.group,
-        what,
-        amountClp,
-        index === 0 ? line.amountClp : null,
-        line.terms && voteWords(line.terms),
-      ])
-    }),
-  }
+/**
+ * A row for each reason, so that both columns of pesos add up to what was earned and paid; what is left of an advance
+ * comes last, in words.
+ */
+export function statementSheet({ month, lines, advances }: Statement): Sheet {
+  const rows = lines.flatMap((line) => {
+    const parts = line.parts.length > 0 ? line.parts : [{ what: '', amountClp: line.amountClp }]
+    return parts.map(({ what, amountClp }, index) => [
+      dayOf(line.at),
+      line.displayId,
+      line.what,
+      line.group,
+      what,
+      amountClp,
+      index === 0 ? line.amountClp : null,
+      line.terms && voteWords(line.terms),
+    ])
+  })
+  const told = advances.map(({ what, paidAt }) => [dayOf(paidAt), null, what, null, null, null, null, null])
+  return { title: `Liquidación ${month}`, columns: LINE_COLUMNS, rows: [...rows, ...told] }
 }
 
 const HEAD_COLUMNS: Column[] = [

@@ -63,8 +63,9 @@ export async function tellOfAccount(container: MedusaContainer, id: string): Pro
 export async function tellOfPayout(container: MedusaContainer, id: string): Promise<void> {
   const payout = await findPayout(knexOf(container), id)
   if (!payout) return
-  const { organizationId, name: organization, amountClp, means } = payout
-  const how = means === 'cash' ? 'por mano' : 'por transferencia'
+  const { organizationId, name: organization, amountClp, means, isAdvance } = payout
+  const way = means === 'cash' ? 'por mano' : 'por transferencia'
+  const how = isAdvance ? `como anticipo, ${way}` : way
   await tell(container, answering, organizationId, {
     kind: 'payout_paid',
     key: id,

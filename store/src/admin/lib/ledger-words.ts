@@ -32,6 +32,7 @@ const KINDS: Record<EntryKind, string> = {
   refund_reversal: 'Devolución',
   adjustment: 'Se le repone',
   payout: 'Pago',
+  advance: 'Anticipo',
 }
 const KIND_ORDER = Object.keys(KINDS)
 

@@ -44,6 +44,10 @@ export type Payable = {
   balanceClp: number
   underWayClp: number
   payableClp: number
+  /** What is left to recover of an advance, as the books stand now. */
+  advanceLeftClp: number
+  /** Up to how much it can be advanced now; 0: not at all. */
+  advanceableClp: number
   /** Less than this is carried forward. */
   minimumClp: number
   /** It has an account in use; without one it is paid in cash. */
@@ -63,7 +67,9 @@ export type PayoutRow = {
   means: 'bank' | 'cash'
   state: PayoutState
   stateName: string
-  /** Of the fund: for what, by which minutes. */
+  /** Paid before it was owed: the next sales recover it. */
+  isAdvance: boolean
+  /** Of the fund and of an advance: for what, by which minutes. */
   purpose: string | null
   minutes: string | null
   paidAt: string | null
@@ -73,6 +79,20 @@ export type PayoutRow = {
   remindedAt: string | null
   answeredAt: string | null
   note: string | null
+}
+
+/** An advance that left and that closed months have not recovered. */
+export type OpenAdvance = {
+  id: string
+  /** Null: another desk paid it. */
+  run: { id: string; number: number } | null
+  organization: { handle: string; name: string }
+  amountClp: number
+  /** As the books stand now; 0: what was sold covers it, and the next closing recovers it. */
+  leftClp: number
+  purpose: string
+  minutes: string
+  paidAt: string
 }
 
 /** What was proposed to be paid on one day. */
@@ -90,6 +110,10 @@ export type Payouts = {
   /** From how much bodies are paid. */
   minimumClp: number
   payable: Payable[]
+  /** Up to how much a group is advanced. */
+  advanceMaximumClp: number
+  /** Given to groups of this desk, and not recovered by what is closed. */
+  advances: OpenAdvance[]
   /** The newest first. */
   runs: PaymentRunRow[]
   /** Left, and nobody said yet that it arrived; disputed ones first. */

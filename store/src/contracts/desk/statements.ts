@@ -89,6 +89,16 @@ export type StatementLine = {
   terms: { assemblyDate: string; minutes: string } | null
 }
 
+/** An advance that a month had to recover: what came back of it in that month, what is left, and both in words. */
+export type StatementAdvance = {
+  id: string
+  paidAt: string
+  amountClp: number
+  recoveredClp: number
+  leftClp: number
+  what: string
+}
+
 /** Lines of one page of a statement. */
 export const STATEMENT_PAGE = 100
 
@@ -100,6 +110,8 @@ export type Statement = StatementHead & {
   lines: StatementLine[]
   /** Of all pages. */
   lineCount: number
+  /** Of a group. */
+  advances: StatementAdvance[]
 }
 
 /** `GET /members/organizations/{handle}/statements`: a group's own, the newest first. */

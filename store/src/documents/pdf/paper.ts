@@ -11,6 +11,8 @@ export type Paper = {
   /** Colours with their widths, along the top of each page. */
   stripes: [color: string, width: number][]
   figures: [label: string, amount: string][]
+  /** Sentences below them. */
+  remarks: string[]
   heading: string
   votes: string[]
   columns: { label: string; isAmount: boolean; isWide: boolean }[]

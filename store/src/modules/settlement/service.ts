@@ -1,4 +1,5 @@
 import { MedusaService } from '@medusajs/framework/utils'
+import { AdvanceMaximum } from './models/advance-maximum'
 import { BankAccount } from './models/bank-account'
 import { CountedBalance } from './models/counted-balance'
 import { Deposit } from './models/deposit'
@@ -14,6 +15,7 @@ export class SettlementService extends MedusaService({
   Statement,
   BankAccount,
   PaymentMinimum,
+  AdvanceMaximum,
   PaymentRun,
   Payout,
   Deposit,

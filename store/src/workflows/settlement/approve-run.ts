@@ -7,8 +7,8 @@ type Asked = { officer: Officer; id: string }
 
 /** A second officer lets the money go, but for what is of her own group. */
 export const approveRunWorkflow = transactionWorkflow('approve-run', async (trx, { officer, id }: Asked) => {
-  const run = await approveRun(trx, id, officer)
-  const title = `${run.approved === 1 ? 'un pago' : `${run.approved} pagos`}, ${clp(run.totalClp)}`
+  const { words, ...run } = await approveRun(trx, id, officer)
+  const title = `${words}, ${clp(run.totalClp)}`
   if (run.approved > 0)
     await writeAct(trx, officer, { what: 'payment.approved', subject: id, after: { ...run, title } })
   return run

@@ -10,10 +10,11 @@ type Asked = { officer: Officer; id: string; outcome: 'cancelled' | 'returned'; 
 export const endPayoutWorkflow = transactionWorkflow(
   'end-payout',
   async (trx, { officer, id, outcome, note }: Asked) => {
-    const { name, amountClp } = await payoutOfDesk(trx, id, officer.organizationId)
+    const { name, amountClp, isAdvance } = await payoutOfDesk(trx, id, officer.organizationId)
     const end = outcome === 'cancelled' ? cancelPayout : returnPayout
     const ended = await end(trx, { id, by: byOfficer(officer), note })
-    const after = { title: `${name}, ${clp(amountClp)}`, note }
+    const title = `${isAdvance ? 'un anticipo a ' : ''}${name}, ${clp(amountClp)}`
+    const after = { title, note }
     if (ended) await writeAct(trx, officer, { what: `payment.${outcome}`, subject: id, after })
     return { id, isNew: ended !== null }
   },

@@ -10,9 +10,10 @@ type Asked = { officer: Officer; id: string; reference: string }
 export const payPayoutWorkflow = transactionWorkflow(
   'pay-payout',
   async (trx, { officer, id, reference }: Asked) => {
-    const { name, amountClp } = await payoutOfDesk(trx, id, officer.organizationId)
+    const { name, amountClp, isAdvance } = await payoutOfDesk(trx, id, officer.organizationId)
     const paid = await payPayout(trx, { id, by: byOfficer(officer), reference })
-    const after = { title: `${name}, ${clp(amountClp)}`, reference }
+    const title = `${isAdvance ? 'un anticipo a ' : ''}${name}, ${clp(amountClp)}`
+    const after = { title, reference }
     if (paid) await writeAct(trx, officer, { what: 'payment.paid', subject: id, after })
     return { id, isNew: paid !== null }
   },

@@ -1,5 +1,6 @@
 import { clp } from '../../kernel/text/format'
 import { byOfficer, type Officer, writeAct } from '../../modules/federation/write/write-act'
+import { countWords } from '../../modules/settlement/rules/payout-state'
 import { type Proposed, proposeRun } from '../../modules/settlement/write/propose-run'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
@@ -11,7 +12,8 @@ export const proposeRunWorkflow = transactionWorkflow(
   async (trx, { officer, payouts }: Asked) => {
     const run = await proposeRun(trx, { payer: officer.organizationId, by: byOfficer(officer), payouts })
     const totalClp = payouts.reduce((sum, { amountClp }) => sum + amountClp, 0)
-    const title = `${payouts.length === 1 ? 'un pago' : `${payouts.length} pagos`}, ${clp(totalClp)}`
+    const counted = countWords(payouts.map(({ isAdvance = false }) => ({ isAdvance })))
+    const title = `${counted}, ${clp(totalClp)}`
     await writeAct(trx, officer, { what: 'payment.proposed', subject: run.id, after: { title, payouts } })
     return run
   },

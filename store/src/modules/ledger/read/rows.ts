@@ -1,4 +1,4 @@
-import { STATEMENT_ACCOUNTS } from '../rules/ledger-words'
+import { PAID_KINDS, STATEMENT_ACCOUNTS } from '../rules/ledger-words'
 
 /** What happened to money, each once (`key`). */
 export const postings = `(select id, key, event, order_id, refund_id, created_at from ledger_posting where deleted_at is null)`
@@ -10,6 +10,9 @@ export const entries = `(select id, posting_id, account, organization_id, kind, 
 /** SQL: an entry waits for its statement. With the accounts in words, as the index of those that wait has them. @param e an alias */
 export const isUnstamped = (e: string) =>
   `${e}.statement_id is null and ${e}.account in (${STATEMENT_ACCOUNTS.map((account) => `'${account}'`).join(', ')})`
+
+/** SQL: an entry of a body is money that was paid out to it. @param e an alias */
+export const isPaid = (e: string) => `${e}.kind in (${PAID_KINDS.map((kind) => `'${kind}'`).join(', ')})`
 
 /** Entries of bodies that no statement has yet. */
 export const unstampedEntries = `(select u.account, u.organization_id, u.kind, u.amount_clp, u.created_at

@@ -1,10 +1,11 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { prepared } from '../../../kernel/prepared'
+import { isPaid } from './rows'
 
 /** Postings with an entry of the group; what was sold in each is its goods, split: all shares, and what took them back. */
 const SQL = `with mine as (
   select m.posting_id, m.consignment_id, m.statement_id, min(m.created_at) as at, sum(m.amount_clp) as earned
-  from ledger_entry m where m.account = 'group' and m.organization_id = :organizationId and m.kind <> 'payout'
+  from ledger_entry m where m.account = 'group' and m.organization_id = :organizationId and not ${isPaid('m')}
     and (m.statement_id is null or m.statement_id = any(cast(:statementIds as text[])))
   group by 1, 2, 3)
 select statement_id as "statementId",

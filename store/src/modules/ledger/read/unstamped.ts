@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { unstampedEntries } from './rows'
+import { isPaid, unstampedEntries } from './rows'
 
 export type UnstampedAccount = { account: string; organizationId: string | null }
 
@@ -24,7 +24,7 @@ export async function firstUnstamped(knex: Knex): Promise<Date | null> {
 export async function unstampedClp(knex: Knex, end: Date): Promise<number> {
   const { rows } = await knex.raw<{ rows: { sum: number }[] }>(
     `select cast(coalesce(sum(amount_clp), 0) as int) as sum from ${unstampedEntries} u
-      where created_at < ? and kind <> 'payout'`,
+      where created_at < ? and not ${isPaid('u')}`,
     [end],
   )
   return rows[0]?.sum ?? 0

@@ -22,6 +22,7 @@ export const EVENT_WORDS: Record<PostingEvent, string> = {
   refund: 'Devolución decidida',
   pay_back: 'Devolución pagada',
   payout: 'Pago',
+  advance: 'Anticipo a un grupo',
   payout_return: 'Pago que volvió',
   deposit: 'Depósito de una pasarela',
   deposit_return: 'Depósito mal anotado, retirado',
@@ -39,4 +40,5 @@ export const KIND_WORDS: Record<EntryKind, string> = {
   refund_reversal: 'Reverso por devolución',
   adjustment: 'Ajuste',
   payout: 'Pago',
+  advance: 'Anticipo',
 }

@@ -25,6 +25,10 @@ export const CHECK_WORDS: Record<string, { name: string; about: string }> = {
     name: 'Liquidaciones',
     about: 'Cada liquidación suma sus movimientos y sigue de la anterior.',
   },
+  payouts: {
+    name: 'Pagos a los grupos y anticipos',
+    about: 'Cada pago y cada anticipo que salió está una vez en el libro, como lo que es.',
+  },
   deposits: {
     name: 'Depósitos',
     about: 'Cada depósito es lo de sus ventas, y está una vez en el libro.',

@@ -25,8 +25,12 @@ export const ENTRY_KINDS = [
   'refund_reversal',
   'adjustment',
   'payout',
+  'advance',
 ] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+/** What was paid out to a body; all the rest of its entries it earned. */
+export const PAID_KINDS = ['payout', 'advance'] as const satisfies EntryKind[]
 
 /** Accounts of bodies, each of which gets a statement when a period closes. */
 export const STATEMENT_ACCOUNTS = ['group', 'association', 'federation', 'fund'] as const satisfies Account[]
@@ -40,6 +44,7 @@ export const POSTING_EVENTS = [
   'refund',
   'pay_back',
   'payout',
+  'advance',
   'payout_return',
   'deposit',
   'deposit_return',

@@ -1,5 +1,5 @@
 import type { CashAccount } from '../../../gateways/method-terms'
-import type { Account, EntryKind } from './ledger-words'
+import type { Account, EntryKind, PAID_KINDS } from './ledger-words'
 import { splitAmount } from './shares'
 import { type SoldPart, vatOfKept } from '../../../contracts/product/vat'
 
@@ -88,13 +88,17 @@ export function payBackEntries(cash: CashAccount, amountClp: number): EntryDraft
   ])
 }
 
-/** What a body was owed left the bank. @param amountClp above zero; below zero: it came back */
+/**
+ * Money for a body left the bank: what it was owed, or more than that (`advance`), which its next sales make good.
+ * @param amountClp above zero; below zero: it came back
+ */
 export function payoutEntries(
+  kind: (typeof PAID_KINDS)[number],
   to: { account: Account; organizationId: string | null },
   amountClp: number,
 ): EntryDraft[] {
   return nonZero([
-    entry({ ...to, kind: 'payout', amountClp: -amountClp }),
+    entry({ ...to, kind, amountClp: -amountClp }),
     entry({ account: 'bank', kind: 'cash_held', amountClp }),
   ])
 }

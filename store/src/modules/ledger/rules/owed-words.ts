@@ -30,6 +30,7 @@ export function takenWords(kind: EntryKind, isBack: boolean): string {
   if (kind === 'vat') return isBack ? 'IVA que ya no se paga' : 'IVA de tu parte'
   if (kind === 'payment_fee')
     return isBack ? 'Comisión de la tarjeta, de vuelta' : 'Comisión de la tarjeta, tu parte'
+  if (kind === 'advance') return 'Anticipo a tu grupo'
   return kind === 'payout' ? 'Pago a tu grupo' : 'Otro movimiento'
 }
 

@@ -1,4 +1,4 @@
-import type { OwedLine } from '../../../contracts/group'
+import type { OwedLine } from '../../../contracts/group/owed'
 import { type FrozenTerms, handOverEntries, type Kept } from './ledger'
 import type { Account, EntryKind } from './ledger-words'
 import { adjustmentWords, goodsWords, reversedWords, sharedWords, takenWords } from './owed-words'

@@ -10,6 +10,7 @@ export const EVENT_WORDS = {
   refund: 'Devolución',
   pay_back: 'Devuelto',
   payout: 'Pago',
+  advance: 'Anticipo',
   payout_return: 'Pago que volvió',
   deposit: 'Depósito de una forma de pago',
   deposit_return: 'Depósito mal anotado, retirado',

@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { isUnstamped } from '../read/rows'
+import { isPaid, isUnstamped } from '../read/rows'
 import type { UnstampedAccount } from '../read/unstamped'
 
 export type Stamped = {
@@ -18,8 +18,8 @@ const STAMP_SQL = `with stamped as (
     and e.organization_id is not distinct from s."organizationId"
   returning e.statement_id, e.id, e.kind, e.amount_clp)
 select statement_id as "statementId",
-  cast(coalesce(sum(amount_clp) filter (where kind <> 'payout'), 0) as int) as "earnedClp",
-  cast(coalesce(sum(amount_clp) filter (where kind = 'payout'), 0) as int) as "paidClp",
+  cast(coalesce(sum(amount_clp) filter (where not ${isPaid('stamped')}), 0) as int) as "earnedClp",
+  cast(coalesce(sum(amount_clp) filter (where ${isPaid('stamped')}), 0) as int) as "paidClp",
   cast(count(*) as int) as "entryCount",
   encode(sha256(convert_to(string_agg(id || ' ' || amount_clp, ',' order by id), 'UTF8')), 'hex') as "entriesHash"
 from stamped group by 1`

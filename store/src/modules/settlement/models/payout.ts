@@ -5,7 +5,8 @@ import { PaymentRun } from './payment-run'
 /**
  * One payment to one body, of what its statements left it. It is posted to the ledger when the money left (`paid`), once:
  * the posting's key is the payout's id. A body has one payout under way at most (an index). `purpose` and `minutes`: of
- * the fund, what was decided and by which assembly.
+ * the fund, what was decided and by which assembly. `is_advance`: a group is paid before it is owed, of which the same two
+ * say for what, and when that was allowed.
  */
 export const Payout = model
   .define('payout', {
@@ -17,6 +18,7 @@ export const Payout = model
     means: model.enum(['bank', 'cash']),
     bank_account_id: model.text().nullable(),
     state: model.enum([...PAYOUT_STATES]),
+    is_advance: model.boolean().default(false),
     purpose: model.text().nullable(),
     minutes: model.text().nullable(),
     approved_by: model.text().nullable(),
@@ -36,6 +38,7 @@ export const Payout = model
   .indexes([
     { on: ['run_id'] },
     { on: ['organization_id', 'account'] },
+    { name: 'IDX_payout_advance', on: ['organization_id'], where: 'is_advance' },
     {
       name: 'IDX_payout_under_way',
       on: ['organization_id', 'account'],

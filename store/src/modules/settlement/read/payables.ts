@@ -2,8 +2,10 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { Payable } from '../../../contracts'
 import { prepared } from '../../../kernel/prepared'
 import { organizations } from '../../federation/read/rows'
-import { unstampedEntries } from '../../ledger/read/rows'
+import { isPaid, unstampedEntries } from '../../ledger/read/rows'
+import { advanceableClp, type AdvanceStanding } from '../rules/advance'
 import { payableClp, type Standing } from '../rules/payable'
+import { advancesBelow, readAdvanceMaximum } from './advances'
 import { usableAccount } from './bank-accounts'
 
 /** SQL: from how much a body is paid now. */
@@ -23,15 +25,15 @@ const SQL = `select a.account, o.id as "organizationId", o.handle, o.name, x.clo
   cast(coalesce((select sum(p.amount_clp) from payout p where p.account = a.account and p.organization_id = o.id
     and p.state in ('proposed', 'approved')), 0) as int) as "underWayClp",
   case when a.account = 'fund' or o.status = 'left' then 0 else ${minimumNow} end as "minimumClp",
-  ${usableAccount('o.id')} as "bankAccountId"
+  o.status = 'active' as "isActive", ${usableAccount('o.id')} as "bankAccountId"
 from ${organizations} o
 cross join lateral (
   select o.kind as account, o.id as holder where o.parent_id = :payer or (o.id = :payer and o.kind = 'federation')
   union all select 'fund', null where o.id = :payer and o.kind = 'federation') a
 cross join lateral (select coalesce((select s.closing_clp from statement s
   where s.organization_id = o.id and s.account = a.account order by s.number desc limit 1), 0) as closing) x
-cross join lateral (select cast(coalesce(sum(amount_clp) filter (where kind = 'payout'), 0) as int) as paid,
-    coalesce(sum(amount_clp) filter (where kind <> 'payout'), 0) as earned
+cross join lateral (select cast(coalesce(sum(amount_clp) filter (where ${isPaid('e')}), 0) as int) as paid,
+    coalesce(sum(amount_clp) filter (where not ${isPaid('e')}), 0) as earned
   from ${unstampedEntries} e where e.account = a.account and e.organization_id is not distinct from a.holder) u
 order by o.name, o.id, a.account desc`
 
@@ -39,6 +41,7 @@ export type PayableRow = Standing & {
   organizationId: string
   handle: string
   name: string
+  isActive: boolean
   bankAccountId: string | null
 }
 
@@ -48,9 +51,25 @@ export async function readStandings(knex: Knex, payer: string): Promise<PayableR
   return rows
 }
 
+/** How each of them stands that asks for an advance, and what is left of an earlier one as the books stand now. */
+export async function readAdvancing(
+  knex: Knex,
+  payer: string,
+): Promise<(row: PayableRow) => AdvanceStanding & { leftClp: number }> {
+  const [maximumClp, advances] = await Promise.all([readAdvanceMaximum(knex), advancesBelow(knex, payer)])
+  return (row) => {
+    const open = advances.find(
+      ({ organizationId }) => row.account === 'group' && organizationId === row.organizationId,
+    )
+    const { unrecoveredClp = 0, leftClp = 0 } = open ?? {}
+    return { ...row, payableClp: payableClp(row), unrecoveredClp, leftClp, maximumClp }
+  }
+}
+
 /** What may be paid to each now; what is nothing is said too, with what is carried forward. */
 export async function readPayables(knex: Knex, payer: string): Promise<Payable[]> {
   const rows = await readStandings(knex, payer)
+  const advanceOf = await readAdvancing(knex, payer)
   return rows.map((row) => ({
     account: row.account,
     organization: { handle: row.handle, name: row.name },
@@ -58,6 +77,8 @@ export async function readPayables(knex: Knex, payer: string): Promise<Payable[]
     balanceClp: row.balanceClp,
     underWayClp: row.underWayClp,
     payableClp: payableClp(row),
+    advanceLeftClp: advanceOf(row).leftClp,
+    advanceableClp: advanceableClp(advanceOf(row)),
     minimumClp: row.minimumClp,
     hasAccount: row.bankAccountId !== null,
   }))

@@ -15,10 +15,12 @@ export type ToldPayout = {
   proposedBy: string
   means: 'bank' | 'cash'
   state: PayoutState
+  isAdvance: boolean
 }
 
 const SQL = `select p.id, p.organization_id as "organizationId", o.name, o.handle, p.amount_clp as "amountClp",
-  r.organization_id as payer, w.handle as "payerHandle", r.proposed_by as "proposedBy", p.means, p.state
+  r.organization_id as payer, w.handle as "payerHandle", r.proposed_by as "proposedBy", p.means, p.state,
+  p.is_advance as "isAdvance"
 from payout p join payment_run r on r.id = p.run_id join ${organizations} o on o.id = p.organization_id join ${organizations} w on w.id = r.organization_id where p.id = ?`
 
 export async function findPayout(knex: Knex, id: string): Promise<ToldPayout | null> {

@@ -13,7 +13,7 @@ import type { Transfer } from '../rules/transfer-list'
 
 const COLUMNS = `p.id, json_build_object('id', r.id, 'number', r.number) as run, p.account,
   json_build_object('handle', o.handle, 'name', o.name) as organization, p.amount_clp as "amountClp", p.means, p.state,
-  p.purpose, p.minutes, p.paid_at as "paidAt", p.reference, p.reminded_at as "remindedAt", p.answered_at as "answeredAt", p.note`
+  p.is_advance as "isAdvance", p.purpose, p.minutes, p.paid_at as "paidAt", p.reference, p.reminded_at as "remindedAt", p.answered_at as "answeredAt", p.note`
 const FROM = `from payout p join payment_run r on r.id = p.run_id join ${organizations} o on o.id = p.organization_id`
 
 type Row = Omit<PayoutRow, 'stateName' | 'paidAt' | 'remindedAt' | 'answeredAt'> & {

@@ -5,6 +5,7 @@ import { bodyLines } from '../../ledger/read/body-lines'
 import { countOfStatement } from '../../ledger/read/count-of-statement'
 import { owedItemsOfStatement } from '../../ledger/read/owed-items'
 import { EVENT_WORDS } from '../../ledger/rules/statement-words'
+import { readStatementAdvances } from './statement-advances'
 import { headJson, STATEMENT_JOINS } from './statement-head'
 
 type Found = {
@@ -41,11 +42,12 @@ export async function readStatement(knex: Knex, asked: Asked): Promise<Statement
   const { head, closedAt, hash } = found
   const page = { statementId: id, limit, offset }
   const ofGroup = () => owedItemsOfStatement(knex, { ...page, organizationId: found.organizationId })
-  const [lines, lineCount] = await Promise.all([
+  const [lines, lineCount, advances] = await Promise.all([
     head.account === 'group' ? ofGroup().then((items) => items.map(toLine)) : bodyLines(knex, page),
     countOfStatement(knex, id),
+    readStatementAdvances(knex, id),
   ])
-  return { ...head, closedAt: closedAt.toISOString(), hash, lines, lineCount }
+  return { ...head, closedAt: closedAt.toISOString(), hash, lines, lineCount, advances }
 }
 
 const toLine = ({ id, at, event, displayId, lines, reason, amountClp, terms }: OwedItem): StatementLine => ({

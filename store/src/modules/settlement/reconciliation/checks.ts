@@ -1,4 +1,5 @@
-import { entries, postings } from '../../ledger/read/rows'
+import { everyOrganization } from '../../federation/read/rows'
+import { entries, isPaid, postings } from '../../ledger/read/rows'
 import type { Check } from '../../ledger/reconciliation/checks'
 import { linesInForce } from '../read/awaited-items'
 
@@ -12,8 +13,8 @@ export const SETTLEMENT_CHECKS: Check[] = [
     differences: `select ${NOWHERE}, 'La liquidación ' || s.number || ' no es la suma de sus movimientos' as what,
         s.earned_clp || ' y ' || s.paid_clp as expected, x.earned || ' y ' || x.paid as found
       from statement s cross join lateral (
-        select coalesce(sum(e.amount_clp) filter (where e.kind <> 'payout'), 0) as earned,
-          coalesce(sum(e.amount_clp) filter (where e.kind = 'payout'), 0) as paid, count(e.id) as entries
+        select coalesce(sum(e.amount_clp) filter (where not ${isPaid('e')}), 0) as earned,
+          coalesce(sum(e.amount_clp) filter (where ${isPaid('e')}), 0) as paid, count(e.id) as entries
         from ${entries} e where e.statement_id = s.id) x
       where (x.earned, x.paid, x.entries) is distinct from (s.earned_clp, s.paid_clp, s.entry_count)
       union all select ${NOWHERE}, 'La liquidación ' || s.number || ' no sigue de la anterior',
@@ -26,6 +27,25 @@ export const SETTLEMENT_CHECKS: Check[] = [
       union all select ${NOWHERE}, 'Un movimiento lleva una liquidación que no existe', 'una liquidación', e.statement_id
       from ${entries} e left join statement s on s.id = e.statement_id
       where e.statement_id is not null and s.id is null`,
+  },
+  {
+    name: 'payouts',
+    compared: `select count(*) from payout where paid_at is not null`,
+    differences: `select ${NOWHERE}, 'El libro no dice lo mismo que un pago a ' || o.name as what,
+        x.expected::text as expected, x.found::text as found
+      from payout p join ${everyOrganization} o on o.id = p.organization_id cross join lateral (
+        select case when p.paid_at is null then 0 else -p.amount_clp end as expected, (select coalesce(sum(e.amount_clp), 0)
+          from ${postings} l join ${entries} e on e.posting_id = l.id and e.account = p.account
+            and e.kind = case when p.is_advance then 'advance' else 'payout' end
+          where l.key = 'payout:' || p.id) as found
+        union all select case when p.state = 'returned' then p.amount_clp else 0 end, (select coalesce(sum(e.amount_clp), 0)
+          from ${postings} l join ${entries} e on e.posting_id = l.id and e.account = p.account
+            and e.kind = case when p.is_advance then 'advance' else 'payout' end
+          where l.key = 'payout_return:' || p.id)) x
+      where x.expected <> x.found
+      union all select ${NOWHERE}, 'Un movimiento es de un pago que no existe', 'un pago', l.key
+      from ${postings} l left join payout p on p.id = split_part(l.key, ':', 2)
+      where (l.key like 'payout:%' or l.key like 'payout\\_return:%') and p.id is null`,
   },
   {
     name: 'deposits',

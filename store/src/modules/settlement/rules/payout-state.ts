@@ -19,6 +19,9 @@ export const PAYOUT_STATES = Object.keys(PAYOUT_MOVES) as PayoutState[]
 /** Money that left and of which nobody said yet that it arrived. */
 export const UNCONFIRMED: readonly PayoutState[] = ['paid', 'disputed']
 
+/** Money that left and did not come back. */
+export const AWAY: readonly PayoutState[] = [...UNCONFIRMED, 'received']
+
 /** Days without an answer after which who was paid is asked again. */
 export const ANSWER_DAYS = 3
 
@@ -30,4 +33,10 @@ export const PAYOUT_WORDS: Record<PayoutState, string> = {
   received: 'Recibido conforme',
   returned: 'Volvió a la cuenta',
   cancelled: 'Anulado',
+}
+
+/** Payments as an act counts them: «un pago», «un anticipo», «3 pagos». */
+export function countWords(payouts: readonly { isAdvance: boolean }[]): string {
+  const what = payouts.every(({ isAdvance }) => isAdvance) ? 'anticipo' : 'pago'
+  return payouts.length === 1 ? `un ${what}` : `${payouts.length} ${what}s`
 }

@@ -2,11 +2,20 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { notFound } from '../../../kernel/problem'
 import { demandSecondOfficer } from '../../federation/read/desk/second-officer'
 import { ownGroups } from '../../federation/read/desk/groups-below'
+import { countWords } from '../rules/payout-state'
 import { byOfficer, type Officer } from '../../federation/write/write-act'
 
 type Run = { id: string; number: number; proposed_by: string }
 
-export type Approved = { id: string; number: number; approved: number; totalClp: number; left: number }
+export type Approved = {
+  id: string
+  number: number
+  approved: number
+  /** «un anticipo», «3 pagos» */
+  words: string
+  totalClp: number
+  left: number
+}
 
 /**
  * A second officer approves what another proposed. What is of a group that she belongs to waits for somebody else.
@@ -29,12 +38,13 @@ export async function approveRun(trx: Knex.Transaction, runId: string, officer: 
       approved_at: trx.fn.now(),
       updated_at: trx.fn.now(),
     })
-    .returning<{ amount_clp: number }[]>('amount_clp')
+    .returning<{ amount_clp: number; is_advance: boolean }[]>(['amount_clp', 'is_advance'])
   const left = await trx('payout').where({ run_id: runId, state: 'proposed' }).select('id')
   return {
     id: runId,
     number: run.number,
     approved: rows.length,
+    words: countWords(rows.map(({ is_advance }) => ({ isAdvance: is_advance }))),
     totalClp: rows.reduce((sum, { amount_clp }) => sum + amount_clp, 0),
     left: left.length,
   }

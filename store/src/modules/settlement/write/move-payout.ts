@@ -14,7 +14,10 @@ export type PayoutKept = {
   organization_id: string
   amount_clp: number
   state: PayoutState
+  is_advance: boolean
 }
+
+const COLUMNS = ['id', 'run_id', 'account', 'organization_id', 'amount_clp', 'state', 'is_advance']
 
 /**
  * Moves a payment, once: of two who press at the same moment the second finds it moved. Moved again to where it is,
@@ -31,13 +34,15 @@ async function move(
     .where('id', id)
     .whereIn('state', statesBefore(PAYOUT_MOVES, to))
     .update({ ...change, state: to, updated_at: trx.fn.now() })
-    .returning<PayoutKept[]>(['id', 'run_id', 'account', 'organization_id', 'amount_clp', 'state'])
+    .returning<PayoutKept[]>(COLUMNS)
   if (moved) return moved
   const found = await trx('payout').where('id', id).first<{ state: PayoutState } | undefined>('state')
   if (!found) throw notFound('Ese pago no existe.')
   if (found.state === to) return null
   throw new Problem('not_possible', `Ese pago está así: ${PAYOUT_WORDS[found.state].toLowerCase()}.`)
 }
+
+const kindOf = ({ is_advance }: PayoutKept) => (is_advance ? 'advance' : 'payout')
 
 const holderOf = ({ account, organization_id }: PayoutKept) => ({
   account,
@@ -55,8 +60,8 @@ export async function payPayout(
   if (!moved) return null
   await post(trx, {
     key: `payout:${id}`,
-    event: 'payout',
-    entries: payoutEntries(holderOf(moved), moved.amount_clp),
+    event: kindOf(moved),
+    entries: payoutEntries(kindOf(moved), holderOf(moved), moved.amount_clp),
   })
   await emit(trx, 'payout.paid', { payout_id: id })
   return moved
@@ -78,7 +83,7 @@ export async function returnPayout(
   await post(trx, {
     key: `payout_return:${id}`,
     event: 'payout_return',
-    entries: payoutEntries(holderOf(moved), -moved.amount_clp),
+    entries: payoutEntries(kindOf(moved), holderOf(moved), -moved.amount_clp),
   })
   return moved
 }

@@ -3,16 +3,18 @@ import type { StatementAccount } from '../../../contracts'
 import { newId } from '../../../kernel/new-id'
 import { invalid, Problem } from '../../../kernel/problem'
 import { clp } from '../../../kernel/text/format'
-import { type PayableRow, readStandings } from '../read/payables'
+import { type PayableRow, readAdvancing, readStandings } from '../read/payables'
 import { payableClp } from '../rules/payable'
+import { demandAdvance, demandDecided } from './demand-advance'
 
-/** One payment as somebody proposes it. `amountClp`: what she saw; of the fund, what was decided. */
+/** One payment as somebody proposes it. `amountClp`: what she saw; of the fund and of an advance, what was decided. */
 export type Proposed = {
   account: StatementAccount
   handle: string
   means: 'bank' | 'cash'
   amountClp: number
-  /** Only of the fund: for what, by which minutes. */
+  isAdvance?: boolean
+  /** Only of the fund and of an advance: for what, by which minutes. */
   purpose?: string
   minutes?: string
 }
@@ -25,8 +27,9 @@ export const lockPayouts = (trx: Knex.Transaction) =>
 
 /**
  * Proposes payments of one day. Each is exactly what its account can be paid at this moment, of which nothing else is
- * under way.
- * @throws Problem 400 invalid_data · 409 changed_meanwhile: an amount is not any more what was seen
+ * under way; or an advance to a group that nothing else can be paid.
+ * @throws Problem 400 invalid_data · 409 changed_meanwhile: an amount is not any more what was seen · 409 not_possible: no
+ *   advance now
  */
 export async function proposeRun(
   trx: Knex.Transaction,
@@ -36,7 +39,14 @@ export async function proposeRun(
   if (new Set(payouts.map(placeOf)).size < payouts.length) throw invalid('Hay alguien dos veces en la lista.')
   await lockPayouts(trx)
   const standings = new Map((await readStandings(trx, payer)).map((row) => [placeOf(row), row]))
-  const rows = payouts.map((one) => rowOf(one, standings.get(placeOf(one))))
+  const advanceOf = payouts.some(({ isAdvance }) => isAdvance) ? await readAdvancing(trx, payer) : null
+  const rows = payouts.map((one) => {
+    const standing = standings.get(placeOf(one))
+    if (!standing) throw invalid('Hay alguien en la lista a quien no se le paga desde esta mesa.')
+    if (one.isAdvance && advanceOf) demandAdvance(one, standing.name, advanceOf(standing))
+    else demandPayable(one, standing)
+    return rowOf(one, standing)
+  })
   const id = newId('run')
   const last = await trx('payment_run').max<{ number: number | null }[]>('number as number').first()
   await trx('payment_run').insert({
@@ -52,16 +62,15 @@ export async function proposeRun(
 
 const placeOf = ({ account, handle }: { account: string; handle: string }) => `${account} ${handle}`
 
-function rowOf({ account, means, amountClp, purpose, minutes }: Proposed, standing: PayableRow | undefined) {
-  if (!standing) throw invalid('Hay alguien en la lista a quien no se le paga desde esta mesa.')
-  const { organizationId, name, bankAccountId } = standing
+function demandPayable({ account, amountClp, purpose, minutes }: Proposed, standing: PayableRow): void {
   const most = payableClp(standing)
-  if (account === 'fund' ? amountClp > most : amountClp !== most) throw changed(name, most)
-  if (account === 'fund' && !(purpose && minutes))
-    throw invalid('Del fondo se paga lo que una asamblea decidió.', {
-      ...(!purpose && { purpose: 'Escribe para qué es.' }),
-      ...(!minutes && { minutes: 'Escribe en qué acta se decidió.' }),
-    })
+  if (account === 'fund' ? amountClp > most : amountClp !== most) throw changed(standing.name, most)
+  if (account === 'fund')
+    demandDecided('Del fondo se paga lo que una asamblea decidió.', { purpose, minutes })
+}
+
+function rowOf({ account, means, amountClp, isAdvance, purpose, minutes }: Proposed, standing: PayableRow) {
+  const { organizationId, name, bankAccountId } = standing
   if (means === 'bank' && bankAccountId === null)
     throw invalid(`Falta la cuenta de ${name}: anótala, o págale por mano.`)
   return {
@@ -70,6 +79,7 @@ function rowOf({ account, means, amountClp, purpose, minutes }: Proposed, standi
     amount_clp: amountClp,
     means,
     bank_account_id: means === 'bank' ? bankAccountId : null,
+    is_advance: isAdvance ?? false,
     purpose: purpose ?? null,
     minutes: minutes ?? null,
   }

@@ -1,0 +1,43 @@
+import { invalid, Problem } from '../../../kernel/problem'
+import { clp } from '../../../kernel/text/format'
+import { type AdvanceStanding, type NoAdvance, noAdvance } from '../rules/advance'
+
+type Decided = { purpose?: string | undefined; minutes?: string | undefined }
+
+const WHY: Record<NoAdvance, (name: string, standing: AdvanceStanding) => string> = {
+  no_group: () => 'Solo a un grupo se le da un anticipo.',
+  not_active: (name) => `${name} no está vendiendo: no hay de qué descontarle un anticipo.`,
+  under_way: (name, { underWayClp }) => `A ${name} ya le van ${clp(underWayClp)} en camino.`,
+  owed_first: (name, { payableClp }) => `A ${name} primero se le paga lo que se le debe: ${clp(payableClp)}.`,
+  not_recovered: (name, { unrecoveredClp }) =>
+    `${name} todavía no devuelve su anticipo anterior: quedan ${clp(unrecoveredClp)} en lo cerrado.`,
+}
+
+/**
+ * An advance is given to a group that nothing else can be paid, that has none to give back, and only up to the maximum.
+ * @throws Problem 400 invalid_data · 409 not_possible
+ */
+export function demandAdvance(
+  asked: Decided & { amountClp: number },
+  name: string,
+  standing: AdvanceStanding,
+): void {
+  const why = noAdvance(standing)
+  if (why) throw new Problem('not_possible', WHY[why](name, standing))
+  const most = standing.maximumClp
+  if (asked.amountClp > most) {
+    const words =
+      most === 0 ? 'La federación no da anticipos ahora.' : `Se puede anticipar hasta ${clp(most)}.`
+    throw invalid(words, { amountClp: words })
+  }
+  demandDecided('Un anticipo se da para algo, y cuando se acordó.', asked)
+}
+
+/** @throws Problem 400 invalid_data: it is not said for what, or where that was decided */
+export function demandDecided(words: string, { purpose, minutes }: Decided): void {
+  if (purpose && minutes) return
+  throw invalid(words, {
+    ...(!purpose && { purpose: 'Escribe para qué es.' }),
+    ...(!minutes && { minutes: 'Escribe en qué acta o qué día se decidió.' }),
+  })
+}
