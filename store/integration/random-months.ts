@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 
-/** What happens in a random month to the books of a small federation. Groups and sales are told by their place. */
+/**
+ * What happens in a random month to the books of a small federation. Groups and sales are told by their place, an advance
+ * in thousandths of the most.
+ */
 export type Happening =
   | {
       kind: 'sale'
@@ -14,6 +17,8 @@ export type Happening =
     }
   | { kind: 'refund'; sale: number; line: number; bearer: 'shares' | 'federation' | 'fund' }
   | { kind: 'payout'; body: number }
+  | { kind: 'advance'; group: number; of: number }
+  | { kind: 'advance_back'; advance: number }
   | { kind: 'move'; group: number; to: number }
   | { kind: 'leave'; group: number }
 
@@ -50,6 +55,15 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('payout' as const), body: fc.nat() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('advance' as const),
+      group: fc.nat(),
+      of: fc.integer({ min: 1, max: 1000 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('advance_back' as const), advance: fc.nat() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('move' as const), group: fc.nat(), to: fc.nat() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('leave' as const), group: fc.nat() }) },
 )

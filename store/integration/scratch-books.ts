@@ -11,6 +11,7 @@ const TABLES = [
   'payment_run',
   'payout',
   'payment_minimum',
+  'advance_maximum',
   'deposit',
   'deposit_line',
   'counted_balance',

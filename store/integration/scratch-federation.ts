@@ -8,7 +8,8 @@ import {
   payoutEntries,
   refundEntries,
 } from '../src/modules/ledger/rules/ledger'
-import { readStandings } from '../src/modules/settlement/read/payables'
+import { type PayableRow, readAdvancing, readStandings } from '../src/modules/settlement/read/payables'
+import { advanceableClp } from '../src/modules/settlement/rules/advance'
 import { payableClp } from '../src/modules/settlement/rules/payable'
 import type { Happening } from './random-months'
 
@@ -32,6 +33,8 @@ export function scratchFederation(db: Knex) {
   const sales: Sale[] = []
   /** Entries that no statement has yet, as they were meant. */
   const open: (EntryDraft & { at: Date })[] = []
+  /** What groups were advanced, and what closings have left of it: counted by going on from the one before. */
+  const advances: { id: string; group: string; amountClp: number; leftClp: number }[] = []
   let made = 0
 
   async function found(): Promise<void> {
@@ -51,11 +54,17 @@ export function scratchFederation(db: Knex) {
     ])
   }
 
-  async function write(event: string, at: Date, entries: EntryDraft[]): Promise<void> {
+  async function write(event: string, at: Date, entries: EntryDraft[], named?: string): Promise<void> {
     if (entries.length === 0) return
     const id = `post_${(made += 1)}`
     await db.transaction(async (trx) => {
-      await trx('ledger_posting').insert({ id, key: id, event, order_id: `order_${made}`, created_at: at })
+      await trx('ledger_posting').insert({
+        id,
+        key: named ?? id,
+        event,
+        order_id: `order_${made}`,
+        created_at: at,
+      })
       await trx('ledger_entry').insert(
         entries.map((entry, index) => ({
           id: `ent_${made}_${index}`,
@@ -110,16 +119,71 @@ export function scratchFederation(db: Knex) {
     await write('refund', at, refundEntries(terms, before, found.kept, bearer))
   }
 
-  /** What a desk may pay to one body now, and pays. @returns whole pesos */
-  async function pay(payer: string, body: string, at: Date): Promise<number> {
+  async function standingOf(payer: string, body: string): Promise<PayableRow> {
     const standing = (await readStandings(db, payer)).find(
       ({ organizationId, account }) => organizationId === body && account !== 'fund',
     )
     if (!standing) throw new Error(`${payer} does not pay ${body}`)
+    return standing
+  }
+
+  /** A payment that left at that moment, as its desk keeps it and as the books say. */
+  async function sendMoney(
+    payer: string,
+    to: PayableRow,
+    amountClp: number,
+    kind: 'payout' | 'advance',
+    at: Date,
+  ) {
+    const { account, organizationId } = to
+    const id = `pay_${(made += 1)}`
+    const run = { id: `run_${made}`, number: made, organization_id: payer }
+    await db('payment_run').insert({ ...run, proposed_by: 'mandate:prueba', proposed_at: at })
+    await db('payout').insert({
+      ...{
+        id,
+        run_id: run.id,
+        account,
+        organization_id: organizationId,
+        amount_clp: amountClp,
+        means: 'cash',
+      },
+      ...{ state: 'paid', paid_at: at, is_advance: kind === 'advance', purpose: 'Lana', minutes: 'Acta 4' },
+    })
+    await write(kind, at, payoutEntries(kind, { account, organizationId }, amountClp), `payout:${id}`)
+    return id
+  }
+
+  /** What a desk may pay to one body now, and pays. @returns whole pesos */
+  async function pay(payer: string, body: string, at: Date): Promise<number> {
+    const standing = await standingOf(payer, body)
     const amountClp = payableClp(standing)
-    const { account } = standing
-    if (amountClp > 0) await write('payout', at, payoutEntries({ account, organizationId: body }, amountClp))
+    if (amountClp > 0) await sendMoney(payer, standing, amountClp, 'payout', at)
     return amountClp
+  }
+
+  /** A group is advanced something of the most that it can be, if it can be at all. */
+  async function advance({ group, of }: Extract<Happening, { kind: 'advance' }>, at: Date): Promise<void> {
+    const body = nth(GROUPS, group) ?? 'g1'
+    const payer = parents.get(body) ?? 'a1'
+    const standing = await standingOf(payer, body)
+    const mostClp = advanceableClp((await readAdvancing(db, payer))(standing))
+    const amountClp = Math.ceil((mostClp * of) / 1000)
+    if (amountClp === 0) return
+    const id = await sendMoney(payer, standing, amountClp, 'advance', at)
+    advances.push({ id, group: body, amountClp, leftClp: amountClp })
+  }
+
+  /** The bank sent an advance back, whatever of it was recovered. */
+  async function sendBack(happening: Extract<Happening, { kind: 'advance_back' }>, at: Date): Promise<void> {
+    const found = nth(advances, happening.advance)
+    if (!found) return
+    const { id, group, amountClp } = found
+    const moved = await db('payout').where({ id, state: 'paid' }).update({ state: 'returned' })
+    if (moved === 0) return
+    const entries = payoutEntries('advance', { account: 'group', organizationId: group }, -amountClp)
+    await write('payout_return', at, entries, `payout_return:${id}`)
+    found.leftClp = 0
   }
 
   async function tell(happening: Happening, at: Date): Promise<void> {
@@ -129,6 +193,8 @@ export function scratchFederation(db: Knex) {
       const body = nth(BODIES, happening.body) ?? 'f'
       await pay(parents.get(body) ?? 'f', body, at)
     }
+    if (happening.kind === 'advance') await advance(happening, at)
+    if (happening.kind === 'advance_back') await sendBack(happening, at)
     if (happening.kind === 'move') {
       const [group, to] = [nth(GROUPS, happening.group) ?? 'g1', nth(ASSOCIATIONS, happening.to) ?? 'a1']
       parents.set(group, to)
@@ -153,5 +219,5 @@ export function scratchFederation(db: Knex) {
     return sums
   }
 
-  return { found, tell, taken, pay, parents, bodies: BODIES }
+  return { found, tell, taken, pay, parents, advances, bodies: BODIES }
 }

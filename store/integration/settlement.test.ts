@@ -10,6 +10,7 @@ import { payableClp } from '../src/modules/settlement/rules/payable'
 import { closePeriod } from '../src/modules/settlement/write/close-period'
 import { payPayout } from '../src/modules/settlement/write/move-payout'
 import { proposeRun } from '../src/modules/settlement/write/propose-run'
+import { expectAdvancesTold, expectOpenAdvances } from './advances-told'
 import { brokenAt } from './broken-at'
 import { env } from './env'
 import { type Happening, months } from './random-months'
@@ -103,12 +104,14 @@ async function live(happenings: Happening[][]): Promise<void> {
       numbers.push(...heads.map(({ number }) => number))
       const sums = federation.taken(end)
       expectAddedUp(heads, sums, before)
+      await expectAdvancesTold(db, heads, federation.advances)
       const bodies = [...sums].filter(([place]) => /^(group|association|federation|fund) /.test(place))
       expect(whole.all.earnedClp + whole.all.paidClp).toBe(bodies.reduce((sum, [, clp]) => sum + clp, 0))
       await expectReportsToAgree(db, month, whole)
       month = nextMonth(month)
     }
     await payEverything(db, federation, monthEnd(month))
+    await expectOpenAdvances(db, federation)
     expect(numbers.toSorted((one, other) => one - other)).toEqual(numbers.map((_, index) => index + 1))
     expect(await differences(db)).toEqual([])
   } finally {
@@ -205,6 +208,25 @@ test('closing and paying that are broken off at any statement leave nothing behi
     expect(await db.transaction((trx) => payPayout(trx, paying))).toBeNull()
     const [after] = (await readStandings(db, 'a1')).filter((one) => one.handle === handle)
     expect(after).toMatchObject({ balanceClp: standing.balanceClp - amountClp, underWayClp: 0 })
+
+    const decided = { amountClp: 80_000, isAdvance: true, purpose: 'Lana', minutes: 'Acta 4' }
+    const proposal = {
+      ...{ payer: 'a1', by: 'mandate:prueba' },
+      payouts: [{ account, handle, means: 'cash' as const, ...decided }],
+    }
+    expect(await breakAtEach((trx) => proposeRun(trx, proposal))).toBeGreaterThan(5)
+    const again = db.transaction((trx) => proposeRun(trx, proposal))
+    await expect(again).rejects.toThrow('ya le van $80.000 en camino')
+    await db('payout').where('is_advance', true).update({ state: 'approved' })
+    const [given] = await db('payout').where('is_advance', true).select<{ id: string }[]>('id')
+    const giving = { ...paying, id: given?.id ?? '' }
+    expect(await breakAtEach((trx) => payPayout(trx, giving))).toBeGreaterThan(2)
+    expect(await db.transaction((trx) => payPayout(trx, giving))).toBeNull()
+    const postings = db('ledger_posting').where({ key: `payout:${given?.id}`, event: 'advance' })
+    expect(await postings).toHaveLength(1)
+    const more = db.transaction((trx) => proposeRun(trx, proposal))
+    await expect(more).rejects.toThrow('todavía no devuelve su anticipo anterior: quedan $80.000')
+    expect(await differences(db)).toEqual([])
   } finally {
     await drop()
   }
