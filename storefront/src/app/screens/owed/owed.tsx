@@ -21,6 +21,7 @@ const eventWords: Record<OwedItem['event'], string> = {
   capture: 'Pagado',
   pay_back: 'Devuelto',
   payout: 'Te pagamos',
+  advance: 'Anticipo',
   payout_return: 'Pago que volvió',
 }
 
@@ -49,12 +50,16 @@ export function OwedScreen() {
   )
 }
 
-const Sums = ({ owed: { balanceClp, comingClp } }: { owed: Owed }) => (
+const Sums = ({ owed: { balanceClp, comingClp, advance } }: { owed: Owed }) => (
   <div class="owed">
     <p class="serif sum">
       <Money clp={balanceClp} />
     </p>
-    {balanceClp < 0 && <p>Hubo devoluciones después de pagarte: se descuentan de lo próximo que vendas.</p>}
+    {advance ? (
+      <p>{advance.what}</p>
+    ) : (
+      balanceClp < 0 && <p>Hubo devoluciones después de pagarte: se descuentan de lo próximo que vendas.</p>
+    )}
     {comingClp > 0 && (
       <p>
         Y <b class="num">{clp(comingClp)}</b> más cuando entregues lo que estás preparando.
@@ -90,9 +95,10 @@ const Item = ({ item }: { item: OwedItem }) => (
   <>
     <div class="entry">
       <div>
-        <h2>Pedido {item.displayId}</h2>
+        <h2>{item.displayId === null ? eventWords[item.event] : `Pedido ${item.displayId}`}</h2>
         <p class="soft">
-          {eventWords[item.event]} el <Day of={item.at} />
+          {item.displayId !== null && `${eventWords[item.event]} el `}
+          <Day of={item.at} />
         </p>
       </div>
       <b>

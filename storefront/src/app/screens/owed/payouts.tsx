@@ -39,11 +39,14 @@ export function Payouts() {
       ))}
       <h2>Lo que te han pagado</h2>
       <ul class="entries">
-        {payouts.map(({ id, amountClp, paidAt, state, reference }) => (
+        {payouts.map(({ id, amountClp, paidAt, state, reference, isAdvance }) => (
           <li key={id}>
             <div class="entry">
               <div>
-                <p>{words[state]}</p>
+                <p>
+                  {isAdvance && 'Anticipo. '}
+                  {words[state]}
+                </p>
                 <p class="soft">
                   {paidAt && <Day of={paidAt} />} {reference}
                 </p>
@@ -77,7 +80,9 @@ function Asked({ payout, isOwn, changed }: Props) {
   const how = payout.means === 'cash' ? 'por mano' : 'por transferencia'
   return (
     <div class="panel">
-      <Notice lead={`Te pagaron ${clp(payout.amountClp)} ${how}.`}>
+      <Notice
+        lead={`Te ${payout.isAdvance ? 'dieron un anticipo de' : 'pagaron'} ${clp(payout.amountClp)} ${how}.`}
+      >
         {payout.state === 'disputed' ? words.disputed : '¿Te llegó?'}
       </Notice>
       {isOwn && (

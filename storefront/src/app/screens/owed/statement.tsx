@@ -45,6 +45,9 @@ export function StatementScreen({ params: { id = '' } }: ScreenProps) {
         <>
           <Kept answer={answer} />
           <Figures statement={statement} />
+          {statement.advances?.map(({ id, what }) => (
+            <p key={id}>{what}</p>
+          ))}
           <ul class="entries">
             {statement.lines.map((line) => (
               <li key={line.id}>

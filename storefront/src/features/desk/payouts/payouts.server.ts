@@ -8,17 +8,20 @@ import { askDesk } from '../desk.server.ts'
 import { posted } from '../form.server.ts'
 import { deskPage, pathOf } from '../organization.server.ts'
 
+/** What the federation sets, by what its form does. */
+const LIMITS: Record<string, string> = { minimo: 'payment-minimum', maximo: 'advance-maximum' }
+
 /** Whom this desk can pay, what it proposes and what nobody confirmed; a form proposes what was ticked. */
 export async function payoutsPage(astro: AstroGlobal) {
   const form = await posted(astro, async (sent) => {
-    if (formText(sent, 'hacer') === 'minimo') {
-      const amountClp = pesosOf(formText(sent, 'minimo'))
-      await askDesk(astro, 'POST', `${pathOf(astro)}/payment-minimum`, { amountClp })
+    const what = formText(sent, 'hacer')
+    const limit = LIMITS[what]
+    if (limit) {
+      const amountClp = pesosOf(formText(sent, what))
+      await askDesk(astro, 'POST', `${pathOf(astro)}/${limit}`, { amountClp })
       return paths.payouts(astro.params.organization ?? '')
     }
-    const payouts = sent
-      .getAll('a')
-      .flatMap((place) => (typeof place === 'string' ? [proposedOf(sent, place)] : []))
+    const payouts = what === 'anticipo' ? [advanceOf(sent)] : ticked(sent)
     const { id } = await askDesk<{ id: string }>(astro, 'POST', `${pathOf(astro)}/runs`, { payouts })
     return `${paths.paymentRun(astro.params.organization ?? '', id)}?listo=propuesto`
   })
@@ -38,6 +41,19 @@ export async function payoutsPage(astro: AstroGlobal) {
     fund: page.payable.find(({ account }) => account === 'fund') ?? null,
   }
 }
+
+const ticked = (sent: FormData) =>
+  sent.getAll('a').flatMap((place) => (typeof place === 'string' ? [proposedOf(sent, place)] : []))
+
+const advanceOf = (sent: FormData) => ({
+  account: 'group',
+  isAdvance: true,
+  handle: formText(sent, 'anticipo-grupo'),
+  means: formText(sent, 'anticipo-como') === 'bank' ? 'bank' : 'cash',
+  amountClp: pesosOf(formText(sent, 'anticipo-monto')),
+  purpose: formText(sent, 'anticipo-para'),
+  minutes: formText(sent, 'anticipo-acta'),
+})
 
 /** What stands beside a ticked name, as it was seen. Of the fund, what was decided. */
 function proposedOf(sent: FormData, place: string) {
