@@ -27,6 +27,7 @@ export const DEPOSIT_ROUTES = {
     body: () => ({ note: 'No era de ella' }),
   },
   [`POST ${desk}/payment-minimum`]: { for: FEDERATION, body: () => ({ amountClp: 1000 }) },
+  [`POST ${desk}/advance-maximum`]: { for: FEDERATION, body: () => ({ amountClp: 1000 }) },
   [`GET ${desk}/balances`]: { for: FEDERATION },
   [`POST ${desk}/balances`]: {
     for: FEDERATION,
