@@ -10,6 +10,7 @@ const TABLES = [
   'bank_account',
   'payment_run',
   'payout',
+  'payout_proof',
   'payment_minimum',
   'advance_maximum',
   'deposit',

@@ -7,6 +7,7 @@ import { readStandings } from '../src/modules/settlement/read/payables'
 import { SETTLEMENT_CHECKS } from '../src/modules/settlement/reconciliation/checks'
 import { monthEnd, nextMonth } from '../src/modules/settlement/rules/month'
 import { payableClp } from '../src/modules/settlement/rules/payable'
+import { attachProof } from '../src/modules/settlement/write/attach-proof'
 import { closePeriod } from '../src/modules/settlement/write/close-period'
 import { payPayout } from '../src/modules/settlement/write/move-payout'
 import { proposeRun } from '../src/modules/settlement/write/propose-run'
@@ -173,8 +174,8 @@ test('closing and paying that are broken off at any statement leave nothing behi
     )
     const whole = async () => {
       const counts = await Promise.all(
-        ['settlement_period', 'statement', 'payment_run', 'payout', 'ledger_posting'].map((table) =>
-          db(table).count<{ count: string }[]>('* as count'),
+        ['settlement_period', 'statement', 'payment_run', 'payout', 'payout_proof', 'ledger_posting'].map(
+          (table) => db(table).count<{ count: string }[]>('* as count'),
         ),
       )
       const stamped = await db('ledger_entry')
@@ -224,6 +225,20 @@ test('closing and paying that are broken off at any statement leave nothing behi
     expect(await db.transaction((trx) => payPayout(trx, giving))).toBeNull()
     const postings = db('ledger_posting').where({ key: `payout:${given?.id}`, event: 'advance' })
     expect(await postings).toHaveLength(1)
+    const { run_id: runId } = await db('payout').where('id', giving.id).first<{ run_id: string }>('run_id')
+    const proof = {
+      runId,
+      payoutId: giving.id,
+      format: 'pdf' as const,
+      file: 'a.pdf',
+      uploadHash: 'a',
+      by: 'x',
+    }
+    expect(await breakAtEach((trx) => attachProof(trx, proof))).toBeGreaterThan(3)
+    const once = await Promise.all(
+      [1, 2].map(() => db.transaction((trx) => attachProof(trx, { ...proof, uploadHash: 'b' }))),
+    )
+    expect(once.toSorted()).toEqual([false, true])
     const more = db.transaction((trx) => proposeRun(trx, proposal))
     await expect(more).rejects.toThrow('todavía no devuelve su anticipo anterior: quedan $80.000')
     expect(await differences(db)).toEqual([])

@@ -131,7 +131,7 @@ const folders = {
   privateDir: inData('private'),
   photosDir: inData('photos'),
   originalsDir: inData('originals'),
-  /** Private: what buyers sent of their transfers, and uploads on their way there. */
+  /** Private: what buyers sent of their transfers, the bank's proofs of payments, and uploads on their way there. */
   proofsDir: inData('proofs'),
   /** Private: files of documents for the tax office, as their issuer made them. */
   taxDir: inData('tax-documents'),

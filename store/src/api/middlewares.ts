@@ -15,7 +15,7 @@ import { onlyForKnownPurchase } from '../modules/checkout/read/find-by-token'
 import { setHeaders } from './response-headers'
 import { receiveDocument } from './receive-document'
 import { receiveSheet } from './receive-sheet'
-import { receivePhoto, receiveProof } from './upload'
+import { receivePayoutProof, receivePhoto, receiveProof } from './upload'
 
 const PHOTOS = '/admin/organizations/:id/photos'
 const SHEET = '/desk/organizations/:handle/groups/:group/imports'
@@ -25,6 +25,7 @@ const NOTICES = '/payments/:method/notices'
 const STATEMENT = '/desk/organizations/:handle/statement'
 const DEPOSIT_SHEET = '/desk/organizations/:handle/deposits/sheet'
 const RATES = '/desk/organizations/:handle/rates'
+const PAYOUT_PROOFS = ['payouts', 'runs'].map((of) => `/desk/organizations/:handle/${of}/:id/proof`)
 const PROOF = '/purchases/:token/proof'
 
 export default defineMiddlewares({
@@ -53,6 +54,12 @@ export default defineMiddlewares({
     { matcher: SHEET, methods: ['POST'], bodyParser: false, middlewares: [receiveSheet] },
     { matcher: RECORDING, methods: ['POST'], bodyParser: false, middlewares: [receiveDocument] },
     { matcher: FILES, methods: ['POST'], bodyParser: false, middlewares: [receiveDocument] },
+    ...PAYOUT_PROOFS.map((matcher) => ({
+      matcher,
+      methods: ['POST' as const],
+      bodyParser: false as const,
+      middlewares: [receivePayoutProof],
+    })),
     ...entryGuards,
     ...staffEntryGuards,
     ...closed,

@@ -3,6 +3,7 @@ import type { TaxFileFormat } from '../contracts'
 import { env } from '../env'
 import { notFound } from '../kernel/problem'
 import type { DocumentFileFound } from '../modules/fiscal/read/document-file'
+import { sendPrivateFile } from './send-private-file'
 
 const TYPES: Record<TaxFileFormat, string> = { pdf: 'application/pdf', xml: 'application/octet-stream' }
 
@@ -13,22 +14,12 @@ export function formatOf(req: MedusaRequest): TaxFileFormat {
   return format
 }
 
-/** Somebody else made it: it is saved, never shown by a browser in our name, and nobody keeps a copy on the way. */
+/** Saved, never shown by a browser in our name. @throws Problem 404 not_found */
 export async function sendTaxFile(res: MedusaResponse, found: DocumentFileFound | null): Promise<void> {
   if (!found) throw unknown()
-  const name = found.saveAs
-  res.type(TYPES[name.endsWith('.xml') ? 'xml' : 'pdf']).set({
-    'Content-Disposition': `attachment; filename="${name}"`,
-    'Cache-Control': 'private, no-store',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Robots-Tag': 'noindex',
-  })
-  await new Promise<void>((resolve, reject) => {
-    const options = { root: env.taxDir, cacheControl: false, etag: false, lastModified: false }
-    res.sendFile(found.file, options, (error) =>
-      error && !res.headersSent ? reject(notFound('Ese archivo ya no está.')) : resolve(),
-    )
-  })
+  const { file, saveAs } = found
+  const type = TYPES[saveAs.endsWith('.xml') ? 'xml' : 'pdf']
+  await sendPrivateFile(res, { folder: env.taxDir, file, type, saveAs })
 }
 
 const unknown = () => notFound('Ese archivo no existe.')

@@ -7,6 +7,7 @@ import { asDiskFull } from '../kernel/disk-full'
 import { env } from '../env'
 import { PHOTO_MAX_BYTES } from '../contracts/product/photo-limits'
 import { Problem } from '../kernel/problem'
+import { PAYOUT_PROOF_MAX_BYTES } from '../modules/settlement/rules/payout-proof'
 
 const HOUR_MS = 3_600_000
 
@@ -26,13 +27,24 @@ export const receiveProof = receive('proof', env.incomingDir, {
   unreadable: 'No pudimos leer la imagen. Vuelve a elegirla y mándala de nuevo.',
 })
 
+/** The bank's proof of a payment, on its way there too. */
+export const receivePayoutProof = receive(
+  'proof',
+  env.incomingDir,
+  {
+    tooLarge: 'El comprobante pesa más de 5 MB. Súbelo más chico.',
+    unreadable: 'No pudimos leer el comprobante. Vuelve a elegirlo y mándalo de nuevo.',
+  },
+  PAYOUT_PROOF_MAX_BYTES,
+)
+
 type Words = { tooLarge: string; unreadable: string }
 
 /** Where each request's file goes, so that half of one can be taken away. */
 const places = new WeakMap<object, string>()
 
-function receive(field: string, folder: string, words: Words) {
-  const limits = { fileSize: PHOTO_MAX_BYTES, files: 1, fields: 5, fieldSize: 2000 }
+function receive(field: string, folder: string, words: Words, maxBytes = PHOTO_MAX_BYTES) {
+  const limits = { fileSize: maxBytes, files: 1, fields: 5, fieldSize: 2000 }
   const storage = multer.diskStorage({
     destination: folder,
     filename: (req, _file, done) => {

@@ -57,6 +57,9 @@ export type Payable = {
 export type PayoutState =
   'proposed' | 'approved' | 'paid' | 'received' | 'disputed' | 'returned' | 'cancelled'
 
+/** The bank's proof of a payment: a PDF, or a picture drawn by us. */
+export type ProofHead = { format: 'pdf' | 'webp'; addedAt: string }
+
 /** One payment, as both its desk and its group see it. */
 export type PayoutRow = {
   id: string
@@ -79,6 +82,8 @@ export type PayoutRow = {
   remindedAt: string | null
   answeredAt: string | null
   note: string | null
+  /** The newest one of this payment. */
+  proof: ProofHead | null
 }
 
 /** An advance that left and that closed months have not recovered. */
@@ -124,6 +129,8 @@ export type Payouts = {
 export type PaymentRun = PaymentRunRow & {
   /** She is not who proposed it, nor made by her within a week. */
   canApprove: boolean
+  /** Of the whole run, which its groups do not see: it names all of them. */
+  proof: ProofHead | null
   payouts: (PayoutRow & {
     /** She belongs to it: somebody else decides. */
     isOfOwnGroup: boolean

@@ -7,6 +7,7 @@ import { DepositLine } from './models/deposit-line'
 import { PaymentMinimum } from './models/payment-minimum'
 import { PaymentRun } from './models/payment-run'
 import { Payout } from './models/payout'
+import { PayoutProof } from './models/payout-proof'
 import { Period } from './models/period'
 import { Statement } from './models/statement'
 
@@ -18,6 +19,7 @@ export class SettlementService extends MedusaService({
   AdvanceMaximum,
   PaymentRun,
   Payout,
+  PayoutProof,
   Deposit,
   DepositLine,
   CountedBalance,

@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import { createHash } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk'
 import { env } from '../../env'
+import { withNewFiles } from '../../kernel/keep-files'
 import { notFound } from '../../kernel/problem'
 import { findAttempt } from '../../modules/checkout/write/attempt'
 import { drawProof } from '../../modules/checkout/write/draw-proof'
@@ -14,7 +14,6 @@ import { findKnownProof, recordProof } from '../../modules/checkout/write/record
 /** `file`: path of the upload as it came. It is read once and removed. */
 export type NewProof = { token: string; file: string }
 
-/** The file before the row, and away again when the row is not written: there is never a row without its picture. */
 async function sendProof(container: MedusaContainer, { token, file }: NewProof): Promise<Proof> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const attempt = await findAttempt(knex, 'order_token', token)
@@ -25,19 +24,11 @@ async function sendProof(container: MedusaContainer, { token, file }: NewProof):
   if (known) return known
 
   const { image, imageHash } = await drawProof(bytes)
-  const name = `${randomBytes(16).toString('hex')}.webp`
-  const kept = path.join(env.proofsDir, name)
-  let proof: Proof | null = null
-  try {
-    await mkdir(env.proofsDir, { recursive: true, mode: 0o700 })
-    await writeFile(`${kept}.new`, image)
-    await rename(`${kept}.new`, kept)
+  return withNewFiles(env.proofsDir, [{ bytes: image, ending: 'webp' }], async ([name = '']) => {
     const drawn = { upload_hash, image_hash: imageHash, file: name }
-    proof = await knex.transaction((trx) => recordProof(trx, attempt.id, drawn))
-    return proof
-  } finally {
-    if (proof?.file !== name) await Promise.all([kept, `${kept}.new`].map((one) => rm(one, { force: true })))
-  }
+    const proof = await knex.transaction((trx) => recordProof(trx, attempt.id, drawn))
+    return { result: proof, written: [proof.file] }
+  })
 }
 
 /** One transaction and its file; nothing is left to undo. */

@@ -9,7 +9,8 @@ export const TAX_FILE_MAX_BYTES = 3_000_000
 const tail = (bytes: Buffer) => bytes.subarray(Math.max(0, bytes.length - 2048)).toString('latin1')
 const head = (bytes: Buffer) => bytes.subarray(0, 4096).toString('latin1')
 
-const isPdf = (bytes: Buffer) => head(bytes).startsWith('%PDF-') && tail(bytes).includes('%%EOF')
+/** A whole PDF, by its bytes: it begins and ends as one. */
+export const isPdf = (bytes: Buffer) => head(bytes).startsWith('%PDF-') && tail(bytes).includes('%%EOF')
 
 /** Begins like XML, whatever its letters are written in, and holds no zero byte. */
 const isXml = (bytes: Buffer) =>

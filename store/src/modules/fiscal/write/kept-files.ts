@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import { createHash } from 'node:crypto'
 import type { TaxFileFormat } from '../../../contracts'
 import { env } from '../../../env'
+import { withNewFiles } from '../../../kernel/keep-files'
 import type { BroughtFile } from '../providers/tax-document-provider'
 import type { KeptFile } from './record-document'
 
@@ -11,31 +10,21 @@ export type SentFile = { format: TaxFileFormat; base64: string }
 export const broughtFiles = (files: readonly SentFile[]): BroughtFile[] =>
   files.map(({ format, base64 }) => ({ format, bytes: Buffer.from(base64, 'base64') }))
 
-/**
- * The files before their rows: they lie in the private folder while `write` runs, and are away again if it does not say that it
- * wrote them. There is never a row without its file.
- */
-export async function withKeptFiles<R>(
+/** The files of a document in the private folder while `write` runs. @see withNewFiles */
+export function withKeptFiles<R>(
   files: readonly BroughtFile[],
   write: (kept: KeptFile[]) => Promise<{ result: R; written: readonly TaxFileFormat[] }>,
 ): Promise<R> {
-  const kept: KeptFile[] = []
-  let written: readonly TaxFileFormat[] = []
-  try {
-    await mkdir(env.taxDir, { recursive: true, mode: 0o700 })
-    for (const { format, bytes } of files) {
-      const file = `${randomBytes(16).toString('hex')}.${format}`
-      const hash = createHash('sha256').update(bytes).digest('hex')
-      kept.push({ format, file, hash, sizeBytes: bytes.length })
-      await writeFile(path.join(env.taxDir, `${file}.new`), bytes)
-      await rename(path.join(env.taxDir, `${file}.new`), path.join(env.taxDir, file))
-    }
-    const done = await write(kept)
-    written = done.written
-    return done.result
-  } finally {
-    const gone = kept.filter(({ format }) => !written.includes(format))
-    for (const { file } of gone)
-      for (const one of [file, `${file}.new`]) await rm(path.join(env.taxDir, one), { force: true })
-  }
+  const made = files.map(({ format, bytes }) => ({ ending: format, bytes }))
+  return withNewFiles(env.taxDir, made, async (names) => {
+    const kept = files.map(({ format, bytes }, index) => ({
+      format,
+      file: names[index] ?? '',
+      hash: createHash('sha256').update(bytes).digest('hex'),
+      sizeBytes: bytes.length,
+    }))
+    const { result, written } = await write(kept)
+    const rows = kept.filter(({ format }) => written.includes(format))
+    return { result, written: rows.map(({ file }) => file) }
+  })
 }

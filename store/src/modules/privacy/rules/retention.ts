@@ -18,7 +18,12 @@ export const RETENTION = {
     years: 6,
     by: 'forget-old-data',
   },
-  proof: { what: 'Imágenes de transferencias', why: 'respaldo del pago', years: 6, by: 'forget-old-data' },
+  proof: {
+    what: 'Comprobantes de transferencias, de compras y de pagos a los grupos',
+    why: 'respaldo del pago',
+    years: 6,
+    by: 'forget-old-data',
+  },
   tax_document: {
     what: 'A quién se emitió cada factura, y los archivos de boletas, facturas y notas',
     why: 'respaldo ante Impuestos Internos',

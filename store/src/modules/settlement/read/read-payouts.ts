@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { PaymentRun, PaymentRunRow, PayoutRow, PayoutState } from '../../../contracts'
+import type { PaymentRun, PaymentRunRow, PayoutRow, PayoutState, ProofHead } from '../../../contracts'
 import { prepared } from '../../../kernel/prepared'
 import { actorName } from '../../federation/read/actor-name'
 import { isSecondOfficer } from '../../federation/read/desk/second-officer'
@@ -8,12 +8,14 @@ import { organizations } from '../../federation/read/rows'
 import type { Officer } from '../../federation/write/write-act'
 import { BANKS } from '../data/banks'
 import { ACCOUNT_KINDS, type AccountKind } from '../rules/bank-account'
+import { proofJson } from './payout-proof'
 import { PAYOUT_WORDS, UNCONFIRMED } from '../rules/payout-state'
 import type { Transfer } from '../rules/transfer-list'
 
 const COLUMNS = `p.id, json_build_object('id', r.id, 'number', r.number) as run, p.account,
   json_build_object('handle', o.handle, 'name', o.name) as organization, p.amount_clp as "amountClp", p.means, p.state,
-  p.is_advance as "isAdvance", p.purpose, p.minutes, p.paid_at as "paidAt", p.reference, p.reminded_at as "remindedAt", p.answered_at as "answeredAt", p.note`
+  p.is_advance as "isAdvance", p.purpose, p.minutes, p.paid_at as "paidAt", p.reference, p.reminded_at as "remindedAt", p.answered_at as "answeredAt", p.note,
+  ${proofJson('r.id', 'p.id')} as proof`
 const FROM = `from payout p join payment_run r on r.id = p.run_id join ${organizations} o on o.id = p.organization_id`
 
 type Row = Omit<PayoutRow, 'stateName' | 'paidAt' | 'remindedAt' | 'answeredAt'> & {
@@ -72,9 +74,12 @@ where r.id = :id and r.organization_id = :payer order by o.name, p.id`
 /** One run of this desk with each of its payments; null: it has none of that id. */
 export async function readRun(knex: Knex, id: string, officer: Officer): Promise<PaymentRun | null> {
   const payer = officer.organizationId
-  const sql = `select ${RUN}, r.proposed_by as by from payment_run r join payout p on p.run_id = r.id
+  const sql = `select ${RUN}, r.proposed_by as by, ${proofJson('r.id')} as proof from payment_run r join payout p on p.run_id = r.id
     where r.id = :id and r.organization_id = :payer group by r.id`
-  const { rows: found } = await prepared<RunRow & { by: string }>(knex, sql, { id, payer })
+  const { rows: found } = await prepared<RunRow & { by: string; proof: ProofHead | null }>(knex, sql, {
+    id,
+    payer,
+  })
   const [run] = found
   if (!run) return null
   const { by, proposedAt, ...head } = run
