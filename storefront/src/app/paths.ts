@@ -18,6 +18,7 @@ export const paths = {
   owed: '/grupo/liquidaciones',
   sold: '/grupo/liquidaciones/meses',
   statement: at('/grupo/liquidaciones'),
+  proof: at('/grupo/liquidaciones', '/comprobante'),
   account: '/grupo/cuenta',
   ownData: '/grupo/cuenta/datos',
   devices: '/grupo/cuenta/aparatos',

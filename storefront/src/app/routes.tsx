@@ -31,6 +31,7 @@ const Devices = later(async () => (await import('./screens/account/devices.tsx')
 const Invite = later(async () => (await import('./screens/account/invite.tsx')).Invite)
 const OwnData = later(async () => (await import('./screens/account/own-data.tsx')).OwnData)
 const SoldScreen = later(async () => (await import('./screens/owed/sold.tsx')).SoldScreen)
+const ProofScreen = later(async () => (await import('./screens/owed/proof.tsx')).ProofScreen)
 const StatementScreen = later(async () => (await import('./screens/owed/statement.tsx')).StatementScreen)
 const BankAccountScreen = later(
   async () => (await import('./screens/account/bank-account.tsx')).BankAccountScreen,
@@ -51,6 +52,7 @@ export const routes: Route[] = [
   { path: '/pedidos/{id}/etiqueta', screen: Label, needs: 'group' },
   { path: '/liquidaciones', screen: OwedScreen, needs: 'group' },
   { path: '/liquidaciones/meses', screen: SoldScreen, needs: 'group' },
+  { path: '/liquidaciones/{id}/comprobante', screen: ProofScreen, needs: 'group' },
   { path: '/liquidaciones/{id}', screen: StatementScreen, needs: 'group' },
   { path: '/cuenta', screen: Account, needs: 'group' },
   { path: '/cuenta/datos', screen: OwnData, needs: 'group' },

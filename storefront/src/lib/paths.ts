@@ -107,6 +107,10 @@ export const paths = {
     `${at('/mesa')(handle)}/cierre/${month}.${format}`,
   payouts: (handle: string) => `${at('/mesa')(handle)}/pagos`,
   paymentRun: (handle: string, id: string) => `${at('/mesa')(handle)}/pagos/${encodeURIComponent(id)}`,
+  runProof: (handle: string, id: string) =>
+    `${at('/mesa')(handle)}/pagos/${encodeURIComponent(id)}/comprobante`,
+  payoutProof: (handle: string, id: string) =>
+    `${at('/mesa')(handle)}/pagos/comprobantes/${encodeURIComponent(id)}`,
   transferList: (handle: string, id: string, format: string) =>
     `${at('/mesa')(handle)}/pagos/${encodeURIComponent(id)}/${encodeURIComponent(format)}.csv`,
   payeeAccount: (handle: string, payee: string) =>

@@ -4,6 +4,7 @@ import { clp } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
 import { useAnswer } from '../../answers.ts'
 import { ask, inGroup } from '../../api.ts'
+import { paths } from '../../paths.ts'
 import { Button, Quiet } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { announce } from '../../ui/live-region.tsx'
@@ -39,17 +40,18 @@ export function Payouts() {
       ))}
       <h2>Lo que te han pagado</h2>
       <ul class="entries">
-        {payouts.map(({ id, amountClp, paidAt, state, reference, isAdvance }) => (
+        {payouts.map(({ id, amountClp, paidAt, state, reference, isAdvance, proof }) => (
           <li key={id}>
             <div class="entry">
               <div>
                 <p>
                   {isAdvance && 'Anticipo. '}
-                  {words[state]}
+                  {isAdvance && state === 'returned' ? 'Volvió a la cuenta' : words[state]}
                 </p>
                 <p class="soft">
                   {paidAt && <Day of={paidAt} />} {reference}
                 </p>
+                {proof && <a href={paths.proof(id)}>Ver comprobante</a>}
               </div>
               <b>
                 <Money clp={amountClp} />
