@@ -8,7 +8,7 @@ import { picture } from '../../fixtures/picture.ts'
 import { FEDERATION, placeTransfer, sendProof } from '../../clients/transfers.ts'
 import { statementOf } from '../../fixtures/closed-month.ts'
 import { recordedDeposit } from '../../fixtures/gateway-deposit.ts'
-import { payoutTo } from '../../fixtures/payout-to.ts'
+import { provenPayout } from '../../fixtures/payout-proof.ts'
 import { newPhone } from '../../fixtures/new-phone.ts'
 import { paidOrder, staffDesk } from '../../clients/staff.ts'
 import { call, product } from '../../clients/store.ts'
@@ -112,15 +112,13 @@ export async function setScene() {
   const invited = await newMember('Invitada Prueba', VICTIM, 'member', { acceptedAt: null, until: null })
   if (!variant?.id || !consignment || !session) throw new Error('the scene is not whole')
 
+  const foreign = await newMember('Ajena Prueba', OTHER, 'leader', accepted)
   const expired = await newMember('Vencida Prueba', association, 'helper', accepted)
   await giveMandate(VICTIM, expired.id, { until: '-1 minute' })
   const ended = await newMember('Terminada Prueba', association, 'helper', accepted)
   await giveMandate(VICTIM, ended.id, { until: '30 days', endedAt: '-1 minute' })
   const strangers: Record<string, { headers: Headers; own: string | null }> = {
-    'a member of another group': {
-      ...(await newMember('Ajena Prueba', OTHER, 'leader', accepted)),
-      own: OTHER,
-    },
+    'a member of another group': { ...foreign, own: OTHER },
     'a helper without mandate': {
       ...(await newMember('Suelta Prueba', association, 'helper', accepted)),
       own: null,
@@ -137,6 +135,7 @@ export async function setScene() {
     },
   }
   const sibling = await associationOf(OTHER)
+  const associationTreasurer = await newDeskOfficer('Tesorera de Asociación Prueba', 'treasurer', association)
   return {
     association,
     sibling,
@@ -147,7 +146,7 @@ export async function setScene() {
       'the federation’s president': await newDeskOfficer('Presidenta Prueba', 'president', FEDERATION),
     },
     president: await newDeskOfficer('Presidenta de Asociación Prueba', 'president', association),
-    associationTreasurer: await newDeskOfficer('Tesorera de Asociación Prueba', 'treasurer', association),
+    associationTreasurer,
     /** Who may look at what only the federation has. */
     federationOfficers: {
       'its treasurer': await newDeskOfficer('Tesorera Prueba', 'treasurer', FEDERATION),
@@ -193,7 +192,7 @@ export async function setScene() {
       sessionId: session.id,
       invitation,
       statement: await statementOf(VICTIM),
-      payout: await payoutTo(VICTIM),
+      payout: await provenPayout(VICTIM, association, associationTreasurer.headers),
       document: await documentFor(order.displayId, await product(SOLD)),
       deposit: await recordedDeposit(order),
     },

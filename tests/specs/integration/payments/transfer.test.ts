@@ -116,7 +116,9 @@ test('the deadline frees the stock, but not while the treasurer has a picture to
 
 test('every picture kept has its row, and every row its picture', async () => {
   const { dataDir } = readStack()
-  const rows = await sql<{ file: string }>('select file from payment_proof')
+  const rows = await sql<{ file: string }>(
+    'select file from payment_proof union all select file from payout_proof',
+  )
   expect(rows.length).toBeGreaterThan(0)
   expect(readdirSync(path.join(dataDir, 'proofs')).sort()).toEqual(rows.map(({ file }) => file).sort())
   expect(readdirSync(path.join(dataDir, 'incoming'))).toEqual([])

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { sql } from '../../../clients/store-database.ts'
 import { closeMonth, monthToClose, pastSales } from '../../../fixtures/closed-month.ts'
+import { picture } from '../../../fixtures/picture.ts'
 import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
 import { expect, test } from '../../../support/browser-test.ts'
 import { alreadyIn } from '../group/entry.ts'
@@ -73,9 +74,16 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole('button', { name: 'Ya está pagado' }).click()
       await expect(page.getByText('Escribe el número de la transferencia')).toBeVisible()
       await page.getByLabel('Número del recibo firmado').fill('Recibo 41')
+      const text = { name: 'nota.txt', mimeType: 'text/plain', buffer: Buffer.from('no es un comprobante') }
+      await page.getByLabel('Comprobante (si lo tienes a mano)').setInputFiles(text)
       await page.getByRole('button', { name: 'Ya está pagado' }).click()
-      await expect(page.getByRole('status')).toContainText('Quedó anotado')
+      await expect(page.getByRole('alert')).toContainText('El pago sí quedó anotado; su comprobante no.')
       await expect(page.getByText('Recibo 41')).toBeVisible()
+      const proof = { name: 'banco.png', mimeType: 'image/png', buffer: picture() }
+      await page.getByLabel('Comprobante del banco').setInputFiles(proof)
+      await page.getByRole('button', { name: 'Adjuntarlo' }).click()
+      await expect(page.getByRole('status')).toContainText('Quedó adjunto')
+      await expect(page.getByRole('link', { name: 'Ver el comprobante' })).toBeVisible()
       await page.goto(PAYMENTS)
       await expect(page.getByRole('heading', { name: 'Pagado y sin confirmar' })).toBeVisible()
 
@@ -85,6 +93,10 @@ for (const javaScriptEnabled of [true, false])
         const answers = phone.getByRole('button', { name: 'Recibí conforme' })
         await answers.first().click()
         await expect(phone.getByText('Recibido conforme', { exact: true }).first()).toBeVisible()
+        await phone.getByRole('link', { name: 'Ver comprobante' }).first().click()
+        const image = phone.getByRole('img', { name: /^Comprobante de \$/ })
+        await expect(image).toHaveJSProperty('complete', true)
+        await expect(image).not.toHaveJSProperty('naturalWidth', 0)
       })
       await page.goto(run)
       await expect(page.getByText('Recibido conforme')).toBeVisible()
