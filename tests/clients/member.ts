@@ -5,6 +5,7 @@ import type { Problem } from './call.ts'
 import { codeFor } from './mailbox.ts'
 import { newPhone } from '../fixtures/new-phone.ts'
 import { asStaff, call } from './store.ts'
+import { sql } from './store-database.ts'
 import { visitor } from './visitor.ts'
 
 export { visitor }
@@ -98,7 +99,13 @@ export async function newAssociation(): Promise<string> {
   return handle
 }
 
-/** So that what comes after sees only the federation of the seed. */
+/** So that what comes after sees only the federation of the seed: an association leaves after its groups. */
 export async function leave(handle: string): Promise<void> {
+  const below = await sql<{ handle: string }>(
+    `select g.handle from organization g join organization o on o.id = g.parent_id
+      where o.handle = $1 and g.status <> 'left'`,
+    [handle],
+  )
+  for (const group of below) await leave(group.handle)
   await call('POST', `/admin/organizations/${handle}/status`, { to: 'left' }, await asStaff())
 }

@@ -22,7 +22,14 @@ export const invitationSchema = z.object({
   email: contact('email', 'El correo no es válido.'),
 })
 
-/** Into a group. Helpers belong to the association, which asks them itself. */
+const { role } = invitationSchema.shape
+
+/** Into a group. Helpers belong to an association. */
 export const memberInvitation = invitationSchema.extend({
-  role: invitationSchema.shape.role.exclude(['helper'], 'Elige qué será en el grupo.'),
+  role: role.exclude(['helper'], 'Elige qué será en el grupo.'),
+})
+
+/** Into an association, by the federation: whoever is elected there, and who helps its groups. */
+export const associationInvitation = invitationSchema.extend({
+  role: role.extract(['member', 'helper'], 'Elige qué será en la asociación.'),
 })

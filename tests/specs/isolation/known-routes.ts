@@ -23,8 +23,9 @@ export type Known =
       /**
        * At the federation's desk: what it takes to read it; money if not said.
        * - rates: all its officers read it, some ask for another
+       * - associations: all its officers read them, who helps groups founds one
        */
-      needs?: 'groups' | 'rates'
+      needs?: 'groups' | 'rates' | 'associations'
       params?: (victim: Scene['victim']) => Record<string, string>
       body?: Body
     }
@@ -161,6 +162,12 @@ export const KNOWN: Record<string, Known> = {
   ...OFFICE_ROUTES,
   ...SETTINGS_ROUTES,
 
+  [`GET ${desk}/associations`]: { for: 'federation', needs: 'associations' },
+  [`POST ${desk}/associations`]: {
+    for: 'federation',
+    needs: 'associations',
+    body: () => ({ name: 'Asociación de Intrusas', communeCode: '08203' }),
+  },
   [`GET ${desk}/groups`]: { for: 'desk' },
   [`POST ${desk}/groups`]: { for: 'desk', body: () => ({ name: 'Grupo de Intrusas', communeCode: '08203' }) },
   [`GET ${desk}/import-template`]: { for: 'desk' },

@@ -83,6 +83,7 @@ const pages: [string, string[]][] = [
     federation,
     [
       ...both,
+      '/asociaciones',
       '/transferencias',
       '/devoluciones',
       '/cuadratura',

@@ -6,7 +6,9 @@ export type GroupStatus = 'invited' | 'active' | 'paused' | 'left'
 export type DeskGroup = {
   handle: string
   name: string
-  association: { handle: string; name: string }
+  kind: 'group' | 'association'
+  /** What it is part of: of a group its association, of an association the federation. */
+  parent: { handle: string; name: string }
   status: GroupStatus
   /** The day on which it is back from its pause, if it said one. */
   backOn: string | null
@@ -30,7 +32,18 @@ export type DeskMember = {
   contact: { phone: string | null; email: string | null } | null
 }
 
-/** `GET …/groups/{group}`: `{ group: DeskGroupWhole }` */
+/** `GET …/associations`, at the federation's desk: `{ associations: DeskAssociation[] }`, by name. */
+export type DeskAssociation = Pick<
+  DeskGroup,
+  'handle' | 'name' | 'status' | 'backOn' | 'commune' | 'members'
+> & {
+  /** Groups of it that did not leave. */
+  groups: number
+  /** Nobody in force there can give offices. */
+  isWithoutBoard: boolean
+}
+
+/** `GET …/groups/{group}`, at the federation's desk also of an association: `{ group: DeskGroupWhole }` */
 export type DeskGroupWhole = DeskGroup & {
   communeCode: string | null
   locality: string | null
@@ -40,12 +53,17 @@ export type DeskGroupWhole = DeskGroup & {
   people: DeskMember[]
   /** Why she does not decide whether it is trusted: it is hers. */
   isOwn: boolean
+  /** Of an association; null of a group. */
+  board: { groups: number; isWithoutBoard: boolean } | null
 }
 
-/** `POST …/groups`: 201 `{ handle }`. `association`: under which, at the desk of the federation. */
+/**
+ * `POST …/groups`, and `POST …/associations` at the federation's desk: 201 `{ handle }`. `association`: under which a group
+ * is, at the desk of the federation.
+ */
 export type NewGroup = GroupFacts & { handle: string; association?: string }
 
-/** `POST …/groups/{group}` */
+/** `POST …/groups/{group}`, also of an association */
 export type GroupFacts = {
   name: string
   communeCode: string

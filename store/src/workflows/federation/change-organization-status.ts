@@ -1,7 +1,10 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils'
 import { StepResponse, WorkflowResponse, createStep, createWorkflow } from '@medusajs/framework/workflows-sdk'
+import { Problem } from '../../kernel/problem'
 import { FEDERATION } from '../../modules/federation'
 import type { FederationService } from '../../modules/federation/service'
+import { kindInActs } from '../../modules/federation/rules/desk-openings'
 import { type OrganizationStatus, statusMove } from '../../modules/federation/rules/organization-status'
 import { type Officer, writeAct } from '../../modules/federation/write/write-act'
 
@@ -15,7 +18,13 @@ export type StatusChange = {
   officer?: Officer
 }
 
-type Status = { status: OrganizationStatus; name: string; pause_note: string | null; back_on: string | null }
+type Status = {
+  status: OrganizationStatus
+  kind: 'federation' | 'association' | 'group'
+  name: string
+  pause_note: string | null
+  back_on: string | null
+}
 
 /** Judged and written under the organization's lock: of two who press at once, the second sees what the first did. */
 const changeStatusStep = createStep(
@@ -25,7 +34,7 @@ const changeStatusStep = createStep(
       const row = await trx('organization')
         .where({ id, deleted_at: null })
         .forUpdate()
-        .first<Status | undefined>('status', 'name', 'pause_note', 'back_on')
+        .first<Status | undefined>('status', 'kind', 'name', 'pause_note', 'back_on')
       if (!row || (onlyFrom && row.status !== onlyFrom)) return
       const move = statusMove(row.status, to)
       if (move === 'refused')
@@ -34,6 +43,7 @@ const changeStatusStep = createStep(
           'Desde su estado de hoy no se puede hacer ese cambio.',
         )
       if (move === 'none') return
+      if (to === 'left') await demandNoGroups(trx, id)
       const said = {
         pause_note: to === 'paused' ? (note ?? null) : null,
         back_on: to === 'paused' ? (backOn ?? null) : null,
@@ -49,13 +59,22 @@ const changeStatusStep = createStep(
           ...said,
         })
       if (!officer) return
-      const { name: title, ...before } = row
+      const { name: title, kind, ...before } = row
       const after = { title, status: to, ...said }
-      await writeAct(trx, officer, { what: `group.${to}`, subject: id, before, after })
+      await writeAct(trx, officer, { what: `${kindInActs(kind)}.${to}`, subject: id, before, after })
     })
     return new StepResponse(await container.resolve<FederationService>(FEDERATION).retrieveOrganization(id))
   },
 )
+
+async function demandNoGroups(trx: Knex.Transaction, id: string): Promise<void> {
+  const [{ n = 0 } = {}] = await trx('organization')
+    .where({ parent_id: id, deleted_at: null })
+    .whereNot('status', 'left')
+    .select<{ n: number }[]>(trx.raw('cast(count(*) as int) as n'))
+  if (n > 0)
+    throw new Problem('not_possible', `Todavía tiene grupos (${n}). Anota antes que cada uno se fue.`)
+}
 
 /** Pause, come back, leave. The catalogue follows by itself: a database trigger sees the row change. */
 export const changeOrganizationStatusWorkflow = createWorkflow(

@@ -9,6 +9,7 @@ import {
 } from '@medusajs/framework/workflows-sdk'
 import { FEDERATION } from '../../modules/federation'
 import type { FederationService } from '../../modules/federation/service'
+import { kindInActs } from '../../modules/federation/rules/desk-openings'
 import { openGroupWarehouseWorkflow } from './open-group-warehouse'
 import { type Officer, writeAct } from '../../modules/federation/write/write-act'
 import { type NewOrganization, writeOrganization } from '../../modules/federation/write/write-organization'
@@ -21,25 +22,28 @@ const createOrganizationStep = createStep(
   async ({ officer, ...input }: Founding, { container }) => {
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const { handle, name: title } = input
+    const kind = kindInActs(input.kind)
     const id = await knex.transaction(async (trx) => {
       const subject = await writeOrganization(trx, input)
-      if (officer) await writeAct(trx, officer, { what: 'group.founded', subject, after: { title, handle } })
+      if (officer)
+        await writeAct(trx, officer, { what: `${kind}.founded`, subject, after: { title, handle } })
       return subject
     })
     return new StepResponse(await container.resolve<FederationService>(FEDERATION).retrieveOrganization(id), {
       id,
       title,
+      kind,
       officer,
     })
   },
   async (made, { container }) => {
     if (!made) return
-    const { id: subject, title, officer } = made
+    const { id: subject, title, kind, officer } = made
     await container.resolve<FederationService>(FEDERATION).deleteOrganizations(subject)
     if (!officer) return
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     await knex.transaction((trx) =>
-      writeAct(trx, officer, { what: 'group.undone', subject, after: { title } }),
+      writeAct(trx, officer, { what: `${kind}.undone`, subject, after: { title } }),
     )
   },
 )

@@ -23,6 +23,7 @@ const FLOORS: Floor[] = [
     label: 'Grupos',
     areas: [
       { label: 'Todos los grupos', href: paths.deskGroups, needs: 'look' },
+      { label: 'Asociaciones', href: paths.deskAssociations, needs: 'look', isOfFederation: true },
       { label: 'Aprobaciones', href: paths.approvals, needs: 'look', waiting: (desk) => desk.waiting },
     ],
   },

@@ -51,6 +51,8 @@ export type DeskHead = {
   offices: string[]
   can: Capability[]
   waiting: number
+  /** The room of the menu that a page is in, where its address does not say it. */
+  room?: string
 }
 
 const headOf = ({ organization, offices, can, proposals }: DeskSummary): DeskHead => ({

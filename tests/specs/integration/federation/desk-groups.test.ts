@@ -69,7 +69,7 @@ test('each group below is listed with its members, its products and what waits',
   expect(body.groups).toMatchObject([
     {
       handle: group,
-      association: { handle: association },
+      parent: { handle: association },
       ...{ status: 'active', members: 1, onSale: 0, isTrusted: false },
       waiting: { proposals: 1, consignments: 0 },
     },
@@ -135,7 +135,7 @@ describe('a new group', () => {
     expect([none.status, Object.keys(none.body.fields ?? {})]).toEqual([400, ['association']])
     const made = await above.post<{ handle: string }>('/groups', { ...facts, name, association }, FEDERATION)
     expect(made.status).toBe(201)
-    expect((await whole(secretary, made.body.handle)).association.handle).toBe(association)
+    expect((await whole(secretary, made.body.handle)).parent.handle).toBe(association)
     await leave(made.body.handle)
   })
 

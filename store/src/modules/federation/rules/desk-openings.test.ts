@@ -14,6 +14,8 @@ it.each([
   ['POST', '/consignments/cons_01ABCD/quantities', 'orders'],
   ['POST', '/consignments/cons_01ABCD/cancel', 'orders'],
   ['GET', '/groups', 'look'],
+  ['GET', '/associations', 'look'],
+  ['POST', '/associations', 'groups'],
   ['GET', '/import-template', 'groups'],
   ['POST', '/groups', 'groups'],
   ['GET', '/groups/telar-mar-adentro', 'look'],
@@ -32,6 +34,7 @@ it.each([
   ['POST', '/consignments/cons_01ABCD'],
   ['POST', '/consignments/cons_01ABCD/pay'],
   ['GET', '/groups/telar-mar-adentro/members'],
+  ['GET', '/associations/productoras-de-arauco'],
   ['POST', '/groups/Telar/trust'],
   ['POST', '/groups/telar/members/../trust'],
 ])('%s %s is closed', (method, path) => expect(capabilityFor(method, path)).toBeNull())

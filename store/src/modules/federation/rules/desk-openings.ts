@@ -72,6 +72,8 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
   ['POST', /^\/offices$/, 'give_offices'],
   ['POST', /^\/offices\/mand_[\w-]{4,64}$/, 'give_offices'],
   ['GET', /^\/import-template$/, 'groups'],
+  ['GET', /^\/associations$/, 'look'],
+  ['POST', /^\/associations$/, 'groups'],
   ['GET', /^\/groups$/, 'look'],
   ['POST', /^\/groups$/, 'groups'],
   ['GET', /^\/groups\/[a-z0-9-]{1,80}$/, 'look'],
@@ -153,8 +155,14 @@ export const DESK_ACTS = {
   'group.paused': 'Puso un grupo en pausa',
   'group.active': 'Un grupo volvió a vender',
   'group.left': 'Anotó que un grupo se fue',
+  'association.founded': 'Fundó una asociación',
+  'association.undone': 'No se pudo fundar una asociación',
+  'association.changed': 'Cambió los datos de una asociación',
+  'association.paused': 'Puso una asociación en pausa',
+  'association.active': 'Una asociación volvió de su pausa',
+  'association.left': 'Anotó que una asociación se fue',
   'products.imported': 'Trajo una planilla de productos de un grupo',
-  'member.invited': 'Invitó a una persona a un grupo',
+  'member.invited': 'Invitó a una persona',
   'member.corrected': 'Corrigió los datos de una persona, con su consentimiento',
   'factor.asked': 'Dijo que alguien perdió su aplicación de códigos',
   'factor.reset': 'Confirmó que alguien conecte otra aplicación de códigos',
@@ -189,3 +197,7 @@ export const DESK_ACTS = {
 } as const
 
 export type DeskAct = keyof typeof DESK_ACTS
+
+/** What an act names first, of an organization that an officer founds, corrects or pauses: `association.founded`. */
+export const kindInActs = (kind: 'federation' | 'association' | 'group'): 'association' | 'group' =>
+  kind === 'group' ? 'group' : 'association'

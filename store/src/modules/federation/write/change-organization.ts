@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { notFound, Problem } from '../../../kernel/problem'
 import { belongsTo } from '../read/desk/groups-below'
-import type { DeskAct } from '../rules/desk-openings'
+import { type DeskAct, kindInActs } from '../rules/desk-openings'
 import { type Officer, writeAct } from './write-act'
 
 type Facts = {
@@ -12,10 +12,10 @@ type Facts = {
   is_trusted?: boolean | undefined
 }
 
-/** `officer`: at her desk, of a group below it; what she changed stays written. */
+/** `officer`: at her desk, of a group or an association below it; what she changed stays written. */
 export type OrganizationChange = { id: string; officer?: Officer } & Facts
 
-type Row = Required<Facts> & { id: string; name: string }
+type Row = Required<Facts> & { id: string; name: string; kind: 'federation' | 'association' | 'group' }
 const COLUMNS = ['name', 'commune_code', 'locality', 'trade', 'is_trusted'] as const
 
 /**
@@ -29,7 +29,7 @@ export async function changeOrganization(
   const row = await trx('organization')
     .where({ id, deleted_at: null })
     .forUpdate()
-    .first<Row | undefined>('id', ...COLUMNS)
+    .first<Row | undefined>('id', 'kind', ...COLUMNS)
   if (!row) throw notFound('No encontramos esa organización.')
   const changed = COLUMNS.filter((key) => change[key] !== undefined && change[key] !== row[key])
   if (officer && changed.includes('is_trusted') && (await belongsTo(trx, officer.memberId, id)))
@@ -42,12 +42,12 @@ export async function changeOrganization(
   if (officer) {
     const before = Object.fromEntries(changed.map((key) => [key, row[key]]))
     const title = after.name ?? row.name
-    await writeAct(trx, officer, { what: actOf(after), subject: id, before, after: { title, ...after } })
+    await writeAct(trx, officer, { what: actOf(row, after), subject: id, before, after: { title, ...after } })
   }
   return { ...row, ...after }
 }
 
-function actOf({ is_trusted: isTrusted }: Facts): DeskAct {
-  if (isTrusted === undefined) return 'group.changed'
+function actOf({ kind }: Row, { is_trusted: isTrusted }: Facts): DeskAct {
+  if (isTrusted === undefined) return `${kindInActs(kind)}.changed`
   return isTrusted ? 'group.trusted' : 'group.untrusted'
 }

@@ -46,12 +46,15 @@ export async function writeOrganization(trx: Knex.Transaction, input: NewOrganiz
   return id
 }
 
+/** Held until it is written: an association leaves only when no group of it is left. */
 async function parentOf(trx: Knex.Transaction, { kind, parent }: NewOrganization): Promise<string | null> {
   const parentKind = PARENT_KIND[kind]
   if (!parentKind) return null
   const found = await trx('organization')
     .where({ kind: parentKind, deleted_at: null, ...(parent ? { handle: parent } : {}) })
+    .whereNot('status', 'left')
     .orderBy('created_at')
+    .forShare()
     .first<{ id: string } | undefined>('id')
   if (!found) throw invalid('No existe la organización de la que depende.')
   return found.id

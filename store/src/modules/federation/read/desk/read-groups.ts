@@ -1,23 +1,38 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { DeskGroup, DeskGroupWhole, DeskMember } from '../../../../contracts'
+import type { DeskAssociation, DeskGroup, DeskGroupWhole, DeskMember } from '../../../../contracts'
 import { prepared } from '../../../../kernel/prepared'
 import { communes } from '../../../delivery/read/rows'
+import { givingOffices } from '../../rules/term-warnings'
 import { belongsNow } from '../in-force'
+import { hasBoard } from './board'
 
 export type GroupRow = Omit<DeskGroup, 'onSale' | 'waiting'> &
   Pick<DeskGroupWhole, 'communeCode' | 'locality' | 'trade' | 'pauseNote'> & { id: string; statusSince: Date }
 
-const SQL = `select o.id, o.handle, o.name, json_build_object('handle', a.handle, 'name', a.name) as association,
-  o.status, o.back_on as "backOn", co.name as commune, o.is_trusted as "isTrusted",
-  cast((select count(*) from membership s where s.organization_id = o.id and ${belongsNow('s')}) as int) as members,
+const MEMBERS = `cast((select count(*) from membership s where s.organization_id = o.id and ${belongsNow('s')}) as int)`
+
+const SQL = `select o.id, o.handle, o.name, o.kind, json_build_object('handle', a.handle, 'name', a.name) as parent,
+  o.status, o.back_on as "backOn", co.name as commune, o.is_trusted as "isTrusted", ${MEMBERS} as members,
   o.commune_code as "communeCode", o.locality, o.trade, o.status_since as "statusSince", o.pause_note as "pauseNote"
 from organization o join organization a on a.id = o.parent_id left join ${communes} co on co.code = o.commune_code
 where o.id = any(cast(? as text[])) and o.deleted_at is null order by o.name, o.id`
 
-/** Those groups (ids), as the federation keeps them. */
+/** Those groups or associations (ids), as the federation keeps them. */
 export async function readGroups(knex: Knex, groups: string[]): Promise<GroupRow[]> {
   const { rows } = await prepared<GroupRow>(knex, SQL, [groups])
   return rows
+}
+
+const ASSOCIATIONS_SQL = `select o.handle, o.name, o.status, o.back_on as "backOn", co.name as commune, ${MEMBERS} as members,
+  cast((select count(*) from organization g where g.parent_id = o.id and g.status <> 'left' and g.deleted_at is null)
+    as int) as groups, not ${hasBoard('o.id')} as "isWithoutBoard"
+from organization o left join ${communes} co on co.code = o.commune_code
+where o.parent_id = :federationId and o.kind = 'association' and o.deleted_at is null order by o.name, o.id`
+
+/** All associations of the federation, also those that left. */
+export async function readAssociations(knex: Knex, federationId: string): Promise<DeskAssociation[]> {
+  const values = { federationId, giving: givingOffices }
+  return (await prepared<DeskAssociation>(knex, ASSOCIATIONS_SQL, values)).rows
 }
 
 const PEOPLE_SQL = `select m.id, m.name, s.role, s.accepted_at as "acceptedAt",
@@ -28,7 +43,7 @@ order by s.accepted_at is null, array_position(array['leader', 'treasurer', 'mem
 
 type Person = Omit<DeskMember, 'acceptedAt'> & { acceptedAt: Date | null }
 
-/** Who belongs to a group, and who was asked to and has not answered. */
+/** Who belongs to it, and who was asked to and has not answered. */
 export async function readPeople(knex: Knex, groupId: string, withContact: boolean): Promise<DeskMember[]> {
   const { rows } = await prepared<Person>(knex, PEOPLE_SQL, [groupId])
   return rows.map(({ acceptedAt, contact, ...person }) => ({

@@ -5,15 +5,15 @@ import { INVITATIONS_PER_MEMBER } from '../../../../../../../modules/access/rule
 import { spendRateLimit } from '../../../../../../../modules/access/write/rate-limit'
 import { byOfficer } from '../../../../../../../modules/federation/write/write-act'
 import { inviteMemberWorkflow } from '../../../../../../../workflows/federation/invite-member'
-import { memberInvitation } from '../../../../../../invitation-schema'
+import { associationInvitation, memberInvitation } from '../../../../../../invitation-schema'
 import { deskOf } from '../../../../../guard'
-import { groupOf } from '../../read-groups'
+import { belowOf } from '../../read-groups'
 
-/** Somebody is asked into a group; the link is shown once, to be given to her. */
+/** Somebody is asked into it; the link is shown once, to be given to her. */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
-  const { id: organizationId } = await groupOf(req)
+  const { id: organizationId, kind } = await belowOf(req)
   const { officer } = deskOf(req)
-  const given = read(memberInvitation, req.body)
+  const given = kind === 'group' ? read(memberInvitation, req.body) : read(associationInvitation, req.body)
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   await knex.transaction((trx) => spendRateLimit(trx, INVITATIONS_PER_MEMBER, officer.memberId))
   const input = { organizationId, invitedBy: byOfficer(officer), officer, ...given }

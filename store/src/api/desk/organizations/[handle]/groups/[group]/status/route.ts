@@ -4,7 +4,7 @@ import { read } from '../../../../../../../kernel/problem'
 import { backOnSchema, pauseNoteSchema } from '../../../../../../pause-schema'
 import { changeOrganizationStatusWorkflow } from '../../../../../../../workflows/federation/change-organization-status'
 import { deskOf } from '../../../../../guard'
-import { groupOf } from '../../read-groups'
+import { belowOf } from '../../read-groups'
 
 const body = z.discriminatedUnion('to', [
   z.object({
@@ -21,7 +21,7 @@ const body = z.discriminatedUnion('to', [
 
 /** It rests, comes back, or has left for good. */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
-  const { id, handle } = await groupOf(req)
+  const { id, handle } = await belowOf(req)
   const given = read(body, req.body)
   const { officer } = deskOf(req)
   const said =

@@ -7,7 +7,7 @@ import { byOfficer } from '../../../../../../../../modules/federation/write/writ
 import { correctMemberWorkflow } from '../../../../../../../../workflows/federation/correct-member'
 import { invitationSchema } from '../../../../../../../invitation-schema'
 import { deskOf } from '../../../../../../guard'
-import { groupOf } from '../../../read-groups'
+import { belowOf } from '../../../read-groups'
 
 const body = invitationSchema.pick({ name: true, phone: true, email: true }).extend({
   hasAgreed: z.literal(true, 'Pregúntale antes: sus datos son de ella.'),
@@ -15,7 +15,7 @@ const body = invitationSchema.pick({ name: true, phone: true, email: true }).ext
 
 /** A member's name or contact, with her consent. */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
-  const { id: groupId, name: of } = await groupOf(req)
+  const { id: groupId, name: of } = await belowOf(req)
   const { officer } = deskOf(req)
   const { name, phone, email } = read(body, req.body)
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
