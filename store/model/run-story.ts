@@ -162,14 +162,10 @@ export class Run {
   }
 
   private async cancelConsignments(order: BookOrder, consignment: BookConsignment | null): Promise<void> {
-    const given = {
-      orderId: order.orderId,
-      by: 'm',
-      reason: 'No se pudo',
-      ...(consignment && { ids: [consignment.id] }),
-    }
-    const done = await attempted(() => this.db.transaction((trx) => cancelConsignments(trx, given)))
     const open = this.book.cancellable(order)
+    const ids = (consignment ? [consignment] : open).map(({ id }) => id)
+    const given = { orderId: order.orderId, ids, by: 'm', reason: 'No se pudo' }
+    const done = await attempted(() => this.db.transaction((trx) => cancelConsignments(trx, given)))
     const taken = consignment ? open.filter((one) => one.id === consignment.id) : open
     same('call off', done?.cancelled.length ?? 0, taken.length)
     if (!done) return

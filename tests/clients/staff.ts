@@ -2,6 +2,7 @@ import type { CheckoutRequest, ProductDoc } from '../../store/src/contracts/inde
 import { webpayToken } from './browser-session.ts'
 import type { Problem } from './call.ts'
 import { asStaff, call, comeBack, firstVariant, orderFor, place, pressAtWebpay, sellable } from './store.ts'
+import { FEDERATION, transferDesk } from './transfers.ts'
 
 export type Consignment = {
   id: string
@@ -28,16 +29,29 @@ export type Money = {
   refunds: { id: string; state: string; amountClp: number; reason: string; isByGateway: boolean }[]
 }
 
-/** What the federation's staff does, over the routes of the panel. */
+/** What can be done with a consignment at the desk. */
+type DeskAct = 'move' | 'quantities' | 'cancel' | 'refunds'
+
+/**
+ * What the federation's staff reads over the routes of the panel; what is done with a consignment is done at the
+ * federation's desk, by an officer who belongs to no group.
+ */
 export async function staffDesk() {
   const headers = await asStaff()
   const post = <T>(path: string, body: unknown) => call<T & Problem>('POST', path, body, headers)
   const get = async <T>(path: string) => (await call<T>('GET', path, undefined, headers)).body
-  const moveOne = (id: string, to: string) => post<object>(`/admin/consignments/${id}/move`, { to })
+  const act = async <T = object>(id: string, what: DeskAct, body: object) =>
+    call<T & Problem>(
+      'POST',
+      `/desk/organizations/${FEDERATION}/consignments/${id}/${what}`,
+      body,
+      (await transferDesk()).headers,
+    )
   return {
     post,
     get,
     headers,
+    act,
     consignmentsOf: async (displayId: number) => {
       const { consignments } = await get<{ consignments: Consignment[] }>('/admin/consignments')
       return consignments.filter((consignment) => consignment.displayId === displayId)
@@ -45,7 +59,7 @@ export async function staffDesk() {
     money: async (orderId: string) => (await get<{ money: Money }>(`/admin/orders/${orderId}/money`)).money,
     move: async (id: string, ...steps: string[]) => {
       for (const to of steps) {
-        const { status, body } = await moveOne(id, to)
+        const { status, body } = await act(id, 'move', { to })
         if (status !== 200) throw new Error(`${to}: ${status} ${body.message}`)
       }
     },

@@ -1,7 +1,7 @@
 import { z } from '@medusajs/framework/zod'
 import { reasonSchema, seenUnitsSchema, unitsSchema } from './admin/schemas'
 
-/** What the panel and the desk say of a consignment. */
+/** What the desk says of a consignment. */
 export const moveSchema = z.object({
   to: z.enum(['accepted', 'packed', 'handed_over', 'delivered']),
   carrier: z.string().trim().max(80).optional(),
@@ -10,7 +10,7 @@ export const moveSchema = z.object({
 
 export const shortageSchema = z.object({ reason: reasonSchema, lines: unitsSchema })
 
-export const callingOffSchema = z.object({ reason: reasonSchema })
+export const callingOffSchema = z.object({ reason: reasonSchema, isWholeOrder: z.boolean().optional() })
 
 export const lineRefundSchema = z.object({
   reason: z.enum(['withdrawal', 'guarantee']),

@@ -75,7 +75,7 @@ async function refundOf(group: string): Promise<string> {
   const [line] = consignment?.lines ?? []
   await desk.move(consignment?.id ?? '', 'accepted')
   const short = { reason: 'Se quebró', lines: [{ lineId: line?.id, quantity: 1 }] }
-  await desk.post(`/admin/consignments/${consignment?.id}/quantities`, short)
+  await desk.act(consignment?.id ?? '', 'quantities', short)
   const [refund] = (await desk.money(consignment?.orderId ?? '')).refunds
   if (!refund) throw new Error(`nothing of ${group} goes back`)
   return refund.id

@@ -3,9 +3,6 @@ import type { RefundState } from '../../modules/checkout/rules/refund-state'
 import { ask } from './client'
 import type { OrderMoney } from './money-types'
 
-/** First words of the keys that any change of goods or money makes stale; `orders` is Medusa's own. */
-export const MONEY_KEYS = ['consignments', 'money', 'orders']
-
 const MOVING: RefundState[] = ['requested', 'sending']
 const POLL_MS = 4000
 

@@ -1,5 +1,4 @@
 import type { RefundReason, RefundState } from '../../modules/checkout/rules/refund-state'
-import type { Bearer } from '../../modules/ledger/rules/ledger'
 import type { Posting, PostingEvent } from './money-types'
 import type { Badge } from './words'
 
@@ -16,26 +15,6 @@ export const REFUND_STATES: Record<RefundState, Badge> = {
   by_hand: { text: 'Hay que transferirla', color: 'orange' },
   sent: { text: 'Devuelta', color: 'green' },
   done: { text: 'Devuelta', color: 'green' },
-}
-
-/** Who carries what is lost when something comes back after it left, and what that means. */
-export const BEARERS: Record<Bearer, { name: string; about: string }> = {
-  shares: {
-    name: 'Los que tuvieron parte',
-    about: 'A cada uno (grupo, asociación, federación y fondo) se le descuenta lo que ganó con esto.',
-  },
-  federation: {
-    name: 'La federación',
-    about: 'El grupo y los demás conservan lo suyo; la federación pone la diferencia.',
-  },
-  fund: {
-    name: 'El fondo común',
-    about: 'El grupo y los demás conservan lo suyo; el fondo pone la diferencia.',
-  },
-  carrier: {
-    name: 'El transporte',
-    about: 'El grupo y los demás conservan lo suyo; se le cobra al transporte.',
-  },
 }
 
 export const MONEY_OK: Badge = { text: 'Todo cuadra', color: 'green' }

@@ -32,20 +32,9 @@ export const useMembers = (organizationId: string) =>
     select: ({ memberships }) => memberships,
   })
 
-export type ConsignmentFilter = { order_id?: string; organization_id?: string; state?: string }
-
-export const useConsignments = (filter: ConsignmentFilter) =>
+export const useConsignments = (orderId: string) =>
   useQuery({
-    queryKey: ['consignments', filter],
-    queryFn: () =>
-      ask<{ consignments: Consignment[] }>(`/admin/consignments?${new URLSearchParams(filter).toString()}`),
+    queryKey: ['consignments', orderId],
+    queryFn: () => ask<{ consignments: Consignment[] }>(`/admin/consignments?order_id=${orderId}`),
     select: ({ consignments }) => consignments,
-  })
-
-export const useConsignment = (id: string | null) =>
-  useQuery({
-    queryKey: ['consignments', id],
-    queryFn: () => ask<{ consignment: Consignment }>(`/admin/consignments/${id}`),
-    select: ({ consignment }) => consignment,
-    enabled: id !== null,
   })

@@ -1,5 +1,4 @@
-import type { ConsignmentState, DeliveryMode } from '../../contracts'
-import type { Method } from '../../gateways/terms'
+import type { ConsignmentState } from '../../contracts'
 import type { SplitLine } from '../../modules/ledger/rules/consignment-split'
 import type { OrganizationStatus } from '../../modules/federation/rules/organization-status'
 
@@ -31,56 +30,17 @@ export type Membership = {
   member: { id: string; name: string; phone: string | null; email: string | null }
 }
 
-export type PaidWith = Method
-
 export type Consignment = {
   id: string
-  orderId: string
-  displayId: number
   state: ConsignmentState
   dueOn: string
-  deliveryMode: DeliveryMode
-  deliveryLabel: string
-  deliveryDetail: string
+  /** What the buyer keeps of it; 0 once it was given back. */
   deliveryClp: number
   itemsClp: number
-  carrier: string | null
-  trackingCode: string | null
   isPaid: boolean | null
-  paidWith: PaidWith | null
-  isDeliveryRefunded: boolean
-  placedAt: string
   group: { id: string; handle: string; name: string }
-  recipient: Recipient
-  /** Somebody else receives it. */
-  gift: { from: string; card: string | null } | null
-  lines: ConsignmentLine[]
   /** Who gets what of it, as the books write it: they add up to what the buyer keeps of it, with its delivery. */
   split: SplitLine[]
-  steps: { state: ConsignmentState; actor: string; at: string }[]
+  /** Its page at the federation's desk. */
+  deskUrl: string
 }
-
-type Recipient = {
-  name: string | null
-  phone: string | null
-  street: string | null
-  detail: string | null
-  commune: string | null
-}
-
-export type ConsignmentLine = {
-  id: string
-  title: string
-  variantTitle: string | null
-  quantity: number
-  quantityConfirmed: number | null
-  quantityRefunded: number
-  /** Units that the buyer keeps or will get. */
-  quantityKept: number
-  shortageReason: string | null
-  unitPriceClp: number
-  lot: string | null
-  amountClp: number
-}
-
-export type { ConsignmentState }

@@ -1,7 +1,6 @@
-import type { ConsignmentState, ShareLine } from '../../contracts'
-import type { Account } from '../../modules/ledger/rules/ledger-words'
+import type { ConsignmentState } from '../../contracts'
 import type { OrganizationStatus } from '../../modules/federation/rules/organization-status'
-import type { Organization, Role } from './types'
+import type { Consignment, Organization, Role } from './types'
 
 /** What staff reads for each of the store's codes. */
 type Color = 'green' | 'red' | 'blue' | 'orange' | 'grey' | 'purple'
@@ -27,7 +26,7 @@ export const ROLES: Record<Role, string> = {
   helper: 'Ayudante',
 }
 
-export const CONSIGNMENT_STATES: Record<ConsignmentState, Badge> = {
+const CONSIGNMENT_STATES: Record<ConsignmentState, Badge> = {
   pending: { text: 'Por aceptar', color: 'orange' },
   accepted: { text: 'En preparación', color: 'blue' },
   packed: { text: 'Lista para salir', color: 'purple' },
@@ -37,28 +36,9 @@ export const CONSIGNMENT_STATES: Record<ConsignmentState, Badge> = {
   cancelled: { text: 'Anulada', color: 'grey' },
 }
 
-/** How each step of the history is told: what happened. */
-export const STEPS: Record<ConsignmentState, string> = {
-  pending: 'Llegó el pedido',
-  accepted: 'El grupo la aceptó',
-  packed: 'Quedó lista',
-  handed_over: 'Salió del grupo',
-  delivered: 'Se entregó',
-  short: 'Faltó algo',
-  cancelled: 'Se anuló',
-}
-
-export const ACCOUNTS: Record<ShareLine['to'], string> = {
-  group: 'Para el grupo',
-  association: 'Para su asociación',
-  federation: 'Para la federación',
-  fund: 'Para el fondo común',
-}
-
-/** Who gets what of a consignment, in the panel's drawer. */
-export const RECEIVER_NAMES: Partial<Record<Account, string>> = {
-  ...ACCOUNTS,
-  tax: 'IVA',
-  gateway: 'Comisión de la tarjeta',
-  carrier: 'Despacho, sin su IVA',
+/** How it goes; before the payment there is nothing to accept. */
+export function consignmentBadge({ state, isPaid }: Pick<Consignment, 'state' | 'isPaid'>): Badge {
+  return state === 'pending' && !isPaid
+    ? { text: 'Espera el pago', color: 'grey' }
+    : CONSIGNMENT_STATES[state]
 }

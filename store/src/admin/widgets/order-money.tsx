@@ -1,6 +1,5 @@
 import { defineWidgetConfig } from '@medusajs/admin-sdk'
 import { Text } from '@medusajs/ui'
-import { CancelOrder } from '../components/order/cancel-order'
 import { Loaded } from '../components/ui/loaded'
 import { MoneyBalances } from '../components/money/money-balances'
 import { MoneyPosting } from '../components/money/money-posting'
@@ -20,12 +19,7 @@ const OrderMoney = ({ data }: { data: { id: string } }) => {
       <Panel
         title="La plata de este pedido"
         about="De dónde viene y de quién es cada peso."
-        action={
-          <div className="flex flex-wrap items-center gap-3">
-            {query.data && <StatusWord badge={problems.length > 0 ? MONEY_WRONG : MONEY_OK} />}
-            <CancelOrder orderId={data.id} />
-          </div>
-        }
+        action={query.data && <StatusWord badge={problems.length > 0 ? MONEY_WRONG : MONEY_OK} />}
       >
         <Loaded query={query}>
           {(money) => (

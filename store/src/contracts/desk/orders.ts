@@ -65,4 +65,6 @@ export type DeskConsignment = DeskConsignmentRow &
     deliveryClp: number | null
     /** What the group earns by it; null for who does not read money. */
     earnsClp: number | null
+    /** What of the same order other groups of that desk have not handed over: it can be called off together. */
+    openOthers: { groups: string[]; backClp: number }
   }

@@ -65,16 +65,24 @@ export const tellShortageForGroupWorkflow = transactionWorkflow(
   },
 )
 
-type Calling = AtDesk & { reason: string }
+type Calling = AtDesk & { reason: string; isWholeOrder?: boolean }
 
-/** The group will not make it: all of it goes back to the buyer, with its delivery. */
+/**
+ * The group will not make it: all of it goes back to the buyer, with its delivery. `isWholeOrder`: and what other groups of
+ * that desk have not handed over of the same order, with one refund.
+ */
 export const cancelForGroupWorkflow = transactionWorkflow(
   'cancel-for-group',
-  async (trx, { officer, id, reason }: Calling) => {
-    const title = await demandBelow(trx, officer, id)
+  async (trx, { officer, id, reason, isWholeOrder = false }: Calling) => {
+    await demandBelow(trx, officer, id)
     const orderId = (await orderOfConsignment(trx, id)) ?? ''
-    const done = await cancelConsignments(trx, { orderId, ids: [id], reason, by: byOfficer(officer) })
-    await writeAct(trx, officer, { what: 'consignment.cancelled', subject: id, after: { title, reason } })
+    const groups = isWholeOrder ? await groupsBelow(trx, officer.organizationId) : []
+    const given = { orderId, ids: [id], groups, reason, by: byOfficer(officer) }
+    const done = await cancelConsignments(trx, given)
+    for (const subject of done.cancelled) {
+      const title = await demandBelow(trx, officer, subject)
+      await writeAct(trx, officer, { what: 'consignment.cancelled', subject, after: { title, reason } })
+    }
     return done
   },
 )

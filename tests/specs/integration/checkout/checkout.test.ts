@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { CheckoutRequest } from '../../../../store/src/contracts/index.ts'
 import { webpayToken } from '../../../clients/browser-session.ts'
+import { staffDesk } from '../../../clients/staff.ts'
 import {
   asStaff,
   call,
@@ -113,40 +114,18 @@ test('a total that is no longer true is not charged', async () => {
 })
 
 test('an order cannot be handed over before it is paid, and the buyer sees it when it is', async () => {
-  const staff = await asStaff()
+  const desk = await staffDesk()
   const request = await orderFor(await sellable(1))
-  const consignmentOf = async (displayId: number) => {
-    const { body } = await call<{ consignments: { id: string; displayId: number }[] }>(
-      'GET',
-      '/admin/consignments',
-      undefined,
-      staff,
-    )
-    return body.consignments.find((one) => one.displayId === displayId)?.id ?? ''
-  }
+  const consignmentOf = async (displayId: number) => (await desk.consignmentsOf(displayId))[0]?.id ?? ''
   const unpaid = await place(request)
-  const early = await call<{ code: string }>(
-    'POST',
-    `/admin/consignments/${await consignmentOf(unpaid.body.displayId)}/move`,
-    { to: 'accepted' },
-    staff,
-  )
-  expect([early.status, early.body.code]).toEqual([409, 'not_paid'])
+  const early = await desk.act(await consignmentOf(unpaid.body.displayId), 'move', { to: 'accepted' })
+  expect([early.status, early.body.code]).toEqual([404, 'not_found'])
   await letGo(unpaid.body)
 
   const { orderToken, displayId } = await paid(request)
   const id = await consignmentOf(displayId)
   for (const to of ['accepted', 'packed', 'handed_over'])
-    expect(
-      (
-        await call(
-          'POST',
-          `/admin/consignments/${id}/move`,
-          { to, carrier: 'Correo', trackingCode: 'C-1' },
-          staff,
-        )
-      ).status,
-    ).toBe(200)
+    expect((await desk.act(id, 'move', { to, carrier: 'Correo', trackingCode: 'C-1' })).status).toBe(200)
   const seen = await purchase(orderToken)
   expect(seen.status).toBe('on_its_way')
   expect(seen.consignments[0]?.tracking).toEqual({ carrier: 'Correo', code: 'C-1' })

@@ -4,9 +4,9 @@ import { soldConsignment } from '../../../fixtures/sold-consignment.ts'
 import { paidOrder, staffDesk } from '../../../clients/staff.ts'
 import { sql } from '../../../clients/store-database.ts'
 
-let panel: Awaited<ReturnType<typeof staffDesk>>
+let desk: Awaited<ReturnType<typeof staffDesk>>
 beforeAll(async () => {
-  panel = await staffDesk()
+  desk = await staffDesk()
 })
 
 /** @param steps that were made before it is pressed */
@@ -80,24 +80,23 @@ describe('at the phone', () => {
 /** A consignment of a paid order, moved that far. */
 async function paidConsignment(...steps: string[]) {
   const order = await paidOrder({ units: 3 })
-  const [consignment] = await panel.consignmentsOf(order.displayId)
+  const [consignment] = await desk.consignmentsOf(order.displayId)
   const [line] = consignment?.lines ?? []
   if (!consignment || !line) throw new Error('the order has no consignment')
-  await panel.move(consignment.id, ...steps)
+  await desk.move(consignment.id, ...steps)
   return { consignment, line }
 }
 
-describe('at the panel', () => {
+describe('at the desk', () => {
   testIdempotency([
     {
       what: 'what arrived',
       table: 'consignment',
       status: 200,
-      others: [409, 'not_possible'],
       begin: async () => {
         const { consignment } = await paidConsignment('accepted', 'packed', 'handed_over')
         return {
-          press: () => panel.post(`/admin/consignments/${consignment.id}/move`, { to: 'delivered' }),
+          press: () => desk.act(consignment.id, 'move', { to: 'delivered' }),
           rows: () =>
             counted(`consignment_step where consignment_id = $1 and state = 'delivered'`, [consignment.id]),
           are: 1,
@@ -112,8 +111,7 @@ describe('at the panel', () => {
       begin: async () => {
         const { consignment } = await paidConsignment()
         return {
-          press: () =>
-            panel.post(`/admin/consignments/${consignment.id}/cancel`, { reason: 'No hay harina' }),
+          press: () => desk.act(consignment.id, 'cancel', { reason: 'No hay harina' }),
           rows: () => counted('attempt_refund where order_id = $1', [consignment.orderId]),
           are: 1,
         }
@@ -129,7 +127,7 @@ describe('at the panel', () => {
         const one = { lineId: line.id, quantity: 1, seen: 3 }
         return {
           press: () =>
-            panel.post(`/admin/consignments/${consignment.id}/refunds`, {
+            desk.act(consignment.id, 'refunds', {
               reason: 'guarantee',
               note: 'Llegó trizado',
               lines: [one],

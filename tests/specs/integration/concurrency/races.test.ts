@@ -121,7 +121,7 @@ test('a consignment that is packed, short and called off at once ends in one of 
   const lines = consignment.lines.map(({ id }) => ({ lineId: id, quantity: 1 }))
   const answers = await race<{ status: number }>('consignment', [
     () => theirs.move(consignment.id, 'packed'),
-    () => panel.post(`/admin/consignments/${consignment.id}/cancel`, { reason: 'No hay harina' }),
+    () => panel.act(consignment.id, 'cancel', { reason: 'No hay harina' }),
   ])
   const short = await theirs.have(consignment.id, 'Se quebró', lines)
   expect(answers.map(({ status }) => status)).toContain(200)

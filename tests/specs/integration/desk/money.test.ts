@@ -53,7 +53,10 @@ test('an officer asks a refund of what came back, and another notes once that sh
   expect(asked.status).toBe(201)
   const stale = await treasurer.at(path, 'POST', body)
   expect([stale.status, stale.body.code]).toEqual([409, 'changed_meanwhile'])
-  expect(await actsAbout(consignment.id)).toEqual([{ what: 'refund.asked', member_id: treasurer.member }])
+  expect((await actsAbout(consignment.id)).at(-1)).toEqual({
+    what: 'refund.asked',
+    member_id: treasurer.member,
+  })
   const mine = await listed(order.displayId)
   expect(mine).toMatchObject({
     state: 'by_hand',
@@ -82,7 +85,8 @@ test('nobody asks or pays back what is of her own group, and an association has 
   expect([refused.status, refused.body.code]).toEqual([403, 'not_yours'])
   const below = await newOfficer(await associationOf(group), ['treasurer'])
   expect((await below.at(path, 'POST', body)).status).toBe(404)
-  expect(await actsAbout(consignment.id)).toEqual([])
+  const asked = (await actsAbout(consignment.id)).filter(({ what }) => what === 'refund.asked')
+  expect(asked).toEqual([])
   expect((await treasurer.at(path, 'POST', body)).status).toBe(201)
   const mine = await listed(order.displayId, own)
   expect(mine?.isOfOwnGroup).toBe(true)

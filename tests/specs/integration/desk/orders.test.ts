@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { purchase } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
+import { FEDERATION } from '../../../clients/transfers.ts'
 import { actsAbout, associationOf, endOffices, newOfficer } from '../../../fixtures/officer.ts'
 import { expectToAddUp, soldConsignment } from '../../../fixtures/sold-consignment.ts'
 import type { DeskConsignment, DeskConsignments } from '../../../../store/src/contracts/index.ts'
@@ -170,4 +171,26 @@ test.each([
     'invalid_data',
     [field],
   ])
+})
+
+test('what has not left of an order is called off together at the federation’s desk, with one refund; at an association’s only what is below it', async () => {
+  const { order, consignment, phones } = await soldConsignment({ groups: 2, card: 'VD' })
+  const [first = '', second = ''] = order.docs.map(({ maker }) => maker.handle)
+  const { at } = await newOfficer(FEDERATION, ['coordinator'])
+  const path = `/consignments/${consignment.id}`
+  const seen = (await at<One>(path)).body.consignment
+  const [, other] = await Promise.all(phones.map((phone) => phone.consignments()))
+  const theirs = other?.find(({ displayId }) => displayId === order.displayId)
+  expect(seen.openOthers.groups).toEqual([order.docs[1]?.maker.name])
+  expect(seen.openOthers.backClp).toBeGreaterThan(0)
+  const below = await newOfficer(await associationOf(first), ['coordinator'])
+  const isShared = (await associationOf(first)) === (await associationOf(second))
+  expect((await below.at<One>(path)).body.consignment.openOthers.groups).toHaveLength(isShared ? 1 : 0)
+
+  const off = () => at(`${path}/cancel`, 'POST', { reason: 'No hay transporte', isWholeOrder: true })
+  expect((await Promise.all([off(), off()])).map(({ status }) => status).sort()).toEqual([200, 409])
+  const { payment, refundedClp, refunds } = await purchase(order.orderToken)
+  expect([payment.state, refundedClp, refunds.length]).toEqual(['refunded', order.totalClp, 1])
+  for (const id of [consignment.id, theirs?.id ?? ''])
+    expect((await actsAbout(id)).map(({ what }) => what)).toEqual(['consignment.cancelled'])
 })

@@ -101,7 +101,7 @@ test('what is given back after it is a credit note, and documents say what the b
   const [line] = consignment?.lines ?? []
   await desk.move(consignment?.id ?? '', 'accepted')
   const lines = [{ lineId: line?.id, quantity: 1 }]
-  await desk.post(`/admin/consignments/${consignment?.id}/quantities`, { reason: 'Se quebró', lines })
+  await desk.act(consignment?.id ?? '', 'quantities', { reason: 'Se quebró', lines })
   const [note] = await dueOf(treasurer, displayId)
   if (!note) throw new Error('no note is to be issued')
   expect(note).toMatchObject({ kind: 61, corrects: { kindName: 'Boleta' } })

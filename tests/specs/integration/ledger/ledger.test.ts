@@ -55,15 +55,15 @@ test('a shortage goes back to the card to the peso, and the group earns what it 
   const stockBefore = await stockNow(doc)
   await desk.move(consignment.id, 'accepted')
 
-  const refused = await desk.post(`/admin/consignments/${consignment.id}/quantities`, {
+  const refused = await desk.act(consignment.id, 'quantities', {
     reason: 'Se quebraron',
     lines: [{ lineId: line.id, quantity: 4 }],
   })
   expect([refused.status, refused.body.code]).toEqual([400, 'invalid_data'])
   const short = { reason: 'Se quebró uno en el horno', lines: [{ lineId: line.id, quantity: 2 }] }
   const answers = await Promise.all([
-    desk.post(`/admin/consignments/${consignment.id}/quantities`, short),
-    desk.post(`/admin/consignments/${consignment.id}/quantities`, short),
+    desk.act(consignment.id, 'quantities', short),
+    desk.act(consignment.id, 'quantities', short),
   ])
   expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409])
 
@@ -95,8 +95,8 @@ test('a cancelled order goes back whole, even to a debit card, and its goods are
   const order = await paidOrder({ groups: 2, card: 'VD' })
   const before = await Promise.all(order.docs.map(stockNow))
   const [consignment] = await desk.consignmentsOf(order.displayId)
-  const path = `/admin/orders/${consignment?.orderId}/cancellation`
-  const answers = await Promise.all([1, 2, 3].map(() => desk.post(path, { reason: 'No hay transporte' })))
+  const whole = { reason: 'No hay transporte', isWholeOrder: true }
+  const answers = await Promise.all([1, 2, 3].map(() => desk.act(consignment?.id ?? '', 'cancel', whole)))
   expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409])
   await expect.poll(async () => (await atGateway(order.token))?.status).toBe('REVERSED')
   await expect
@@ -127,7 +127,7 @@ test('part of a debit charge is for the treasurer to transfer, once', async () =
     lines: [{ lineId: line.id, quantity: 1, seen: 2 }],
     bearer: 'fund',
   }
-  const asked = await desk.post(`/admin/consignments/${consignment.id}/refunds`, one)
+  const asked = await desk.act(consignment.id, 'refunds', one)
   expect(asked.status).toBe(201)
   const { refunds } = await desk.money(consignment.orderId)
   expect(refunds).toEqual([expect.objectContaining({ state: 'by_hand', isByGateway: false })])
@@ -141,7 +141,7 @@ test('part of a debit charge is for the treasurer to transfer, once', async () =
   expect(afterHandOver.reduce((sum, entry) => sum + entry.amountClp, 0)).toBe(0)
   expect((await atGateway(order.token))?.balanceClp).toBe(order.totalClp)
 
-  const tooMany = await desk.post(`/admin/consignments/${consignment.id}/refunds`, {
+  const tooMany = await desk.act(consignment.id, 'refunds', {
     ...one,
     lines: [{ lineId: line.id, quantity: 2, seen: 1 }],
   })

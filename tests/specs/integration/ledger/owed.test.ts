@@ -22,7 +22,7 @@ test('what is owed adds up to the ledger to the peso, over a sale, a return, and
 
   const desk = await staffDesk()
   const back = (bearer: string, seen: number) =>
-    desk.post(`/admin/consignments/${consignment.id}/refunds`, {
+    desk.act(consignment.id, 'refunds', {
       reason: 'guarantee',
       note: 'Llegó trizado',
       lines: [{ lineId: line?.id, quantity: 1, seen }],
@@ -59,7 +59,7 @@ test('the panel and the phone say the same of a group, before it hands over and 
   for (const to of ['accepted', 'packed', 'handed_over']) await phone.move(consignment.id, to)
   expect(await ofPanel()).toEqual(before)
   const lines = [{ lineId: consignment.lines[0]?.id, quantity: 1, seen: 2 }]
-  await desk.post(`/admin/consignments/${consignment.id}/refunds`, {
+  await desk.act(consignment.id, 'refunds', {
     reason: 'guarantee',
     note: 'Trizado',
     lines,
@@ -81,7 +81,7 @@ test('a group hears once that it was bought from, and when its consignment is ca
     [order.displayId],
   )
   const desk = await staffDesk()
-  await desk.post(`/admin/consignments/${consignment.id}/cancel`, { reason: 'El camino está cortado' })
+  await desk.act(consignment.id, 'cancel', { reason: 'El camino está cortado' })
   await expect.poll(async () => (await told('part_cancelled')).length).toBe(1)
   expect(await told('order_paid')).toHaveLength(1)
 })

@@ -179,7 +179,7 @@ test('all of it goes back through Khipu, once, even when its answer is lost', as
   const [consignment] = await desk.consignmentsOf(order.body.displayId)
   if (!consignment) throw new Error('the order has no consignment')
   await toKhipu('/fail', { after: 1 })
-  await desk.post(`/admin/orders/${consignment.orderId}/cancellation`, { reason: 'No hay transporte' })
+  await desk.act(consignment.id, 'cancel', { reason: 'No hay transporte' })
   await expect
     .poll(async () => (await desk.money(consignment.orderId)).refunds.map(({ state }) => state))
     .toEqual(['done'])
@@ -201,7 +201,7 @@ test('a part of it is for the treasurer to transfer', async () => {
   const line = consignment?.lines[0]
   if (!consignment || !line) throw new Error('the order has no consignment')
   await desk.move(consignment.id, 'accepted', 'packed', 'handed_over')
-  const asked = await desk.post(`/admin/consignments/${consignment.id}/refunds`, {
+  const asked = await desk.act(consignment.id, 'refunds', {
     reason: 'guarantee',
     note: 'Se quebró',
     lines: [{ lineId: line.id, quantity: 1, seen: 1 }],

@@ -92,7 +92,7 @@ test('of a sale of now, of which some came back, desk and phone say the same', a
   const back = { lineId: consignment.lines[0]?.id, quantity: 1, seen: 3 }
   const refund = { reason: 'guarantee', note: 'Llegó trizado', lines: [back], bearer: 'shares' }
   const desk = await staffDesk()
-  expect((await desk.post(`/admin/consignments/${consignment.id}/refunds`, refund)).status).toBe(201)
+  expect((await desk.act(consignment.id, 'refunds', refund)).status).toBe(201)
   // Other tests sell of the same group: both are asked until they were asked between two sales.
   await expect
     .poll(async () => {

@@ -44,7 +44,7 @@ test('the month that runs counts a sale when it is handed over, and takes back w
   expect(await since()).toEqual({ soldClp: 2 * unitClp, earnedClp: consignment.earnsClp })
 
   const desk = await staffDesk()
-  const back = await desk.post(`/admin/consignments/${consignment.id}/refunds`, {
+  const back = await desk.act(consignment.id, 'refunds', {
     reason: 'guarantee',
     note: 'Llegó trizado',
     lines: [{ lineId: line?.id, quantity: 1, seen: 2 }],

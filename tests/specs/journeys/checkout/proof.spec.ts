@@ -99,14 +99,14 @@ test('each state of a transfer, a shortage and its refund are accessible and sai
   await see('No se ve el monto.')
   await desk.confirm(id)
 
-  const { consignmentsOf, move, post } = await staffDesk()
+  const { consignmentsOf, move, act } = await staffDesk()
   const [consignment] = await consignmentsOf(displayId)
   await move(consignment?.id ?? '', 'accepted')
   const short = {
     reason: 'Se quebró uno en el horno',
     lines: [{ lineId: consignment?.lines[0]?.id, quantity: 2 }],
   }
-  expect((await post(`/admin/consignments/${consignment?.id}/quantities`, short)).status).toBe(200)
+  expect((await act(consignment?.id ?? '', 'quantities', short)).status).toBe(200)
   await see('Te llegan 2 de 3: se quebró uno en el horno.')
   await expect(page.getByRole('heading', { name: 'Devoluciones' })).toBeVisible()
   await expect(page.getByText('banco, tipo y número de cuenta')).toBeVisible()

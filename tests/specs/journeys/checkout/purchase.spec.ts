@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test'
 import type { Purchase } from '../../../../store/src/contracts/index.ts'
 import { expect, test } from '../../../support/browser-test.ts'
 import { quiet } from '../../../support/quiet.ts'
-import { asStaff, call, catalog, product, purchase, sellable, shop } from '../../../clients/store.ts'
+import { staffDesk } from '../../../clients/staff.ts'
+import { catalog, product, purchase, sellable, shop } from '../../../clients/store.ts'
 import { addToCart, atWebpay, available, fillCart, fillCheckout, pressPay } from '../shopper.ts'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -166,21 +167,10 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 async function handOver(displayId: number): Promise<void> {
-  const staff = await asStaff()
-  const { body } = await call<{ consignments: { id: string; displayId: number }[] }>(
-    'GET',
-    '/admin/consignments',
-    undefined,
-    staff,
-  )
-  const id = body.consignments.find((consignment) => consignment.displayId === displayId)?.id
+  const desk = await staffDesk()
+  const [consignment] = await desk.consignmentsOf(displayId)
   for (const to of ['accepted', 'packed', 'handed_over'])
-    await call(
-      'POST',
-      `/admin/consignments/${id}/move`,
-      { to, carrier: 'Correo de prueba', trackingCode: 'CP-1' },
-      staff,
-    )
+    await desk.act(consignment?.id ?? '', 'move', { to, carrier: 'Correo de prueba', trackingCode: 'CP-1' })
 }
 
 /** What comes out of the printer: two sheets at most, whose it is, and names in one line. */

@@ -2,24 +2,11 @@ import type { Page } from '@playwright/test'
 import { leave } from '../../../clients/member.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { newPhone } from '../../../fixtures/new-phone.ts'
-import { asStaff, call, comeBack, orderFor, place, pressAtWebpay, sellable } from '../../../clients/store.ts'
-import { webpayToken } from '../../../clients/browser-session.ts'
 import { expect, test } from './panel.ts'
 
 test.use({ viewport: { width: 1280, height: 900 } })
 
 const openMenu = (page: Page, label: string) => page.getByRole('link', { name: label, exact: true }).click()
-
-async function paidOrder() {
-  const { body } = await place(await orderFor(await sellable(1)))
-  await comeBack(await pressAtWebpay(webpayToken(body), 'approve'))
-  return body
-}
-
-const orderIdOf = async (displayId: number) => {
-  const [row] = await sql<{ id: string }>('select id from "order" where display_id = $1', [displayId])
-  return row?.id ?? ''
-}
 
 test('staff adds an association, invites and pauses it, and each wrong field is said in words', async ({
   page,
@@ -73,60 +60,8 @@ test('what is a group’s is changed at its desk: the panel shows its orders and
 }) => {
   await page.goto(`${stack.urls.store}/app/organizaciones/telar-mar-adentro`)
   await expect(page.getByText('se ven en la mesa de su asociación')).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Sus pedidos' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Quiénes son parte' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: /Qué hacer con/ })).toHaveCount(0)
-})
-
-test('a group’s consignment of a paid order goes step by step to delivered, and its shares add up', async ({
-  page,
-  stack,
-}) => {
-  const { displayId } = await paidOrder()
-  await page.goto(`${stack.urls.store}/app/orders/${await orderIdOf(displayId)}`)
-  await page.getByRole('button', { name: new RegExp(`^Ver pedido ${displayId} `) }).click()
-  const detail = page.getByRole('dialog')
-  await expect(detail.getByRole('heading', { name: `Pedido N.º ${displayId}` })).toBeVisible()
-  const pesos = async (rows: string) =>
-    (await detail.locator(`${rows} tr td:last-child`).allInnerTexts()).map((text) =>
-      Number(text.replace(/\D/g, '')),
-    )
-  const [total] = await pesos('tfoot')
-  const parts = await pesos('tbody')
-  expect(parts.length).toBeGreaterThanOrEqual(6)
-  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total)
-
-  await expect(detail.getByText('A nombre de')).toBeVisible()
-  await detail.getByRole('button', { name: 'Aceptar' }).click()
-  await detail.getByRole('button', { name: 'Marcar lista' }).click()
-  await detail.getByLabel('Transporte', { exact: true }).fill('Transporte de prueba')
-  await detail.getByLabel('Código de seguimiento').fill('TP-1')
-  await detail.getByRole('button', { name: 'Entregar al transporte' }).click()
-  await expect(detail.getByText('TP-1')).toBeVisible()
-  await detail.getByRole('button', { name: 'Marcar entregada' }).click()
-  await expect(detail.getByText('Se entregó')).toBeVisible()
-  await expect(detail.getByRole('listitem').filter({ hasText: 'el equipo' })).toHaveCount(4)
-})
-
-test('a step that somebody else gave meanwhile is refused in words', async ({ page, panel, stack }) => {
-  const staff = await asStaff()
-  const { displayId } = await paidOrder()
-  const { body } = await call<{ consignments: { id: string; orderId: string; displayId: number }[] }>(
-    'GET',
-    '/admin/consignments?state=pending',
-    undefined,
-    staff,
-  )
-  const mine = body.consignments.find((one) => one.displayId === displayId)
-  await page.goto(`${stack.urls.store}/app/orders/${mine?.orderId}`)
-  await page.getByRole('button', { name: new RegExp(`^Ver pedido ${displayId} `) }).click()
-  const accept = page.getByRole('dialog').getByRole('button', { name: 'Aceptar' })
-  await expect(accept).toBeVisible()
-  await call('POST', `/admin/consignments/${mine?.id}/move`, { to: 'accepted' }, staff)
-  await accept.click()
-  await panel.expectToast('Desde el estado de ahora no se puede hacer eso. Mira de nuevo cómo va.')
-  await panel.expectTold(409)
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'Marcar lista' })).toBeVisible()
 })
 
 test('the pages of Medusa itself open in Spanish and without errors', async ({ page, stack }) => {

@@ -1,18 +1,25 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
+import { env } from '../../../env'
 import { read } from '../../../kernel/problem'
 import { readConsignments } from '../../../modules/consignment/read/read-consignments'
 
-const word = z
-  .string()
-  .max(64)
-  .transform((text) => text || undefined)
-  .optional()
-const query = z.object({ order_id: word, organization_id: word, state: word })
+const query = z.object({
+  order_id: z
+    .string()
+    .max(64)
+    .transform((text) => text || undefined)
+    .optional(),
+})
 
+/** Only to be seen: `deskUrl` is where the federation acts on it. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const { order_id, organization_id, state } = read(query, req.query)
-  res.json({
-    consignments: await readConsignments(req, { orderId: order_id, organizationId: organization_id, state }),
-  })
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const found = await readConsignments(knex, read(query, req.query).order_id ?? null)
+  const consignments = found.map(({ federation, ...consignment }) => ({
+    ...consignment,
+    deskUrl: `${env.shopUrl}/mesa/${federation}/pedidos/${consignment.id}`,
+  }))
+  res.json({ consignments })
 }

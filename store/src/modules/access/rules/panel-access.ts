@@ -3,17 +3,15 @@ export type StaffRole = 'operator' | 'treasury'
 
 /**
  * - look: reads orders, products, organizations and money
- * - orders: moves the groups' consignments
- * - money: says that money came, gives it back, reconciles
  * - federation: organizations, their people, products, photos and points
  * - rights: what moves money or rights: selling entity, share terms, founding
  * - accounts: panel accounts and invitations
  */
-export type Capability = 'look' | 'orders' | 'money' | 'federation' | 'rights' | 'accounts'
+export type Capability = 'look' | 'federation' | 'rights' | 'accounts'
 
 const CAPABILITIES: Record<StaffRole, ReadonlySet<Capability>> = {
-  operator: new Set(['look', 'orders', 'money', 'federation', 'rights', 'accounts']),
-  treasury: new Set(['look', 'money', 'rights', 'accounts']),
+  operator: new Set(['look', 'federation', 'rights', 'accounts']),
+  treasury: new Set(['look', 'rights', 'accounts']),
 }
 
 export const can = (role: StaffRole, capability: Capability): boolean => CAPABILITIES[role].has(capability)
@@ -107,16 +105,8 @@ const LINES: Line[] = [
   ['GET /admin/search-words', 'look'],
   ['POST /admin/search-words', 'federation'],
 
-  // Orders by group.
+  // Orders by group, and their money: what is done with them is done at the desk.
   ['GET /admin/consignments', 'look'],
-  ['GET /admin/consignments/:id', 'look'],
-  ['POST /admin/consignments/:id/move', 'orders'],
-  ['POST /admin/consignments/:id/quantities', 'orders'],
-  ['POST /admin/consignments/:id/cancel', 'orders'],
-  ['POST /admin/orders/:id/cancellation', 'orders'],
-
-  // Money.
-  ['POST /admin/consignments/:id/refunds', 'money'],
   ['GET /admin/orders/:id/money', 'look'],
 
   // What takes money or rights away.

@@ -59,6 +59,12 @@ export function lockConsignmentsOfOrder(
   return lockAndRead(trx, 'c.order_id = ?', orderId)
 }
 
+/** The same without holding them, to be shown. */
+export async function consignmentsOfOrder(knex: Knex, orderId: string): Promise<BookedConsignment[]> {
+  const { rows } = await prepared<BookedConsignment>(knex, `${SQL} c.order_id = ? order by c.id`, [orderId])
+  return rows
+}
+
 /** Two statements: one that waits for a row reads everything else as it was before the wait. */
 async function lockAndRead(
   trx: Knex.Transaction,

@@ -15,8 +15,8 @@ import { requestRefund } from '../../checkout/write/request-refund'
 import { allHeld, releaseStock } from '../../../medusa/stock/release-stock'
 import { writeStep } from './write-step'
 
-/** Without ids: every consignment of the order that has not left yet. */
-export type Cancellation = { orderId: string; ids?: string[]; by: string; reason: string }
+/** `groups`: and with them every other consignment of the order, of these groups (ids), that has not left yet. */
+export type Cancellation = { orderId: string; ids: string[]; groups?: string[]; by: string; reason: string }
 
 /**
  * In one transaction and with one refund, so that a debit card, which takes only the whole back, still gets it: goods
@@ -27,7 +27,7 @@ export async function cancelConsignments(
   trx: Knex.Transaction,
   given: Cancellation,
 ): Promise<{ cancelled: string[] }> {
-  const consignments = chosen(await lockConsignmentsOfOrder(trx, given.orderId), given.ids)
+  const consignments = chosen(await lockConsignmentsOfOrder(trx, given.orderId), given)
   const attempt = await findAttempt(trx, 'order_id', given.orderId)
   if (attempt?.state !== 'paid')
     throw new Problem('not_paid', 'El pedido no está pagado: se anula solo en su plazo.')
@@ -54,12 +54,12 @@ export async function cancelConsignments(
   return { cancelled: consignments.map((consignment) => consignment.id) }
 }
 
-function chosen(consignments: BookedConsignment[], ids: string[] | undefined): BookedConsignment[] {
-  const wanted = ids ? consignments.filter((consignment) => ids.includes(consignment.id)) : consignments
-  const open = wanted.filter((consignment) => canMove(consignment.state, 'cancelled'))
-  if (open.length === 0 || (ids && open.length < ids.length))
+function chosen(all: BookedConsignment[], { ids, groups = [] }: Cancellation): BookedConsignment[] {
+  const open = all.filter((consignment) => canMove(consignment.state, 'cancelled'))
+  const wanted = open.filter(({ id, organizationId }) => ids.includes(id) || groups.includes(organizationId))
+  if (wanted.length === 0 || ids.some((id) => !wanted.some((consignment) => consignment.id === id)))
     throw new Problem('not_possible', 'Eso ya salió o ya está anulado. Mira de nuevo cómo va.')
-  return open
+  return wanted
 }
 
 function partsOf(consignment: BookedConsignment) {

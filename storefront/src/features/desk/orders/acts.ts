@@ -53,8 +53,10 @@ function readShortage(form: FormData, consignment: DeskConsignment): OrderAct | 
 
 function readCalling(form: FormData, consignment: DeskConsignment): OrderAct {
   const none = consignment.lines.map(({ id }) => ({ lineId: id, quantity: 0 }))
-  const body = { reason: formText(form, 'motivo') }
-  return { path: 'cancel', body, news: 'anulado', backClp: goesBack(consignment, none) }
+  const isWholeOrder = form.has('todo')
+  const othersClp = isWholeOrder ? consignment.openOthers.backClp : 0
+  const body = { reason: formText(form, 'motivo'), isWholeOrder }
+  return { path: 'cancel', body, news: 'anulado', backClp: goesBack(consignment, none) + othersClp }
 }
 
 function goesBack(

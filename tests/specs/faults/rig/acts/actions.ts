@@ -134,18 +134,19 @@ const confirming: Action = {
   },
 }
 
-/** A paid order that staff cancels: its money goes back by the gateway, once. */
+/** A paid order that an officer calls off whole: its money goes back by the gateway, once. */
 export async function paidByCard(shop: Shop, variants: string[]) {
   const { key, placed, token } = await placeForCard(shop, variants)
   const back = must(await shop.buyer.comeBack(await shop.buyer.press(token, 'approve')), 200, 'coming back')
   if (back.state !== 'paid') throw new Error(`${key} is ${back.state}`)
-  const [attempt] = await shop.database.rows<{ order_id: string }>(
-    'select order_id from attempt where idempotency_key = $1',
+  const [part] = await shop.database.rows<{ id: string }>(
+    `select c.id from consignment c join attempt a on a.order_id = c.order_id where a.idempotency_key = $1`,
     [key],
   )
-  const staff = await shop.asStaff()
-  const path = `/admin/orders/${attempt?.order_id}/cancellation`
-  const cancelConsignments = () => shop.buyer.call('POST', path, { reason: 'No hay transporte' }, staff)
+  const { headers, path: desk } = await federationOfficer(shop, 'president')
+  const path = `${desk}/consignments/${part?.id}/cancel`
+  const whole = { reason: 'No hay transporte', isWholeOrder: true }
+  const cancelConsignments = () => shop.buyer.call('POST', path, whole, headers)
   return { key, token, orderToken: placed.orderToken, cancelConsignments }
 }
 

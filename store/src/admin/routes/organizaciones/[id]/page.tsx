@@ -1,12 +1,11 @@
 import { useParams } from 'react-router-dom'
-import { ConsignmentPanel } from '../../../components/consignment/consignment-panel'
 import { Loaded } from '../../../components/ui/loaded'
 import { useOrganization } from '../../../lib/queries'
 import { MemberPanel } from './member-panel'
 import { OfficePanel } from './office-panel'
 import { OrganizationFacts } from './organization-facts'
 
-/** One organization: its data; of an association who belongs to it and its offices, of a group what it has to prepare. */
+/** One organization: its data; of an association who belongs to it and its offices. */
 const OrganizationDetail = () => {
   const { id = '' } = useParams()
   const query = useOrganization(id)
@@ -20,13 +19,6 @@ const OrganizationDetail = () => {
               <MemberPanel organization={organization} />
               <OfficePanel organization={organization} />
             </>
-          )}
-          {organization.kind === 'group' && (
-            <ConsignmentPanel
-              title="Sus pedidos"
-              filter={{ organization_id: organization.id }}
-              empty="Todavía no tiene pedidos."
-            />
           )}
         </div>
       )}

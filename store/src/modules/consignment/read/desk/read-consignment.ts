@@ -7,6 +7,7 @@ import { actorName } from '../../../federation/read/actor-name'
 import { entries, postings } from '../../../ledger/read/rows'
 import { readOwnConsignment } from '../read-own-consignments'
 import { findConsignmentRow } from './list-consignments'
+import { openOthers } from './open-others'
 
 /** What of it an office is told. */
 export type SeenBy = { helps: boolean; money: boolean }
@@ -60,6 +61,7 @@ export async function readDeskConsignment(
     refunds: more.refunds.map((refund) => ({ ...refund, amountClp: hidden(refund.amountClp) })),
     deliveryClp: hidden(own.deliveryClp ?? 0),
     earnsClp: money ? own.earnsClp : null,
+    openOthers: helps ? await openOthers(knex, groups, id) : { groups: [], backClp: 0 },
   }
 }
 

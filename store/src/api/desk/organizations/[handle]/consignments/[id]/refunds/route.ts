@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { read } from '../../../../../../../kernel/problem'
-import { giveBackAtDeskWorkflow } from '../../../../../../../workflows/consignment/refund-lines'
+import { giveBackAtDeskWorkflow } from '../../../../../../../workflows/consignment/give-back-at-desk'
 import { lineRefundSchema } from '../../../../../../consignment-acts'
 import { federationDeskOf } from '../../../../../guard'
 

@@ -5,12 +5,12 @@ import { type LineRefund, refundLines } from '../../modules/consignment/write/re
 import { byOfficer, type Officer, writeAct } from '../../modules/federation/write/write-act'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
-/** Goods that were handed over come back, or were bad: the buyer gets the money of those lines. */
-export const refundLinesWorkflow = transactionWorkflow('refund-lines', refundLines)
-
 type AtDesk = Omit<LineRefund, 'by'> & { officer: Officer }
 
-/** The same by an officer of the federation, never of a group that she belongs to. */
+/**
+ * Goods that were handed over come back, or were bad: the buyer gets the money of those lines. By an officer of the
+ * federation, never of a group that she belongs to.
+ */
 export const giveBackAtDeskWorkflow = transactionWorkflow(
   'give-back-at-desk',
   async (trx, { officer, ...given }: AtDesk) => {
