@@ -30,5 +30,5 @@ const ringForOfficer = (container: MedusaContainer, { group, key }: { group: str
     key,
     title: `${group} mandó algo para aprobar, y nadie puede aprobarlo.`,
     description:
-      'Su asociación no tiene a quien lo haga, ni la federación. Dale a alguien el cargo en la página de la organización (/app/organizaciones).',
+      'Su asociación no tiene a quien lo haga, ni la federación. Dale a alguien un cargo de la federación en «Tienda» (/app/settings/store).',
   })

@@ -31,7 +31,7 @@ export async function tellOfChange(container: MedusaContainer, { change_id }: Pa
   await ring(container, {
     key: `rights:${change_id}`,
     title: `Espera a una segunda persona: ${CHANGE_TITLES[change.kind].toLowerCase()}.`,
-    description: `Lo pidió ${await emailOf(container, change.askedBy)}. Míralo en «Cambios por confirmar» (/app/cambios).`,
+    description: `Lo pidió ${await emailOf(container, change.askedBy)}. Míralo en «Cambios por confirmar» (/app/settings/users).`,
   })
 }
 
@@ -66,7 +66,7 @@ export async function ringOfLess(container: MedusaContainer, data: Payload<'staf
   await ring(container, {
     key: `rights:${user_id}:${to}:${new Date().toISOString().slice(0, 13)}`,
     title: `${who} ${what}.`,
-    description: 'Si no corresponde, invítala de nuevo desde «Cuentas del panel» (/app/cuentas).',
+    description: 'Si no corresponde, invítala de nuevo desde «Cuentas del panel» (/app/settings/users).',
   })
 }
 

@@ -111,6 +111,8 @@ const REFUSED = new Set([
   'POST /admin/sales-channels/:id/products',
   'GET /admin/stores/:id',
   'POST /admin/stores/:id',
+  'GET /admin/users',
+  'GET /admin/users/:id',
   'POST /admin/users/:id',
   'DELETE /admin/users/:id',
   'GET /admin/users/:id/auth-providers',

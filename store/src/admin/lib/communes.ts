@@ -2,5 +2,3 @@ import { COMMUNES as ROWS } from '../../modules/delivery/data/communes'
 
 /** The communes of the country: of the law, so that a store that nobody founded yet knows them too. */
 export const COMMUNES = ROWS.map(([code, name, province, region]) => ({ code, name, province, region }))
-
-export const communeName = (code: string | null) => COMMUNES.find((one) => one.code === code)?.name

@@ -8,7 +8,7 @@ export type VariantInShop = {
   inventory_quantity: number
   prices: { amount: number; currency_code: string }[]
 }
-type Kept = { metadata: { organization_handle?: string; photos?: Photo[] } | null }
+type Kept = { metadata: { photos?: Photo[] } | null }
 
 const VARIANTS = 'fields=id,title,inventory_quantity,prices.amount,prices.currency_code&limit=100'
 

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import type { OrganizationCard } from '../../contracts'
 import { ask } from './client'
 import type { Consignment, Membership, Organization } from './types'
 
@@ -9,20 +8,6 @@ export const useOrganizations = () =>
     queryKey: ['organizations'],
     queryFn: () => ask<{ organizations: Organization[] }>('/admin/organizations'),
     select: ({ organizations }) => organizations,
-  })
-
-export const useOrganizationCards = () =>
-  useQuery({
-    queryKey: ['organizations', 'cards'],
-    queryFn: () => ask<{ organizations: OrganizationCard[] }>('/organizations'),
-    select: ({ organizations }) => organizations,
-  })
-
-export const useOrganization = (id: string) =>
-  useQuery({
-    queryKey: ['organizations', id],
-    queryFn: () => ask<{ organization: Organization }>(`/admin/organizations/${id}`),
-    select: ({ organization }) => organization,
   })
 
 export const useMembers = (organizationId: string) =>

@@ -1,6 +1,5 @@
 import type { ConsignmentState } from '../../contracts'
 import type { SplitLine } from '../../modules/ledger/rules/consignment-split'
-import type { OrganizationStatus } from '../../modules/federation/rules/organization-status'
 
 /** What the staff routes of the store answer, as far as the panel shows it. */
 export type Organization = {
@@ -8,16 +7,6 @@ export type Organization = {
   kind: 'federation' | 'association' | 'group'
   handle: string
   name: string
-  parent_id: string | null
-  commune_code: string | null
-  locality: string | null
-  trade: string | null
-  status: OrganizationStatus
-  status_since: string
-  pause_note: string | null
-  back_on: string | null
-  is_trusted: boolean
-  is_in_formation: boolean
 }
 
 export type Role = 'leader' | 'treasurer' | 'member' | 'helper'

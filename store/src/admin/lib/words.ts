@@ -1,23 +1,9 @@
 import type { ConsignmentState } from '../../contracts'
-import type { OrganizationStatus } from '../../modules/federation/rules/organization-status'
-import type { Consignment, Organization, Role } from './types'
+import type { Consignment, Role } from './types'
 
 /** What staff reads for each of the store's codes. */
 type Color = 'green' | 'red' | 'blue' | 'orange' | 'grey' | 'purple'
 export type Badge = { text: string; color: Color }
-
-export const KINDS: Record<Organization['kind'], string> = {
-  federation: 'Federación',
-  association: 'Asociación',
-  group: 'Grupo',
-}
-
-export const STATUSES: Record<OrganizationStatus, Badge> = {
-  invited: { text: 'Invitada', color: 'blue' },
-  active: { text: 'Activa', color: 'green' },
-  paused: { text: 'En pausa', color: 'orange' },
-  left: { text: 'Se fue', color: 'grey' },
-}
 
 export const ROLES: Record<Role, string> = {
   leader: 'Presidenta o encargada',

@@ -1,6 +1,4 @@
 import { defineWidgetConfig } from '@medusajs/admin-sdk'
-import { Text } from '@medusajs/ui'
-import { Link } from 'react-router-dom'
 import { Loaded } from '../components/ui/loaded'
 import { Panel } from '../components/ui/panel'
 import { PhotoStrip } from '../components/product/photo-strip'
@@ -23,16 +21,6 @@ const ProductInShop = ({ data }: { data: { id: string } }) => {
                 <PhotoStrip photos={metadata?.photos ?? []} label="Fotos" />
               </div>
               <ProductVariants variants={variants} />
-              {metadata?.organization_handle && (
-                <Text size="small" className="px-6 py-4">
-                  <Link
-                    to={`/organizaciones/${metadata.organization_handle}`}
-                    className="text-ui-fg-interactive"
-                  >
-                    Ir a la página del grupo
-                  </Link>
-                </Text>
-              )}
             </div>
           )}
         </Loaded>

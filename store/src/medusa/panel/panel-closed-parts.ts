@@ -4,13 +4,14 @@ const OPEN_PAGES = [
   '/products',
   '/categories',
   '/settings',
+  '/settings/store',
   '/settings/users',
   '/settings/profile',
 ]
 
 /**
  * What a page of Medusa's draws that is done elsewhere, or would contradict what ours shows: money and parts of an order
- * are in our widgets, and a product is written by its group.
+ * are in our widgets, a product is written by its group, and who works in the panel is in ours too.
  */
 const CLOSED_SECTIONS = [
   'OrderActiveEditSection',
@@ -29,6 +30,10 @@ const CLOSED_SECTIONS = [
   'ProductOrganizationSection',
   'ProductAttributeSection',
   'ProfileMfaSection',
+  'StoreGeneralSection',
+  'StoreCurrencySection',
+  'StoreLocaleSection',
+  'UserListTable',
 ]
 
 /** Pages that are only read: no menu and no button of theirs does anything that is open. */
@@ -80,21 +85,15 @@ const withoutSections = (code: string) =>
   code
     .replace(SECTION, 'null && $&')
     .replace(EMPTY_ROW, 'null && $&')
-    .replaceAll(/detailPageDefaultEntries\(\w+\)/g, 'null')
+    .replaceAll(/detailPageDefaultEntries\(\w+(?:, \{[^}]*\})?\)/g, 'null')
 
 const ACTS = /(jsxs?\d*)\(\s*(?:ActionMenu|Button)\d*,/g
 const withoutActs = (code: string) => `const ClosedAct = () => null;\n${code.replace(ACTS, '$1(ClosedAct,')}`
 
-/** The settings begin at one's own profile; the menu of the shop leads to nothing of the shop's. */
-const SHOP_ENTRY =
-  /jsx\d*\(DropdownMenu\d*\.Item, \{ className: "gap-x-2", asChild: true, children: [^"]*\{ to: "\/settings\/store"/
-const profileFirst = (code: string) =>
-  code.replace('navigate("/settings/store"', 'navigate("/settings/profile"').replace(SHOP_ENTRY, 'null && $&')
-
 /** A module of the dashboard without what is closed. */
 export function withoutClosedParts(code: string, id: string): string {
   if (!id.includes('@medusajs/dashboard/dist/')) return code
-  const cut = profileFirst(withoutSections(onlyOpenSearch(onlyOpenEntries(code))))
+  const cut = withoutSections(onlyOpenSearch(onlyOpenEntries(code)))
   const read = READ_ONLY.test(id.split('?')[0] ?? '') ? withoutActs(cut) : cut
   return /OPEN_PAGES|openOnly/.test(read) ? HELPERS + read : read
 }

@@ -49,11 +49,11 @@ test('of what was made its id is kept, of what was changed the id that was asked
   }
   const { body } = await call<{ point: { id: string } }>('POST', '/admin/points', point, ana.headers)
   await call('GET', '/admin/points', undefined, ana.headers)
-  const trust = '/admin/organizations/productoras-de-arauco'
-  await call('POST', trust, { trade: 'x'.repeat(500) }, ana.headers)
+  const status = '/admin/organizations/productoras-de-arauco/status'
+  await call('POST', status, { to: 'nowhere' }, ana.headers)
   await expect.poll(acts).toEqual([
     { what: 'POST /admin/points', subject: body.point.id, status: 201 },
-    { what: 'POST /admin/organizations/:organization', subject: 'productoras-de-arauco', status: 400 },
+    { what: 'POST /admin/organizations/:organization/status', subject: 'productoras-de-arauco', status: 400 },
   ])
   await sql('delete from point where handle = $1', [handle])
 })

@@ -115,7 +115,7 @@ test('where nobody may approve, the bell of the panel rings once a day', async (
   await allTold(handle)
   const notice = {
     title: `Grupo ${handle} mandó algo para aprobar, y nadie puede aprobarlo.`,
-    description: expect.stringContaining('/app/organizaciones') as string,
+    description: expect.stringContaining('/app/settings/store') as string,
   }
   const notices = await rung(handle)
   expect(notices[0]).toEqual(notice)

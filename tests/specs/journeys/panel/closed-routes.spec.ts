@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { newPhone } from '../../../fixtures/new-phone.ts'
 import { paidOrder } from '../../../clients/staff.ts'
 import { asStaff, call, product, sellable } from '../../../clients/store.ts'
 import { expect, test } from './panel.ts'
@@ -24,12 +23,12 @@ test('the menus and the search of the panel lead only to what is open', async ({
     await page.waitForLoadState('networkidle')
     expect([...(await linksOf(page))].filter((link) => CLOSED.test(link))).toEqual([])
   }
-  await expect(page.getByRole('link', { name: /API|Flujos|Regiones|Ubicaciones|Tienda/ })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /API|Flujos|Regiones|Ubicaciones/ })).toHaveCount(0)
   await page.goto(`${stack.urls.store}/app/orders`)
   await page.getByRole('button', { name: 'Buscar' }).first().click()
   const search = page.getByRole('dialog')
   await expect(search.getByText('Productos').first()).toBeVisible()
-  await expect(search.getByText(/^(?:Clientes|Inventario|Promociones|Tienda|Flujos.*)$/)).toHaveCount(0)
+  await expect(search.getByText(/^(?:Clientes|Inventario|Promociones|Flujos.*)$/)).toHaveCount(0)
 })
 
 test('an order’s page offers no act that contradicts ours', async ({ page, stack }) => {
@@ -73,41 +72,27 @@ test('a product’s page shows the photos and what is left as the shop does, and
     .evaluateAll((all) => all.filter((one) => (one as HTMLImageElement).naturalWidth === 0).length)
   expect(broken).toBe(0)
   await expect(page.getByRole('main').getByText(/Multimedia|Editar|Opciones|Verdadero/)).toHaveCount(0)
-  await inShop.getByRole('link', { name: 'Ir a la página del grupo' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: shown.maker.name })).toBeVisible()
 })
 
-test('the phone of an association’s member and its facts are corrected from its page', async ({
+test('Medusa’s pages of the shop and of its users show what is ours, and nothing that is done elsewhere', async ({
   page,
-  panel,
   stack,
 }) => {
-  const handle = `corregir-${Date.now().toString(36)}`
-  const staff = await asStaff()
-  const made = { kind: 'association', handle, name: 'Asociación por Corregir', parent: 'mingaco-biobio' }
-  await call('POST', '/admin/organizations', { ...made, communeCode: '08203' }, staff)
-  const who = { name: 'Rosa Prueva', role: 'helper', phone: newPhone(), acceptedAt: new Date().toISOString() }
-  await call('POST', `/admin/organizations/${handle}/members`, who, staff)
-  await page.goto(`${stack.urls.store}/app/organizaciones/${handle}`)
-  await page.getByRole('button', { name: 'Corregir los datos de Rosa Prueva' }).click()
-  const form = page.getByRole('dialog')
-  await form.getByLabel('Nombre y apellido').fill('Rosa Prueba')
-  await form.getByLabel('Celular').fill('123')
-  await form.getByRole('button', { name: 'Guardar' }).click()
-  await expect(form.getByText('El celular va así: 9 1234 5678.')).toBeVisible()
-  await panel.expectTold(400)
-  const phone = newPhone()
-  await form.getByLabel('Celular').fill(phone)
-  await form.getByRole('button', { name: 'Guardar' }).click()
-  await expect(page.getByRole('row', { name: /Rosa Prueba/ })).toContainText(phone)
+  const main = page.getByRole('main')
+  for (const [path, words] of [
+    ['store', 'Cargos de la federación y hasta cuándo'],
+    ['users', 'Cambios por confirmar'],
+  ] as const) {
+    await page.goto(`${stack.urls.store}/app/settings/${path}`)
+    await expect(main.getByRole('heading', { name: words })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await expect(main.getByText(/Monedas|JSON|Metadatos|Canal de ventas/)).toHaveCount(0)
+    await expect(main.locator('a[href^="/app/"]')).toHaveCount(0)
+  }
+  const accounts = page.getByRole('region', { name: 'Cuentas del panel' })
+  await expect(accounts.getByRole('listitem').filter({ hasText: '(tú)' })).toHaveCount(1)
+})
 
-  await page.getByRole('button', { name: 'Qué hacer con Asociación por Corregir' }).click()
-  await page.getByRole('menuitem', { name: 'Corregir sus datos' }).click()
-  await expect(form.getByLabel('Comuna')).toHaveValue('Cañete')
-  await form.getByLabel('Nombre').fill('Asociación Corregida')
-  await form.getByLabel('Localidad').fill('Antiquina')
-  await form.getByRole('button', { name: 'Guardar' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Asociación Corregida' })).toBeVisible()
-  await expect(page.getByText('Antiquina')).toBeVisible()
-  await call('POST', `/admin/organizations/${handle}/status`, { to: 'left' }, staff)
+test('none of the panel’s menus leads to a page of ours: what is ours is a widget', async ({ page }) => {
+  await expect(page.getByRole('link', { name: /Organizaciones|Cuentas del panel|Cambios/ })).toHaveCount(0)
 })

@@ -26,6 +26,7 @@ function under(section: string, facts: Record<string, string>) {
 test('in a shop that nobody founded the panel founds the federation, with what it is founded with elsewhere', async ({
   page,
   panel,
+  stack,
 }) => {
   let founded: unknown
   await page.route('**/admin/organizations', (route) =>
@@ -35,7 +36,7 @@ test('in a shop that nobody founded the panel founds the federation, with what i
     founded = route.request().postDataJSON()
     return route.fulfill({ status: 201, json: { organization: {} } })
   })
-  await panel.open('Organizaciones')
+  await page.goto(`${stack.urls.store}/app/settings/store`)
   await page.getByLabel('Nombre', { exact: true }).fill(name)
   await page.getByLabel('Comuna', { exact: true }).fill('Los Ángeles')
   await page.getByLabel('Todavía está en formación').check()
@@ -50,5 +51,5 @@ test('in a shop that nobody founded the panel founds the federation, with what i
   await found.click()
   await panel.expectToast(`${name} está fundada.`)
   expect(founded).toEqual(federation)
-  await expect(page.getByRole('button', { name: 'Agregar' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Cargos de la federación y hasta cuándo' })).toBeVisible()
 })

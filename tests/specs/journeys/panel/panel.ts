@@ -24,8 +24,6 @@ const isOverDrawer = (page: Page) =>
   })
 
 type Panel = {
-  /** Presses an entry of the menu at the side and waits for its page. */
-  open: (label: string) => Promise<void>
   expectToast: (words: string | RegExp) => Promise<void>
   /** A refusal or a failure that the test asks for is told by the browser too: it is no surprise. */
   expectTold: (what: string | number) => Promise<void>
@@ -47,13 +45,9 @@ export const test = base.extend<{ panel: Panel }>({
       const [name, value = ''] = await panelCookie()
       await page.context().addCookies([{ name, value, url: stack.urls.store }])
       await page.goto(`${stack.urls.store}/app`)
-      await expect(page.getByRole('link', { name: 'Organizaciones' })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Pedidos', exact: true })).toBeVisible()
 
       await use({
-        open: async (label) => {
-          await page.getByRole('link', { name: label, exact: true }).click()
-          await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible()
-        },
         expectToast: async (words) => {
           const toast = page.locator('[data-sonner-toast]').filter({ hasText: words }).last()
           await expect(toast).toBeVisible()

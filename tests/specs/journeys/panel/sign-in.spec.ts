@@ -25,17 +25,18 @@ test('a person enters the panel with her password and the code of her telephone,
   const number = `88-${Date.now()}`
   await ask(number)
 
-  await page.goto(`${stack.urls.store}/app/cambios`)
+  await page.goto(`${stack.urls.store}/app/settings/users`)
   await page.waitForURL('**/entrar')
   await page.getByLabel('Correo').fill(treasury?.email ?? '')
   await page.getByLabel('Clave').fill(treasury?.password ?? '')
   const code = page.locator(`[data-code-of="${treasury?.email}"]`)
   await page.getByLabel('Código').fill((await code.textContent()) ?? '')
   await press(page, 'Entrar')
-  await expect(page.getByRole('link', { name: 'Cambios por confirmar' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Pedidos', exact: true })).toBeVisible()
 
-  await page.getByRole('link', { name: 'Cambios por confirmar', exact: true }).click()
-  const item = page.getByRole('listitem').filter({ hasText: number })
+  await page.goto(`${stack.urls.store}/app/settings/users`)
+  const waiting = page.getByRole('region', { name: 'Cambios por confirmar' })
+  const item = waiting.getByRole('listitem').filter({ hasText: number })
   await expect(item).toContainText('federacion@mingaco.example')
   await item.getByRole('button', { name: 'Confirmar' }).click()
   await press(page, 'Sí, confirmo')

@@ -3,13 +3,12 @@ import { useId, useState } from 'react'
 import { COMMUNES } from '../../lib/communes'
 import { Field } from './field'
 
-type Props = { name: string; code?: string | null; error?: string }
+type Props = { name: string; error?: string }
 
 /** Written with help: what the form sends is the commune's code, or nothing while the name is not one of the list. */
-export function CommuneField({ name, code: known, error }: Props) {
+export function CommuneField({ name, error }: Props) {
   const id = useId()
-  const [typed, setWritten] = useState<string | null>(null)
-  const written = typed ?? COMMUNES.find(({ code }) => code === known)?.name ?? ''
+  const [written, setWritten] = useState('')
   const same = (one: string) => one.localeCompare(written.trim(), 'es', { sensitivity: 'base' }) === 0
   const code = COMMUNES.find((commune) => same(commune.name))?.code ?? ''
   return (

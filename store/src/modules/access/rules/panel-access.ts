@@ -76,8 +76,6 @@ const LINES: Line[] = [
   ['POST /admin/product-categories/:id', 'federation'],
 
   // Accounts of the panel.
-  ['GET /admin/users', 'accounts'],
-  ['GET /admin/users/:id', 'accounts'],
   ['GET /admin/accounts', 'accounts'],
   ['POST /admin/accounts', 'accounts'],
   ['POST /admin/accounts/:id', 'accounts'],
@@ -88,8 +86,6 @@ const LINES: Line[] = [
   // Organizations.
   ['GET /admin/organizations', 'look'],
   ['POST /admin/organizations', 'federation'],
-  ['GET /admin/organizations/:organization', 'look'],
-  ['POST /admin/organizations/:organization', 'federation'],
   ['POST /admin/organizations/:organization/status', 'federation'],
   ['GET /admin/organizations/:organization/members', 'look'],
   ['POST /admin/organizations/:organization/members', 'federation'],

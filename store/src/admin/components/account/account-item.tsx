@@ -1,6 +1,6 @@
 import { Button, Text, usePrompt } from '@medusajs/ui'
 import { moment } from '../../../kernel/text/format'
-import { CodeDrawer } from '../../components/form/code-drawer'
+import { CodeDrawer } from '../form/code-drawer'
 import type { Account } from '../../lib/rights-queries'
 import { useGrave } from '../../lib/use-grave'
 import { ROLE_WORDS } from './role-words'

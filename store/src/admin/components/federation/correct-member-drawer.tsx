@@ -1,8 +1,8 @@
-import { FormDrawer } from '../../../components/form/form-drawer'
-import { TextField } from '../../../components/form/text-field'
-import type { Membership } from '../../../lib/types'
-import { useSave } from '../../../lib/use-save'
-import { written } from '../../../lib/written'
+import { FormDrawer } from '../form/form-drawer'
+import { TextField } from '../form/text-field'
+import type { Membership } from '../../lib/types'
+import { useSave } from '../../lib/use-save'
+import { written } from '../../lib/written'
 
 type Props = { member: Membership['member']; onClose: () => void }
 type Corrected = { name: string; phone: string | null; email: string | null }

@@ -1,6 +1,6 @@
 import { Button, Text, usePrompt } from '@medusajs/ui'
 import { moment } from '../../../kernel/text/format'
-import { CodeDrawer } from '../../components/form/code-drawer'
+import { CodeDrawer } from '../form/code-drawer'
 import type { Change } from '../../lib/rights-queries'
 import { useGrave } from '../../lib/use-grave'
 import { ChangeLines } from './change-lines'

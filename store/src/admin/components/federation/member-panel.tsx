@@ -1,28 +1,32 @@
 import { Button, Table } from '@medusajs/ui'
 import { useState } from 'react'
-import { moment } from '../../../../kernel/text/format'
-import { Loaded } from '../../../components/ui/loaded'
-import { Panel } from '../../../components/ui/panel'
-import { StatusWord } from '../../../components/ui/status-word'
-import { useMembers } from '../../../lib/queries'
-import type { Membership, Organization } from '../../../lib/types'
-import { ROLES } from '../../../lib/words'
+import { moment } from '../../../kernel/text/format'
+import { Loaded } from '../ui/loaded'
+import { Panel } from '../ui/panel'
+import { StatusWord } from '../ui/status-word'
+import { useMembers } from '../../lib/queries'
+import type { Membership, Organization } from '../../lib/types'
+import { ROLES } from '../../lib/words'
 import { CorrectMemberDrawer } from './correct-member-drawer'
 import { InvitationLink } from './invitation-link'
 import { InviteDrawer } from './invite-drawer'
 
-export function MemberPanel({ organization }: { organization: Organization }) {
+export function MemberPanel({ federation }: { federation: Organization }) {
   const [isInviting, setIsInviting] = useState(false)
   const [correcting, setCorrecting] = useState<Membership['member'] | null>(null)
   const [link, setLink] = useState<string | null>(null)
-  const members = useMembers(organization.id)
+  const members = useMembers(federation.id)
   const invite = (
     <Button size="small" variant="secondary" onClick={() => setIsInviting(true)}>
       Invitar
     </Button>
   )
   return (
-    <Panel title="Quiénes son parte" action={organization.status !== 'left' && invite}>
+    <Panel
+      title="Quiénes son parte de la federación misma"
+      about="A las de sus asociaciones y grupos las invita cada mesa."
+      action={invite}
+    >
       <Loaded query={members} empty="Todavía no hay nadie. Invita a la primera.">
         {(found) => (
           <div className="overflow-x-auto">
@@ -71,7 +75,7 @@ export function MemberPanel({ organization }: { organization: Organization }) {
       {link && <InvitationLink link={link} />}
       {correcting && <CorrectMemberDrawer member={correcting} onClose={() => setCorrecting(null)} />}
       {isInviting && (
-        <InviteDrawer organization={organization} onClose={() => setIsInviting(false)} onInvited={setLink} />
+        <InviteDrawer federation={federation} onClose={() => setIsInviting(false)} onInvited={setLink} />
       )}
     </Panel>
   )

@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { CodeDrawer } from '../../components/form/code-drawer'
-import { FormDrawer } from '../../components/form/form-drawer'
-import { SelectField } from '../../components/form/select-field'
-import { TextField } from '../../components/form/text-field'
+import { CodeDrawer } from '../form/code-drawer'
+import { FormDrawer } from '../form/form-drawer'
+import { SelectField } from '../form/select-field'
+import { TextField } from '../form/text-field'
 import { useGrave } from '../../lib/use-grave'
 import { written } from '../../lib/written'
 import { ROLE_WORDS } from './role-words'
 
 type Props = { isOpen: boolean; onClose: () => void }
 
-export function InviteDrawer({ isOpen, onClose }: Props) {
+export function InviteAccountDrawer({ isOpen, onClose }: Props) {
   const [role, setRole] = useState('treasury')
   const invite = useGrave<{ email: string; role: string }>({
     path: '/admin/accounts',

@@ -1,25 +1,38 @@
 import { Button, Text } from '@medusajs/ui'
 import { useState } from 'react'
-import { day, moment } from '../../../../kernel/text/format'
-import { CodeDrawer } from '../../../components/form/code-drawer'
-import { Loaded } from '../../../components/ui/loaded'
-import { Panel } from '../../../components/ui/panel'
-import { type Offices, useOffices } from '../../../lib/rights-queries'
-import type { Organization } from '../../../lib/types'
-import { useGrave } from '../../../lib/use-grave'
+import { day, moment } from '../../../kernel/text/format'
+import { CodeDrawer } from '../form/code-drawer'
+import { Loaded } from '../ui/loaded'
+import { Panel } from '../ui/panel'
+import { type Offices, useOffices } from '../../lib/rights-queries'
+import type { Organization } from '../../lib/types'
+import { useGrave } from '../../lib/use-grave'
 import { GiveOfficeDrawer } from './give-office-drawer'
 
-/** Who may do what at the organization's desk, by which minutes and until when. */
-export function OfficePanel({ organization }: { organization: Organization }) {
+/** Given here only until two there can give offices, one who asks and one who confirms: then the desk does it. */
+const BOARD = 2
+
+/** Who may do what at the federation's desk, by which minutes and until when. */
+export function OfficePanel({ federation }: { federation: Organization }) {
   const [isGiving, setIsGiving] = useState(false)
-  const offices = useOffices(organization.id)
+  const offices = useOffices(federation.id)
+  const giving = offices.data?.offices.filter(({ isOver, givesOffices }) => !isOver && givesOffices) ?? []
+  const hasBoard = giving.length >= BOARD
   const give = (
     <Button size="small" variant="secondary" onClick={() => setIsGiving(true)}>
       Dar un cargo
     </Button>
   )
   return (
-    <Panel title="Cargos y hasta cuándo" action={organization.status !== 'left' && give}>
+    <Panel
+      title="Cargos de la federación y hasta cuándo"
+      about={
+        hasBoard
+          ? 'Su presidenta y su secretaria dan los demás en la mesa, en Ajustes › Cargos, y los primeros de cada asociación.'
+          : 'Los primeros, con su acta: la presidenta y la secretaria. Entre las dos dan los demás en la mesa.'
+      }
+      action={offices.data && !hasBoard && give}
+    >
       <Loaded query={offices}>
         {({ offices: held }) => (
           <>
@@ -28,7 +41,7 @@ export function OfficePanel({ organization }: { organization: Organization }) {
             )}
             <ul className="divide-y">
               {held.map((office) => (
-                <OfficeItem key={office.id} office={office} organization={organization} />
+                <OfficeItem key={office.id} office={office} federation={federation} />
               ))}
             </ul>
           </>
@@ -36,7 +49,7 @@ export function OfficePanel({ organization }: { organization: Organization }) {
       </Loaded>
       {isGiving && (
         <GiveOfficeDrawer
-          organization={organization}
+          federation={federation}
           candidates={offices.data?.candidates ?? []}
           onClose={() => setIsGiving(false)}
         />
@@ -45,12 +58,12 @@ export function OfficePanel({ organization }: { organization: Organization }) {
   )
 }
 
-type Props = { office: Offices['offices'][number]; organization: Organization }
+type Props = { office: Offices['offices'][number]; federation: Organization }
 
-function OfficeItem({ office, organization }: Props) {
+function OfficeItem({ office, federation }: Props) {
   const { id, memberName, until, isOver, endedAt, act } = office
   const end = useGrave<object>({
-    path: `/admin/organizations/${organization.id}/offices/${id}`,
+    path: `/admin/organizations/${federation.id}/offices/${id}`,
     stale: ['organizations'],
     done: 'Ese cargo terminó: desde ahora no abre nada.',
   })

@@ -1,9 +1,9 @@
 import { Button, Heading, Label, Text } from '@medusajs/ui'
 import { type FormEvent, useId, useState } from 'react'
 import { slug } from '../../../kernel/text/slug'
-import { CodeDrawer } from '../../components/form/code-drawer'
-import { CommuneField } from '../../components/form/commune-field'
-import { TextField } from '../../components/form/text-field'
+import { CodeDrawer } from '../form/code-drawer'
+import { CommuneField } from '../form/commune-field'
+import { TextField } from '../form/text-field'
 import { foundingOf, SECTIONS } from '../../lib/founding'
 import { useGrave } from '../../lib/use-grave'
 
@@ -19,7 +19,7 @@ export function FoundFederation() {
   const found = useGrave<object>({
     path: '/admin/federation',
     stale: ['organizations', 'changes'],
-    done: `${name} está fundada. Ahora agrega sus asociaciones y grupos. Lo que cuesta enviar se pone en su mesa, en «Ajustes».`,
+    done: `${name} está fundada. Ahora invita a quienes eligieron y dales sus cargos: lo demás se hace en su mesa.`,
   })
   const wrong = { ...found.fields, ...unread }
   const send = (event: FormEvent<HTMLFormElement>) => {

@@ -1,21 +1,21 @@
 import { useState } from 'react'
-import { OFFICES } from '../../../../modules/federation/rules/offices'
-import { CodeDrawer } from '../../../components/form/code-drawer'
-import { FormDrawer } from '../../../components/form/form-drawer'
-import { SelectField } from '../../../components/form/select-field'
-import { TextField } from '../../../components/form/text-field'
-import type { Offices } from '../../../lib/rights-queries'
-import type { Organization } from '../../../lib/types'
-import { useGrave } from '../../../lib/use-grave'
-import { written } from '../../../lib/written'
+import { OFFICES } from '../../../modules/federation/rules/offices'
+import { CodeDrawer } from '../form/code-drawer'
+import { FormDrawer } from '../form/form-drawer'
+import { SelectField } from '../form/select-field'
+import { TextField } from '../form/text-field'
+import type { Offices } from '../../lib/rights-queries'
+import type { Organization } from '../../lib/types'
+import { useGrave } from '../../lib/use-grave'
+import { written } from '../../lib/written'
 
-type Props = { organization: Organization; candidates: Offices['candidates']; onClose: () => void }
+type Props = { federation: Organization; candidates: Offices['candidates']; onClose: () => void }
 
-export function GiveOfficeDrawer({ organization, candidates, onClose }: Props) {
+export function GiveOfficeDrawer({ federation, candidates, onClose }: Props) {
   const [office, setOffice] = useState('president')
   const [memberId, setMemberId] = useState('')
   const give = useGrave<{ office: string; memberId: string; until: string; act: string }>({
-    path: `/admin/organizations/${organization.id}/offices`,
+    path: `/admin/organizations/${federation.id}/offices`,
     stale: ['organizations', 'changes'],
     done: 'Anotado. Si no es el primer nombramiento, rige cuando otra persona lo confirme en «Cambios por confirmar».',
     onDone: onClose,
@@ -27,7 +27,7 @@ export function GiveOfficeDrawer({ organization, candidates, onClose }: Props) {
       <FormDrawer
         isOpen={!give.code.isOpen}
         onClose={onClose}
-        title={`Dar un cargo en ${organization.name}`}
+        title={`Dar un cargo en ${federation.name}`}
         about="Desde ese momento la persona puede en la mesa lo que su cargo abre, y la anterior ya no."
         submit="Dar el cargo"
         isSending={give.isSending}

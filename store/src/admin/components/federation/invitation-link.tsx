@@ -1,6 +1,6 @@
 import { Button, Input, Label } from '@medusajs/ui'
-import { INVITATION_DAYS } from '../../../../contracts/purchase/invitation'
-import { tellDone, tellProblem } from '../../../lib/tell'
+import { INVITATION_DAYS } from '../../../contracts/purchase/invitation'
+import { tellDone, tellProblem } from '../../lib/tell'
 
 /** Shown once, to be sent by hand: the store keeps only its hash. */
 export function InvitationLink({ link }: { link: string }) {
