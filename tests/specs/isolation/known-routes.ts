@@ -1,3 +1,4 @@
+import { BELOW_ROUTES } from './below-routes.ts'
 import { DEPOSIT_ROUTES } from './deposit-routes.ts'
 import { OFFICE_ROUTES } from './office-routes.ts'
 import { PROFILE_ROUTES } from './profile-routes.ts'
@@ -37,7 +38,6 @@ const ofTransfer = ({ transferId }: Scene['victim']) => ({ id: transferId })
 const ofRefund = ({ refundId }: Scene['victim']) => ({ id: refundId })
 const ofUpload = ({ upload }: Scene['victim']) => ({ key: upload })
 const ofInvitation = ({ invitation }: Scene['victim']) => ({ token: invitation })
-const ofGroup = ({ handle }: Scene['victim']) => ({ group: handle })
 const group = '/members/organizations/:handle'
 const desk = '/desk/organizations/:handle'
 
@@ -161,39 +161,7 @@ export const KNOWN: Record<string, Known> = {
   },
   ...OFFICE_ROUTES,
   ...SETTINGS_ROUTES,
-
-  [`GET ${desk}/associations`]: { for: 'federation', needs: 'associations' },
-  [`POST ${desk}/associations`]: {
-    for: 'federation',
-    needs: 'associations',
-    body: () => ({ name: 'Asociación de Intrusas', communeCode: '08203' }),
-  },
-  [`GET ${desk}/groups`]: { for: 'desk' },
-  [`POST ${desk}/groups`]: { for: 'desk', body: () => ({ name: 'Grupo de Intrusas', communeCode: '08203' }) },
-  [`GET ${desk}/import-template`]: { for: 'desk' },
-  [`POST ${desk}/groups/:group/imports`]: { for: 'desk', params: ofGroup },
-  [`GET ${desk}/groups/:group`]: { for: 'desk', params: ofGroup },
-  [`POST ${desk}/groups/:group`]: {
-    for: 'desk',
-    params: ofGroup,
-    body: () => ({ name: 'Ahora es mío', communeCode: '08203' }),
-  },
-  [`POST ${desk}/groups/:group/trust`]: { for: 'desk', params: ofGroup, body: () => ({ isTrusted: true }) },
-  [`POST ${desk}/groups/:group/status`]: {
-    for: 'desk',
-    params: ofGroup,
-    body: () => ({ to: 'left', isSure: true }),
-  },
-  [`POST ${desk}/groups/:group/members`]: {
-    for: 'desk',
-    params: ofGroup,
-    body: () => ({ name: 'Intrusa Prueba', role: 'leader', phone: '+56900009998' }),
-  },
-  [`POST ${desk}/groups/:group/members/:member`]: {
-    for: 'desk',
-    params: (victim) => ({ ...ofGroup(victim), member: victim.memberId }),
-    body: () => ({ name: 'Ahora soy yo', phone: '+56900009997', hasAgreed: true }),
-  },
+  ...BELOW_ROUTES,
   ...SETTLEMENT_ROUTES,
   ...TAX_ROUTES,
   ...DEPOSIT_ROUTES,
