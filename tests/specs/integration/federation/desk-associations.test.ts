@@ -107,6 +107,24 @@ test('it leaves when none of its groups is left, and its desk is then closed', a
   expect(Object.keys(body.fields ?? {})).toEqual(['association'])
 })
 
+test('a group that is founded while its association leaves keeps it there, or is not founded', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const leaving = await newAssociation()
+    const gone = { to: 'left', isSure: true }
+    await Promise.all([
+      secretary.at(`/groups/${leaving}/status`, 'POST', gone),
+      president.at('/groups', 'POST', { ...facts, name: named('Hilanderas'), association: leaving }),
+    ])
+    const orphans = await sql(
+      `select 1 from organization g join organization a on a.id = g.parent_id
+        where a.handle = $1 and a.status = 'left' and g.status <> 'left'`,
+      [leaving],
+    )
+    expect(orphans).toEqual([])
+    await leave(leaving)
+  }
+})
+
 test('who belongs to it is corrected from the federation’s desk, with her consent', async () => {
   const { id, name } = await newMember(association, 'helper')
   const path = `/groups/${association}/members/${id}`
