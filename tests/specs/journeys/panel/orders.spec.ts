@@ -50,7 +50,7 @@ test('what the panel says of an order is what the desk says, and it leads there'
   const order = `${stack.urls.store}/app/orders/${short.orderId}`
   for (const [part, state, atDesk] of [
     [short, 'En camino', 'entregado por el grupo'],
-    [cancelled, 'Anulada', 'anulado'],
+    [cancelled, 'Anulada', 'se anuló'],
   ] as const) {
     await page.goto(order)
     await expect(rowOf(page, part)).toContainText(state)

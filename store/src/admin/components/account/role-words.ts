@@ -1,1 +1,4 @@
-export const ROLE_WORDS = { treasury: 'Tesorería: ve todo y confirma lo que otra pide', operator: 'Operación: todo' }
+export const ROLE_WORDS = {
+  treasury: 'Tesorería: ve todo y confirma lo que otra pide',
+  operator: 'Operación: todo',
+}
