@@ -10,7 +10,7 @@ const KINDS = [
 ]
 
 /** Money also leaves for a group before it is owed. */
-export class Migration20261130031000 extends Migration {
+export class Migration20261130031007 extends Migration {
   override async up(): Promise<void> {
     this.allow('ledger_posting', 'event', [...EVENTS, 'advance'])
     this.allow('ledger_entry', 'kind', [...KINDS, 'advance'])
