@@ -27,7 +27,14 @@ export const BIG_FEDERATION = [
       join (select id, row_number() over (order by id) - 1 as nth, count(*) over () as all_of_them from organization
         where kind = 'association') a on a.nth = n % a.all_of_them where t.handle = 'telar-mar-adentro'`,
   ),
-  more('order', { id: again('id'), display_id: 't.display_id + 1000 * k' }, each),
+  more(
+    'order',
+    {
+      ...{ id: again('id'), display_id: 't.display_id + 1000 * k' },
+      metadata: `t.metadata || jsonb_build_object('attempt_id', (t.metadata->>'attempt_id') || '~' || k)`,
+    },
+    each,
+  ),
   more(
     'attempt',
     {
@@ -42,7 +49,7 @@ export const BIG_FEDERATION = [
     { id: again('id'), order_id: again('order_id'), organization_id: 'g.id' },
     `cross join generate_series(1, ${TIMES}) k
       join lateral (select id from organization where kind = 'group' order by md5(id || t.id || k) limit 1) g on true
-      where t.id not like '%~%'`,
+      where t.id not like '%~%' on conflict do nothing`,
   ),
   more(
     'consignment_line',

@@ -1,6 +1,6 @@
 /**
  * CPU of each page of the desk in a federation of 200 groups, five years old, by its own server, the store and PostgreSQL:
- * `MINGACO_STACK=…/stack.json node tests/specs/measure/desk-pages.ts`, on a stack of `npm start` that is thrown away
+ * `MINGACO_STACK=…/stack.json node tests/specs/measure/desk-pages.ts [part of an address]`, on a stack of `npm start` that is thrown away
  * afterwards: its books are filled with what never happened.
  */
 import { query } from '../../../ops/postgres/query.mjs'
@@ -24,11 +24,10 @@ const [store, shop, postgres] = [pidOf('comercio'), pidOf('tienda'), run?.postgr
 
 const [big] = await sql(`select 1 from settlement_period where id = 'period_big1'`)
 if (!big) {
-  for (const text of BIG_FEDERATION)
-    await query(
-      stack.databaseUrls.store,
-      `begin; set local session_replication_role = replica; ${text}; commit`,
-    )
+  await query(
+    stack.databaseUrls.store,
+    `begin; set local session_replication_role = replica; ${BIG_FEDERATION.join(';\n')}; commit`,
+  )
   await query(stack.databaseUrls.store, 'analyze')
 }
 
@@ -76,7 +75,13 @@ const both = [
   `/cierre/${month}`,
   '/pagos',
   '/aprobaciones',
+  '/informes',
+  '/informes?por=group',
+  '/informes?por=commune',
   '/ajustes',
+  '/ajustes/puntos',
+  '/ajustes/cargos',
+  '/ajustes/anuncios',
 ]
 const pages: [string, string[]][] = [
   [
@@ -90,6 +95,10 @@ const pages: [string, string[]][] = [
       '/revision',
       '/avisos',
       '/transferencias/cartola',
+      '/documentos',
+      '/depositos',
+      '/ajustes/despacho',
+      '/ajustes/reparto',
     ],
   ],
   [
@@ -112,7 +121,7 @@ console.log(
 const over: string[] = []
 for (const [organization, paths] of pages) {
   const cookie = `mesa=${await freshTokenOf(await president(organization))}`
-  for (const path of paths) {
+  for (const path of paths.filter((one) => one.includes(process.argv[2] ?? ''))) {
     const address = `/mesa/${organization}${path}`
     let bytes = 0
     const ask = async () => {

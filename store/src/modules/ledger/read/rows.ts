@@ -26,15 +26,19 @@ const ofDelivery = `e.account = 'carrier' or e.account = 'tax' and coalesce(v.ki
  * Of each hand-over and each refund after it, in pesos: what buyers paid (`sold`, and `carried` for the way) less what
  * they got back (`refunded`) is `to_…`, `vat`, `delivery` and `fee` together. `kept`: goods less what came back, which is
  * what is shared. A delivery counts with its VAT.
+ * @param some SQL that selects the ids of the postings
  */
-export const saleFigures = `(select e.posting_id, ${sumOf(`e.account = 'buyer' and e.kind = 'sale'`, '-')} as sold,
+export const saleFiguresOf = (
+  some: string,
+) => `(select e.posting_id, ${sumOf(`e.account = 'buyer' and e.kind = 'sale'`, '-')} as sold,
   ${sumOf(`e.account = 'buyer' and e.kind = 'shipping'`, '-')} as carried, ${sumOf(`e.account = 'refund'`)} as refunded,
   ${sumOf(`coalesce(v.kind, e.kind) = 'share'`)} as kept,
   ${sumOf(`e.account = 'group'`)} as to_groups, ${sumOf(`e.account = 'association'`)} as to_associations,
   ${sumOf(`e.account = 'federation'`)} as to_federation, ${sumOf(`e.account = 'fund'`)} as to_fund,
   ${sumOf(`e.account = 'tax' and coalesce(v.kind, e.kind) <> 'shipping'`)} as vat,
   ${sumOf(ofDelivery)} as delivery, ${sumOf(`e.account = 'gateway'`)} as fee
-  from ledger_entry e left join ledger_entry v on v.id = e.reverses_id where e.deleted_at is null group by e.posting_id)`
+  from ledger_entry e left join ledger_entry v on v.id = e.reverses_id where e.deleted_at is null
+    and e.posting_id in (${some}) group by e.posting_id)`
 
 /** Goods of a hand-over, line by line, as they were paid. */
 export const soldLines = `(select posting_id, line_id, -amount_clp as sold from ledger_entry

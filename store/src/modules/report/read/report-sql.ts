@@ -3,25 +3,30 @@ import { categories, categoryOf, everyProduct } from '../../../medusa/read/produ
 import { consignmentLines, consignments } from '../../consignment/read/rows'
 import { communes } from '../../delivery/read/rows'
 import { everyOrganization, membershipsNow } from '../../federation/read/rows'
-import { entries, postings, saleFigures, soldLines } from '../../ledger/read/rows'
+import { entries, isUnstamped, postings, saleFiguresOf, soldLines } from '../../ledger/read/rows'
 import { openMonth, statementMonths } from '../../settlement/read/rows'
+
+/** What groups earned or gave back in those months by a statement, and what waits for one: that is of now at the earliest. */
+const OF_GROUPS = `(select e.posting_id, e.organization_id, e.consignment_id, s.month, s.above_id as association_id
+    from ${statementMonths} s join ${entries} e on e.statement_id = s.id
+    where s.account = 'group' and s.month between :from and :to
+  union all select e.posting_id, e.organization_id, e.consignment_id,
+      greatest(to_char(e.created_at at time zone 'America/Santiago', 'YYYY-MM'), open.month), g.parent_id
+    from ${entries} e cross join ${openMonth} open join ${everyOrganization} g on g.id = e.organization_id
+    where ${isUnstamped('e')} and e.account = 'group' and e.created_at < cast(:before as timestamptz))`
 
 /**
  * Each hand-over, and each refund after one, with the group it is of, the association and the month: of its statement, or
  * of now while it has none, when a group that moved is counted where it is.
  */
-const TOLD = `told as (
-  select e.posting_id, min(p.event) as event, min(e.organization_id) as group_id,
-    max(coalesce(s.month, greatest(to_char(e.created_at at time zone 'America/Santiago', 'YYYY-MM'), open.month))) as month,
-    max(coalesce(s.above_id, g.parent_id)) as association_id, min(e.consignment_id) as consignment_id,
+const MINE = `mine as (
+  select e.posting_id, min(p.event) as event, min(e.organization_id) as group_id, max(e.month) as month,
+    max(e.association_id) as association_id, min(e.consignment_id) as consignment_id,
     min(to_char(p.created_at at time zone 'America/Santiago', 'YYYY-MM-DD')) as day
-  from ${entries} e join ${postings} p on p.id = e.posting_id and p.event in ('hand_over', 'refund')
-  cross join ${openMonth} open
-  join ${everyOrganization} g on g.id = e.organization_id
-  left join ${statementMonths} s on s.id = e.statement_id
-  where e.account = 'group' and e.created_at < cast(:before as timestamptz)
+  from ${OF_GROUPS} e join ${postings} p on p.id = e.posting_id and p.event in ('hand_over', 'refund')
+  where e.month between :from and :to and (cast(:below as text) is null or e.association_id = :below)
   group by e.posting_id),
-mine as (select * from told where month between :from and :to and (cast(:below as text) is null or association_id = :below))`
+figures as ${saleFiguresOf('select posting_id from mine')}`
 
 const FIGURES = `coalesce(sum(f.sold), 0)::bigint as "soldClp", coalesce(sum(f.carried), 0)::bigint as "carriedClp",
   coalesce(sum(f.refunded), 0)::bigint as "refundedClp",
@@ -33,7 +38,7 @@ const FIGURES = `coalesce(sum(f.sold), 0)::bigint as "soldClp", coalesce(sum(f.c
   count(*) filter (where m.event = 'hand_over' and c.due_on is not null)::int as "promised",
   count(*) filter (where m.event = 'hand_over' and m.day <= c.due_on)::int as "onTime"`
 
-const FROM = `from mine m join ${saleFigures} f on f.posting_id = m.posting_id
+const FROM = `from mine m join figures f on f.posting_id = m.posting_id
   left join ${consignments} c on c.id = m.consignment_id`
 
 /** People of the groups that a row is of, each once. @param which SQL that a group \`g\` fulfils */
@@ -49,7 +54,7 @@ const grouped = (key: string, label: string, members: string, joins = '') =>
 /** Also the months in which nothing was sold. */
 const MONTHS = `(select t.month as key, t.month as label, ${FIGURES}, null::int as members
   from unnest(cast(:months as text[])) t(month) left join mine m on m.month = t.month
-  left join ${saleFigures} f on f.posting_id = m.posting_id
+  left join figures f on f.posting_id = m.posting_id
   left join ${consignments} c on c.id = m.consignment_id group by 1)`
 
 const CLASSES = `(select coalesce(k.handle, '') as key, coalesce(k.name, '') as label, sum(x.sold)::bigint as "soldClp",
@@ -78,11 +83,11 @@ const SIDES: Record<ReportBy, string> = {
   ),
 }
 
-export const SUMS_SQL = `with ${TOLD} select ${FIGURES} ${FROM}`
+export const SUMS_SQL = `with ${MINE} select ${FIGURES} ${FROM}`
 
 /** The rows of one side, each with how many they are in all, and with the one of which most was sold, on whatever page it is. */
 export const sideSql = (by: ReportBy, wish: { orderBy: string; limit: number; offset: number }) =>
-  `with ${TOLD} select r.*, count(*) over ()::int as "rowCount",
+  `with ${MINE} select r.*, count(*) over ()::int as "rowCount",
       first_value(json_build_object('key', r.key, 'label', r.label, 'amountClp', ${by === 'class' ? 'r."soldClp"' : 'r."keptClp"'}))
         over (order by ${by === 'class' ? 'r."soldClp"' : 'r."keptClp"'} desc, r.key) as most
     from ${SIDES[by]} r order by ${wish.orderBy} limit ${wish.limit} offset ${wish.offset}`
