@@ -39,7 +39,7 @@ export function OrderParts({ consignments }: { consignments: Consignment[] }) {
                 {consignment.isPaid && (
                   <a
                     href={consignment.deskUrl}
-                    className="text-ui-fg-interactive"
+                    className="text-ui-fg-base underline"
                     aria-label={`Ver en la mesa lo de ${consignment.group.name}`}
                   >
                     Ver en la mesa
