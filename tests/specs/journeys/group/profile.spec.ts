@@ -42,6 +42,18 @@ async function enter(page: Page, cms: string, account: { email: string; password
   await page.waitForURL((address) => !address.pathname.endsWith('/login'))
 }
 
+/** What her phone tells once it looks again; each minute the cms tells what it has to tell. */
+const told = (page: Page, words: string) =>
+  expect
+    .poll(
+      async () => {
+        await page.reload({ waitUntil: 'networkidle' })
+        return page.getByText(words).isVisible()
+      },
+      { timeout: 240_000 },
+    )
+    .toBe(true)
+
 const choosePhoto = async (page: Page) => {
   const file = { name: 'foto.png', mimeType: 'image/png', buffer: picture() }
   await page.locator('input[type=file]').first().setInputFiles(file)
@@ -83,7 +95,7 @@ test('her words and her photo go from her phone, through communications, to the 
   await page.getByRole('button', { name: 'Mandar a comunicaciones' }).click()
   await expect(page.getByText('sale solo cuando hay señal')).toBeVisible()
   await page.context().setOffline(false)
-  await expect(page.getByText(/^Lo recibió comunicaciones el/)).toBeVisible({ timeout: 120_000 })
+  await told(page, 'Lo recibió comunicaciones el')
   await expectEasy()
 
   const editor = await editorOf(stack.urls.cms)
@@ -118,12 +130,7 @@ test('her words and her photo go from her phone, through communications, to the 
   for (const words of ['<p>Tejemos en invierno.</p>', 'La lana enseña a esperar.', 'Manos que tejen'])
     expect(await shopPage()).toContain(words)
 
-  // Each minute the cms tells what it has to tell.
-  await expect
-    .poll(async () => (await page.reload(), page.getByText('Ya está publicado').count()), {
-      timeout: 180_000,
-    })
-    .toBe(1)
+  await told(page, 'Ya está publicado')
   await expect(page.getByRole('img', { name: 'Manos que tejen' })).toBeVisible()
   await expectEasy()
 })
@@ -138,17 +145,13 @@ test('what communications did not take says why, and what she wrote is mended fr
   const before = await page.getByLabel('Qué hacen y dónde').inputValue()
   await page.getByLabel('Qué hacen y dónde').fill(`${before}, y venden`)
   await page.getByRole('button', { name: 'Mandar a comunicaciones' }).click()
-  await expect(page.getByText(/^Lo recibió comunicaciones el/)).toBeVisible({ timeout: 120_000 })
+  await told(page, 'Lo recibió comunicaciones el')
   const editor = await editorOf(stack.urls.cms)
   const proposal = await editor.newest('profile-proposals')
   const declined = { state: 'declined', reason: 'Falta decir dónde.' }
   const address = `${stack.urls.cms}/api/profile-proposals/${proposal?.id}`
   expect((await call('PATCH', address, declined, editor.headers)).status).toBe(200)
-  await expect
-    .poll(async () => (await page.reload(), page.getByText('No lo tomaron: Falta decir dónde.').count()), {
-      timeout: 180_000,
-    })
-    .toBe(1)
+  await told(page, 'No lo tomaron: Falta decir dónde.')
   await page.getByRole('link', { name: 'Proponer un cambio' }).click()
   await expect(page.getByLabel('Qué hacen y dónde')).toHaveValue(before)
 })

@@ -65,7 +65,7 @@ export function ProfileForm({ published, refused }: Props) {
   return (
     <Screen
       title="Con tus palabras"
-      back={{ to: paths.profile, label: 'Cómo se presenta' }}
+      back={{ to: paths.profile, label: 'Tu grupo' }}
       bar={<Button onClick={() => void send()}>Mandar a comunicaciones</Button>}
     >
       <p>Cambia solo lo que quieras. Lo leen, y lo que tomen sale en la página de tu grupo.</p>
@@ -74,10 +74,10 @@ export function ProfileForm({ published, refused }: Props) {
           {trouble}
         </Notice>
       )}
-      <Field
+      <LongField
         label="Qué hacen y dónde, en una frase"
         {...text('headline')}
-        input={{ maxLength: L.headline }}
+        area={{ rows: 2, maxLength: L.headline }}
       />
       <LongField
         label="Su historia"

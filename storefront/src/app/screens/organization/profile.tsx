@@ -17,6 +17,9 @@ import { useStateNow } from '../products/use-state-now.ts'
 import { ProfileForm } from './profile-form.tsx'
 import { standingOf } from './proposal.ts'
 
+/** It takes seconds to communications when all is well. */
+const LOOK_AGAIN_MS = 10_000
+
 /** What the shop says of her group, what she proposes, and what became of it. */
 export function ProfileScreen() {
   const { group } = useActing()
@@ -26,9 +29,13 @@ export function ProfileScreen() {
     ({ act, handle }) => act.is === 'profile' && handle === group.handle,
   )
   const { reload, value } = answer
+  // What was on its way has arrived.
+  useEffect(() => (item ? () => void reload() : undefined), [item?.id, reload])
+  const isOnItsWay = value?.proposal?.state === 'sent'
   useEffect(() => {
-    if (!item) void reload()
-  }, [item?.id, reload])
+    const timer = isOnItsWay ? setTimeout(() => void reload(), LOOK_AGAIN_MS) : undefined
+    return () => clearTimeout(timer)
+  }, [isOnItsWay, answer.at, reload])
   const isFree = !item || item.state === 'observed'
   if (path === paths.proposeProfile && isFree) {
     // Without signal she begins from nothing rather than not at all.
