@@ -1,6 +1,5 @@
 import type { ComponentType } from 'preact'
 import { Account } from './screens/account/account.tsx'
-import { Help } from './screens/account/help.tsx'
 import { Enter } from './screens/enter/enter.tsx'
 import { InvitationScreen } from './screens/enter/invitation.tsx'
 import { Conflict } from './screens/new-product/conflict.tsx'
@@ -27,6 +26,7 @@ export type Route = {
 
 const Label = later(async () => (await import('./screens/consignments/label.tsx')).Label)
 const AskHelp = later(async () => (await import('./screens/account/ask-help.tsx')).AskHelp)
+const Help = later(async () => (await import('./screens/account/help.tsx')).Help)
 const Devices = later(async () => (await import('./screens/account/devices.tsx')).Devices)
 const Invite = later(async () => (await import('./screens/account/invite.tsx')).Invite)
 const OwnData = later(async () => (await import('./screens/account/own-data.tsx')).OwnData)

@@ -14,6 +14,8 @@ const LATER = [
   'own-data',
   'ask-help',
   'devices',
+  'help',
+  'proof',
   'invite',
   'profile',
 ]
