@@ -28,6 +28,8 @@ export async function settled(): Promise<Record<string, string>> {
   await sql(
     `update attempt set next_try_at = now() + interval '1 day' where state = 'in_review' and next_try_at is not null`,
   )
+  // A use lengthens a session once in five minutes, and a sweep may take longer than that.
+  await sql(`update member_session set last_seen_at = now() where ended_at is null`)
   for (const table of ['outbox', 'attempt_refund'])
     await sql(`update ${table} set next_try_at = now() + interval '1 day' where next_try_at > now()`)
   await quiet()
