@@ -5,7 +5,7 @@ import { measure } from '../rig/acts/interrupt.ts'
 import { moneyActs } from '../rig/acts/money-acts.ts'
 import { isLong, type Scene } from './scene.ts'
 
-/** A restart takes seconds: the core cuts at a few statements, and kills in one action of three. */
+/** A restart takes seconds: the core cuts at the first statement and a few others, and kills in one action of three. */
 const CORE_CUTS = 2
 const MOMENTS = ['before', 'after'] as const
 
@@ -26,7 +26,8 @@ function doneOnce(scene: () => Scene, actions: Action[], stride: number): void {
     const everywhere = places('all')
     const step = Math.ceil(everywhere.length / CORE_CUTS)
     const first = shop.random.between(0, step - 1)
-    const cuts = everywhere.filter((_, index) => isLong || index % step === first)
+    // The first is always met; later ones may be of what the store did beside it while they were counted.
+    const cuts = everywhere.filter((_, index) => isLong || index === 0 || index % step === first)
     const cut = await scene().interruptAll(action, cuts, () => scene().cut())
     // Of the durable ones the earlier: the later are what follows by itself, not always as many.
     const at = shop.random.between(1, Math.ceil(counts.durable / 2))
