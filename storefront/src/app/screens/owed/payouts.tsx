@@ -51,7 +51,11 @@ export function Payouts() {
                 <p class="soft">
                   {paidAt && <Day of={paidAt} />} {reference}
                 </p>
-                {proof && <a href={paths.proof(id)}>Ver comprobante</a>}
+                {proof && (
+                  <a class="more" href={paths.proof(id)}>
+                    Ver comprobante
+                  </a>
+                )}
               </div>
               <b>
                 <Money clp={amountClp} />
