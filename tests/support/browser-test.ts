@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { readStack, type StackInfo } from './stack.ts'
 
 type Fixtures = {
@@ -30,7 +30,7 @@ export const test = base.extend<Fixtures>({
     })
   },
   expectBigTargets: async ({ page }, use) => {
-    await use(async () => expect(await page.evaluate(smallTargets)).toEqual([]))
+    await use(() => expectBigTargetsOn(page))
   },
   expectEasy: async ({ page, expectBigTargets }, use) => {
     await use(async () => {
@@ -46,6 +46,11 @@ export const test = base.extend<Fixtures>({
     })
   },
 })
+
+/** `expectBigTargets` of a further browser. */
+export async function expectBigTargetsOn(page: Page): Promise<void> {
+  expect(await page.evaluate(smallTargets)).toEqual([])
+}
 
 /** Runs in the page. What a label stands for is as big as the label: a radio, a tick, a hidden file field. */
 function smallTargets() {

@@ -3,7 +3,7 @@ import { sql } from '../../../clients/store-database.ts'
 import { closeMonth, monthToClose, pastSales } from '../../../fixtures/closed-month.ts'
 import { picture } from '../../../fixtures/picture.ts'
 import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
-import { expect, test } from '../../../support/browser-test.ts'
+import { expect, expectBigTargetsOn, test } from '../../../support/browser-test.ts'
 import { alreadyIn } from '../group/entry.ts'
 import { alreadyAtDesk } from './at-desk.ts'
 import { expectLight } from './light.ts'
@@ -93,6 +93,8 @@ for (const javaScriptEnabled of [true, false])
         const answers = phone.getByRole('button', { name: 'Recibí conforme' })
         await answers.first().click()
         await expect(phone.getByText('Recibido conforme', { exact: true }).first()).toBeVisible()
+        await expect(phone.getByRole('link', { name: 'Ver comprobante' }).first()).toBeVisible()
+        await expectBigTargetsOn(phone)
         await phone.getByRole('link', { name: 'Ver comprobante' }).first().click()
         const image = phone.getByRole('img', { name: /^Comprobante de \$/ })
         await expect(image).toHaveJSProperty('complete', true)
