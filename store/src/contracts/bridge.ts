@@ -3,6 +3,7 @@
  * until it is taken, and known by its id. A further kind of message is a type here and a door at who receives it.
  */
 import type { ProfileProposalState, ProfileWords } from './group/profile.ts'
+import type { CourseOutline } from './training.ts'
 
 /** Store → cms, `POST {CMS}/api/profile-proposals`: 201 the first time, 200 again. */
 export type ProfileProposalMessage = ProfileWords & {
@@ -26,3 +27,9 @@ export type ProfileOutcomeMessage = {
   reason: string | null
   at: string
 }
+
+/**
+ * Cms → store, `POST {STORE}/bridge/course-outlines`: 200, also again. They may come out of order: one that is older than
+ * the newest version known of its course is answered 200 too, and changes nothing of what is in force.
+ */
+export type CourseOutlineMessage = CourseOutline
