@@ -1,12 +1,6 @@
 import { expect, it } from 'vitest'
-import {
-  type AwaitedItem,
-  chosenItems,
-  daysThatAddUp,
-  depositKey,
-  depositLines,
-  expectedFeeOf,
-} from './deposit'
+import { type AwaitedItem, chosenItems, daysThatAddUp, depositLines, expectedFeeOf } from './deposit'
+import { depositHash } from './deposit-hash'
 
 const item = (number: number, day: string, amountClp: number, which = 'capture'): AwaitedItem => ({
   postingId: `${which}_${number}`,
@@ -72,6 +66,6 @@ it('takes of each order what is expected now and was not brought before, once', 
 
 it('knows a deposit again however its invoice is typed, and not one that was taken back', () => {
   const one = { method: 'webpay', day: '2026-11-04', amountClp: 14_000, invoice: 'f-123 ' }
-  expect(depositKey(one, 0)).toBe(depositKey({ ...one, invoice: 'F-123' }, 0))
-  expect(depositKey(one, 1)).not.toBe(depositKey(one, 0))
+  expect(depositHash(one, 0)).toBe(depositHash({ ...one, invoice: 'F-123' }, 0))
+  expect(depositHash(one, 1)).not.toBe(depositHash(one, 0))
 })

@@ -97,9 +97,3 @@ export function daysThatAddUp(items: readonly AwaitedItem[], grossClp: number): 
   }
   return null
 }
-
-/** What a deposit is known again by. @param turn how often the same was taken back before */
-export const depositKey = (
-  { method, day, amountClp, invoice }: { method: string; day: string; amountClp: number; invoice: string },
-  turn: number,
-): string => [method, day, amountClp, invoice.trim().toUpperCase(), turn].join('|')

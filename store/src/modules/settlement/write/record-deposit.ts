@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { DepositGiven, DepositPreview } from '../../../contracts'
 import { isMethod, type Method } from '../../../gateways/terms'
@@ -11,13 +10,8 @@ import { depositEntries } from '../../ledger/rules/ledger'
 import { post } from '../../ledger/write/post'
 import { awaitedItems, depositMethods } from '../read/awaited-items'
 import { changedOrders, feesOfOrders } from '../read/order-fees'
-import {
-  type AwaitedItem,
-  chosenItems,
-  depositKey,
-  type DepositLineDraft,
-  depositLines,
-} from '../rules/deposit'
+import { type AwaitedItem, chosenItems, type DepositLineDraft, depositLines } from '../rules/deposit'
+import { depositHash } from '../rules/deposit-hash'
 
 /** What a deposit would bring. @throws Problem 400 invalid_data · 409 changed_meanwhile */
 export async function draftDeposit(
@@ -127,9 +121,7 @@ async function hashOf(trx: Knex.Transaction, given: DepositGiven): Promise<strin
       where d.method = ? and d.day = ? and d.amount_clp = ? and upper(btrim(d.invoice)) = upper(btrim(?))`,
     [given.method, given.day, given.amountClp, given.invoice],
   )
-  return createHash('sha256')
-    .update(depositKey(given, rows[0]?.count ?? 0))
-    .digest('hex')
+  return depositHash(given, rows[0]?.count ?? 0)
 }
 
 async function writeLines(trx: Knex.Transaction, depositId: string, lines: DepositLineDraft[]) {
