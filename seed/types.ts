@@ -2,6 +2,7 @@
 import type {
   Allergen,
   FoodContent,
+  Invoice,
   NewPoint,
   ProductValues,
   SellingEntity,
@@ -162,7 +163,8 @@ export type NavigationSeed = {
 /** A month of the history; `ago: 0` runs. `places`: tenths of the month in which it was bought, drawn from. */
 export type HistoryMonth = { ago: number; orders: number; places?: number[] }
 
-export type HistoryBuyer = { name: string; communeCode: string; street: string }
+/** `invoice`: she buys for a firm and wants a factura. */
+export type HistoryBuyer = { name: string; communeCode: string; street: string; invoice?: Invoice }
 
 /** How far an order of the month that runs has come. */
 export type UnderWay =
@@ -196,6 +198,12 @@ export type HistoryMoney = {
   disputed: { group: string; ago: number; note: string }
   silent: string[]
   fund: { ago: number; partOf: number; purpose: string; minutes: string }
+  /** Given in that month, which runs or has gone. */
+  advances: { group: string; ago: number; amountClp: number; purpose: string; minutes: string }[]
+  /** What a gateway keeps of a sale, in ten-thousandths, and of that its VAT; and the number of its first invoice. */
+  gateway: { feeBp: number; feeVatPercent: number; firstInvoice: number }
+  /** The last folio of each kind of document before the history. */
+  folios: { kind: number; last: number }[]
   ending: { organization: string; office: OfficeSeed['office']; days: number }
 }
 

@@ -7,7 +7,7 @@ import { ageSql, FOUNDED, type Moments, MOMENTS_SQL } from './age.ts'
 import { momentOf, spanOf } from './calendar.ts'
 import { NAMED, readNaturalKeys } from './natural-keys.ts'
 import { mapTexts, type Prepared, type PreparedTable, toldRows } from './prepared.ts'
-import { withHashes } from './statement-hashes.ts'
+import { countedAgain } from './counted-again.ts'
 
 export type Where = {
   /** As the owner of the tables: their triggers are off for as long as it takes. */
@@ -44,7 +44,7 @@ export async function loadHistory(
       const rows = toldRows(table, now).map((row) => row.map((value) => mapTexts(value, named(names))))
       return { ...table, rows }
     })
-    for (const table of withHashes(tables)) await insert(db, table)
+    for (const table of countedAgain(tables)) await insert(db, table)
     await holdGoods(db)
     await countOn(db, tables)
     await endOffice(db)

@@ -42,8 +42,9 @@ test('whose month ends below zero sells nothing else around it', () => {
 })
 
 test('whoever is named in the money is a group of the demonstration, and the office that ends is held', () => {
-  const { byHand, collects, silent, returned, disputed, ending } = history.money
-  for (const handle of [...byHand, ...collects, ...silent, returned.group, disputed.group])
+  const { byHand, collects, silent, returned, disputed, advances, ending } = history.money
+  const advanced = advances.map(({ group }) => group)
+  for (const handle of [...byHand, ...collects, ...silent, ...advanced, returned.group, disputed.group])
     expect(handles, handle).toContain(handle)
   expect(associations.map(({ handle }) => handle)).toContain(ending.organization)
   expect(offices[ending.organization]?.map(({ office }) => office)).toContain(ending.office)

@@ -10,10 +10,14 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { statementDocument } from '../src/documents/make-document'
 import { signedClp } from '../src/kernel/text/format'
+import { unnotedOrders } from '../src/modules/fiscal/read/unnoted-orders'
+import { type About, refreshDue } from '../src/modules/fiscal/write/refresh-due'
 import { CHECKS } from '../src/modules/ledger/reconciliation/checks'
 import { SETTLEMENT_CHECKS } from '../src/modules/settlement/reconciliation/checks'
 import { readOwnStatements } from '../src/modules/settlement/read/own-statements'
+import { readAwaitedDays, readDeposits } from '../src/modules/settlement/read/read-deposits'
 import { readStatement } from '../src/modules/settlement/read/read-statement'
+import { depositHash } from '../src/modules/settlement/rules/deposit-hash'
 import { env } from './env'
 import { pdfWords } from './pdf-words'
 import { scratchShop } from './scratch-shop'
@@ -114,6 +118,61 @@ test('orders are in every state, one month ended below zero, and of what was pai
     `select extract(day from min(until) - now())::int as days from mandate where ended_at is null and act <> 'Acta de prueba'`,
   )
   expect(ending?.days).toBeLessThan(30)
+})
+
+test('the gateway paid all but its newest sales, each deposit once', async () => {
+  const deposits = await readDeposits(shop.db)
+  const awaited = await readAwaitedDays(shop.db)
+  expect(deposits.length).toBeGreaterThan(20)
+  expect(awaited.length).toBeGreaterThan(0)
+  const newest = deposits[0]?.day ?? ''
+  expect(awaited.filter(({ day }) => day < newest)).toEqual([])
+  for (const deposit of deposits) {
+    expect(deposit.restClp, deposit.invoice).toBe(0)
+    const known = await all('select 1 from deposit where id = ? and hash = ?', [
+      deposit.id,
+      depositHash(deposit, 0),
+    ])
+    expect(known, deposit.invoice).toHaveLength(1)
+  }
+})
+
+test('sales have their documents, each of a day that it can have; the newest wait, and looked at again nothing else does', async () => {
+  const kinds = await all<{ kind: number }>('select distinct kind from tax_document')
+  expect(kinds.map(({ kind }) => kind)).toEqual(expect.arrayContaining([33, 39, 43, 61]))
+  expect(await unnotedOrders(shop.db, 1)).toEqual([])
+  const early = `select t.folio from tax_document t join attempt a on a.order_id = t.order_id and a.state = 'paid'
+    where t.issued_on < to_char(a.paid_at at time zone 'America/Santiago', 'YYYY-MM-DD')
+      or t.issued_on > to_char(now() at time zone 'America/Santiago', 'YYYY-MM-DD')`
+  expect(await all(early)).toEqual([])
+  const due = () =>
+    all<{ isOfSale: boolean }>(
+      'select subject, kind, gross_clp, since, order_id is not null as "isOfSale" from due_document order by 1, 2',
+    )
+  const waits = await due()
+  const ofSales = waits.filter(({ isOfSale }) => isOfSale)
+  expect(ofSales.length).toBeGreaterThan(0)
+  expect(ofSales.length).toBeLessThan(25)
+  const about = await all<About>('select order_id as "orderId" from noted_order')
+  const months = await all<About>(
+    `select distinct left(issued_on, 7) as month, i->>'groupId' as "groupId" from tax_document,
+      jsonb_array_elements(items) i where order_id is not null and i->>'sellerModel' = 'consignment'`,
+  )
+  expect(months.length).toBeGreaterThan(3)
+  for (const one of [...about, ...months]) await shop.db.transaction((trx) => refreshDue(trx, one))
+  expect(await due()).toEqual(waits)
+})
+
+test('of the advances one was recovered and one is open', async () => {
+  const advances = await all<{ state: string; left: number }>(
+    `select p.state, cast(least(p.amount_clp, -max(s.closing_clp)) as int) as left from payout p
+      left join statement s on s.organization_id = p.organization_id and s.account = 'group' and s.created_at > p.paid_at
+      where p.is_advance group by p.id order by p.paid_at`,
+  )
+  expect(advances.map(({ state }) => state)).toEqual(['received', 'received'])
+  const [recovered, open] = advances
+  expect(recovered?.left).toBeLessThanOrEqual(0)
+  expect(open?.left).toBeGreaterThan(0)
 })
 
 type Found = { id: string; group: string; organization: string; above: string }

@@ -57,6 +57,7 @@ async function requestOf(told: ToldOrder, nth: number): Promise<CheckoutRequest>
       address: { street: buyer.street },
       deliveries,
       payment: told.isByTransfer ? 'transfer' : 'webpay',
+      ...(buyer.invoice && { invoice: buyer.invoice }),
       totalClp: body.totalClp,
     }
   }

@@ -31,26 +31,34 @@ const NOT_KEPT = [
 /** Keyed by secrets of the store in which it was made. */
 const FORGOTTEN = new Map([['attempt', ['by_address', 'by_email', 'by_phone']]])
 
+/** Tables whose rows have another name than `id`. */
+const KEYS = new Map([['noted_order', 'order_id']])
+const keyOf = (table: string) => KEYS.get(table) ?? 'id'
+const idOf = (value: Value | undefined) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
+/** A day that somebody wrote of that day is written within so many. */
+const NEAR_DAYS = 3
+
 type Known = Map<string, Set<string>>
 
 /** What is there before the history. */
 export async function rowsBefore(): Promise<Known> {
   const known: Known = new Map()
-  for (const table of await tablesWithId())
-    known.set(
-      table,
-      new Set((await sql<{ id: string }>(`select id::text from "${table}"`)).map(({ id }) => id)),
-    )
+  for (const table of await tablesWithKey()) {
+    const rows = await sql<{ id: string }>(`select "${keyOf(table)}"::text as id from "${table}"`)
+    known.set(table, new Set(rows.map(({ id }) => id)))
+  }
   return known
 }
 
-const tablesWithId = async () =>
+const tablesWithKey = async () =>
   (
     await sql<{ name: string }>(
       `select c.table_name as name from information_schema.columns c join information_schema.tables t
         using (table_schema, table_name) where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
-        and c.column_name = 'id' and c.table_name <> all($1) order by 1`,
-      [NOT_KEPT],
+        and c.column_name = coalesce($2::jsonb ->> c.table_name, 'id') and c.table_name <> all($1) order by 1`,
+      [NOT_KEPT, JSON.stringify(Object.fromEntries(KEYS))],
     )
   ).map(({ name }) => name)
 
@@ -63,7 +71,6 @@ export async function keep(clock: Clock, before: Known): Promise<Prepared> {
   const names = new Map([...(await readNaturalKeys((text) => sql(text)))].map(([name, id]) => [id, name]))
   const today = chileDay(new Date(clock.now))
   const months = new Map(Array.from({ length: 9 }, (_, ago) => [monthName(clock.now, ago), keptMonth(ago)]))
-  const ids = new Set<string>()
   const foreign = new Map<string, string>()
 
   function told(moment: number): number {
@@ -72,11 +79,14 @@ export async function keep(clock: Clock, before: Known): Promise<Prepared> {
     const { from, to, as } = stretch
     return as.from + ((moment - from) / Math.max(to - from, 1)) * (as.to - as.from)
   }
-  function kept(text: string): string {
+  /** @param writtenOn day of its row, as told */
+  function kept(text: string, writtenOn: string): string {
     if (MOMENT.test(text)) return keptMoment(Math.round(told(Date.parse(text))), clock.now)
     if (/^\d{4}-\d\d-\d\d$/.test(text)) {
       const days = daysBetween(today, text)
-      return days > -2 && days < 100 ? keptDay(days) : text
+      if (days > -2 && days < 100) return keptDay(days)
+      const since = daysBetween(writtenOn, text)
+      return Math.abs(since) <= NEAR_DAYS ? keptDay(since) : text
     }
     return (months.get(text) ?? text)
       .replaceAll(urls.store, '{{url:store}}')
@@ -85,15 +95,19 @@ export async function keep(clock: Clock, before: Known): Promise<Prepared> {
       .replaceAll(ID, (id) => names.get(id) ?? id)
   }
 
+  const writtenDay = ({ created_at: at }: Record<string, Value>) =>
+    typeof at === 'string' ? chileDay(new Date(told(Date.parse(at)))) : today
+
   const tables: PreparedTable[] = []
-  for (const table of await tablesWithId()) {
+  for (const table of await tablesWithKey()) {
+    const key = keyOf(table)
     const there = before.get(table)
     const rows = (
-      await sql<{ row: Record<string, Value> & { id: string | number } }>(
-        `select to_jsonb(t) as row from "${table}" t order by id`,
+      await sql<{ row: Record<string, Value> }>(
+        `select to_jsonb(t) as row from "${table}" t order by "${key}"`,
       )
     ).map(({ row }) => row)
-    const own = rows.filter(({ id }) => !there?.has(String(id)))
+    const own = rows.filter((row) => !there?.has(idOf(row[key])))
     for (const id of there ?? []) if (!names.has(id)) foreign.set(id, table)
     const [first] = own
     if (!first) continue
@@ -101,11 +115,13 @@ export async function keep(clock: Clock, before: Known): Promise<Prepared> {
     const columns = Object.keys(first).filter(
       (name) => !forgotten.includes(name) && own.some((row) => row[name] !== null),
     )
-    for (const { id } of own) ids.add(String(id))
     tables.push({
       table,
       columns,
-      rows: own.map((row) => columns.map((name) => mapTexts(row[name] ?? null, kept))),
+      rows: own.map((row) => {
+        const writtenOn = writtenDay(row)
+        return columns.map((name) => mapTexts(row[name] ?? null, (text) => kept(text, writtenOn)))
+      }),
     })
   }
   const problems = foreignIn(tables, foreign)

@@ -61,6 +61,7 @@ type Line = {
   handle: string
   means: string
   amountClp: number
+  isAdvance?: boolean
   purpose?: string
   minutes?: string
 }
@@ -112,6 +113,23 @@ export async function payAbove(ago: number): Promise<void> {
     return [{ ...line, amountClp, purpose: fund.purpose, minutes: fund.minutes }]
   })
   await payRun(FEDERATION, lines, ago)
+}
+
+/** What a group is paid before it is owed: it says at once that it came. */
+export async function advance(ago: number): Promise<void> {
+  for (const { group, ago: when, ...decided } of money.advances) {
+    if (ago !== when) continue
+    const payer = groups.find(({ handle }) => handle === group)?.association ?? ''
+    await payRun(
+      payer,
+      [{ account: 'group', handle: group, means: 'bank', isAdvance: true, ...decided }],
+      ago,
+    )
+    const ask = await phoneOf(group)
+    const { payouts } = await ask<{ payouts: PayoutRow[] }>('GET', '/payouts')
+    for (const { id } of payouts.filter(({ state, isAdvance }) => isAdvance && state === 'paid'))
+      await ask('POST', `/payouts/${id}`, { hasArrived: true })
+  }
 }
 
 /** «Recibí conforme», but for who says that it did not arrive, and who says nothing yet. */

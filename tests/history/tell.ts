@@ -8,7 +8,9 @@ import { quiet } from '../support/quiet.ts'
 import { buy, type Bought, lapse } from './buy.ts'
 import type { Clock } from './clock.ts'
 import { accept, arrive, giveBack, handOver, pack, payBackByHand } from './follow.ts'
-import { answer, closeMonth, openAccounts, payAbove, payAgain, payGroups } from './settle.ts'
+import { countBalances, recordDeposits } from './deposits.ts'
+import { issueDocuments } from './documents.ts'
+import { advance, answer, closeMonth, openAccounts, payAbove, payAgain, payGroups } from './settle.ts'
 
 type Act = (bought: Bought) => Promise<unknown>
 
@@ -32,6 +34,10 @@ function actsOf({ ending, ago, place }: ToldOrder): [number, Act][] {
 }
 
 const beatOf = (ago: number, place: number) => (7 - ago) * PLACES + place
+
+/** The newest money is still with the gateway, and the newest sales wait for their documents. */
+const DEPOSITED_UNTIL = beatOf(0, PLACES - 1)
+const ISSUED_UNTIL = beatOf(0, PLACES - 3)
 
 async function inParallel<T>(list: T[], work: (one: T) => Promise<unknown>): Promise<void> {
   const waiting = [...list]
@@ -62,7 +68,9 @@ export async function tell(clock: Clock, until = Infinity): Promise<void> {
     for (let place = 0; place < PLACES; place++) {
       const beat = beatOf(ago, place)
       if (beat > until) return
-      await clock.beat(ago, place, async () => {
+      const day = clock.dayOf(ago, place)
+      await clock.beat(ago, place, 'day', async () => {
+        if (beat < DEPOSITED_UNTIL) await recordDeposits(day)
         for (const act of later.get(beat) ?? []) await act()
         if (beat === 0) await openAccounts()
         const closed = ago + 1
@@ -72,8 +80,10 @@ export async function tell(clock: Clock, until = Infinity): Promise<void> {
           if (place === 3) await payAbove(closed)
           if (place === 3) await answer(closed)
           if (place === 4) await payAgain(closed)
-          if (place === 5) await answer(0)
+          // What was paid again came.
+          if (place === 5 && closed === history.money.returned.ago) await answer(0)
         }
+        if (place === 5) await advance(ago)
         await payBackByHand(waiting)
         const today = told.filter((one) => one.ago === ago && one.place === place)
         await inParallel(today, async (one) => {
@@ -84,6 +94,10 @@ export async function tell(clock: Clock, until = Infinity): Promise<void> {
             else at(beat + after, () => act(bought))
           }
         })
+      })
+      await clock.beat(ago, place, 'evening', async () => {
+        if (beat < ISSUED_UNTIL) await issueDocuments(day, monthName(clock.now, ago))
+        if (ago === 1 && place === PLACES - 1) await countBalances(day)
       })
       process.stderr.write(`${ago}/${place} ${((Date.now() - clock.now) / 1000).toFixed(0)} s\n`)
     }
