@@ -11,6 +11,8 @@ export async function chooseDb(url: string): Promise<DatabaseAdapterObj> {
         pool: { connectionString: url, max: 10 },
         idType: 'uuid',
         push: false,
+        // A lesson is read and saved whole, as MongoDB keeps it: thirty tables for its parts made each draft as slow as five.
+        blocksAsJSON: true,
         migrationDir: './src/migrations/postgres',
         prodMigrations: migrations,
       })

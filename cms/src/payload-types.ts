@@ -72,8 +72,12 @@ export interface Config {
     pages: Page;
     'profile-proposals': ProfileProposal;
     media: Media;
+    courses: Course;
+    lessons: Lesson;
+    'lesson-files': LessonFile;
     users: User;
     'picture-uses': PictureUse;
+    'course-outlines': CourseOutlineVersion;
     redirects: Redirect;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -88,8 +92,12 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     'profile-proposals': ProfileProposalsSelect<false> | ProfileProposalsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    courses: CoursesSelect<false> | CoursesSelect<true>;
+    lessons: LessonsSelect<false> | LessonsSelect<true>;
+    'lesson-files': LessonFilesSelect<false> | LessonFilesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'picture-uses': PictureUsesSelect<false> | PictureUsesSelect<true>;
+    'course-outlines': CourseOutlinesSelect<false> | CourseOutlinesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -300,9 +308,9 @@ export interface User {
    */
   name: string;
   /**
-   * Quien escribe propone borradores; quien edita los revisa y publica.
+   * Quien escribe o forma propone borradores; quien edita los revisa y publica.
    */
-  role?: ('admin' | 'editor' | 'author') | null;
+  role?: ('admin' | 'editor' | 'author' | 'trainer') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -529,6 +537,452 @@ export interface ProfileProposal {
   createdAt: string;
 }
 /**
+ * De qué trata cada curso, para quién es y qué lecciones tiene.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses".
+ */
+export interface Course {
+  id: string;
+  /**
+   * Lo que se sabrá hacer después.
+   */
+  title: string;
+  /**
+   * Una o dos frases. Se leen en la lista de cursos.
+   */
+  summary: string;
+  /**
+   * Manos que hacen lo que se aprende.
+   */
+  cover?: (string | null) | Media;
+  /**
+   * Por qué vale la pena y qué hay que tener a mano. Uno o dos párrafos.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Se genera solo a partir del texto.
+   */
+  body_html?: string | null;
+  /**
+   * Arrástralas para ordenarlas. Las que no están publicadas no se ven todavía.
+   */
+  lessons?: (string | Lesson)[] | null;
+  /**
+   * Con él se agrupa en la lista.
+   */
+  topic:
+    | 'leadership'
+    | 'association'
+    | 'management'
+    | 'treasury'
+    | 'innovation'
+    | 'quality'
+    | 'food-handling'
+    | 'photographs'
+    | 'selling-online'
+    | 'formal-markets'
+    | 'projects'
+    | 'support-demands'
+    | 'digital'
+    | 'care';
+  /**
+   * Cuánto hay que saber antes.
+   */
+  level: 'basic' | 'intermediate' | 'advanced';
+  /**
+   * Lo presencial tiene jornadas con lugar y fecha.
+   */
+  mode: 'online' | 'inPerson' | 'mixed';
+  /**
+   * Con todo. Salen en el certificado.
+   */
+  hours: number;
+  /**
+   * Vacío: para todas.
+   */
+  audience?: string | null;
+  /**
+   * Vacío: ninguno.
+   */
+  prerequisites?: (string | Course)[] | null;
+  /**
+   * Lo que puede hacer quien lo termina.
+   */
+  opens?: ('food-handling' | 'photographs' | 'treasurer' | 'quality')[] | null;
+  /**
+   * Vacío: para siempre.
+   */
+  validityMonths?: number | null;
+  /**
+   * La última parte de la dirección en la tienda. Si la dejas vacía, sale del título. Después de publicar ya no cambia.
+   */
+  slug?: string | null;
+  /**
+   * Lo que se publica lo lee antes otra persona. Si esta vez no se puede, di por qué: queda en la historia.
+   */
+  aloneReason?: string | null;
+  /**
+   * Se anota solo. Quien escribe puede cambiar solo lo suyo.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Se anota solo.
+   */
+  changedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Cortas: que quepan en diez minutos, con algo para hacer y algunas preguntas al final.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lessons".
+ */
+export interface Lesson {
+  id: string;
+  /**
+   * Una cosa que se aprende.
+   */
+  title: string;
+  /**
+   * Agrega las partes en el orden en que se leen.
+   */
+  blocks?:
+    | (
+        | TextBlock
+        | PhotoBlock
+        | GalleryBlock
+        | AudioBlock
+        | VideoBlock
+        | StepsBlock
+        | ExerciseBlock
+        | QuizBlock
+        | SheetBlock
+        | LinksBlock
+      )[]
+    | null;
+  /**
+   * Cuánto toma, con calma. Más de diez: quizás son dos.
+   */
+  minutes: number;
+  /**
+   * La última parte de la dirección en la tienda. Si la dejas vacía, sale del título. Después de publicar ya no cambia.
+   */
+  slug?: string | null;
+  /**
+   * Lo que se publica lo lee antes otra persona. Si esta vez no se puede, di por qué: queda en la historia.
+   */
+  aloneReason?: string | null;
+  /**
+   * Se anota solo. Quien escribe puede cambiar solo lo suyo.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Se anota solo.
+   */
+  changedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextBlock".
+ */
+export interface TextBlock {
+  /**
+   * Frases cortas. Una idea en cada párrafo.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Se genera solo a partir del texto.
+   */
+  body_html?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PhotoBlock".
+ */
+export interface PhotoBlock {
+  /**
+   * Que muestre lo que se explica.
+   */
+  image: string | Media;
+  /**
+   * Qué hay que mirar en ella.
+   */
+  caption?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'photo';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GalleryBlock".
+ */
+export interface GalleryBlock {
+  /**
+   * En el orden en que se miran: antes y después, bien y mal.
+   */
+  images: (string | Media)[];
+  /**
+   * Una línea bajo todas.
+   */
+  caption?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'gallery';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AudioBlock".
+ */
+export interface AudioBlock {
+  /**
+   * De qué habla y quién.
+   */
+  title: string;
+  /**
+   * MP3 o M4A, hasta 8 MB.
+   */
+  file: string | LessonFile;
+  /**
+   * Palabra por palabra: lo lee quien no puede oír, o no quiere gastar datos.
+   */
+  transcript: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'audio';
+}
+/**
+ * Audios, videos, subtítulos y hojas para imprimir. Livianos: se bajan con poca señal.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-files".
+ */
+export interface LessonFile {
+  id: string;
+  /**
+   * Lo lee quien lo baja. Por ejemplo: «Planilla del libro de caja».
+   */
+  title: string;
+  /**
+   * Lo vemos en el archivo mismo.
+   */
+  kind?: ('audio' | 'video' | 'sheet' | 'subtitles') | null;
+  /**
+   * Se anota solo. Quien escribe puede cambiar solo lo suyo.
+   */
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  /**
+   * Se anota solo.
+   */
+  url?: string | null;
+  /**
+   * Se anota solo.
+   */
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  /**
+   * Se anota solo.
+   */
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock".
+ */
+export interface VideoBlock {
+  /**
+   * Qué se ve hacer.
+   */
+  title: string;
+  /**
+   * MP4 de hasta 15 MB. En 360p basta.
+   */
+  file: string | LessonFile;
+  /**
+   * Se ve mientras nadie lo toca: el video no se baja solo.
+   */
+  poster: string | Media;
+  /**
+   * Un archivo .vtt con lo que se dice.
+   */
+  subtitles: string | LessonFile;
+  /**
+   * Palabra por palabra: lo lee quien no puede oír, o no quiere gastar datos.
+   */
+  transcript?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StepsBlock".
+ */
+export interface StepsBlock {
+  /**
+   * Qué se logra con ellos.
+   */
+  title?: string | null;
+  /**
+   * Uno por cosa que se hace con las manos.
+   */
+  steps: {
+    /**
+     * Empieza con un verbo.
+     */
+    text: string;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'steps';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ExerciseBlock".
+ */
+export interface ExerciseBlock {
+  /**
+   * Por ejemplo: «Hazlo en tu cocina».
+   */
+  title: string;
+  /**
+   * Algo que se hace con lo que hay en la casa. Una línea en blanco separa los párrafos.
+   */
+  text: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'exercise';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuizBlock".
+ */
+export interface QuizBlock {
+  /**
+   * Cuántas respuestas buenas se piden, en porcentaje.
+   */
+  passPercent: number;
+  /**
+   * Sobre lo que se leyó, con palabras de todos los días. Sin trampas.
+   */
+  questions: {
+    /**
+     * Una sola cosa.
+     */
+    text: string;
+    /**
+     * Si puede haber varias, hay que marcarlas todas.
+     */
+    kind: 'one' | 'many';
+    /**
+     * Entre dos y seis.
+     */
+    options: {
+      /**
+       * Corta.
+       */
+      text: string;
+      /**
+       * Marca la que es.
+       */
+      isRight?: boolean | null;
+      id?: string | null;
+    }[];
+    /**
+     * Se lee después de responder, le haya ido bien o mal.
+     */
+    explanation: string;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'quiz';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SheetBlock".
+ */
+export interface SheetBlock {
+  /**
+   * PDF de hasta 3 MB.
+   */
+  file: string | LessonFile;
+  /**
+   * Una línea.
+   */
+  note?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'sheet';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LinksBlock".
+ */
+export interface LinksBlock {
+  /**
+   * Productos, historias o grupos que muestran lo que se aprende.
+   */
+  links: {
+    /**
+     * Adónde lleva, en palabras.
+     */
+    label: string;
+    /**
+     * Empieza con /. No se enlaza a otros sitios.
+     */
+    href: string;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'links';
+}
+/**
  * Se anota solo.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -539,7 +993,11 @@ export interface PictureUse {
   /**
    * Se anota solo.
    */
-  picture: string | Media;
+  picture?: (string | null) | Media;
+  /**
+   * Se anota solo.
+   */
+  file?: (string | null) | LessonFile;
   /**
    * Se anota solo.
    */
@@ -556,6 +1014,41 @@ export interface PictureUse {
    * Se anota solo.
    */
   isPublic?: boolean | null;
+}
+/**
+ * Se anota solo.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-outlines".
+ */
+export interface CourseOutlineVersion {
+  id: string;
+  /**
+   * Se anota solo.
+   */
+  course: string;
+  /**
+   * Se anota sola.
+   */
+  version: number;
+  /**
+   * Una versión se avisa una vez.
+   */
+  key: string;
+  /**
+   * Se anota solo.
+   */
+  outline:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Quien llega a una dirección antigua va a dar a la nueva. Se anotan solas al cambiar una publicada.
@@ -736,6 +1229,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'courses';
+        value: string | Course;
+      } | null)
+    | ({
+        relationTo: 'lessons';
+        value: string | Lesson;
+      } | null)
+    | ({
+        relationTo: 'lesson-files';
+        value: string | LessonFile;
       } | null)
     | ({
         relationTo: 'users';
@@ -943,6 +1448,210 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses_select".
+ */
+export interface CoursesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  body_html?: T;
+  lessons?: T;
+  topic?: T;
+  level?: T;
+  mode?: T;
+  hours?: T;
+  audience?: T;
+  prerequisites?: T;
+  opens?: T;
+  validityMonths?: T;
+  slug?: T;
+  aloneReason?: T;
+  createdBy?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lessons_select".
+ */
+export interface LessonsSelect<T extends boolean = true> {
+  title?: T;
+  blocks?:
+    | T
+    | {
+        text?: T | TextBlockSelect<T>;
+        photo?: T | PhotoBlockSelect<T>;
+        gallery?: T | GalleryBlockSelect<T>;
+        audio?: T | AudioBlockSelect<T>;
+        video?: T | VideoBlockSelect<T>;
+        steps?: T | StepsBlockSelect<T>;
+        exercise?: T | ExerciseBlockSelect<T>;
+        quiz?: T | QuizBlockSelect<T>;
+        sheet?: T | SheetBlockSelect<T>;
+        links?: T | LinksBlockSelect<T>;
+      };
+  minutes?: T;
+  slug?: T;
+  aloneReason?: T;
+  createdBy?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextBlock_select".
+ */
+export interface TextBlockSelect<T extends boolean = true> {
+  body?: T;
+  body_html?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PhotoBlock_select".
+ */
+export interface PhotoBlockSelect<T extends boolean = true> {
+  image?: T;
+  caption?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GalleryBlock_select".
+ */
+export interface GalleryBlockSelect<T extends boolean = true> {
+  images?: T;
+  caption?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AudioBlock_select".
+ */
+export interface AudioBlockSelect<T extends boolean = true> {
+  title?: T;
+  file?: T;
+  transcript?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock_select".
+ */
+export interface VideoBlockSelect<T extends boolean = true> {
+  title?: T;
+  file?: T;
+  poster?: T;
+  subtitles?: T;
+  transcript?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StepsBlock_select".
+ */
+export interface StepsBlockSelect<T extends boolean = true> {
+  title?: T;
+  steps?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ExerciseBlock_select".
+ */
+export interface ExerciseBlockSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuizBlock_select".
+ */
+export interface QuizBlockSelect<T extends boolean = true> {
+  passPercent?: T;
+  questions?:
+    | T
+    | {
+        text?: T;
+        kind?: T;
+        options?:
+          | T
+          | {
+              text?: T;
+              isRight?: T;
+              id?: T;
+            };
+        explanation?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SheetBlock_select".
+ */
+export interface SheetBlockSelect<T extends boolean = true> {
+  file?: T;
+  note?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LinksBlock_select".
+ */
+export interface LinksBlockSelect<T extends boolean = true> {
+  links?:
+    | T
+    | {
+        label?: T;
+        href?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-files_select".
+ */
+export interface LessonFilesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -970,10 +1679,23 @@ export interface UsersSelect<T extends boolean = true> {
  */
 export interface PictureUsesSelect<T extends boolean = true> {
   picture?: T;
+  file?: T;
   kind?: T;
   owner?: T;
   title?: T;
   isPublic?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-outlines_select".
+ */
+export interface CourseOutlinesSelect<T extends boolean = true> {
+  course?: T;
+  version?: T;
+  key?: T;
+  outline?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1237,6 +1959,14 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'pages';
           value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'courses';
+          value: string | Course;
+        } | null)
+      | ({
+          relationTo: 'lessons';
+          value: string | Lesson;
         } | null);
     global?: string | null;
     user?: {

@@ -4,7 +4,11 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { adminPanel } from './admin/panel.ts'
 import { bodyEditor } from './body/editor.ts'
+import { CourseOutlines } from './collections/course-outlines.ts'
+import { Courses } from './collections/courses.ts'
 import { Groups } from './collections/groups.ts'
+import { LessonFiles } from './collections/lesson-files.ts'
+import { Lessons } from './collections/lessons.ts'
 import { Media } from './collections/media.ts'
 import { Pages } from './collections/pages.ts'
 import { PictureUses } from './collections/picture-uses.ts'
@@ -38,7 +42,19 @@ const config = buildConfig({
   onInit: migrateOutsideProduction,
   hooks: { afterError: [refuseNonsense] },
 
-  collections: [Stories, Groups, Pages, ProfileProposals, Media, Users, PictureUses],
+  collections: [
+    Stories,
+    Groups,
+    Pages,
+    ProfileProposals,
+    Media,
+    Courses,
+    Lessons,
+    LessonFiles,
+    Users,
+    PictureUses,
+    CourseOutlines,
+  ],
   globals: [Brand, Navigation],
   endpoints: [...previewEndpoints, movedEndpoint],
   plugins: [redirects, cleanFields],
@@ -63,7 +79,7 @@ const config = buildConfig({
   upload: {
     limits: { fileSize: MAX_UPLOAD_BYTES },
     abortOnLimit: true,
-    responseOnLimit: 'La foto pesa más de 15 MB. Achícala y vuelve a subirla.',
+    responseOnLimit: 'El archivo pesa más de 15 MB. Achícalo y vuelve a subirlo.',
   },
   // Plain types, which the shop reads too; payload-config-types.d.ts tells Payload of them.
   typescript: { outputFile: path.join(here, 'payload-types.ts'), declare: false },

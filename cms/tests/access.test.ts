@@ -153,7 +153,7 @@ describe('admin', () => {
   test('manages the accounts', async () => {
     const asAdmin = { user: staff.admin, overrideAccess: false } as const
     const { totalDocs } = await payload.find({ collection: 'users', ...asAdmin })
-    expect(totalDocs).toBe(4)
+    expect(totalDocs).toBe(6)
     const raised = await payload.update({
       collection: 'users',
       id: staff.otherAuthor.id,

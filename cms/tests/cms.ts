@@ -7,14 +7,22 @@ import { purgeQueue } from '../src/purge/shop.ts'
 import { shop, store } from './environment.ts'
 import { PASSWORD } from './http.ts'
 
-export type Staff = Record<'admin' | 'editor' | 'author' | 'otherAuthor', User>
+export type Staff = Record<'admin' | 'editor' | 'author' | 'otherAuthor' | 'trainer' | 'otherTrainer', User>
 
 /** An empty CMS on the real database; the schema comes from the migrations, as it does in production. */
 export async function openCms(): Promise<{ payload: Payload; close: () => Promise<void> }> {
   const payload = await getPayload({ config })
-  for (const collection of ['picture-uses', 'profile-proposals', 'payload-jobs'] as const)
+  for (const collection of ['picture-uses', 'profile-proposals', 'course-outlines', 'payload-jobs'] as const)
     await payload.db.deleteMany({ collection, where: {} })
-  for (const collection of ['stories', 'groups', 'pages', 'media'] as const) {
+  for (const collection of [
+    'stories',
+    'groups',
+    'pages',
+    'courses',
+    'lessons',
+    'lesson-files',
+    'media',
+  ] as const) {
     await payload.delete({ collection, where: { id: { exists: true } }, overrideAccess: true })
   }
   await payload.db.deleteMany({ collection: 'users', where: {} })
@@ -39,5 +47,7 @@ export async function hireStaff(payload: Payload): Promise<Staff> {
   const editor = await hire('edita', 'editor')
   const author = await hire('escribe', 'author')
   const otherAuthor = await hire('otra', 'author')
-  return { admin, editor, author, otherAuthor }
+  const trainer = await hire('forma', 'trainer')
+  const otherTrainer = await hire('forma-tambien', 'trainer')
+  return { admin, editor, author, otherAuthor, trainer, otherTrainer }
 }

@@ -10,8 +10,8 @@ const tokens: Record<string, string | null> = { nobody: null }
 
 beforeAll(async () => {
   ;({ payload, close } = await openCms())
-  const { author, editor, admin } = await hireStaff(payload)
-  for (const [who, user] of Object.entries({ author, editor, admin })) {
+  const { author, trainer, editor, admin } = await hireStaff(payload)
+  for (const [who, user] of Object.entries({ author, trainer, editor, admin })) {
     tokens[who] = await tokenOf(payload, user)
     await payload
       .create({
@@ -39,6 +39,9 @@ const lists = [
   'stories',
   'media',
   'profile-proposals',
+  'courses',
+  'lessons',
+  'lesson-files',
   'payload-preferences',
   'payload-locked-documents',
 ]
@@ -59,7 +62,7 @@ const probes = lists.flatMap((list) =>
   ]),
 )
 
-describe.each(['nobody', 'author', 'admin'])('%s', (who) => {
+describe.each(['nobody', 'author', 'trainer', 'admin'])('%s', (who) => {
   test('orders and searches by nothing hidden, neither here nor behind a relation', async () => {
     const open: string[] = []
     for (const probe of probes) {
@@ -122,6 +125,9 @@ const closed: [string, string][] = [
   ['GET', '/api/payload-migrations'],
   ['GET', '/api/payload-preferences'],
   ['POST', '/api/payload-locked-documents'],
+  ['GET', '/api/course-outlines'],
+  ['POST', '/api/course-outlines'],
+  ['GET', '/api/lesson-files/paste-url/x'],
   ['GET', '/api/picture-uses'],
   ['POST', '/api/picture-uses'],
   // The store's signature opens it, and nobody's account.
@@ -134,7 +140,7 @@ const closed: [string, string][] = [
 ]
 
 test.each(closed)('%s %s is not there for anybody', async (method, path) => {
-  for (const who of ['nobody', 'author', 'editor', 'admin']) {
+  for (const who of ['nobody', 'author', 'trainer', 'editor', 'admin']) {
     expect([
       who,
       (await ask(method, path, { token: tokens[who], body: method === 'POST' ? {} : undefined })).status,
@@ -158,9 +164,9 @@ test('every door of the running configuration is one of the list, and the list n
 
 /** What nobody gets without an account, and an author never: method, path, body, who is let in. */
 const staffOnly: [string, string, unknown, string[]][] = [
-  ['GET', '/api/users', undefined, ['author', 'editor', 'admin']],
+  ['GET', '/api/users', undefined, ['author', 'trainer', 'editor', 'admin']],
   ['POST', '/api/users', {}, ['admin']],
-  ['PATCH', '/api/users?where[role][equals]=nadie', {}, ['author', 'editor', 'admin']],
+  ['PATCH', '/api/users?where[role][equals]=nadie', {}, ['author', 'trainer', 'editor', 'admin']],
   ['DELETE', '/api/users?where[email][equals]=nadie', undefined, ['admin']],
   ['GET', '/api/profile-proposals', undefined, ['author', 'editor', 'admin']],
   ['GET', '/api/redirects', undefined, ['editor', 'admin']],
@@ -169,16 +175,21 @@ const staffOnly: [string, string, unknown, string[]][] = [
   ['POST', '/api/stories', { title: '' }, ['author', 'editor', 'admin']],
   ['POST', '/api/groups', { name: '' }, ['author', 'editor', 'admin']],
   ['POST', '/api/pages', { title: '' }, ['author', 'editor', 'admin']],
-  ['POST', '/api/media', {}, ['author', 'editor', 'admin']],
+  ['POST', '/api/media', {}, ['author', 'trainer', 'editor', 'admin']],
+  ['POST', '/api/courses', { title: '' }, ['trainer', 'editor', 'admin']],
+  ['POST', '/api/lessons', { title: '' }, ['trainer', 'editor', 'admin']],
+  ['POST', '/api/lesson-files', {}, ['trainer', 'editor', 'admin']],
+  ['GET', '/api/courses/versions', undefined, ['trainer', 'editor', 'admin']],
+  ['GET', '/api/lessons/versions', undefined, ['trainer', 'editor', 'admin']],
   ['POST', '/api/globals/brand', { tagline: '' }, ['editor', 'admin']],
   ['POST', '/api/globals/navigation', { header: 'x' }, ['editor', 'admin']],
   ['GET', '/api/globals/brand/versions', undefined, ['editor', 'admin']],
   ['GET', '/api/stories/versions', undefined, ['author', 'editor', 'admin']],
-  ['GET', '/api/payload-locked-documents', undefined, ['author', 'editor', 'admin']],
+  ['GET', '/api/payload-locked-documents', undefined, ['author', 'trainer', 'editor', 'admin']],
 ]
 
 test.each(staffOnly)('%s %s (%j) lets in %j', async (method, path, body, let_in) => {
-  for (const who of ['nobody', 'author', 'editor', 'admin']) {
+  for (const who of ['nobody', 'author', 'trainer', 'editor', 'admin']) {
     const { status } = await ask(method, path, { token: tokens[who], body })
     expect([who, status < 500, ![401, 403, 404].includes(status)]).toEqual([who, true, let_in.includes(who)])
   }
@@ -206,7 +217,7 @@ test('no answer carries a password’s remains, whatever is asked for', async ()
     '&depth=3&populate[users][hash]=true&populate[users][salt]=true&showHiddenFields=true',
     '&joins[users][sort]=hash',
   ]
-  for (const who of ['nobody', 'author', 'editor', 'admin']) {
+  for (const who of ['nobody', 'author', 'trainer', 'editor', 'admin']) {
     for (const list of [...lists, 'users/me', 'redirects']) {
       for (const more of asked) {
         const { text } = await ask('GET', `/api/${list}?limit=0${more}`, { token: tokens[who] })

@@ -1,6 +1,7 @@
-import type { Access, Where } from 'payload'
+import type { Access, CollectionConfig, Where } from 'payload'
 import { nextChileDay } from '../../../store/src/kernel/time/chile-day.ts'
-import { isAuthor, isEditor, isStaff } from './people.ts'
+import type { User } from '../payload-types.ts'
+import { isAuthor, isEditor, isStaff, isTrainer } from './people.ts'
 
 /** What is in the trash stays "published" there: nobody outside sees it. */
 const published: Where = {
@@ -13,12 +14,41 @@ const ownDraft = (userId: string): Where => ({
 const wantsToPublish = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && '_status' in data && data._status === 'published'
 
-/** Anyone reads what is published; authors also what they wrote; editors everything. */
-export const anyoneReadsWhatIsPublished: Access = ({ req: { user } }) => {
-  if (isEditor(user)) return true
-  if (user && isAuthor(user)) return { or: [published, ownedBy(user.id)] }
-  return published
-}
+type IsWriter = (user: User | null) => boolean
+
+const publishedOrOwn =
+  (isWriter: IsWriter): Access =>
+  ({ req: { user } }) => {
+    if (isEditor(user)) return true
+    return user && isWriter(user) ? { or: [published, ownedBy(user.id)] } : published
+  }
+
+/**
+ * Who may do what with a text. Anyone reads what is published. Who writes such texts begins them, and changes and
+ * deletes none but her own drafts, and publishes none. Editors do everything.
+ */
+const writtenBy = (isWriter: IsWriter): NonNullable<CollectionConfig['access']> => ({
+  create: ({ data, req: { user } }) => isEditor(user) || (isWriter(user) && !wantsToPublish(data)),
+  read: publishedOrOwn(isWriter),
+  readVersions: ({ req: { user } }) => {
+    if (isEditor(user)) return true
+    return user && isWriter(user) ? { 'version.createdBy': { equals: user.id } } : false
+  },
+  update: ({ data, req: { user } }) => {
+    if (isEditor(user)) return true
+    if (!user || !isWriter(user) || wantsToPublish(data)) return false
+    return ownDraft(user.id)
+  },
+  delete: ({ req: { user } }) => {
+    if (isEditor(user)) return true
+    return user && isWriter(user) ? ownDraft(user.id) : false
+  },
+})
+
+/** Profiles, stories and pages. */
+export const writtenByAuthors = writtenBy(isAuthor)
+/** Courses and lessons. */
+export const writtenByTrainers = writtenBy(isTrainer)
 
 /** A story dated ahead is not out before its day begins in Chile. */
 export const anyoneReadsStoriesOfTheirDay: Access = ({ req: { user } }) => {
@@ -37,35 +67,14 @@ export const anyoneReadsStoriesOfTheirDay: Access = ({ req: { user } }) => {
   return user && isAuthor(user) ? { or: [out, ownedBy(user.id)] } : out
 }
 
-/** Everybody of the staff may begin a text; only editors may begin it published. */
-export const staffBeginsTexts: Access = ({ data, req: { user } }) =>
-  isEditor(user) || (isAuthor(user) && !wantsToPublish(data))
-
-/** Editors change any text; an author only her own while it is a draft, and without publishing it. */
-export const authorsChangeTheirOwnDrafts: Access = ({ data, req: { user } }) => {
-  if (isEditor(user)) return true
-  if (!user || !isAuthor(user) || wantsToPublish(data)) return false
-  return ownDraft(user.id)
-}
-
-/** Editors delete any text; an author only her own while it is a draft. */
-export const authorsDeleteTheirOwnDrafts: Access = ({ req: { user } }) => {
-  if (isEditor(user)) return true
-  return user && isAuthor(user) ? ownDraft(user.id) : false
-}
-
-/** The history of a text: editors of all, an author of her own. */
-export const staffReadsTheHistory: Access = ({ req: { user } }) => {
-  if (isEditor(user)) return true
-  return user && isAuthor(user) ? { 'version.createdBy': { equals: user.id } } : false
-}
-
 export const staffOnly: Access = ({ req: { user } }) => isStaff(user)
+export const communicationsOnly: Access = ({ req: { user } }) => isEditor(user) || isAuthor(user)
+export const whoWritesCourses: Access = ({ req: { user } }) => isEditor(user) || isTrainer(user)
 export const editorsOnly: Access = ({ req: { user } }) => isEditor(user)
 export const anyone: Access = () => true
 
-/** Editors change any picture; an author those she uploaded. */
-export const authorsChangeTheirOwnPictures: Access = ({ req: { user } }) => {
+/** Editors change any picture or file; the others those they uploaded. */
+export const staffChangesItsOwnFiles: Access = ({ req: { user } }) => {
   if (isEditor(user)) return true
-  return user && isAuthor(user) ? ownedBy(user.id) : false
+  return user && isStaff(user) ? ownedBy(user.id) : false
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { isAuthor } from '../access/people.ts'
+import { isAuthor, isTrainer } from '../access/people.ts'
+import { TEXT_KINDS, type TextKind } from '../uses/note-uses.ts'
 
 export type Version = { id: string; updatedAt: string; who: string; state: string }
 type Kept = { id: string; updatedAt: string; autosave?: boolean | null; version: unknown }
@@ -31,7 +32,7 @@ async function keptVersions(
   const found =
     kind === 'brand' || kind === 'navigation'
       ? await req.payload.findGlobalVersions({ slug: kind, ...shared })
-      : kind === 'stories' || kind === 'groups' || kind === 'pages'
+      : isText(kind)
         ? await req.payload.findVersions({ collection: kind, where: { parent: { equals: id } }, ...shared })
         : { docs: [] }
   return found.docs.map(({ id: version, updatedAt, ...one }) => ({
@@ -55,8 +56,13 @@ async function namesOf(req: PayloadRequest, kept: Kept[]): Promise<Map<string, s
     overrideAccess: true,
     req,
   })
-  return new Map(docs.map((user) => [user.id, isAuthor(user) ? `${user.name} (escribe)` : user.name]))
+  return new Map(docs.map((user) => [user.id, `${user.name}${markOf(user)}`]))
 }
+
+const isText = (kind: string): kind is TextKind => (TEXT_KINDS as readonly string[]).includes(kind)
+
+const markOf = (user: Parameters<typeof isAuthor>[0]): string =>
+  isAuthor(user) ? ' (escribe)' : isTrainer(user) ? ' (forma)' : ''
 
 function whoIn(version: unknown): string {
   const who: unknown =

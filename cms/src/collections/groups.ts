@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { writtenByAuthors } from '../access/writing.ts'
 import { bodyFields } from '../fields/body.ts'
 import { changedBy } from '../fields/changed-by.ts'
 import { createdBy } from '../fields/created-by.ts'
@@ -7,7 +8,7 @@ import { notePublished } from '../proposals/note-told.ts'
 import { groupTags } from '../purge/tags.ts'
 import { livePreviewOf } from '../preview/live-preview.ts'
 import { shopLink } from '../text/shop-link.ts'
-import { draftsWithHistory, historyList, shopLinkButton, writingAccess } from './writing.ts'
+import { draftsWithHistory, historyList, shopLinkButton } from './writing.ts'
 import { textHooks } from './text-hooks.ts'
 
 const hooks = textHooks('groups', groupTags)
@@ -15,7 +16,7 @@ const hooks = textHooks('groups', groupTags)
 export const Groups: CollectionConfig = {
   slug: 'groups',
   labels: { singular: 'Grupo', plural: 'Grupos' },
-  access: writingAccess,
+  access: writtenByAuthors,
   versions: draftsWithHistory,
   trash: true,
   defaultSort: 'name',

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { whatIsShown } from '../access/pictures.ts'
-import { authorsChangeTheirOwnPictures, staffOnly } from '../access/writing.ts'
+import { staffChangesItsOwnFiles, staffOnly } from '../access/writing.ts'
 import { env } from '../env.ts'
 import { createdBy } from '../fields/created-by.ts'
 import { fileFacts } from '../media/file-facts.ts'
@@ -21,9 +21,9 @@ export const Media: CollectionConfig = {
   trash: true,
   access: {
     create: staffOnly,
-    read: whatIsShown,
-    update: authorsChangeTheirOwnPictures,
-    delete: authorsChangeTheirOwnPictures,
+    read: whatIsShown('media'),
+    update: staffChangesItsOwnFiles,
+    delete: staffChangesItsOwnFiles,
   },
   upload: {
     ...original,
@@ -47,7 +47,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [receivePicture],
     beforeChange: [usedIsNotTrashed],
-    beforeDelete: [usedIsNotDeleted],
+    beforeDelete: [usedIsNotDeleted('media')],
     afterChange: [tellShopOfChange(pictureTags)],
     afterDelete: [tellShopOfRemoval(pictureTags)],
   },

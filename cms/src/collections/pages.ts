@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { writtenByAuthors } from '../access/writing.ts'
 import { bodyFields } from '../fields/body.ts'
 import { changedBy } from '../fields/changed-by.ts'
 import { createdBy } from '../fields/created-by.ts'
@@ -6,13 +7,13 @@ import { slugField } from '../fields/slug.ts'
 import { pageTags } from '../purge/tags.ts'
 import { livePreviewOf } from '../preview/live-preview.ts'
 import { shopLink } from '../text/shop-link.ts'
-import { draftsWithHistory, historyList, shopLinkButton, writingAccess } from './writing.ts'
+import { draftsWithHistory, historyList, shopLinkButton } from './writing.ts'
 import { textHooks } from './text-hooks.ts'
 
 export const Pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: 'Página', plural: 'Páginas' },
-  access: writingAccess,
+  access: writtenByAuthors,
   versions: draftsWithHistory,
   trash: true,
   defaultSort: 'title',

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 const nobody = () => false
 
 /**
- * Where each picture is used, by what is published and by what still may be: written by `uses/note-uses.ts`, read by
+ * Where each picture, and each file of a lesson, is used, by what is published and by what still may be: written by `uses/note-uses.ts`, read by
  * who may see a picture and by what may not be deleted. Nobody reaches it from outside.
  */
 export const PictureUses: CollectionConfig = {
@@ -21,7 +21,14 @@ export const PictureUses: CollectionConfig = {
       relationTo: 'media',
       label: 'Foto',
       index: true,
-      required: true,
+      admin: { description: 'Se anota solo.' },
+    },
+    {
+      name: 'file',
+      type: 'relationship',
+      relationTo: 'lesson-files',
+      label: 'Archivo de una lección',
+      index: true,
       admin: { description: 'Se anota solo.' },
     },
     {

@@ -1,6 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { PROFILE_LIMITS as L } from '../../../store/src/contracts/group/profile.ts'
-import { editorsOnly, staffOnly } from '../access/writing.ts'
+import { communicationsOnly, editorsOnly } from '../access/writing.ts'
 import { decideProposal } from '../proposals/decide.ts'
 import { tellWhatBecame } from '../proposals/note-told.ts'
 import { receiveProposal } from '../proposals/receive.ts'
@@ -16,7 +16,7 @@ export const ProfileProposals: CollectionConfig = {
   labels: { singular: 'Propuesta de un grupo', plural: 'Propuestas de los grupos' },
   typescript: { interface: 'ProfileProposal' },
   disableDuplicate: true,
-  access: { create: nobody, read: staffOnly, update: editorsOnly, delete: nobody },
+  access: { create: nobody, read: communicationsOnly, update: editorsOnly, delete: nobody },
   endpoints: [receiveProposal],
   defaultSort: '-sentAt',
   admin: {

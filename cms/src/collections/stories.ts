@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyoneReadsStoriesOfTheirDay } from '../access/writing.ts'
+import { anyoneReadsStoriesOfTheirDay, writtenByAuthors } from '../access/writing.ts'
 import { bodyFields } from '../fields/body.ts'
 import { changedBy } from '../fields/changed-by.ts'
 import { createdBy } from '../fields/created-by.ts'
@@ -8,13 +8,13 @@ import { slugField } from '../fields/slug.ts'
 import { storyTags } from '../purge/tags.ts'
 import { livePreviewOf } from '../preview/live-preview.ts'
 import { shopLink } from '../text/shop-link.ts'
-import { draftsWithHistory, historyList, shopLinkButton, writingAccess } from './writing.ts'
+import { draftsWithHistory, historyList, shopLinkButton } from './writing.ts'
 import { textHooks } from './text-hooks.ts'
 
 export const Stories: CollectionConfig = {
   slug: 'stories',
   labels: { singular: 'Historia', plural: 'Historias' },
-  access: { ...writingAccess, read: anyoneReadsStoriesOfTheirDay },
+  access: { ...writtenByAuthors, read: anyoneReadsStoriesOfTheirDay },
   versions: draftsWithHistory,
   trash: true,
   defaultSort: '-publishedAt',

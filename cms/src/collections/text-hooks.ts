@@ -2,17 +2,17 @@ import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 import { onlyEditorsPublish } from '../access/only-editors-publish.ts'
 import { knownStatus } from '../doors/known-status.ts'
 import { readBodyWithHtml } from '../fields/read-body-with-html.ts'
-import { noteAddress, rememberAddress } from '../moved/remember-address.ts'
+import { type Moving, noteAddress, rememberAddress } from '../moved/remember-address.ts'
 import { tellShopOfChange, tellShopOfRemoval } from '../purge/hooks.ts'
 import type { PurgeTag } from '../purge/tags.ts'
-import { forgetUses, noteUses, type TextKind } from '../uses/note-uses.ts'
+import { forgetUses, noteUses } from '../uses/note-uses.ts'
 
 type Doc = Record<string, unknown>
 type TagsOf = (change: { doc: Doc; previous: Doc | null }) => PurgeTag[]
 
 /** What happens around a text, the same for profiles, stories and pages. */
 export const textHooks = (
-  kind: TextKind,
+  kind: Moving,
   tagsOf: TagsOf,
   ...more: CollectionBeforeChangeHook[]
 ): NonNullable<CollectionConfig['hooks']> => ({

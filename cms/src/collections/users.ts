@@ -56,13 +56,14 @@ export const Users: CollectionConfig = {
       defaultValue: 'author',
       access: { create: adminsOnlyField, update: adminsOnlyField },
       admin: {
-        description: 'Quien escribe propone borradores; quien edita los revisa y publica.',
+        description: 'Quien escribe o forma propone borradores; quien edita los revisa y publica.',
         condition: (_data, _siblings, { user }) => isAdmin(user),
       },
       options: [
         { value: 'admin', label: 'Administra: todo, también las personas' },
         { value: 'editor', label: 'Edita: todos los textos y fotos, y los publica' },
         { value: 'author', label: 'Escribe: sus propios borradores' },
+        { value: 'trainer', label: 'Forma: sus propios cursos y lecciones, en borrador' },
       ],
     },
   ],

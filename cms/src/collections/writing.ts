@@ -1,21 +1,5 @@
 import type { CollectionConfig } from 'payload'
 import { env } from '../env.ts'
-import {
-  anyoneReadsWhatIsPublished,
-  authorsChangeTheirOwnDrafts,
-  authorsDeleteTheirOwnDrafts,
-  staffBeginsTexts,
-  staffReadsTheHistory,
-} from '../access/writing.ts'
-
-/** Who may do what with a text: the same for profiles, stories and pages. */
-export const writingAccess: CollectionConfig['access'] = {
-  create: staffBeginsTexts,
-  read: anyoneReadsWhatIsPublished,
-  readVersions: staffReadsTheHistory,
-  update: authorsChangeTheirOwnDrafts,
-  delete: authorsDeleteTheirOwnDrafts,
-}
 
 /** Saved while it is written, and published at the moment that was chosen. */
 export const draftsWithHistory: CollectionConfig['versions'] = {

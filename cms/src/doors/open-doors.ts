@@ -29,9 +29,12 @@ export const openDoors: Record<string, readonly string[]> = {
   stories: texts,
   groups: texts,
   pages: texts,
+  courses: texts,
+  lessons: texts,
   // What editors read and decide; the POST takes only what the store signed.
   'profile-proposals': ['GET /', 'GET /:id', 'GET /count', 'POST /', 'PATCH /:id', 'POST /access/:id?'],
   media: [...withoutHistory, 'GET /file/:filename'],
+  'lesson-files': [...withoutHistory, 'GET /file/:filename'],
   users: [...withoutHistory, 'POST /login', 'POST /logout', 'GET /me', 'POST /refresh-token'],
   redirects: withoutHistory,
   'payload-preferences': ['GET /:key', 'POST /:key', 'DELETE /:key'],

@@ -23,7 +23,13 @@ export const slugField = ({ name, collection, from, label, description }: SlugOp
 })
 
 /** For a title without one letter or number in it. */
-const nameless = { groups: 'grupo', stories: 'historia', pages: 'pagina' }
+const nameless = {
+  groups: 'grupo',
+  stories: 'historia',
+  pages: 'pagina',
+  courses: 'curso',
+  lessons: 'leccion',
+}
 
 const fillSlug =
   (name: string, collection: Told, from: string): FieldHook =>

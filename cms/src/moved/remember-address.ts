@@ -2,14 +2,15 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequ
 import { afterCommit } from '../purge/shop.ts'
 import { shopPath } from '../text/shop-path.ts'
 
-type Kind = 'stories' | 'groups' | 'pages'
+/** Texts whose address may change while they are out. */
+export type Moving = 'stories' | 'groups' | 'pages'
 type Row = { id: string; slug?: string; handle?: string; _status?: string }
 
 const tagOf = { stories: 'story', groups: 'group', pages: 'page' } as const
 
 /** What is out now, read before it changes: a draft over it may already carry the new address. */
 export const noteAddress =
-  (collection: Kind): CollectionBeforeChangeHook<Row> =>
+  (collection: Moving): CollectionBeforeChangeHook<Row> =>
   async ({ data, originalDoc, req, context }) => {
     if (!originalDoc || data._status !== 'published') return data
     const live = await req.payload.db.findOne<Row>({
@@ -23,7 +24,7 @@ export const noteAddress =
 
 /** A page that changed its address is found at the old one too; an address that is taken again leads nowhere else. */
 export const rememberAddress =
-  (collection: Kind): CollectionAfterChangeHook<Row> =>
+  (collection: Moving): CollectionAfterChangeHook<Row> =>
   async ({ doc, req, context }) => {
     if (doc._status !== 'published') return
     const now = shopPath(collection, doc)

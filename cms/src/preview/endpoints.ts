@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { env } from '../env.ts'
-import { servePicture } from '../media/serve-picture.ts'
+import { isPicture, servePicture } from '../media/serve-picture.ts'
 import { readPreviewToken, type Previewed } from './token.ts'
 
 const gone = (): Response =>
@@ -33,7 +33,7 @@ const draft: Endpoint = {
   },
 }
 
-/** A picture of that draft, which may not be anybody else's to see yet. */
+/** A picture or a file of that draft, which may not be anybody else's to see yet. */
 const picture: Endpoint = {
   method: 'get',
   path: '/preview/:token/file/:filename',
@@ -41,9 +41,12 @@ const picture: Endpoint = {
     const asked = previewedBy(req)
     const filename = path.basename(given(req, 'filename'))
     if (!asked || !(await isOf(req, asked, filename))) return gone()
-    return servePicture(path.join(env.dataDir, 'cms-media', filename))
+    const folder = isPicture(filename) ? 'cms-media' : 'cms-lesson-files'
+    return servePicture(path.join(env.dataDir, folder, filename))
   },
 }
+
+const staffs = ['createdBy', 'changedBy', 'aloneReason']
 
 /** Who wrote is the staff's business, in the document and in what it points at. */
 function withoutNames(value: unknown): unknown {
@@ -51,7 +54,7 @@ function withoutNames(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== 'createdBy' && key !== 'changedBy')
+      .filter(([key]) => !staffs.includes(key))
       .map(([key, inner]) => [key, withoutNames(inner)]),
   )
 }
@@ -65,8 +68,9 @@ async function isOf(req: PayloadRequest, { kind, id }: Previewed, filename: stri
     overrideAccess: true,
     req,
   })
-  return docs.some(({ picture: used }) => {
-    if (typeof used !== 'object') return false
+  return docs.some(({ picture: used, file }) => {
+    if (typeof file === 'object' && file?.filename === filename) return true
+    if (typeof used !== 'object' || used === null) return false
     return [used, ...Object.values(used.sizes ?? {})].some((one) => one?.filename === filename)
   })
 }

@@ -15,6 +15,7 @@ test('it opens its draft for half an hour at least and an hour at most', () => {
 test.each([
   ['another document', (token: string) => token.replace('a1-b2', 'a1-b3')],
   ['another kind', (token: string) => token.replace('stories', 'groups')],
+  ['a lesson', (token: string) => token.replace('stories', 'lessons')],
   [
     'a later end',
     (token: string) => token.replace(/\.(\d{13})\./, (_, until: string) => `.${Number(until) + 1}.`),

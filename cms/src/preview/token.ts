@@ -1,8 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-export type Previewed = { kind: 'stories' | 'groups' | 'pages'; id: string; lang: 'es' | 'en' }
+const KINDS = ['stories', 'groups', 'pages', 'courses', 'lessons'] as const
+export type Previewed = { kind: (typeof KINDS)[number]; id: string; lang: 'es' | 'en' }
 
-const SHAPE = /^(stories|groups|pages)\.([\w-]{1,64})\.(es|en)\.(\d{13})\.([0-9a-f]{64})$/
+const SHAPE = /^([a-z]+)\.([\w-]{1,64})\.(es|en)\.(\d{13})\.([0-9a-f]{64})$/
 const WINDOW_MS = 30 * 60_000
 
 /**
@@ -23,7 +24,7 @@ export function readPreviewToken(token: string, secret: string, now: number): Pr
     : null
 }
 
-const isKind = (kind: string): kind is Previewed['kind'] => ['stories', 'groups', 'pages'].includes(kind)
+const isKind = (kind: string): kind is Previewed['kind'] => (KINDS as readonly string[]).includes(kind)
 
 const sign = (words: string, secret: string): string =>
   createHmac('sha256', secret).update(`preview.${words}`).digest('hex')

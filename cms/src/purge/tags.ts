@@ -18,7 +18,12 @@ const tagsOf =
 export const storyTags = tagsOf('slug', 'story', ['stories'])
 export const groupTags = tagsOf('handle', 'group', ['groups'])
 export const pageTags = tagsOf('slug', 'page', ['pages'])
+export const courseTags = tagsOf('slug', 'course', ['courses'])
+/** Its course shows its title and its minutes. */
+export const lessonTags = tagsOf('slug', 'lesson', ['courses'])
+/** A file is on lessons only. */
+export const fileTags = ({ previous }: Change): PurgeTag[] => (previous === null ? [] : ['courses'])
 
-/** A picture may be anywhere: in a story, a profile or the home page. */
+/** A picture may be anywhere: in a story, a profile, a course or the home page. */
 export const pictureTags = ({ previous }: Change): PurgeTag[] =>
-  previous === null ? [] : ['stories', 'groups', 'brand']
+  previous === null ? [] : ['stories', 'groups', 'courses', 'brand']

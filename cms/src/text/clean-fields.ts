@@ -30,6 +30,11 @@ function cleaned(field: Field): Field {
     case 'row':
     case 'collapsible':
       return { ...field, fields: field.fields.map(cleaned) }
+    case 'blocks':
+      return {
+        ...field,
+        blocks: field.blocks.map((block) => ({ ...block, fields: block.fields.map(cleaned) })),
+      }
     case 'tabs':
       return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(cleaned) })) }
     default:

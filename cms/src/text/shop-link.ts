@@ -4,6 +4,6 @@ import { shopAddress } from './shop-path.ts'
 
 /** The address behind "Ver en la tienda". */
 export const shopLink =
-  (collection: 'groups' | 'stories' | 'pages'): GeneratePreviewURL =>
+  (collection: 'groups' | 'stories' | 'pages' | 'courses'): GeneratePreviewURL =>
   (doc, { locale }) =>
     shopAddress(env.shopUrl, collection, doc, locale)

@@ -1,4 +1,9 @@
-const folders: Record<string, string> = { groups: 'grupos', stories: 'historias', pages: 'paginas' }
+const folders: Record<string, string> = {
+  groups: 'grupos',
+  stories: 'historias',
+  pages: 'paginas',
+  courses: 'formacion',
+}
 
 /** Where the shop shows a document; null while it has no address of its own. */
 export function shopPath(collection: string | undefined, doc: unknown): string | null {

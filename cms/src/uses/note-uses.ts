@@ -4,9 +4,13 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
-import { pictureIds } from './picture-ids.ts'
+import { fileIds } from './file-ids.ts'
+import type { UsedKind } from './read-uses.ts'
 
-export type TextKind = 'stories' | 'groups' | 'pages'
+export const TEXT_KINDS = ['stories', 'groups', 'pages', 'courses', 'lessons'] as const
+export type TextKind = (typeof TEXT_KINDS)[number]
+/** The field of `picture-uses` that names one of each. */
+const USED = { picture: 'media', file: 'lesson-files' } as const
 type Owner = { kind: TextKind | 'brand' | 'navigation'; owner: string }
 type Id = string | number
 type Row = Record<string, unknown>
@@ -19,7 +23,7 @@ export const noteUses =
 export const forgetUses =
   (kind: TextKind): CollectionAfterDeleteHook =>
   async ({ id, req }) => {
-    await write(req, { kind, owner: String(id) }, '', new Set(), new Set())
+    await write(req, { kind, owner: String(id) }, '', () => ({ shown: new Set(), held: new Set() }))
   }
 
 export const noteGlobalUses =
@@ -47,24 +51,26 @@ export async function noteTextUses(req: PayloadRequest, kind: TextKind, id: Id):
   })
   const next: unknown = docs[0]?.version
   const isOut = live?._status === 'published' && !live.deletedAt
-  const shown = isOut ? pictureIds(fields, live) : new Set<Id>()
-  const held = new Set([...shown, ...pictureIds(fields, live), ...pictureIds(fields, next)])
-  await write(req, { kind, owner: String(id) }, titleOf(next) || titleOf(live), shown, held)
+  await write(req, { kind, owner: String(id) }, titleOf(next) || titleOf(live), (of) => {
+    const inLive = fileIds(fields, live, of)
+    return { shown: isOut ? inLive : new Set(), held: new Set([...inLive, ...fileIds(fields, next, of)]) }
+  })
 }
 
 export async function noteUsesOfGlobal(req: PayloadRequest, kind: 'brand' | 'navigation'): Promise<void> {
   const fields = req.payload.config.globals.find(({ slug }) => slug === kind)?.flattenedFields ?? []
   const kept = await req.payload.db.findGlobal<Row>({ slug: kind, locale: 'all', req })
-  const shown = pictureIds(fields, kept)
-  await write(req, { kind, owner: kind }, '', shown, shown)
+  await write(req, { kind, owner: kind }, '', (of) => {
+    const shown = fileIds(fields, kept, of)
+    return { shown, held: shown }
+  })
 }
 
 async function write(
   req: PayloadRequest,
   { kind, owner }: Owner,
   title: string,
-  shown: Set<Id>,
-  held: Set<Id>,
+  usesOf: (kind: UsedKind) => { shown: Set<Id>; held: Set<Id> },
 ): Promise<void> {
   const { db } = req.payload
   await db.deleteMany({
@@ -72,12 +78,14 @@ async function write(
     where: { and: [{ kind: { equals: kind } }, { owner: { equals: owner } }] },
     req,
   })
-  for (const picture of held) {
-    await db.create({
-      collection: 'picture-uses',
-      data: { picture, kind, owner, title, isPublic: shown.has(picture) },
-      req,
-    })
+  for (const [name, of] of Object.entries(USED)) {
+    const { shown, held } = usesOf(of)
+    for (const id of held)
+      await db.create({
+        collection: 'picture-uses',
+        data: { [name]: id, kind, owner, title, isPublic: shown.has(id) },
+        req,
+      })
   }
 }
 

@@ -1,10 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import type { PictureUse } from '../payload-types.ts'
 
-export async function usesOf(req: PayloadRequest, picture: string | number): Promise<PictureUse[]> {
+/** What is lent to texts: pictures, and the files of lessons. */
+export type UsedKind = 'media' | 'lesson-files'
+
+export async function usesOf(
+  req: PayloadRequest,
+  id: string | number,
+  of: UsedKind = 'media',
+): Promise<PictureUse[]> {
   const { docs } = await req.payload.find({
     collection: 'picture-uses',
-    where: { picture: { equals: picture } },
+    where: of === 'media' ? { picture: { equals: id } } : { file: { equals: id } },
     depth: 0,
     pagination: false,
     overrideAccess: true,
@@ -17,6 +24,8 @@ const places: Record<string, string> = {
   stories: 'la historia',
   groups: 'el grupo',
   pages: 'la página',
+  courses: 'el curso',
+  lessons: 'la lección',
   brand: 'la portada',
   navigation: 'los menús',
 }

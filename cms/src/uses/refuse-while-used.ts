@@ -4,22 +4,29 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload'
-import type { Media } from '../payload-types.ts'
-import { placeOf, usesOf } from './read-uses.ts'
+import { placeOf, type UsedKind, usesOf } from './read-uses.ts'
 
-export const usedIsNotDeleted: CollectionBeforeDeleteHook = ({ id, req }) => refuseWhileUsed(req, id)
+type Kept = { id: string; deletedAt?: string | null }
 
-export const usedIsNotTrashed: CollectionBeforeChangeHook<Media> = async ({ data, originalDoc, req }) => {
-  if (data.deletedAt && originalDoc && !originalDoc.deletedAt) await refuseWhileUsed(req, originalDoc.id)
+export const usedIsNotDeleted =
+  (of: UsedKind): CollectionBeforeDeleteHook =>
+  ({ id, req }) =>
+    refuseWhileUsed(req, of, id)
+
+export const usedIsNotTrashed: CollectionBeforeChangeHook<Kept> = async ({ data, originalDoc, req }) => {
+  if (data.deletedAt && originalDoc && !originalDoc.deletedAt)
+    await refuseWhileUsed(req, 'media', originalDoc.id)
   return data
 }
 
-async function refuseWhileUsed(req: PayloadRequest, id: string | number): Promise<void> {
-  const places = [...new Set((await usesOf(req, id)).map(placeOf))]
+const names = { media: 'Esta foto', 'lesson-files': 'Este archivo' } satisfies Record<UsedKind, string>
+
+async function refuseWhileUsed(req: PayloadRequest, of: UsedKind, id: string | number): Promise<void> {
+  const places = [...new Set((await usesOf(req, id, of)).map(placeOf))]
   if (places.length === 0) return
   const list = new Intl.ListFormat('es').format(places)
   throw new APIError(
-    `Esta foto se usa en ${list}. Cámbiala o quítala ahí y después bórrala.`,
+    `${names[of]} se usa en ${list}. Cambia o quita ese uso y después borra.`,
     409,
     null,
     true,

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { expect, test } from 'vitest'
-import { pictureIds } from './picture-ids.ts'
+import { fileIds } from './file-ids.ts'
 
 const field = (one: object): FlattenedField => one as FlattenedField
 const upload = field({ name: 'cover', type: 'upload', relationTo: 'media' })
@@ -41,5 +41,23 @@ test.each<[string, FlattenedField[], unknown, unknown[]]>([
   ['no other relation', [field({ name: 'm', type: 'relationship', relationTo: 'stories' })], { m: 'a' }, []],
   ['nothing', [upload, body], { cover: null }, []],
 ])('a picture is found %s', (_where, fields, data, expected) => {
-  expect([...pictureIds(fields, data)]).toEqual(expected)
+  expect([...fileIds(fields, data, 'media')]).toEqual(expected)
+})
+
+test('a file of a lesson is one of its own kind', () => {
+  const blocks = field({
+    name: 'b',
+    type: 'blocks',
+    blocks: [
+      {
+        slug: 'video',
+        flattenedFields: [upload, field({ name: 'f', type: 'upload', relationTo: 'lesson-files' })],
+      },
+    ],
+  })
+  const data = { b: [{ blockType: 'video', cover: 'a', f: 'v' }] }
+  expect([[...fileIds([blocks], data, 'lesson-files')], [...fileIds([blocks], data, 'media')]]).toEqual([
+    ['v'],
+    ['a'],
+  ])
 })
