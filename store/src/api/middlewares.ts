@@ -8,14 +8,14 @@ import { errorHandler } from './error-handler'
 import { staffEntryGuards } from './entrar/guards'
 import { entryGuards } from './members/entry'
 import { hideToken } from './hide-token'
-import { deskGuards } from './desk/guard'
+import { deskGuards, onlyAtFederation } from './desk/guard'
 import { memberGuards } from './members/guard'
 import { answerNowhere } from './nowhere'
 import { onlyForKnownPurchase } from '../modules/checkout/read/find-by-token'
 import { setHeaders } from './response-headers'
 import { receiveDocument } from './receive-document'
 import { receiveSheet } from './receive-sheet'
-import { receivePayoutProof, receivePhoto, receiveProof } from './upload'
+import { receiveDeskPhoto, receivePayoutProof, receivePhoto, receiveProof } from './upload'
 
 const PHOTOS = '/admin/organizations/:id/photos'
 const SHEET = '/desk/organizations/:handle/groups/:group/imports'
@@ -26,6 +26,7 @@ const STATEMENT = '/desk/organizations/:handle/statement'
 const DEPOSIT_SHEET = '/desk/organizations/:handle/deposits/sheet'
 const RATES = '/desk/organizations/:handle/rates'
 const PAYOUT_PROOFS = ['payouts', 'runs'].map((of) => `/desk/organizations/:handle/${of}/:id/proof`)
+const CATEGORY_PHOTO = '/desk/organizations/:handle/categories/:id/photo'
 const PROOF = '/purchases/:token/proof'
 
 export default defineMiddlewares({
@@ -60,6 +61,12 @@ export default defineMiddlewares({
       bodyParser: false as const,
       middlewares: [receivePayoutProof],
     })),
+    {
+      matcher: CATEGORY_PHOTO,
+      methods: ['POST'],
+      bodyParser: false,
+      middlewares: [onlyAtFederation, receiveDeskPhoto],
+    },
     ...entryGuards,
     ...staffEntryGuards,
     ...closed,

@@ -15,11 +15,16 @@ mkdirSync(env.originalsDir, { recursive: true })
 mkdirSync(env.incomingDir, { recursive: true, mode: 0o700 })
 removeLeftovers()
 
-/** One photo to the private folder of originals, under a random name. */
-export const receivePhoto = receive('photo', env.originalsDir, {
+const PHOTO_WORDS = {
   tooLarge: 'La foto pesa más de 15 MB. Mándala más chica.',
   unreadable: 'Manda una sola foto, en el campo «photo».',
-})
+}
+
+/** One photo to the private folder of originals, under a random name. */
+export const receivePhoto = receive('photo', env.originalsDir, PHOTO_WORDS)
+
+/** One that an officer chose, on its way to be drawn again. */
+export const receiveDeskPhoto = receive('photo', env.incomingDir, PHOTO_WORDS)
 
 /** One picture of a transfer, on its way to the private folder of proofs. */
 export const receiveProof = receive('proof', env.incomingDir, {

@@ -31,6 +31,7 @@ export type DeskHome = { member: { name: string }; places: DeskPlace[] }
  * - give_offices: give an office, which another person confirms, and end one
  * - points: collection and pickup points and fairs
  * - announce: what the shop or the groups' phones tell everybody for some days
+ * - shop: the classes of products, and what the shop says of the federation
  * - terms: ask for what delivery costs, how sales are shared and who sells, and confirm what another asked
  * - vouch: say that another officer's second factor is hers, or not, or lost
  */
@@ -48,6 +49,7 @@ export type Capability =
   | 'give_offices'
   | 'points'
   | 'announce'
+  | 'shop'
   | 'terms'
   | 'vouch'
 

@@ -1,4 +1,5 @@
 /** What the shop knows of the federation. Served by `GET /shop` and `GET /organizations`. */
+import type { Photo } from './catalog.ts'
 
 export type SellingEntity = {
   rut: string
@@ -52,6 +53,9 @@ export type CarrierZone = {
 
 export type Category = { handle: string; name: string; rank: number }
 
+/** `photo`: null for one that has none of its own. */
+export type ShopCategory = Category & { photo: Photo | null }
+
 /** `kind`: what the buyer does next. Its `id` goes back in `CheckoutRequest.payment`. */
 export type PaymentOffer = {
   id: string
@@ -71,7 +75,7 @@ export type ShopInfo = {
   }
   sellingEntity: SellingEntity
   publishableKey: string
-  categories: Category[]
+  categories: ShopCategory[]
   points: Point[]
   communes: Commune[]
   carriers: CarrierZone[]

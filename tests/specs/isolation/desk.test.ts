@@ -81,7 +81,7 @@ describe('what only the federation’s desk has', () => {
   const opensTo = (known: Known, method: string): string[] => {
     const needs = 'needs' in known ? known.needs : 'money'
     if (needs === 'rates') return method === 'GET' ? ALL : ['its treasurer']
-    if (needs === 'associations') return method === 'GET' ? ALL : ['its coordinator']
+    if (needs === 'associations' || needs === 'shop') return method === 'GET' ? ALL : ['its coordinator']
     return needs === 'groups' ? ['its coordinator'] : ['its treasurer', 'its auditor']
   }
 

@@ -25,8 +25,9 @@ export type Known =
        * At the federation's desk: what it takes to read it; money if not said.
        * - rates: all its officers read it, some ask for another
        * - associations: all its officers read them, who helps groups founds one
+       * - shop: all its officers read it, who keeps the shop writes it
        */
-      needs?: 'groups' | 'rates' | 'associations'
+      needs?: 'groups' | 'rates' | 'associations' | 'shop'
       params?: (victim: Scene['victim']) => Record<string, string>
       body?: Body
     }

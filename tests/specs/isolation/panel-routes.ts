@@ -70,6 +70,7 @@ const REFUSED = new Set([
   'POST /admin/orders/:id/transfer/guest',
   'POST /admin/orders/export',
   'DELETE /admin/product-categories/:id',
+  'POST /admin/product-categories/:id',
   'POST /admin/product-categories/:id/products',
   'POST /admin/product-tags',
   'DELETE /admin/product-tags/:id',

@@ -2,6 +2,8 @@ type Victim = { tariffId: string; pointId: string; handle: string }
 
 const desk = '/desk/organizations/:handle'
 const rates = { for: 'federation' as const, needs: 'rates' as const }
+const shop = { for: 'federation' as const, needs: 'shop' as const }
+const ofCategory = () => ({ id: 'pcat_01ABCDEF' })
 const tomorrow = () => new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
 
 const ofPoint = ({ pointId }: Victim) => ({ id: pointId })
@@ -29,6 +31,15 @@ export const SETTINGS_ROUTES = {
     params: () => ({ id: 'anno_01ABCDEF' }),
     body: () => ({}),
   },
+  [`GET ${desk}/categories`]: shop,
+  [`POST ${desk}/categories`]: { ...shop, body: () => ({ name: 'Ladrona', after: '' }) },
+  [`POST ${desk}/categories/:id`]: {
+    ...shop,
+    params: ofCategory,
+    body: () => ({ name: 'Ladrona', after: '' }),
+  },
+  [`POST ${desk}/categories/:id/photo`]: { ...shop, params: ofCategory, body: () => ({ alt: 'Ladrona' }) },
+  [`POST ${desk}/categories/:id/offer`]: { ...shop, params: ofCategory, body: () => ({ isOffered: false }) },
   [`GET ${desk}/terms`]: { for: 'federation' as const },
   [`POST ${desk}/share-terms`]: {
     for: 'federation' as const,

@@ -30,6 +30,12 @@ export function federationDeskOf(req: MedusaRequest): Desk {
   return desk
 }
 
+/** Before what is sent there is received. */
+export function onlyAtFederation(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
+  federationDeskOf(req)
+  next()
+}
+
 /** What the table does not open is not there; what it opens for another office is refused in words. */
 async function knowDesk(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)

@@ -55,12 +55,15 @@ export type Invitation = {
   state: 'open' | 'accepted' | 'declined' | 'expired'
 }
 
+/** `photoKey`: of its picture at `/media`; without, the app draws the one it came with. Not there in what a phone kept from before. */
+export type OwnCategory = Category & { photoKey?: string | null }
+
 /** `GET /members/me`: what the phone keeps to open without signal. */
 export type MemberHome = {
   member: { id: string; name: string; phone: string | null; email: string | null }
   groups: OwnGroup[]
   invitations: Invitation[]
-  categories: Category[]
+  categories: OwnCategory[]
   /** Who sells for all, as its law says it to buyers too; not there in what a phone kept from before. */
   office?: HelpContact | null
   /** Of who coordinates an association: whether its groups see her number. */

@@ -70,8 +70,11 @@ const UNKNOWN = sent('food', 2000, [30, 25, 20], 7)
 
 /** What is most often so of a product of this category, so that its group answers only what nobody else can know. */
 export function categoryDefaults(category: string): CategoryDefaults {
-  return Object.hasOwn(BY_CATEGORY, category) ? (BY_CATEGORY[category] ?? UNKNOWN) : UNKNOWN
+  return isKnownCategory(category) ? (BY_CATEGORY[category] ?? UNKNOWN) : UNKNOWN
 }
+
+/** Whether this one came with us: only of those is there a drawing. */
+export const isKnownCategory = (category: string): boolean => Object.hasOwn(BY_CATEGORY, category)
 
 /** A candle among honeys is a thing, and may be; but who says of something to eat that it is none says it to a person first. */
 export function isUsualKind({ category, kind }: Pick<ProductContent, 'category' | 'kind'>): boolean {

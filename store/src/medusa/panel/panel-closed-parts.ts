@@ -2,7 +2,6 @@
 const OPEN_PAGES = [
   '/orders',
   '/products',
-  '/categories',
   '/settings',
   '/settings/store',
   '/settings/users',

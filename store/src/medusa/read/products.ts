@@ -15,8 +15,12 @@ export const everyProductOwner = `(select product_id, organization_id from feder
 /** What is bought of a product: each with its own price and stock. */
 export const variants = `(select id, product_id, title, sku, variant_rank from product_variant where deleted_at is null)`
 
-/** Kinds of products that exist, also those that are not offered any more (`is_active`). */
-export const categories = `(select id, handle, name, rank, is_active from product_category where deleted_at is null)`
+/** Kinds of products that exist, also those that are not offered any more (`is_active`). `photo`: a `Photo`, or null. */
+export const categories = `(select id, handle, name, rank, is_active, metadata->'photo' as photo from product_category
+  where deleted_at is null)`
+
+/** Which category a product is in. */
+export const productCategories = `(select product_id, product_category_id as category_id from product_category_product)`
 
 /** SQL: handle of a product's category, or null. @param productId SQL expression */
 export const categoryOf = (productId: string) =>

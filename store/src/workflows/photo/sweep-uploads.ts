@@ -6,7 +6,7 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@med
 import { env } from '../../env'
 import { UPLOAD_LASTS_DAYS } from '../../contracts/product/photo-limits'
 import { removeUpload } from '../../uploads/place'
-import { removeDrawn, removeMark } from './keep-photo'
+import { removeDrawn, removeMark } from '../../modules/photo/write/draw-photo'
 
 const HOUR_MS = 3_600_000
 

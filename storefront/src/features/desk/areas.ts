@@ -85,6 +85,13 @@ const FLOORS: Floor[] = [
         about: 'Lo que se le dice unos días a los grupos en su celular, o a quien abre la tienda.',
       },
       {
+        label: 'Clases',
+        href: paths.categories,
+        needs: 'look',
+        isOfFederation: true,
+        about: 'Las clases de productos: cómo se llaman, en qué orden se ven y con qué foto.',
+      },
+      {
         label: 'Avisos sin entregar',
         href: paths.deskNotices,
         needs: 'groups',

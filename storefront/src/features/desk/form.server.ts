@@ -11,7 +11,8 @@ export type Posted = {
   typed: (name: string, otherwise?: string | null) => string
 }
 
-const nothingSent: Posted = {
+/** As before anybody sends it; also of a form that stands beside the one that was sent. */
+export const nothingSent: Posted = {
   error: null,
   fields: {},
   typed: (_, otherwise) => otherwise ?? '',

@@ -6,7 +6,6 @@ test('the pages of Medusa itself open in Spanish and without errors', async ({ p
   for (const [path, words] of [
     ['orders', 'Pedidos'],
     ['products', 'Productos'],
-    ['categories', 'Categorías'],
     ['settings/profile', 'Perfil'],
     ['settings/users', 'Cuentas del panel'],
   ]) {

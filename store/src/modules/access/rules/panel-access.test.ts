@@ -28,6 +28,7 @@ describe('what opens', () => {
     ['POST', '/admin/consignments/cons_01JGXKQH5S2Q8V3N4M5P6R7T8W/move'],
     ['POST', '/admin/products'],
     ['POST', '/admin/product-categories/batch'],
+    ['POST', '/admin/product-categories/pcat_01JGXKQH5S2Q8V3N4M5P6R7T8W'],
     ['POST', '/admin/uploads'],
     ['POST', '/admin/api-keys'],
     ['GET', '/static/private-1-2-order-exports.csv'],

@@ -73,7 +73,6 @@ const LINES: Line[] = [
   ['GET /admin/regions', 'look'],
   ['GET /admin/sales-channels', 'look'],
   ['POST /admin/product-categories', 'federation'],
-  ['POST /admin/product-categories/:id', 'federation'],
 
   // Accounts of the panel.
   ['GET /admin/accounts', 'accounts'],

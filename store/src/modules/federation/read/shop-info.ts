@@ -16,7 +16,7 @@ const SQL = `select
   (select row_to_json(s) from ${sellingEntity} s) as seller,
   (select s.bank from ${sellingEntity} s) as bank,
   ${publishableKey} as key,
-  (select coalesce(json_agg(json_build_object('handle', handle, 'name', name, 'rank', rank) order by rank, name), '[]')
+  (select coalesce(json_agg(json_build_object('handle', handle, 'name', name, 'rank', rank, 'photo', photo) order by rank, name), '[]')
     from ${categories} c where is_active) as categories,
   (select coalesce(json_agg(json_build_object('id', p.id, 'kind', p.kind, 'name', p.name,
       'organization', p.organization_handle, 'address', p.address, 'communeCode', p.commune_code,

@@ -22,13 +22,14 @@ const TABLE: Record<Office, [own: Capability[], below: Capability[]]> = {
       'give_offices',
       'points',
       'announce',
+      'shop',
       'terms',
       'vouch',
     ],
     ['look', 'approve', 'orders', 'groups', 'money', 'pay', 'offices', 'give_offices', 'points', 'vouch'],
   ],
   secretary: [
-    ['look', 'groups', 'offices', 'give_offices', 'announce', 'terms', 'vouch'],
+    ['look', 'groups', 'offices', 'give_offices', 'announce', 'shop', 'terms', 'vouch'],
     ['look', 'groups', 'offices', 'vouch'],
   ],
   treasurer: [
@@ -36,12 +37,12 @@ const TABLE: Record<Office, [own: Capability[], below: Capability[]]> = {
     ['look', 'money', 'pay'],
   ],
   coordinator: [
-    ['look', 'approve', 'orders', 'groups', 'points', 'announce'],
+    ['look', 'approve', 'orders', 'groups', 'points', 'announce', 'shop'],
     ['look', 'approve', 'orders', 'groups', 'points'],
   ],
   trainer: [['look'], []],
   quality: [['look'], []],
-  communications: [['look', 'announce'], []],
+  communications: [['look', 'announce', 'shop'], []],
   auditor: [
     ['look', 'money', 'offices'],
     ['look', 'money', 'offices'],

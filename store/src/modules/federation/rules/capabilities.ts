@@ -19,7 +19,7 @@ const HANDLES_MONEY = {
   pay: 'descendants',
 } as const
 const SETS_TERMS = { terms: 'own' } as const
-const ANNOUNCES = { announce: 'own' } as const
+const KEEPS_SHOP = { announce: 'own', shop: 'own' } as const
 const GIVES = { offices: 'descendants', give_offices: 'descendants', vouch: 'descendants' } as const
 
 /** Office × capability × scope: nothing else decides who may do what at the desk, and what is not here is closed. */
@@ -28,7 +28,7 @@ export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = 
     ...HELPS_GROUPS,
     ...HANDLES_MONEY,
     approve: 'descendants',
-    ...ANNOUNCES,
+    ...KEEPS_SHOP,
     ...SETS_TERMS,
     ...GIVES,
   },
@@ -37,7 +37,7 @@ export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = 
     groups: 'descendants',
     offices: 'descendants',
     give_offices: 'own',
-    ...ANNOUNCES,
+    ...KEEPS_SHOP,
     ...SETS_TERMS,
     vouch: 'descendants',
   },
@@ -48,10 +48,10 @@ export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = 
     offices: 'own',
     vouch: 'own',
   },
-  coordinator: { ...HELPS_GROUPS, approve: 'descendants', ...ANNOUNCES },
+  coordinator: { ...HELPS_GROUPS, approve: 'descendants', ...KEEPS_SHOP },
   trainer: { look: 'own' },
   quality: { look: 'own' },
-  communications: { look: 'own', ...ANNOUNCES },
+  communications: { look: 'own', ...KEEPS_SHOP },
   auditor: READS_ALL,
 }
 
@@ -69,6 +69,7 @@ const ALL: readonly Capability[] = [
   'give_offices',
   'points',
   'announce',
+  'shop',
   'terms',
   'vouch',
 ]

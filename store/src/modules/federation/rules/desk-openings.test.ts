@@ -18,6 +18,9 @@ it.each([
   ['POST', '/associations', 'groups'],
   ['GET', '/import-template', 'groups'],
   ['POST', '/groups', 'groups'],
+  ['GET', '/categories', 'look'],
+  ['POST', '/categories', 'shop'],
+  ['POST', '/categories/pcat_01ABCD/photo', 'shop'],
   ['GET', '/groups/telar-mar-adentro', 'look'],
   ['POST', '/groups/telar-mar-adentro/members/mem_01ABCD', 'groups'],
 ])('%s %s asks for %s', (method, path, capability) => expect(capabilityFor(method, path)).toBe(capability))
@@ -36,6 +39,8 @@ it.each([
   ['GET', '/groups/telar-mar-adentro/members'],
   ['GET', '/associations/productoras-de-arauco'],
   ['POST', '/groups/Telar/trust'],
+  ['GET', '/categories/pcat_01ABCD/photo'],
+  ['DELETE', '/categories/pcat_01ABCD'],
   ['POST', '/groups/telar/members/../trust'],
 ])('%s %s is closed', (method, path) => expect(capabilityFor(method, path)).toBeNull())
 
@@ -52,6 +57,7 @@ it.each<[Capability, boolean]>([
   ['offices', false],
   ['give_offices', true],
   ['vouch', true],
+  ['shop', false],
 ])('an office of %s ever needs a second factor: %s', (capability, isNeeded) => {
   expect(everNeedsFactor(['look', capability])).toBe(isNeeded)
 })

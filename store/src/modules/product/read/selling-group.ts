@@ -27,10 +27,10 @@ export async function readSellingGroup(knex: Knex, id: string): Promise<SellingG
   return rows[0]
 }
 
-/** @throws Problem invalid_data */
+/** In a transaction, it is not retired before its end. @throws Problem invalid_data */
 export async function findCategory(knex: Knex, handle: string): Promise<string> {
   const { rows } = await knex.raw<{ rows: { id: string }[] }>(
-    `select id from ${categories} c where handle = ?`,
+    `select id from ${categories} c where handle = ? and is_active for key share`,
     [handle],
   )
   if (rows[0]) return rows[0].id

@@ -63,7 +63,7 @@ function repeated(good: { row: number; content: FullContent }[]): WrongCell[] {
 /** A category by its name or by its handle, however it is written. */
 async function readCategories(knex: Knex): Promise<(name: string) => string | null> {
   const { rows } = await knex.raw<{ rows: { handle: string; name: string }[] }>(
-    `select handle, name from ${categories} c`,
+    `select handle, name from ${categories} c where is_active`,
   )
   const known = new Map(rows.flatMap(({ handle, name }) => [name, handle].map((one) => [slug(one), handle])))
   return (name) => known.get(slug(name)) ?? null

@@ -13,7 +13,7 @@ import { checkGate } from './gate'
 import { withPhotos } from './photos-of-draft'
 import { findSent, lockProduct, newestProposal, writeProposal } from '../read/proposal'
 import { readContent } from '../read/read-content'
-import { readSellingGroup, type SellingGroup } from '../read/selling-group'
+import { findCategory, readSellingGroup, type SellingGroup } from '../read/selling-group'
 import { writeSentEvent } from './sent-event'
 import { permitsSeen } from '../read/permits-seen'
 import { changeProduct, createProduct } from './write-product'
@@ -91,6 +91,8 @@ export async function sendEdit(trx: Knex.Transaction, edit: Edit): Promise<strin
   const before = await readContent(trx, group, productId)
   const after = await withPhotos(trx, organizationId, draft, newest?.after.photos)
   await checkVariants(trx, productId, after.variants)
+  // Also what waits: a class that was retired meanwhile is said to her, not to who approves.
+  await findCategory(trx, after.category)
   const isAsBefore = after.kind === before.kind && after.category === before.category
   const isReady = group.isTrusted && (isUsualKind(after) || isAsBefore)
   if (isReady) checkGate(after)

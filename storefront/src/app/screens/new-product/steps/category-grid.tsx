@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks'
-import type { Category } from '#contracts'
+import type { OwnCategory } from '#contracts'
+import { categoryPicture } from '../../../../lib/picture/category-picture.ts'
 
 type Props = {
-  categories: Category[]
+  categories: OwnCategory[]
   /** The ones her group already sells in come first. */
   used: string[]
   value: string
@@ -10,12 +11,10 @@ type Props = {
   onValue: (handle: string) => void
 }
 
-const picture = (handle: string) => `/grupo/clases/${encodeURIComponent(handle)}.avif`
-
 /** Chosen by its picture. The whole tile is the target. */
 export function CategoryGrid({ categories, used, value, error, onValue }: Props) {
   const name = useId()
-  const isUsed = ({ handle }: Category) => Number(used.includes(handle))
+  const isUsed = ({ handle }: OwnCategory) => Number(used.includes(handle))
   const sorted = [...categories].sort((a, b) => isUsed(b) - isUsed(a) || a.rank - b.rank)
   return (
     <fieldset class="classes" aria-describedby={error ? `${name}-e` : undefined}>
@@ -26,7 +25,7 @@ export function CategoryGrid({ categories, used, value, error, onValue }: Props)
         </p>
       )}
       <div>
-        {sorted.map(({ handle, name: words }) => (
+        {sorted.map(({ handle, name: words, photoKey }) => (
           <label key={handle}>
             <input
               class="hidden"
@@ -36,18 +35,17 @@ export function CategoryGrid({ categories, used, value, error, onValue }: Props)
               checked={handle === value}
               onChange={() => onValue(handle)}
             />
-            <img
-              src={picture(handle)}
-              width={128}
-              height={128}
-              alt=""
-              loading="lazy"
-              onError={(event) => (event.currentTarget.style.visibility = 'hidden')}
-            />
+            <Shown src={categoryPicture(handle, photoKey)} />
             <span>{words}</span>
           </label>
         ))}
       </div>
     </fieldset>
   )
+}
+
+function Shown({ src }: { src: string | null }) {
+  if (!src) return <i />
+  const hide = (event: { currentTarget: HTMLElement }) => (event.currentTarget.style.visibility = 'hidden')
+  return <img src={src} width={128} height={128} alt="" loading="lazy" onError={hide} />
 }
