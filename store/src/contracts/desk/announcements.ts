@@ -4,6 +4,9 @@
  */
 export type AnnouncementPlace = 'shop' | 'groups'
 
+/** Of its words, in letters: three are read on a phone above everything else. */
+export const ANNOUNCEMENT_MAX = 200
+
 /** `POST …/announcements`. `shop` is the federation's alone. */
 export type AnnouncementRequest = { place: AnnouncementPlace; text: string; from: string; until: string }
 

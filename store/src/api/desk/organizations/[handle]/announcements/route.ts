@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
 import type { DeskAnnouncements } from '../../../../../contracts'
+import { ANNOUNCEMENT_MAX } from '../../../../../contracts/desk/announcements'
 import { invalid, read } from '../../../../../kernel/problem'
 import { databaseNow } from '../../../../../kernel/time/clock'
 import { chileDay } from '../../../../../kernel/time/chile-day'
@@ -19,10 +20,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   res.json({ announcements } satisfies DeskAnnouncements)
 }
 
-const MOST_LETTERS = 200
 const announcement = z.object({
   place: z.enum(['shop', 'groups'], 'Elige a quién se le dice.'),
-  text: words(MOST_LETTERS),
+  text: words(ANNOUNCEMENT_MAX),
   from: dayAsked,
   until: dayAsked,
 })
