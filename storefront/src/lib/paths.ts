@@ -122,6 +122,7 @@ export const paths = {
   giveOffice: (handle: string) => `${at('/mesa')(handle)}/ajustes/cargos/dar`,
   announcements: (handle: string) => `${at('/mesa')(handle)}/ajustes/anuncios`,
   newAnnouncement: (handle: string) => `${at('/mesa')(handle)}/ajustes/anuncios/nuevo`,
+  federation: (handle: string) => `${at('/mesa')(handle)}/ajustes/federacion`,
   categories: (handle: string) => `${at('/mesa')(handle)}/ajustes/clases`,
   newCategory: (handle: string) => `${at('/mesa')(handle)}/ajustes/clases/nueva`,
   category: (handle: string, id: string) => `${at('/mesa')(handle)}/ajustes/clases/${encodeURIComponent(id)}`,

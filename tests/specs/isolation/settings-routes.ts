@@ -31,6 +31,8 @@ export const SETTINGS_ROUTES = {
     params: () => ({ id: 'anno_01ABCDEF' }),
     body: () => ({}),
   },
+  [`GET ${desk}/federation`]: shop,
+  [`POST ${desk}/federation`]: { ...shop, body: () => ({ name: 'De la ladrona', communeCode: '08203' }) },
   [`GET ${desk}/categories`]: shop,
   [`POST ${desk}/categories`]: { ...shop, body: () => ({ name: 'Ladrona', after: '' }) },
   [`POST ${desk}/categories/:id`]: {

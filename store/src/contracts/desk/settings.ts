@@ -72,3 +72,6 @@ export type ShareTermsRequest = Record<
   minutes: string
   validFrom: string
 }
+
+/** `GET …/federation` and `POST …/federation`: what it is called wherever it is named, and the commune of its seat (CUT), whose region is home. */
+export type DeskFederation = { name: string; communeCode: string | null }

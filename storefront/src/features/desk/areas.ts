@@ -52,6 +52,13 @@ const FLOORS: Floor[] = [
     areas: [
       { label: 'Todos', href: paths.deskSettings, needs: 'look' },
       {
+        label: 'Federación',
+        href: paths.federation,
+        needs: 'look',
+        isOfFederation: true,
+        about: 'Cómo se llama la federación en la tienda, y en qué comuna está.',
+      },
+      {
         label: 'Cargos',
         href: paths.deskOffices,
         needs: 'offices',

@@ -18,6 +18,8 @@ it.each([
   ['POST', '/associations', 'groups'],
   ['GET', '/import-template', 'groups'],
   ['POST', '/groups', 'groups'],
+  ['GET', '/federation', 'look'],
+  ['POST', '/federation', 'shop'],
   ['GET', '/categories', 'look'],
   ['POST', '/categories', 'shop'],
   ['POST', '/categories/pcat_01ABCD/photo', 'shop'],

@@ -12,7 +12,7 @@ type Facts = {
   is_trusted?: boolean | undefined
 }
 
-/** `officer`: at her desk, of a group or an association below it; what she changed stays written. */
+/** `officer`: at her desk, of the federation itself or of what is below it; what she changed stays written. */
 export type OrganizationChange = { id: string; officer?: Officer } & Facts
 
 type Row = Required<Facts> & { id: string; name: string; kind: 'federation' | 'association' | 'group' }
@@ -48,6 +48,7 @@ export async function changeOrganization(
 }
 
 function actOf({ kind }: Row, { is_trusted: isTrusted }: Facts): DeskAct {
+  if (kind === 'federation') return 'federation.changed'
   if (isTrusted === undefined) return `${kindInActs(kind)}.changed`
   return isTrusted ? 'group.trusted' : 'group.untrusted'
 }
