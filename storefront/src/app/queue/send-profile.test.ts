@@ -1,24 +1,13 @@
 import { beforeEach, expect, it } from 'vitest'
-import { Offline, Refused } from '../failures.ts'
+import { Refused } from '../failures.ts'
 import { memory } from './memory.testing.ts'
-import { sendAll } from './send.ts'
-import { item, photo, store } from './send.testing.ts'
+import { cut, item, photo, store } from './send.testing.ts'
 
 let server = store()
 beforeEach(() => {
   server = store()
 })
 
-const send = (phone: ReturnType<typeof memory>, maySend = true) =>
-  sendAll({
-    kept: phone.kept,
-    transport: server.transport,
-    memberId: 'm',
-    maySend: async () => maySend,
-    onChange: () => undefined,
-    onTaken: () => undefined,
-  })
-const cut = new Offline('signal', '')
 const profile = { headline: 'Tejen', body: null, quote: null, alt: '', isSigned: false }
 
 it('sends how a group presents itself after its photo, once, and lets go of both', async () => {
@@ -31,11 +20,11 @@ it('sends how a group presents itself after its photo, once, and lets go of both
     server.failWith((at) => {
       if (at === where) throw cut
     })
-    expect(await send(phone)).toBe('again')
+    expect(await server.send(phone)).toBe('again')
     expect([phone.items.get('w')?.state, phone.photos.size]).toEqual(['waiting', 1])
   }
   server.failWith(() => undefined)
-  expect(await send(phone)).toBe('done')
+  expect(await server.send(phone)).toBe('done')
   expect(server.acts).toEqual(['w with stored-p9'])
   expect([phone.items.size, phone.photos.size]).toEqual([0, 0])
 })
@@ -46,7 +35,7 @@ it('keeps the words while their photo waits for her word on mobile data, and sen
     drafts: [],
     photos: [photo('p9', 'w')],
   })
-  expect(await send(phone, false)).toBe('asks')
+  expect(await server.send(phone, false)).toBe('asks')
   expect([server.acts, [...phone.items.keys()]]).toEqual([['v'], ['w']])
 })
 
@@ -60,7 +49,7 @@ it('what the store refuses of them is said, and stays to be mended', async () =>
     if (at === 'act w')
       throw new Refused(400, 'invalid_data', 'No.', { body: 'Aquí no van teléfonos.' }, null)
   })
-  expect(await send(phone)).toBe('done')
+  expect(await server.send(phone)).toBe('done')
   expect(phone.items.get('w')).toMatchObject({ state: 'observed', reason: 'Aquí no van teléfonos.' })
   expect(phone.photos.size).toBe(1)
 })

@@ -1,9 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
-import { NotEntered, Offline, Refused } from '../failures.ts'
+import { NotEntered, Refused } from '../failures.ts'
 import { isOf } from './item.ts'
 import { memory } from './memory.testing.ts'
-import { sendAll } from './send.ts'
-import { draft, item, photo, product, store } from './send.testing.ts'
+import { cut, draft, item, photo, product, store } from './send.testing.ts'
 
 let server = store()
 beforeEach(() => {
@@ -16,20 +15,10 @@ const filled = () =>
     drafts: [draft('a', ['p1', 'p2'])],
     photos: [photo('p1'), photo('p2')],
   })
-const send = (phone: ReturnType<typeof memory>, maySend = true) =>
-  sendAll({
-    kept: phone.kept,
-    transport: server.transport,
-    memberId: 'm',
-    maySend: async () => maySend,
-    onChange: () => undefined,
-    onTaken: () => undefined,
-  })
-const cut = new Offline('signal', '')
 
 it('sends the photos, then the product with the keys that the store gave them, and then lets go of both', async () => {
   const phone = filled()
-  expect(await send(phone)).toBe('done')
+  expect(await server.send(phone)).toBe('done')
   expect(server.products.get('a')?.keys).toEqual(['stored-p1', 'stored-p2'])
   expect(phone.items.get('a')).toMatchObject({ state: 'sent', productId: 'a' })
   expect([phone.drafts.size, phone.photos.size]).toEqual([0, 0])
@@ -48,11 +37,11 @@ it.each([
   server.failWith((at) => {
     if (at === where) throw cut
   })
-  expect(await send(phone)).toBe('again')
+  expect(await server.send(phone)).toBe('again')
   expect(phone.items.get('a')?.state).toBe('waiting')
   expect([phone.drafts.size, phone.photos.size]).toEqual([1, 2])
   server.failWith(() => undefined)
-  expect(await send(phone)).toBe('done')
+  expect(await server.send(phone)).toBe('done')
   expect(server.products.get('a')?.keys).toEqual(['stored-p1', 'stored-p2'])
   expect(phone.drafts.size).toBe(0)
 })
@@ -62,11 +51,11 @@ it('makes an edit of what she wrote after an answer was lost: the product exists
   server.failWith((at) => {
     if (at === 'after draft a') throw cut
   })
-  expect(await send(phone)).toBe('again')
+  expect(await server.send(phone)).toBe('again')
   const taken = phone.drafts.get('a') ?? draft('a', [])
   phone.drafts.set('a', { ...taken, content: { ...taken.content, title: 'Miel de ulmo' } })
   server.failWith(() => undefined)
-  expect(await send(phone)).toBe('done')
+  expect(await server.send(phone)).toBe('done')
   expect([...server.products]).toEqual([['a', { title: 'Miel de ulmo', keys: ['stored-p1', 'stored-p2'] }]])
   expect(server.sent.size).toBe(2)
 })
@@ -80,14 +69,14 @@ it('knows in the list what it sent, though no answer came: of a new product and 
   server.failWith((at) => {
     if (at === 'after draft a') throw cut
   })
-  await send(phone)
+  await server.send(phone)
   expect(known('a', 'a')).toBe(true)
   const begun = phone.drafts.get('a')
   if (begun) phone.drafts.set('a', { ...begun, content: { ...begun.content, title: 'Otro nombre' } })
   server.failWith((at) => {
     if (at === 'after edit a') throw cut
   })
-  await send(phone)
+  await server.send(phone)
   expect(phone.items.get('a')).toMatchObject({ state: 'waiting', productId: 'a' })
   expect(known('a', 'a')).toBe(true)
 })
@@ -95,7 +84,7 @@ it('knows in the list what it sent, though no answer came: of a new product and 
 it('sends what a killed tab left half sent', async () => {
   const phone = filled()
   phone.items.set('a', { ...item('a'), state: 'sending' })
-  expect(await send(phone)).toBe('done')
+  expect(await server.send(phone)).toBe('done')
   expect(phone.items.get('a')?.state).toBe('sent')
 })
 
@@ -104,7 +93,7 @@ it('asks to enter again and keeps all', async () => {
   server.failWith(() => {
     throw new NotEntered()
   })
-  expect(await send(phone)).toBe('enter')
+  expect(await server.send(phone)).toBe('enter')
   expect(phone.items.get('a')?.state).toBe('waiting')
   expect([phone.drafts.size, phone.photos.size]).toEqual([1, 2])
 })
@@ -113,7 +102,7 @@ it('sends no photo that she must be asked about, but the small acts', async () =
   const phone = filled()
   const change = { variantId: 'v', available: 3, seen: 2 }
   phone.items.set('s', item('s', { is: 'stock', productId: 'prod_9', change }))
-  expect(await send(phone, false)).toBe('asks')
+  expect(await server.send(phone, false)).toBe('asks')
   expect(server.acts).toEqual(['s'])
   expect(phone.items.has('s')).toBe(false)
   expect(server.bytesOf.size).toBe(0)
@@ -133,10 +122,10 @@ it('sends what was said of a consignment in the order in which she said it, and 
   server.failWith((at) => {
     if (at === 'act 1') throw cut
   })
-  expect(await send(phone)).toBe('again')
+  expect(await server.send(phone)).toBe('again')
   expect([server.acts, phone.items.size]).toEqual([[], 2])
   server.failWith(() => undefined)
-  expect(await send(phone)).toBe('done')
+  expect(await server.send(phone)).toBe('done')
   expect([server.acts, phone.items.size]).toEqual([['1', '2'], 0])
 })
 
@@ -149,7 +138,7 @@ it('keeps in words what the store did not take of a consignment', async () => {
   server.failWith(() => {
     throw new Refused(409, 'not_possible', 'Esta parte se anuló: no la prepares.', {}, {})
   })
-  expect(await send(phone)).toBe('done')
+  expect(await server.send(phone)).toBe('done')
   expect(phone.items.get('1')).toMatchObject({
     state: 'observed',
     reason: 'Esta parte se anuló: no la prepares.',
@@ -164,7 +153,7 @@ it('tells which step mends what the store refused, and goes on with the others',
     if (at === 'before draft a')
       throw new Refused(400, 'invalid_data', 'Hay algo que corregir.', { 'food.lot': 'Falta el lote.' }, {})
   })
-  expect(await send(phone)).toBe('done')
+  expect(await server.send(phone)).toBe('done')
   expect(phone.items.get('a')).toMatchObject({ state: 'observed', reason: 'Falta el lote.', step: 'expiry' })
   expect(phone.items.get('b')?.state).toBe('sent')
   expect(phone.drafts.has('a')).toBe(true)
@@ -175,7 +164,7 @@ it('keeps both versions when another phone was quicker', async () => {
   server.failWith((at) => {
     if (at === 'before draft a') throw new Refused(409, 'changed_meanwhile', '', {}, { product })
   })
-  await send(phone)
+  await server.send(phone)
   expect(phone.items.get('a')).toMatchObject({ state: 'observed', theirs: product })
   expect(phone.drafts.has('a')).toBe(true)
 })
@@ -185,7 +174,7 @@ it('sends back to the photos when the store does not want one, and takes the oth
   server.failWith((at) => {
     if (at === 'keep p1') throw new Refused(422, 'not_an_image', 'Esa foto llegó dañada.', {}, {})
   })
-  await send(phone)
+  await server.send(phone)
   expect(phone.items.get('a')).toMatchObject({ state: 'observed', step: 'photos' })
   expect(phone.photos.get('p1')?.refused).toBe('Esa foto llegó dañada.')
   expect(phone.photos.get('p2')?.photoKey).toBe('stored-p2')
@@ -196,9 +185,9 @@ it('sends a photo that arrived otherwise than it left once more, and then says s
   server.failWith((at) => {
     if (at === 'keep p1') throw new Refused(422, 'upload_differs', 'Llegó distinta.', {}, null)
   })
-  expect(await send(phone)).toBe('again')
+  expect(await server.send(phone)).toBe('again')
   expect(phone.photos.get('p1')).toMatchObject({ sentBytes: 0, refused: null })
-  await send(phone)
+  await server.send(phone)
   expect(phone.photos.get('p1')?.refused).toBe('Llegó distinta.')
   expect(phone.items.get('a')).toMatchObject({ state: 'observed', step: 'photos' })
 })
@@ -207,7 +196,7 @@ it('sends nothing of another member who uses the same phone', async () => {
   const phone = filled()
   phone.items.set('a', { ...item('a'), memberId: 'other' })
   phone.photos.clear()
-  expect(await send(phone)).toBe('done')
+  expect(await server.send(phone)).toBe('done')
   expect(server.products.size).toBe(0)
 })
 
@@ -216,7 +205,7 @@ it('does not send what she took back meanwhile', async () => {
   server.failWith((at) => {
     if (at === 'keep p2') phone.items.delete('a')
   })
-  await send(phone)
+  await server.send(phone)
   expect(server.products.size).toBe(0)
   expect(phone.drafts.has('a')).toBe(true)
 })

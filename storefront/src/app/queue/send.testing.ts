@@ -1,8 +1,9 @@
 import type { OwnProduct } from '#contracts'
 import { type Draft, newDraft } from '../product/draft.ts'
 import type { Queued } from './item.ts'
-import type { KeptPhoto } from './kept.ts'
-import type { Transport } from './send.ts'
+import type { Kept, KeptPhoto } from './kept.ts'
+import { Offline } from '../failures.ts'
+import { sendAll, type Transport } from './send.ts'
 
 export const product = {
   id: 'prod_1',
@@ -45,6 +46,8 @@ export const item = (id: string, act: Queued['act'] = { is: 'product' }): Queued
   queuedAt: id,
 })
 
+export const cut = new Offline('signal', '')
+
 /** A store that takes each thing once, and a network that may be cut before or after it does. */
 export function store() {
   const bytesOf = new Map<string, number>()
@@ -82,5 +85,15 @@ export function store() {
       return act.is === 'consignment' || act.is === 'profile' ? null : product
     },
   }
-  return { transport, products, sent, acts, bytesOf, failWith: (next: typeof fail) => (fail = next) }
+  /** @param maySend also what she is asked about on mobile data */
+  const send = ({ kept }: { kept: Kept }, maySend = true) =>
+    sendAll({
+      kept,
+      transport,
+      memberId: 'm',
+      maySend: async () => maySend,
+      onChange: () => undefined,
+      onTaken: () => undefined,
+    })
+  return { send, products, sent, acts, bytesOf, failWith: (next: typeof fail) => (fail = next) }
 }
