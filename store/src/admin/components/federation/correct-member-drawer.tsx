@@ -1,8 +1,8 @@
 import { FormDrawer } from '../form/form-drawer'
-import { TextField } from '../form/text-field'
 import type { Membership } from '../../lib/types'
 import { useSave } from '../../lib/use-save'
 import { written } from '../../lib/written'
+import { PersonFields } from './person-fields'
 
 type Props = { member: Membership['member']; onClose: () => void }
 type Corrected = { name: string; phone: string | null; email: string | null }
@@ -30,30 +30,7 @@ export function CorrectMemberDrawer({ member, onClose }: Props) {
       isSending={save.isSending}
       onSubmit={send}
     >
-      <TextField
-        name="name"
-        label="Nombre y apellido"
-        defaultValue={member.name}
-        maxLength={120}
-        error={save.fields.name}
-      />
-      <TextField
-        name="phone"
-        type="tel"
-        label="Celular"
-        hint="Así: 9 1234 5678."
-        defaultValue={member.phone ?? ''}
-        maxLength={20}
-        error={save.fields.phone}
-      />
-      <TextField
-        name="email"
-        type="email"
-        label="Correo"
-        defaultValue={member.email ?? ''}
-        maxLength={120}
-        error={save.fields.email}
-      />
+      <PersonFields now={member} wrong={save.fields} />
     </FormDrawer>
   )
 }

@@ -1,8 +1,8 @@
 import { FormDrawer } from '../form/form-drawer'
-import { TextField } from '../form/text-field'
 import type { Organization } from '../../lib/types'
 import { useSave } from '../../lib/use-save'
 import { written } from '../../lib/written'
+import { PersonFields } from './person-fields'
 
 type Props = { federation: Organization; onClose: () => void; onInvited: (link: string) => void }
 type Invitation = { name: string; role: 'member'; phone?: string; email?: string }
@@ -33,16 +33,10 @@ export function InviteDrawer({ federation, onClose, onInvited }: Props) {
       isSending={invite.isSending}
       onSubmit={send}
     >
-      <TextField name="name" label="Nombre y apellido" maxLength={120} error={invite.fields.name} />
-      <TextField
-        name="phone"
-        type="tel"
-        label="Celular"
-        hint="Así: 9 1234 5678. Sin celular ni correo, le mandas tú el enlace."
-        maxLength={20}
-        error={invite.fields.phone}
+      <PersonFields
+        phoneHint="Así: 9 1234 5678. Sin celular ni correo, le mandas tú el enlace."
+        wrong={invite.fields}
       />
-      <TextField name="email" type="email" label="Correo" maxLength={120} error={invite.fields.email} />
     </FormDrawer>
   )
 }
