@@ -6,11 +6,10 @@ import { groupDesk } from '../../../clients/group-desk.ts'
 import { leave, newAssociation, newGroup, newMember } from '../../../clients/member.ts'
 import { sendNew } from '../../../clients/proposals.ts'
 import { sql } from '../../../clients/store-database.ts'
-import { officerOf } from '../../../fixtures/desk-of.ts'
+import { newOfficer, type Officer } from '../../../fixtures/officer.ts'
 import { sessionOf } from '../../../fixtures/member-session.ts'
 
 const FEDERATION = 'mingaco-biobio'
-type Officer = Awaited<ReturnType<typeof officerOf>>
 
 let association: string
 let sibling: string
@@ -23,10 +22,10 @@ beforeAll(async () => {
   association = await newAssociation()
   sibling = await newAssociation()
   group = await newGroup(association)
-  secretary = await officerOf(association, 'secretary')
-  auditor = await officerOf(association, 'auditor')
-  stranger = await officerOf(sibling, 'president')
-  above = await officerOf(FEDERATION, 'secretary', sibling)
+  secretary = await newOfficer(association, ['secretary'])
+  auditor = await newOfficer(association, ['auditor'])
+  stranger = await newOfficer(sibling, ['president'])
+  above = await newOfficer(FEDERATION, ['secretary'], sibling)
 })
 afterAll(async () => {
   const made = [secretary, auditor, stranger, above].map(({ mandate }) => mandate)
@@ -49,7 +48,7 @@ const acts = (handle = association) =>
   )
 const lastAct = async (handle?: string) => (await acts(handle)).at(-1)
 const whole = async (officer: Officer, handle = group, desk = association) =>
-  (await officer.get<{ group: DeskGroupWhole }>(`/groups/${handle}`, desk)).body.group
+  (await officer.at<{ group: DeskGroupWhole }>(`/groups/${handle}`, 'GET', undefined, desk)).body.group
 const named = (word: string) => `${word} ${randomBytes(4).toString('hex')}`
 
 const facts = { name: 'Grupo de prueba', communeCode: '08203', locality: 'Antiquina', trade: 'Telar' }
@@ -65,7 +64,7 @@ const writes = (handle: string, member: string): [path: string, body: object][] 
 test('each group below is listed with its members, its products and what waits', async () => {
   const leader = await newMember(group, 'leader')
   await sendNew(await groupDesk(group, await sessionOf(leader.id)), group)
-  const { body } = await auditor.get<{ groups: DeskGroup[] }>('/groups')
+  const { body } = await auditor.at<{ groups: DeskGroup[] }>('/groups')
   expect(body.groups).toMatchObject([
     {
       handle: group,
@@ -77,7 +76,7 @@ test('each group below is listed with its members, its products and what waits',
   const [seen, read] = [await whole(secretary), await whole(auditor)]
   expect(seen.people).toMatchObject([{ id: leader.id, contact: { phone: leader.phone, email: null } }])
   expect(read.people).toMatchObject([{ id: leader.id, name: leader.name, contact: null }])
-  const all = await above.get<{ groups: DeskGroup[] }>('/groups', FEDERATION)
+  const all = await above.at<{ groups: DeskGroup[] }>('/groups', 'GET', undefined, FEDERATION)
   expect(all.body.groups.length).toBeGreaterThan(20)
 })
 
@@ -86,7 +85,7 @@ describe('what is not hers', () => {
     const { id } = await newMember(group)
     const before = await acts()
     for (const [path, body] of [['/groups', facts] as const, ...writes(group, id)]) {
-      const { status, body: said } = await auditor.post(path, body)
+      const { status, body: said } = await auditor.at(path, 'POST', body)
       expect([path, status, said.code]).toEqual([path, 403, 'not_yours'])
     }
     expect(await acts()).toEqual(before)
@@ -95,18 +94,18 @@ describe('what is not hers', () => {
   test('a group of another association is not there, at her own desk or at its', async () => {
     const { id } = await newMember(group)
     for (const desk of [sibling, association]) {
-      expect((await stranger.get(`/groups/${group}`, desk)).status).toBe(404)
+      expect((await stranger.at(`/groups/${group}`, 'GET', undefined, desk)).status).toBe(404)
       for (const [path, body] of writes(group, id))
-        expect([desk, path, (await stranger.post(path, body, desk)).status]).toEqual([desk, path, 404])
+        expect([desk, path, (await stranger.at(path, 'POST', body, desk)).status]).toEqual([desk, path, 404])
     }
-    expect((await stranger.get('/groups', association)).status).toBe(404)
-    expect((await stranger.post('/groups', facts, association)).status).toBe(404)
+    expect((await stranger.at('/groups', 'GET', undefined, association)).status).toBe(404)
+    expect((await stranger.at('/groups', 'POST', facts, association)).status).toBe(404)
   })
 
   test('a member of another group is not corrected through one of hers', async () => {
     const other = await newMember(await newGroup(sibling))
     const path = `/groups/${group}/members/${other.id}`
-    expect((await secretary.post(path, { name: 'Otra Prueba', hasAgreed: true })).status).toBe(404)
+    expect((await secretary.at(path, 'POST', { name: 'Otra Prueba', hasAgreed: true })).status).toBe(404)
   })
 })
 
@@ -114,9 +113,9 @@ describe('a new group', () => {
   test('is founded below her association, can sell, and it stays written who founded it', async () => {
     const name = named('Hilanderas')
     const handle = name.toLowerCase().replace(' ', '-')
-    const made = await secretary.post<{ handle: string }>('/groups', { ...facts, name })
+    const made = await secretary.at<{ handle: string }>('/groups', 'POST', { ...facts, name })
     expect([made.status, made.body.handle]).toEqual([201, handle])
-    const again = await secretary.post('/groups', { ...facts, name })
+    const again = await secretary.at('/groups', 'POST', { ...facts, name })
     expect([again.status, again.body.code]).toEqual([409, 'handle_taken'])
     const [row] = await sql(
       `select o.status, o.commune_code, o.stock_location_id is not null as equipped, a.handle as association
@@ -125,15 +124,20 @@ describe('a new group', () => {
     )
     expect(row).toEqual({ status: 'active', commune_code: '08203', equipped: true, association })
     const written = (await acts()).filter(({ what }) => what === 'group.founded')
-    expect(written).toMatchObject([{ by: secretary.id, after: { title: name, handle } }])
+    expect(written).toMatchObject([{ by: secretary.member, after: { title: name, handle } }])
     await leave(handle)
   })
 
   test('at the federation’s desk it is said of which association it is', async () => {
     const name = named('Loceras')
-    const none = await above.post('/groups', { ...facts, name }, FEDERATION)
+    const none = await above.at('/groups', 'POST', { ...facts, name }, FEDERATION)
     expect([none.status, Object.keys(none.body.fields ?? {})]).toEqual([400, ['association']])
-    const made = await above.post<{ handle: string }>('/groups', { ...facts, name, association }, FEDERATION)
+    const made = await above.at<{ handle: string }>(
+      '/groups',
+      'POST',
+      { ...facts, name, association },
+      FEDERATION,
+    )
     expect(made.status).toBe(201)
     expect((await whole(secretary, made.body.handle)).parent.handle).toBe(association)
     await leave(made.body.handle)
@@ -148,16 +152,16 @@ describe('a new group', () => {
     [{ name: '¿¡!?' }, 'handle'],
     [{ trade: 'x'.repeat(200) }, 'trade'],
   ])('with %j is refused, and the field is named', async (change, field) => {
-    const { status, body } = await secretary.post('/groups', { ...facts, ...change })
+    const { status, body } = await secretary.at('/groups', 'POST', { ...facts, ...change })
     expect([status, Object.keys(body.fields ?? {})]).toEqual([400, [field]])
   })
 })
 
 test('its facts are changed once, with what they were before', async () => {
   const name = named('Telar')
-  await secretary.post(`/groups/${group}`, facts)
+  await secretary.at(`/groups/${group}`, 'POST', facts)
   const change = { ...facts, name, locality: '' }
-  for (const _ of [1, 2]) expect((await secretary.post(`/groups/${group}`, change)).status).toBe(200)
+  for (const _ of [1, 2]) expect((await secretary.at(`/groups/${group}`, 'POST', change)).status).toBe(200)
   expect(await whole(secretary)).toMatchObject({ name, locality: null, trade: 'Telar' })
   const written = (await acts()).filter(({ what }) => what === 'group.changed')
   expect(written.at(-1)).toMatchObject({
@@ -168,14 +172,14 @@ test('its facts are changed once, with what they were before', async () => {
 })
 
 test('an officer does not say of her own group that it is trusted; another one does', async () => {
-  const own = await officerOf(association, 'president', group)
+  const own = await newOfficer(association, ['president'], group)
   expect((await whole(own)).isOwn).toBe(true)
-  const no = await own.post(`/groups/${group}/trust`, { isTrusted: true })
+  const no = await own.at(`/groups/${group}/trust`, 'POST', { isTrusted: true })
   expect([no.status, no.body.code]).toEqual([403, 'not_yours'])
   expect((await whole(own)).isTrusted).toBe(false)
-  for (const _ of [1, 2]) await secretary.post(`/groups/${group}/trust`, { isTrusted: true })
+  for (const _ of [1, 2]) await secretary.at(`/groups/${group}/trust`, 'POST', { isTrusted: true })
   expect((await whole(own)).isTrusted).toBe(true)
-  await secretary.post(`/groups/${group}/trust`, { isTrusted: false })
+  await secretary.at(`/groups/${group}/trust`, 'POST', { isTrusted: false })
   const written = (await acts()).filter(({ what }) => /trusted/.test(what))
   expect(written.map(({ what, before }) => [what, before])).toEqual([
     ['group.trusted', { is_trusted: false }],
@@ -186,7 +190,7 @@ test('an officer does not say of her own group that it is trusted; another one d
 
 test('a group rests, comes back and leaves; each step stays written, and leaving has no way back', async () => {
   const resting = await newGroup(association)
-  const say = (body: object) => secretary.post(`/groups/${resting}/status`, body)
+  const say = (body: object) => secretary.at(`/groups/${resting}/status`, 'POST', body)
   const wrong = await say({ to: 'paused', backOn: '2020-01-01' })
   expect([wrong.status, wrong.body.fields?.backOn]).toEqual([400, 'Tiene que ser de mañana en adelante.'])
   const backOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)

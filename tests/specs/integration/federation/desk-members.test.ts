@@ -4,11 +4,10 @@ import { groupDesk } from '../../../clients/group-desk.ts'
 import { messagesTo } from '../../../clients/mailbox.ts'
 import { enter, leave, newAssociation, newGroup, newMember } from '../../../clients/member.ts'
 import { sql } from '../../../clients/store-database.ts'
-import { officerOf } from '../../../fixtures/desk-of.ts'
+import { newOfficer, type Officer } from '../../../fixtures/officer.ts'
 import { newPhone } from '../../../fixtures/new-phone.ts'
 
 const FEDERATION = 'mingaco-biobio'
-type Officer = Awaited<ReturnType<typeof officerOf>>
 
 let association: string
 let sibling: string
@@ -19,8 +18,8 @@ beforeAll(async () => {
   association = await newAssociation()
   sibling = await newAssociation()
   group = await newGroup(association)
-  secretary = await officerOf(association, 'secretary')
-  above = await officerOf(FEDERATION, 'secretary', sibling)
+  secretary = await newOfficer(association, ['secretary'])
+  above = await newOfficer(FEDERATION, ['secretary'], sibling)
 })
 afterAll(async () => {
   await sql('update mandate set ended_at = now() where id = any($1)', [[secretary.mandate, above.mandate]])
@@ -35,23 +34,31 @@ const acts = () =>
     [association],
   )
 const people = async () =>
-  (await secretary.get<{ group: DeskGroupWhole }>(`/groups/${group}`)).body.group.people
+  (await secretary.at<{ group: DeskGroupWhole }>(`/groups/${group}`)).body.group.people
 
 test('who is invited hears of it, and who has no contact gets a link from her who invites', async () => {
   const phone = newPhone()
   const invited = { name: 'Rosa Prueba', role: 'leader', phone }
-  const sent = await secretary.post<{ link: string; isSent: boolean }>(`/groups/${group}/members`, invited)
+  const sent = await secretary.at<{ link: string; isSent: boolean }>(
+    `/groups/${group}/members`,
+    'POST',
+    invited,
+  )
   expect([sent.status, sent.body.isSent]).toEqual([201, true])
   await expect.poll(() => messagesTo(phone).map(({ template }) => template)).toContain('invitation')
   const nameless = { name: 'Sin Celular Prueba', role: 'member' }
-  const told = await secretary.post<{ link: string; isSent: boolean }>(`/groups/${group}/members`, nameless)
+  const told = await secretary.at<{ link: string; isSent: boolean }>(
+    `/groups/${group}/members`,
+    'POST',
+    nameless,
+  )
   expect(told.body).toMatchObject({
     isSent: false,
     link: expect.stringContaining('/grupo/invitacion/') as string,
   })
   const open = (await people()).filter(({ acceptedAt }) => acceptedAt === null)
   expect(open.map(({ name }) => name).sort()).toEqual(['Rosa Prueba', 'Sin Celular Prueba'])
-  const helper = await secretary.post(`/groups/${group}/members`, { ...invited, role: 'helper' })
+  const helper = await secretary.at(`/groups/${group}/members`, 'POST', { ...invited, role: 'helper' })
   expect([helper.status, Object.keys(helper.body.fields ?? {})]).toEqual([400, ['role']])
   const written = (await acts()).filter(({ what }) => what === 'member.invited')
   expect(written.map(({ after }) => after.role)).toEqual(['leader', 'member'])
@@ -59,7 +66,7 @@ test('who is invited hears of it, and who has no contact gets a link from her wh
 
 describe('a member’s data', () => {
   const correct = (officer: Officer, id: string, body: object) =>
-    officer.post(`/groups/${group}/members/${id}`, { hasAgreed: true, ...body }, association)
+    officer.at(`/groups/${group}/members/${id}`, 'POST', { hasAgreed: true, ...body }, association)
 
   test('are corrected with her consent: the old number opens nothing and is told, and it stays written', async () => {
     const { id, name, phone } = await newMember(group)
@@ -88,22 +95,23 @@ describe('a member’s data', () => {
   })
 
   test('are not given to who is beside or below: her contact would open what she holds', async () => {
-    const treasurer = await officerOf(association, 'treasurer', group)
-    const higher = await officerOf(FEDERATION, 'auditor', group)
-    const elsewhere = await newMember(group)
+    const treasurer = await newOfficer(association, ['treasurer'], group)
+    const higher = await newOfficer(FEDERATION, ['auditor'], group)
+    const { id: member, name } = await newMember(group)
+    const elsewhere = { member, name }
     const other = await newGroup(sibling)
     await sql(
       `insert into membership (id, organization_id, member_id, role, invited_at, accepted_at)
         select $1, o.id, $2, 'leader', now(), now() from organization o where o.handle = $3`,
-      [`mship_${elsewhere.id}`, elsewhere.id, other],
+      [`mship_${member}`, member, other],
     )
-    for (const { id, name } of [treasurer, higher, elsewhere]) {
-      const no = await correct(secretary, id, { name, phone: newPhone() })
+    for (const one of [treasurer, higher, elsewhere]) {
+      const no = await correct(secretary, one.member, { name: one.name, phone: newPhone() })
       expect([no.status, no.body.code]).toEqual([403, 'not_yours'])
     }
-    expect((await correct(above, higher.id, { name: higher.name, phone: newPhone() })).status).toBe(403)
-    for (const { id, name } of [treasurer, elsewhere])
-      expect((await correct(above, id, { name, phone: newPhone() })).status).toBe(200)
+    expect((await correct(above, higher.member, { name: higher.name, phone: newPhone() })).status).toBe(403)
+    for (const one of [treasurer, elsewhere])
+      expect((await correct(above, one.member, { name: one.name, phone: newPhone() })).status).toBe(200)
     const ended = [treasurer.mandate, higher.mandate]
     await sql('update mandate set ended_at = now() where id = any($1)', [ended])
     await leave(other)
