@@ -18,6 +18,9 @@ const STATUS_WORDS = {
 export const KIND_WORDS = {
   group: {
     states: STATUS_WORDS,
+    found: 'Fundar un grupo',
+    founds: 'Fundar el grupo',
+    address: '/grupos/…',
     name: 'Nombre del grupo',
     shop: 'Verlo en la tienda',
     toActive: 'Dar por activo',
@@ -33,6 +36,9 @@ export const KIND_WORDS = {
   },
   association: {
     states: { ...STATUS_WORDS, active: 'Activa' },
+    found: 'Fundar una asociación',
+    founds: 'Fundar la asociación',
+    address: '/asociaciones/…',
     name: 'Nombre de la asociación',
     shop: 'Verla en la tienda',
     toActive: 'Dar por activa',
