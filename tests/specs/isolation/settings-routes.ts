@@ -34,11 +34,11 @@ export const SETTINGS_ROUTES = {
   [`GET ${desk}/federation`]: shop,
   [`POST ${desk}/federation`]: { ...shop, body: () => ({ name: 'De la ladrona', communeCode: '08203' }) },
   [`GET ${desk}/categories`]: shop,
-  [`POST ${desk}/categories`]: { ...shop, body: () => ({ name: 'Ladrona', after: '' }) },
+  [`POST ${desk}/categories`]: { ...shop, body: () => ({ name: 'Ladrona', after: '', like: '' }) },
   [`POST ${desk}/categories/:id`]: {
     ...shop,
     params: ofCategory,
-    body: () => ({ name: 'Ladrona', after: '' }),
+    body: () => ({ name: 'Ladrona', after: '', like: '' }),
   },
   [`POST ${desk}/categories/:id/photo`]: { ...shop, params: ofCategory, body: () => ({ alt: 'Ladrona' }) },
   [`POST ${desk}/categories/:id/offer`]: { ...shop, params: ofCategory, body: () => ({ isOffered: false }) },

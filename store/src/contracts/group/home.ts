@@ -55,8 +55,11 @@ export type Invitation = {
   state: 'open' | 'accepted' | 'declined' | 'expired'
 }
 
-/** `photoKey`: of its picture at `/media`; without, the app draws the one it came with. Not there in what a phone kept from before. */
-export type OwnCategory = Category & { photoKey?: string | null }
+/**
+ * `photoKey`: of its picture at `/media`; without, the app draws the one it came with. `like`: of one that somebody added,
+ * handle of the one that it is asked like. Neither is there in what a phone kept from before.
+ */
+export type OwnCategory = Category & { photoKey?: string | null; like?: string | null }
 
 /** `GET /members/me`: what the phone keeps to open without signal. */
 export type MemberHome = {

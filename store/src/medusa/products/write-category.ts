@@ -2,7 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { Photo } from '../../contracts'
 import { newId } from '../../kernel/new-id'
 
-type Changed = { name?: string; is_active?: boolean; photo?: Photo }
+type Changed = { name?: string; is_active?: boolean; photo?: Photo; like?: string | null }
 
 /** Whoever else writes categories waits; who puts products into them does not. */
 export async function lockCategories(trx: Knex.Transaction): Promise<void> {
@@ -31,9 +31,10 @@ export async function insertCategory(
 export async function updateCategory(
   trx: Knex.Transaction,
   id: string,
-  { photo, ...columns }: Changed,
+  { photo, like, ...columns }: Changed,
 ): Promise<void> {
-  const said = photo && trx.raw("coalesce(metadata, '{}') || cast(? as jsonb)", [JSON.stringify({ photo })])
+  const says = JSON.stringify({ photo, like })
+  const said = says !== '{}' && trx.raw("coalesce(metadata, '{}') || cast(? as jsonb)", [says])
   await trx('product_category')
     .where({ id })
     .update({ ...columns, ...(said && { metadata: said }), updated_at: trx.fn.now() })

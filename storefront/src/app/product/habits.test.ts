@@ -39,6 +39,16 @@ it('asks nothing of food for a shawl, and keeps what she typed', () => {
   expect(shawl).toMatchObject({ title: 'Chal', kind: 'textile', food: null })
 })
 
+it('asks of a class that somebody added what is asked of the one that it is like', () => {
+  const habits = { categories: [], food: null, permits: [] }
+  expect(chooseCategory(content, 'vidrio', habits, 'greda')).toMatchObject({
+    category: 'vidrio',
+    kind: 'pottery',
+    food: null,
+  })
+  expect(chooseCategory(content, 'vidrio', habits).kind).toBe('food')
+})
+
 it('does not undo what she changed when she taps the same category again', () => {
   const honey = chooseCategory(content, 'miel-y-colmena', { categories: [], food: null, permits: [] })
   const heavy = { ...honey, packedWeightGrams: 1200 }

@@ -40,7 +40,11 @@ const last = async () => (await all()).findLast(({ isOffered }) => isOffered)?.h
 const say = (path: string, body: object, who = communications, desk = FEDERATION) =>
   who.at<{ id: string }>(`/categories${path}`, 'POST', body, desk)
 async function added(words: string, after?: string) {
-  const { status, body } = await say('', { name: `${MARK} ${words}`, after: after ?? (await last()) })
+  const { status, body } = await say('', {
+    name: `${MARK} ${words}`,
+    after: after ?? (await last()),
+    like: '',
+  })
   expect(status, body.message).toBe(201)
   return body.id
 }
@@ -64,19 +68,19 @@ test('a class is added where it was said, called otherwise, and keeps its addres
   const handle = await handleOf(first)
   expect(handle).toMatch(/^clase-.*-a$/)
 
-  const renamed = { name: `${MARK} de otro modo`, after: await handleOf(second) }
+  const renamed = { name: `${MARK} de otro modo`, after: await handleOf(second), like: 'greda' }
   expect((await say(`/${first}`, renamed)).status).toBe(200)
   expect((await say(`/${first}`, renamed)).status).toBe(200)
   expect(await order()).toEqual([between, second, first])
   expect(await inShop(handle)).toMatchObject({ name: renamed.name, photo: null })
-  expect(await onPhone(handle)).toMatchObject({ name: renamed.name, photoKey: null })
+  expect(await onPhone(handle)).toMatchObject({ name: renamed.name, photoKey: null, like: 'greda' })
   expect((await actsAbout(first)).map(({ what }) => what)).toEqual(['category.added', 'category.changed'])
   const ranks = await sql<{ rank: number }>('select rank from product_category where deleted_at is null')
   expect(new Set(ranks.map(({ rank }) => rank)).size).toBe(ranks.length)
 })
 
 test('of two that add the same class at once there is one, and both know', async () => {
-  const body = { name: `${MARK} a la vez`, after: '' }
+  const body = { name: `${MARK} a la vez`, after: '', like: '' }
   const said = await Promise.all([say('', body), say('', { ...body, name: body.name.toUpperCase() })])
   expect(said.map(({ status }) => status).toSorted()).toEqual([201, 400])
   expect(said.find(({ status }) => status === 400)?.body.fields).toHaveProperty('name')
@@ -86,7 +90,7 @@ test('of two that add the same class at once there is one, and both know', async
 test('who keeps the shop of the federation writes classes, and nobody else', async () => {
   const id = await added('ajena')
   const [auditor, ofAssociation] = [others.auditor, others.ofAssociation]
-  const wanted = { name: `${MARK} robada`, after: '' }
+  const wanted = { name: `${MARK} robada`, after: '', like: '' }
   for (const path of ['', `/${id}`]) {
     expect((await say(path, wanted, auditor)).status).toBe(403)
     expect((await say(path, wanted, ofAssociation)).status).toBe(404)
@@ -105,8 +109,9 @@ test.each([
   ['the name of another, without accents', { name: 'CESTERIA' }, 'name'],
   ['a place after nothing', { after: 'no-la-hay' }, 'after'],
   ['no place', { after: null }, 'after'],
+  ['one that is like nothing we know', { like: 'vidrio' }, 'like'],
 ])('%s is refused by its field', async (_, wrong, field) => {
-  const { status, body } = await say('', { name: `${MARK} mala`, after: '', ...wrong })
+  const { status, body } = await say('', { name: `${MARK} mala`, after: '', like: '', ...wrong })
   expect([status, body.code, Object.keys(body.fields ?? {})]).toEqual([400, 'invalid_data', [field]])
 })
 

@@ -43,7 +43,7 @@ const SQL = `select
     left join organization a on a.id = o.parent_id
     where s.member_id = :memberId and s.deleted_at is null and s.accepted_at is null and s.declined_at is null
       and s.until is null and (s.open_until is null or s.open_until > now())) as invitations,
-  (select coalesce(json_agg(json_build_object('handle', handle, 'name', name, 'rank', rank, 'photoKey', photo->>'key') order by rank, name), '[]')
+  (select coalesce(json_agg(json_build_object('handle', handle, 'name', name, 'rank', rank, 'photoKey', photo->>'key', 'like', alike) order by rank, name), '[]')
     from ${categories} c where is_active) as categories,
   (select json_build_object('name', s.legal_name, 'phone', s.phone) from ${sellingEntity} s
     where coalesce(s.phone, '') <> '') as office,

@@ -14,7 +14,7 @@ const SQL = `with held as (
   select c.id, 'proposed' from proposal w join ${categories} c on c.handle = w.after->>'category'
     where w.state = 'waiting' and w.deleted_at is null and not exists (
       select 1 from ${productCategories} k where k.product_id = w.product_id and k.category_id = c.id))
-select c.id, c.handle, c.name, c.photo, c.is_active as "isOffered", coalesce(h."onSale", 0) as "onSale",
+select c.id, c.handle, c.name, c.photo, c.alike as like, c.is_active as "isOffered", coalesce(h."onSale", 0) as "onSale",
   coalesce(h.held, 0) as held
 from ${categories} c left join (
   select category_id, cast(count(*) filter (where status = 'published') as int) as "onSale",

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { CategoryRequest, DeskCategory, Photo } from '../../../contracts'
+import { isKnownCategory } from '../../../contracts/product/category-defaults'
 import { invalid, notFound, Problem } from '../../../kernel/problem'
 import { slug } from '../../../kernel/text/slug'
 import {
@@ -26,10 +28,12 @@ export async function addCategory(trx: Knex.Transaction, asked: CategoryRequest)
       `Ya hay ${MOST_CATEGORIES} clases. Cámbiale el nombre a una que no uses.`,
     )
   checkName(asked.name, all)
+  checkLike(asked.like)
   const place = idOf(all, asked.after)
   const handle = slug(asked.name)
   const id = await insertCategory(trx, { handle, name: asked.name, rank: all.length })
   if (!id) throw invalid(WRONG, { name: 'Ya hay una clase con esa dirección.' })
+  if (asked.like) await updateCategory(trx, id, { like: asked.like })
   await orderCategories(
     trx,
     placedAfter(
@@ -51,10 +55,11 @@ export async function changeCategory(
   const now = categoryOf(all, id)
   const others = all.filter((one) => one !== now)
   checkName(asked.name, others)
+  checkLike(asked.like)
   const place = idOf(others, asked.after)
-  const before = { name: now.name, after: offeredBefore(all, now) }
-  if (before.name === asked.name && before.after === asked.after) return null
-  if (before.name !== asked.name) await updateCategory(trx, id, { name: asked.name })
+  const before = { name: now.name, after: offeredBefore(all, now), like: now.like ?? '' }
+  if (isDeepStrictEqual(before, asked)) return null
+  await updateCategory(trx, id, { name: asked.name, like: asked.like || null })
   if (before.after !== asked.after)
     await orderCategories(
       trx,
@@ -116,6 +121,10 @@ export function categoryOf(all: readonly DeskCategory[], id: string): DeskCatego
 function checkName(name: string, others: readonly DeskCategory[]): void {
   const problem = categoryNameProblem(name, others)
   if (problem) throw invalid(WRONG, { name: problem })
+}
+
+function checkLike(like: string): void {
+  if (like !== '' && !isKnownCategory(like)) throw invalid(WRONG, { like: 'Elige una de la lista.' })
 }
 
 function idOf(all: readonly DeskCategory[], handle: string): string | null {

@@ -10,7 +10,11 @@ import { deskPage, pathOf } from '../organization.server.ts'
 const read = (astro: AstroGlobal) =>
   deskPage(astro, () => askDesk<DeskCategories>(astro, 'GET', `${pathOf(astro)}/categories`))
 
-const factsOf = (sent: FormData) => ({ name: formText(sent, 'name'), after: formText(sent, 'after') })
+const factsOf = (sent: FormData) => ({
+  name: formText(sent, 'name'),
+  after: formText(sent, 'after'),
+  like: formText(sent, 'like'),
+})
 
 /** All of them; what was retired is offered again by a button. */
 export async function categoriesPage(astro: AstroGlobal) {

@@ -13,6 +13,8 @@ import { useFocus } from '../fields/use-focus.ts'
 export function WhatStep({ draft }: { draft: Draft }) {
   const { home } = useActing()
   const habits = useHabits()
+  const likeOf = (category: string) =>
+    home.categories.find(({ handle }) => handle === category)?.like ?? category
   const name = useFocus<HTMLInputElement>(draft.content.title === '')
   const title = (words: string) =>
     changeDraft((now) => ({
@@ -42,7 +44,7 @@ export function WhatStep({ draft }: { draft: Draft }) {
               name.current?.blur()
               changeDraft((now) => ({
                 ...now,
-                content: chooseCategory(now.content, category, habits),
+                content: chooseCategory(now.content, category, habits, likeOf(category)),
                 isUsual: habits.food !== null,
               }))
             }}

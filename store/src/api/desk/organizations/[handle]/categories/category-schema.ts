@@ -6,4 +6,5 @@ import { words } from '../../../../admin/schemas'
 export const categorySchema = z.object({
   name: words(CATEGORY_NAME_MAX),
   after: z.string('Elige dónde va.').max(80, 'Elige dónde va.'),
+  like: z.string('Elige una de la lista.').max(80, 'Elige una de la lista.'),
 })
