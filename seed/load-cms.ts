@@ -2,6 +2,7 @@
  * Fills an empty CMS with this federation's words and pictures; what is already there stays.
  * `node seed/load-cms.ts [--cms-url=http://localhost:3000]`, with `CMS_ADMIN_EMAIL` and `CMS_ADMIN_PASSWORD` of its first account.
  */
+import { loadCourses } from './cms/courses.ts'
 import { loadBrand, loadNavigation } from './cms/globals.ts'
 import { enterCms, loadWriters } from './cms/session.ts'
 import { loadPages, loadProfiles, loadStories } from './cms/texts.ts'
@@ -15,5 +16,6 @@ await run('Textos', async () => {
   await loadNavigation(cms)
   await loadProfiles(cms)
   await loadStories(cms)
+  await loadCourses(cms)
   if (env.isDemo) await loadWriters(cms)
 })

@@ -21,6 +21,7 @@ const small: SeedData = {
   profiles: [],
   stories: [],
   pages: [],
+  courses: [],
   brand,
   navigation: { header: [], footer: [] },
 }

@@ -2,6 +2,8 @@ import { COMMUNES } from '../store/src/modules/delivery/data/communes.ts'
 import { parseContact } from '../store/src/kernel/text/contact.ts'
 import { parseRut } from '../store/src/kernel/text/rut.ts'
 import { territoryProblems } from '../store/src/modules/delivery/rules/territory.ts'
+import type { CourseSeed } from './course-types.ts'
+import { courseProblems, picturesOfCourse } from './course-problems.ts'
 import { foodProblems } from './food-problems.ts'
 import type {
   AssociationSeed,
@@ -29,6 +31,7 @@ export type SeedData = {
   profiles: ProfileSeed[]
   stories: StorySeed[]
   pages: PageSeed[]
+  courses: CourseSeed[]
   brand: BrandSeed
   navigation: NavigationSeed
 }
@@ -50,6 +53,7 @@ export function problemsOf(data: SeedData, hasImage: (stem: string) => boolean):
     ...ofPoints(data),
     ...ofProducts(data),
     ...ofWords(data),
+    ...courseProblems(data),
     ...ofPictures(data, hasImage),
   ]
 }
@@ -166,12 +170,13 @@ function ofWords({ profiles, stories, pages, groups, navigation }: SeedData): st
 }
 
 function ofPictures(
-  { products, profiles, stories, brand }: SeedData,
+  { products, profiles, stories, courses, brand }: SeedData,
   hasImage: (stem: string) => boolean,
 ): string[] {
   const pictures = [
     ...products.flatMap(({ images }) => images),
     ...[...profiles, ...stories].map(({ image }) => image),
+    ...courses.flatMap(picturesOfCourse),
     brand.hero,
   ]
   return pictures.flatMap(({ file, alt }) =>

@@ -224,5 +224,5 @@ export type AccountSeed = {
   email: string
   password: string
   /** Of the store's panel (store/src/modules/access/rules/panel-access.ts), or of the cms. */
-  role: 'operator' | 'treasury' | 'admin' | 'editor' | 'author'
+  role: 'operator' | 'treasury' | 'admin' | 'editor' | 'author' | 'trainer'
 }

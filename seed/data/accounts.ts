@@ -37,6 +37,13 @@ export const accounts = [
     password: 'mingaco-demo-2026',
     role: 'author',
   },
+  {
+    who: 'Formación, arma cursos',
+    system: 'cms',
+    email: 'formadora@mingaco.example',
+    password: 'mingaco-demo-2026',
+    role: 'trainer',
+  },
 ] satisfies AccountSeed[]
 
 /** Two of the phones in `groups/` and `associations.ts`, to try the groups' app with. */

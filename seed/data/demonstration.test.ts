@@ -18,6 +18,7 @@ import { scenePictures } from './pictures/scenes/index.ts'
 import { points } from './points.ts'
 import { products } from './products/index.ts'
 import { profiles } from './profiles/index.ts'
+import { courses } from './courses/index.ts'
 import { stories } from './stories/index.ts'
 import { territory } from './territory.ts'
 import type { MemberSeed } from '../types.ts'
@@ -196,6 +197,16 @@ describe('words', () => {
   test('tell of each group once, and of groups that exist', () => {
     expect(profiles.map(({ group }) => group).toSorted()).toEqual([...groupHandles].toSorted())
     for (const handle of stories.flatMap((story) => story.groups)) expect(groupHandles).toContain(handle)
+  })
+
+  test('have at least 3 courses and 12 lessons, short ones, each with questions and what to do', () => {
+    const lessons = courses.flatMap((course) => course.lessons)
+    expect([courses.length >= 3, lessons.length >= 12]).toEqual([true, true])
+    for (const { slug, minutes, blocks } of lessons) {
+      const kinds = blocks.map(({ blockType }) => blockType)
+      expect([slug, minutes <= 10, kinds.includes('quiz')]).toEqual([slug, true, true])
+      expect([slug, kinds.some((kind) => kind === 'exercise' || kind === 'steps')]).toEqual([slug, true])
+    }
   })
 
   test('have at least 12 stories, 3 of them in English too, and 2 pages in English', () => {

@@ -2,6 +2,7 @@ import type { SeedData } from '../problems-of.ts'
 import { associations } from './associations.ts'
 import { brand } from './brand.ts'
 import { categories } from './categories.ts'
+import { courses } from './courses/index.ts'
 import { federation } from './federation.ts'
 import { groups } from './groups/index.ts'
 import { navigation } from './navigation.ts'
@@ -24,6 +25,7 @@ export const demonstration: SeedData = {
   profiles,
   stories,
   pages,
+  courses,
   brand,
   navigation,
 }

@@ -8,6 +8,7 @@ export const navigation = {
   ],
   footer: [
     { label: 'Nosotras', href: '/paginas/nosotras', labelEn: 'About us' },
+    { label: 'Formación', href: '/formacion' },
     {
       label: 'Cómo se reparte la plata',
       href: '/paginas/como-se-reparte-la-plata',
