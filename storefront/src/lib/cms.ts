@@ -1,8 +1,21 @@
 import { SIGNATURE_HEADER, signAsUs } from '../../../store/src/kernel/signature.ts'
-import type { Brand, CmsPage, Draft, Found, Lang, Navigation, Profile, Story } from './cms-types.ts'
+import type {
+  Brand,
+  CmsCourse,
+  CmsPage,
+  Course,
+  Draft,
+  Found,
+  Lang,
+  Lesson,
+  Navigation,
+  Profile,
+  Story,
+} from './cms-types.ts'
 import { env } from './env.ts'
 import { NotFound } from './errors.ts'
 import { isOut } from './is-out.ts'
+import { onlyPublished } from './only-published.ts'
 import { Source } from './source.ts'
 import type { Visit } from './cache/visit.ts'
 
@@ -78,6 +91,35 @@ export async function getPage(visit: Visit, slug: string, lang: Lang) {
   const page = await findOne<CmsPage>(visit, 'pages', 'slug', slug, lang, `page:${slug}`)
   if (!page?.title) throw new NotFound(slug)
   return page
+}
+
+/** Of what a course points at only its name: its lessons are read one by one. */
+const names = Object.fromEntries(
+  ['lessons', 'courses'].flatMap((kind) =>
+    ['slug', 'title', 'minutes'].map((field) => [`populate[${kind}][${field}]`, 'true']),
+  ),
+)
+
+async function findCourses(visit: Visit, more: Record<string, string | number>, tags: string[]) {
+  const search = query('es', { depth: 1, sort: 'title', limit: 300, ...names, ...more })
+  const { docs } = await cms.get<Found<CmsCourse>>(visit, `/api/courses${search}`, { tags })
+  return docs.map(onlyPublished)
+}
+
+/** Courses that are out and have a lesson, by their title. */
+export const getCourses = async (visit: Visit): Promise<Course[]> =>
+  (await findCourses(visit, {}, ['courses'])).filter(({ lessons }) => lessons.length > 0)
+
+export async function getCourse(visit: Visit, slug: string): Promise<Course> {
+  const [course] = await findCourses(visit, { 'where[slug][equals]': slug }, ['courses', `course:${slug}`])
+  if (!course) throw new NotFound(slug)
+  return course
+}
+
+export async function getLesson(visit: Visit, slug: string): Promise<Lesson> {
+  const lesson = await findOne<Lesson>(visit, 'lessons', 'slug', slug, 'es', `lesson:${slug}`, 'courses')
+  if (!lesson) throw new NotFound(slug)
+  return lesson
 }
 
 const tagOf = { stories: (slug: string) => `story:${slug}`, pages: (slug: string) => `page:${slug}` }

@@ -21,7 +21,7 @@ export async function asPreview(response: Response, token: string, panelUrl: str
   headers.set('x-robots-tag', 'noindex, nofollow')
   headers.set('referrer-policy', 'no-referrer')
   const text = await response.text()
-  return new Response(text.replaceAll('/cms-media/', `/borrador/${token}/`), {
+  return new Response(text.replaceAll(/\/cms-(?:media|files)\//g, `/borrador/${token}/`), {
     status: response.status,
     headers,
   })

@@ -20,7 +20,8 @@ const untitled = 'Sin título'
 export async function draftPage(visit: Visit, token: string): Promise<Shown> {
   const draft = await getDraft(token)
   const alone = { stripesOf: [], groups: [], products: [], group: null }
-  if (draft.kind === 'pages') return { ...draft, ...alone, title: draft.doc.title ?? untitled }
+  if (draft.kind === 'pages' || draft.kind === 'courses' || draft.kind === 'lessons')
+    return { ...draft, ...alone, title: draft.doc.title ?? untitled }
   if (draft.kind === 'groups') {
     const group = await groupOf(visit, draft.doc.handle)
     return {

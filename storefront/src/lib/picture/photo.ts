@@ -27,6 +27,7 @@ export function focalClass({ focalX, focalY }: Media): string {
 
 /** The CMS's file, under the shop's own address. */
 export const mediaUrl = (url: string) => `/cms-media/${url.split('/').pop() ?? ''}`
+export const lessonFileUrl = (url: string) => `/cms-files/${url.split('/').pop() ?? ''}`
 
 export function mediaSet(media: Media): string {
   const sizes = [media.sizes?.card, media.sizes?.wide, media.sizes?.full]

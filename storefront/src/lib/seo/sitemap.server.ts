@@ -1,6 +1,6 @@
 import type { CatalogPage } from '#contracts'
 import { filledCategories } from '../../features/catalog/categories.ts'
-import { getPages, getStories } from '../cms.ts'
+import { getCourses, getPages, getStories } from '../cms.ts'
 import { english, paths, productsPath } from '../paths.ts'
 import type { Entry } from './sitemap.ts'
 import { getCatalog, getOrganizations, getShop } from '../store.ts'
@@ -20,15 +20,17 @@ async function allProducts(visit: Visit): Promise<Pick<CatalogPage, 'items' | 'f
 /** Every address worth finding. Without the CMS its texts are missing, never the rest. */
 export async function allEntries(visit: Visit): Promise<Entry[]> {
   const none = () => []
-  const [{ items, facets }, shop, organizations, stories, storiesEn, pages, pagesEn] = await Promise.all([
-    allProducts(visit),
-    getShop(visit),
-    getOrganizations(visit),
-    getStories(visit).catch(none),
-    getStories(visit, { lang: 'en' }).catch(none),
-    getPages(visit).catch(none),
-    getPages(visit, 'en').catch(none),
-  ])
+  const [{ items, facets }, shop, organizations, stories, storiesEn, pages, pagesEn, courses] =
+    await Promise.all([
+      allProducts(visit),
+      getShop(visit),
+      getOrganizations(visit),
+      getStories(visit).catch(none),
+      getStories(visit, { lang: 'en' }).catch(none),
+      getPages(visit).catch(none),
+      getPages(visit, 'en').catch(none),
+      getCourses(visit).catch(none),
+    ])
   const inEnglish = new Set([...storiesEn, ...pagesEn].map(({ slug }) => slug))
   const told = (path: string, slug: string, changedAt: string): Entry => ({
     path,
@@ -51,5 +53,10 @@ export async function allEntries(visit: Visit): Promise<Entry[]> {
       })),
     ...stories.map(({ slug, updatedAt }) => told(paths.story(slug), slug, updatedAt)),
     ...pages.map(({ slug, updatedAt }) => told(paths.page(slug), slug, updatedAt)),
+    ...(courses.length > 0 ? [{ path: paths.courses }] : []),
+    ...courses.flatMap(({ slug, lessons, updatedAt }) => [
+      { path: paths.course(slug), changedAt: updatedAt },
+      ...lessons.map((lesson) => ({ path: paths.lesson(slug, lesson.slug) })),
+    ]),
   ]
 }

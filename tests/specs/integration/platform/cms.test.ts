@@ -1,37 +1,9 @@
 import { expect, test } from 'vitest'
-import { accounts } from '../../../../seed/data/accounts.ts'
 import { readStack } from '../../../support/stack.ts'
+import { asWriter, paragraph } from '../../../clients/cms.ts'
 import { call } from '../../../clients/store.ts'
 
 const { cms, shop } = readStack().urls
-
-async function asWriter(role: 'editor' | 'author') {
-  const account = accounts.find((one) => one.system === 'cms' && one.role === role)
-  const { email, password } = account ?? {}
-  const { body } = await call<{ token: string }>('POST', `${cms}/api/users/login`, { email, password })
-  return { authorization: `JWT ${body.token}` }
-}
-
-const paragraph = (text: string) => ({
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: 'ltr',
-    children: [
-      {
-        type: 'paragraph',
-        format: '',
-        indent: 0,
-        version: 1,
-        direction: 'ltr',
-        textFormat: 0,
-        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
-      },
-    ],
-  },
-})
 
 const see = async (path: string) => {
   const answer = await fetch(shop + path)
