@@ -15,4 +15,4 @@ export const lessonBlocks: Block[] = [
   quizBlock,
   sheetBlock,
   linksBlock,
-]
+].map((block) => ({ ...block, admin: { ...block.admin, disableBlockName: true } }))

@@ -43,6 +43,11 @@ test('the writers’ desk opens in Spanish whatever the browser speaks, without 
     '/admin/globals/brand',
     '/admin/globals/navigation',
     '/admin/collections/stories/create',
+    '/admin/collections/courses',
+    '/admin/collections/courses/create',
+    '/admin/collections/lessons',
+    '/admin/collections/lessons/create',
+    '/admin/collections/lesson-files',
     '/admin/account',
   ]) {
     await page.goto(stack.urls.cms + path, { waitUntil: 'networkidle' })
