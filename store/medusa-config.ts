@@ -107,6 +107,7 @@ export default defineConfig({
     { resolve: './src/modules/checkout' },
     { resolve: './src/modules/ledger' },
     { resolve: './src/modules/settlement' },
+    { resolve: './src/modules/report' },
     { resolve: './src/modules/fiscal' },
     { resolve: './src/modules/photo' },
     { resolve: './src/modules/product' },

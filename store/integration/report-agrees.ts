@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { PeriodStatements, ReportRow } from '../src/contracts'
 import { readTableWish } from '../src/kernel/table-query'
 import { readReport } from '../src/modules/report/read/read-report'
+import { keepMonthFigures } from '../src/modules/report/write/keep-month-figures'
 import { reportTable } from '../src/modules/report/rules/report-table'
 
 type By = 'month' | 'association' | 'group' | 'commune'
@@ -18,9 +19,14 @@ const sum = (rows: ReportRow[], of: keyof ReportRow) => rows.reduce((all, row) =
 
 /** What reports say of a closed month is what its statements say, from each side, at each level. */
 export async function expectReportsToAgree(db: Knex, month: string, whole: PeriodStatements): Promise<void> {
-  const sides = await Promise.all(
-    (['month', 'association', 'group', 'commune'] as const).map((by) => rowsOf(db, by, month, null)),
-  )
+  const read = () =>
+    Promise.all(
+      (['month', 'association', 'group', 'commune'] as const).map((by) => rowsOf(db, by, month, null)),
+    )
+  const sides = await read()
+  // Added up once, the month says what its entries say.
+  await db.transaction((trx) => keepMonthFigures(trx))
+  expect(await read()).toEqual(sides)
   for (const { sums, rows } of sides) {
     for (const name of ['soldClp', 'refundedClp', 'groupsClp', 'fundClp', 'vatClp', 'handOvers'] as const)
       expect(sum(rows, name), name).toBe(sums[name])

@@ -16,6 +16,7 @@ const TABLES = [
   'deposit',
   'deposit_line',
   'counted_balance',
+  'month_figures',
   'order',
   'attempt',
   'consignment',

@@ -6,16 +6,14 @@ import { monthEnd } from '../../settlement/rules/month'
 import { ratio, ratiosOf } from '../rules/ratios'
 import { monthsBetween } from '../rules/report-months'
 import { shownPeople } from '../rules/shown-people'
-import { sideSql, SUMS_SQL } from './report-sql'
+import { reportSql } from './report-sql'
 
 type Summed = Omit<ReportFigures, 'perThousandClp' | 'onTimePercent'>
 type Side = { key: string; label: string }
-
-/** PostgreSQL's sums of pesos arrive as text. */
-type Told<Row> = { [K in keyof Row]: Row[K] extends number ? number | string : Row[K] }
-type Counted<Row> = Told<Row> & Side & { rowCount: number; most: Side & { amountClp: number } }
+type Counted<Row> = Row & Side & { rowCount: number; most: Side & { amountClp: number } }
 type SideRow = Counted<Summed & { members: number | null }>
 type ClassRow = Counted<{ soldClp: number; units: number }>
+type Found = { sums: Summed; rows: (SideRow | ClassRow)[] }
 
 type Asked = {
   by: ReportBy
@@ -30,11 +28,9 @@ export async function readReport(knex: Knex, asked: Asked, wish: TableWish): Pro
   const { by, from, to, associationId } = asked
   const values = { from, to, before: monthEnd(to), below: associationId }
   const side = by === 'month' ? { ...values, months: monthsBetween(from, to) } : values
-  const [summed, { rows }] = await Promise.all([
-    prepared<Told<Summed>>(knex, SUMS_SQL, values),
-    prepared<SideRow | ClassRow>(knex, sideSql(by, wish), side),
-  ])
-  const sums = figures(summed.rows[0] ?? NOTHING)
+  const found = await prepared<Found>(knex, reportSql(by, wish), side)
+  const { sums: summed, rows } = found.rows[0] ?? { sums: NOTHING, rows: [] }
+  const sums = figures(summed)
   const ofAll = by === 'class' ? sums.soldClp : sums.keptClp
   const most = rows[0] && { ...rows[0].most, percent: ratio(rows[0].most.amountClp, ofAll, 100) }
   const head = { from, to, sums, most: most && most.amountClp > 0 ? most : null }
@@ -47,12 +43,7 @@ export async function readReport(knex: Knex, asked: Asked, wish: TableWish): Pro
   return { ...head, by, table: { ...page, rows: sides } }
 }
 
-const ofClass = ({ key, label, soldClp, units }: ClassRow): ReportClass => ({
-  key,
-  label,
-  soldClp: Number(soldClp),
-  units: Number(units),
-})
+const ofClass = ({ key, label, soldClp, units }: ClassRow): ReportClass => ({ key, label, soldClp, units })
 
 const ofSide = ({ key, label, members, ...row }: SideRow): ReportRow => ({
   ...figures(row),
@@ -80,7 +71,8 @@ const NOTHING: Summed = {
 
 const NAMES = Object.keys(NOTHING) as (keyof Summed)[]
 
-function figures(row: Told<Summed>): ReportFigures {
-  const summed = NAMES.reduce((told, name) => ({ ...told, [name]: Number(row[name]) }), NOTHING)
+/** Of a row that says more. */
+function figures(row: Summed): ReportFigures {
+  const summed = NAMES.reduce((told, name) => ({ ...told, [name]: row[name] }), NOTHING)
   return { ...summed, ...ratiosOf(summed) }
 }

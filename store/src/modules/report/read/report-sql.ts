@@ -6,10 +6,16 @@ import { everyOrganization, membershipsNow } from '../../federation/read/rows'
 import { entries, isUnstamped, postings, saleFiguresOf, soldLines } from '../../ledger/read/rows'
 import { openMonth, statementMonths } from '../../settlement/read/rows'
 
+/** SQL: a closed month was added up (`write/keep-month-figures.ts`). */
+const isKept = (month: string) =>
+  `exists (select 1 from month_figures f where f.month = ${month} and f.deleted_at is null)`
+
 /** What groups earned or gave back in those months by a statement, and what waits for one: that is of now at the earliest. */
-const OF_GROUPS = `(select e.posting_id, e.organization_id, e.consignment_id, s.month, s.above_id as association_id
+const ofGroups = (
+  closed: string,
+) => `(select e.posting_id, e.organization_id, e.consignment_id, s.month, s.above_id as association_id
     from ${statementMonths} s join ${entries} e on e.statement_id = s.id
-    where s.account = 'group' and s.month between :from and :to
+    where s.account = 'group' and s.month between :from and :to and ${closed}
   union all select e.posting_id, e.organization_id, e.consignment_id,
       greatest(to_char(e.created_at at time zone 'America/Santiago', 'YYYY-MM'), open.month), g.parent_id
     from ${entries} e cross join ${openMonth} open join ${everyOrganization} g on g.id = e.organization_id
@@ -18,48 +24,94 @@ const OF_GROUPS = `(select e.posting_id, e.organization_id, e.consignment_id, s.
 /**
  * Each hand-over, and each refund after one, with the group it is of, the association and the month: of its statement, or
  * of now while it has none, when a group that moved is counted where it is.
+ * @param closed SQL: which of the closed months, `s`
  */
-const MINE = `mine as (
+const mine = (closed: string) => `mine as (
   select e.posting_id, min(p.event) as event, min(e.organization_id) as group_id, max(e.month) as month,
     max(e.association_id) as association_id, min(e.consignment_id) as consignment_id,
     min(to_char(p.created_at at time zone 'America/Santiago', 'YYYY-MM-DD')) as day
-  from ${OF_GROUPS} e join ${postings} p on p.id = e.posting_id and p.event in ('hand_over', 'refund')
-  where e.month between :from and :to and (cast(:below as text) is null or e.association_id = :below)
-  group by e.posting_id),
-figures as ${saleFiguresOf('select posting_id from mine')}`
+  from ${ofGroups(closed)} e
+  cross join lateral (select event, created_at from ${postings} q where q.id = e.posting_id offset 0) p
+  where p.event in ('hand_over', 'refund') and e.month between :from and :to
+    and (cast(:below as text) is null or e.association_id = :below)
+  group by e.posting_id)`
 
-const FIGURES = `coalesce(sum(f.sold), 0)::bigint as "soldClp", coalesce(sum(f.carried), 0)::bigint as "carriedClp",
-  coalesce(sum(f.refunded), 0)::bigint as "refundedClp",
-  coalesce(sum(f.kept), 0)::bigint as "keptClp",
-  coalesce(sum(f.to_groups), 0)::bigint as "groupsClp", coalesce(sum(f.to_associations), 0)::bigint as "associationsClp",
-  coalesce(sum(f.to_federation), 0)::bigint as "federationClp", coalesce(sum(f.to_fund), 0)::bigint as "fundClp",
-  coalesce(sum(f.vat), 0)::bigint as "vatClp", coalesce(sum(f.delivery), 0)::bigint as "deliveryClp",
-  coalesce(sum(f.fee), 0)::bigint as "feeClp", count(*) filter (where m.event = 'hand_over')::int as "handOvers",
-  count(*) filter (where m.event = 'hand_over' and c.due_on is not null)::int as "promised",
-  count(*) filter (where m.event = 'hand_over' and m.day <= c.due_on)::int as "onTime"`
+const SUMS = [
+  'sold',
+  'carried',
+  'refunded',
+  'kept',
+  'to_groups',
+  'to_associations',
+  'to_federation',
+  'to_fund',
+  'vat',
+  'delivery',
+  'fee',
+] as const
+const COUNTS = ['hand_overs', 'promised', 'on_time'] as const
 
-const FROM = `from mine m join figures f on f.posting_id = m.posting_id
-  left join ${consignments} c on c.id = m.consignment_id`
+/** The columns of `month_figures`. */
+const FIGURE_COLUMNS = ['month', 'group_id', 'association_id', ...SUMS, ...COUNTS] as const
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number]
 
-/** People of the groups that a row is of, each once. @param which SQL that a group \`g\` fulfils */
-const people = (which: string) =>
-  `(select count(distinct x.member_id)::int from ${membershipsNow} x join ${everyOrganization} g on g.id = x.organization_id
-    where g.kind = 'group' and ${which})`
+/** What is in `mine`, added up by month and group. */
+const ADDED = `(select m.month, m.group_id, max(m.association_id) as association_id,
+    ${SUMS.map((name) => `sum(f.${name})::bigint as ${name}`).join(', ')},
+    count(*) filter (where m.event = 'hand_over')::int as hand_overs,
+    count(*) filter (where m.event = 'hand_over' and c.due_on is not null)::int as promised,
+    count(*) filter (where m.event = 'hand_over' and m.day <= c.due_on)::int as on_time
+  from mine m join ${saleFiguresOf('select posting_id from mine')} f on f.posting_id = m.posting_id
+    left join lateral (select due_on from ${consignments} k where k.id = m.consignment_id offset 0) c on true
+  group by 1, 2)`
 
-const grouped = (key: string, label: string, members: string, joins = '') =>
-  `(select r.*, ${members} as members from (
-    select ${key} as key, ${label} as label, ${FIGURES} ${FROM}
-    join ${everyOrganization} g on g.id = m.group_id ${joins} group by 1, 2) r)`
+/** The figures of one closed month, from its entries: `month` as `from` and `to`, `below` null. */
+export const ADD_UP_SQL = `with ${mine('true')} select ${FIGURE_COLUMNS.join(', ')} from ${ADDED} a`
+
+/** What each group sold in each month: of closed months as it was kept, of the others from their entries. */
+const SALES = `sales as (
+  select ${FIGURE_COLUMNS.join(', ')} from month_figures
+    where month between :from and :to and (cast(:below as text) is null or association_id = :below) and deleted_at is null
+  union all select ${FIGURE_COLUMNS.join(', ')} from ${ADDED} a)`
+
+const told = (sql: string, name: string, type = 'bigint') =>
+  `coalesce(sum(s.${sql}), 0)::${type} as "${name}"`
+
+const FIGURES = [
+  told('sold', 'soldClp'),
+  told('carried', 'carriedClp'),
+  told('refunded', 'refundedClp'),
+  told('kept', 'keptClp'),
+  told('to_groups', 'groupsClp'),
+  told('to_associations', 'associationsClp'),
+  told('to_federation', 'federationClp'),
+  told('to_fund', 'fundClp'),
+  told('vat', 'vatClp'),
+  told('delivery', 'deliveryClp'),
+  told('fee', 'feeClp'),
+  told('hand_overs', 'handOvers', 'int'),
+  told('promised', 'promised', 'int'),
+  told('on_time', 'onTime', 'int'),
+].join(', ')
+
+type Grouped = { key: string; label: string; joins?: string; people?: { key: string; joins: string } }
+
+/** Beside the figures of a row the people of its groups now, each once. @param people the same key of a group `g` of now */
+const grouped = ({ key, label, joins = '', people = { key, joins } }: Grouped) =>
+  `(select r.*, coalesce(n.members, 0) as members from (
+    select ${key} as key, ${label} as label, ${FIGURES} from sales s
+    join ${everyOrganization} g on g.id = s.group_id ${joins} group by 1, 2) r
+  left join (select ${people.key} as key, count(distinct x.member_id)::int as members from ${membershipsNow} x
+    join ${everyOrganization} g on g.id = x.organization_id and g.kind = 'group' ${people.joins} group by 1) n
+    on n.key = r.key)`
 
 /** Also the months in which nothing was sold. */
 const MONTHS = `(select t.month as key, t.month as label, ${FIGURES}, null::int as members
-  from unnest(cast(:months as text[])) t(month) left join mine m on m.month = t.month
-  left join figures f on f.posting_id = m.posting_id
-  left join ${consignments} c on c.id = m.consignment_id group by 1)`
+  from unnest(cast(:months as text[])) t(month) left join sales s on s.month = t.month group by 1)`
 
 const CLASSES = `(select coalesce(k.handle, '') as key, coalesce(k.name, '') as label, sum(x.sold)::bigint as "soldClp",
     sum(coalesce(l.quantity_confirmed, l.quantity))::int as units
-  from mine m join ${soldLines} x on x.posting_id = m.posting_id
+  from every_mine m join ${soldLines} x on x.posting_id = m.posting_id
   join ${consignmentLines} l on l.id = x.line_id
   left join lateral (select id from ${everyProduct} y where y.handle = l.product_handle order by id desc limit 1) p on true
   left join ${categories} k on k.handle = ${categoryOf('p.id')}
@@ -67,27 +119,34 @@ const CLASSES = `(select coalesce(k.handle, '') as key, coalesce(k.name, '') as 
 
 const SIDES: Record<ReportBy, string> = {
   month: MONTHS,
-  group: grouped('g.handle', 'g.name', people('g.handle = r.key')),
-  association: grouped(
-    'a.handle',
-    'a.name',
-    people(`g.parent_id = (select y.id from ${everyOrganization} y where y.handle = r.key)`),
-    `join ${everyOrganization} a on a.id = m.association_id`,
-  ),
+  group: grouped({ key: 'g.handle', label: 'g.name' }),
+  association: grouped({
+    key: 'a.handle',
+    label: 'a.name',
+    joins: `join ${everyOrganization} a on a.id = s.association_id`,
+    people: { key: 'a.handle', joins: `join ${everyOrganization} a on a.id = g.parent_id` },
+  }),
   class: CLASSES,
-  commune: grouped(
-    `coalesce(g.commune_code, '')`,
-    `coalesce(t.name, '')`,
-    people(`g.commune_code = r.key`),
-    `left join ${communes} t on t.code = g.commune_code`,
-  ),
+  commune: grouped({
+    key: `coalesce(g.commune_code, '')`,
+    label: `coalesce(t.name, '')`,
+    joins: `left join ${communes} t on t.code = g.commune_code`,
+    people: { key: 'g.commune_code', joins: '' },
+  }),
 }
 
-export const SUMS_SQL = `with ${MINE} select ${FIGURES} ${FROM}`
-
-/** The rows of one side, each with how many they are in all, and with the one of which most was sold, on whatever page it is. */
-export const sideSql = (by: ReportBy, wish: { orderBy: string; limit: number; offset: number }) =>
-  `with ${MINE} select r.*, count(*) over ()::int as "rowCount",
-      first_value(json_build_object('key', r.key, 'label', r.label, 'amountClp', ${by === 'class' ? 'r."soldClp"' : 'r."keptClp"'}))
-        over (order by ${by === 'class' ? 'r."soldClp"' : 'r."keptClp"'} desc, r.key) as most
-    from ${SIDES[by]} r order by ${wish.orderBy} limit ${wish.limit} offset ${wish.offset}`
+/**
+ * One row: the sums, and a page of one side, its rows each with how many they are in all, and with the one of which most
+ * was sold, on whatever page it is.
+ */
+export const reportSql = (by: ReportBy, wish: { orderBy: string; limit: number; offset: number }) => {
+  const size = by === 'class' ? 'r."soldClp"' : 'r."keptClp"'
+  const most = `first_value(json_build_object('key', r.key, 'label', r.label, 'amountClp', ${size}))
+    over (order by ${size} desc, r.key)`
+  // What is sold of a class is not in what was kept: it is read from the lines of all months.
+  const lines = by === 'class' ? `, every_${mine('true')}` : ''
+  return `with ${mine(`not ${isKept('s.month')}`)}, ${SALES}${lines}
+    select (select row_to_json(t) from (select ${FIGURES} from sales s) t) as sums,
+      coalesce((select json_agg(p) from (select r.*, count(*) over ()::int as "rowCount", ${most} as most
+        from ${SIDES[by]} r order by ${wish.orderBy} limit ${wish.limit} offset ${wish.offset}) p), '[]') as rows`
+}

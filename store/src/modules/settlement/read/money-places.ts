@@ -14,20 +14,24 @@ export const MONEY_PLACES: readonly { account: string; name: string }[] = [
   ...depositMethods.map((method) => ({ account: method, name: termsOf(method).name })),
 ]
 
-/** A deposit is where it is since the day of the bank, whenever it was written down. */
-const HELD_SQL = `select case when e.account = 'bank' then 'bank' else coalesce(d.method, a.provider) end as account,
+/** A deposit is where it is since the day of the bank, whenever it was written down. Postings are looked up: few are of money. */
+const HELD_SQL = `select t.day, case when e.account = 'bank' then 'bank' else coalesce(d.method, a.provider) end as account,
   cast(-sum(e.amount_clp) as int) as clp
-from ${entries} e join ${postings} p on p.id = e.posting_id
+from ${entries} e
+cross join lateral (select key, event, order_id from ${postings} q where q.id = e.posting_id offset 0) p
 left join deposit d on p.event in ('deposit', 'deposit_return') and d.id = split_part(p.key, ':', 2)
 left join ${attempts} a on a.order_id = p.order_id
-where e.account in ('bank', 'gateway') and case when d.id is null then e.created_at < :end else d.day <= :day end
-group by 1`
+join unnest(cast(:days as text[]), cast(:ends as timestamptz[])) t(day, until)
+  on case when d.id is null then e.created_at < t.until else d.day <= t.day end
+where e.account in ('bank', 'gateway') group by 1, 2`
 
-/** What the books say that each place holds at the end of a day. */
-async function heldAt(knex: Knex, day: string): Promise<Map<string, number>> {
-  const end = nextChileDay(new Date(`${day}T16:00:00Z`))
-  const { rows } = await prepared<{ account: string; clp: number }>(knex, HELD_SQL, { day, end })
-  return new Map(rows.map(({ account, clp }) => [account, clp]))
+type Held = { day: string; account: string; clp: number }
+
+/** What the books say that each place holds at the end of each of those days. */
+async function heldAt(knex: Knex, days: string[]): Promise<(day: string, account: string) => number> {
+  const ends = days.map((day) => nextChileDay(new Date(`${day}T16:00:00Z`)).toISOString())
+  const { rows } = await prepared<Held>(knex, HELD_SQL, { days, ends })
+  return (day, account) => rows.find((row) => row.day === day && row.account === account)?.clp ?? 0
 }
 
 const COUNTED_SQL = `select distinct on (account) account, day, amount_clp as "amountClp", created_at as at,
@@ -40,23 +44,19 @@ const EVER = '9998-12-31'
 
 /** Each place with what it should hold, and what somebody read there last. */
 export async function readMoneyPlaces(knex: Knex): Promise<MoneyPlace[]> {
-  const [now, { rows: counted }] = await Promise.all([
-    heldAt(knex, EVER),
-    prepared<Counted>(knex, COUNTED_SQL, []),
-  ])
-  const days = [...new Set(counted.map(({ day }) => day))]
-  const held = new Map(await Promise.all(days.map(async (day) => [day, await heldAt(knex, day)] as const)))
+  const { rows: counted } = await prepared<Counted>(knex, COUNTED_SQL, [])
+  const held = await heldAt(knex, [...new Set([EVER, ...counted.map(({ day }) => day)])])
   return MONEY_PLACES.map(({ account, name }) => {
     const last = counted.find((one) => one.account === account)
     return {
       account,
       name,
-      expectedClp: now.get(account) ?? 0,
+      expectedClp: held(EVER, account),
       counted: last
         ? {
             day: last.day,
             amountClp: last.amountClp,
-            expectedClp: held.get(last.day)?.get(account) ?? 0,
+            expectedClp: held(last.day, account),
             at: last.at.toISOString(),
             by: last.by,
           }

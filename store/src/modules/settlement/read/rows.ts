@@ -5,3 +5,6 @@ export const statementMonths = `(select s.id, s.account, p.month, above.organiza
 /** One row: the month in which what has no statement yet will be closed at the earliest; null before the first closing. */
 export const openMonth = `(select to_char(to_date(max(month), 'YYYY-MM') + interval '1 month', 'YYYY-MM') as month
   from settlement_period)`
+
+/** Months that were closed. */
+export const closedMonths = `(select month from settlement_period where deleted_at is null)`

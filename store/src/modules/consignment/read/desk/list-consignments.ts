@@ -21,14 +21,19 @@ const REFUND = `(select cast(sum(e.amount_clp) as int) from ${entries} e
 
 const midnight = (day: string) => `(cast(${day} as timestamp) at time zone 'America/Santiago')`
 
-/** Paid, of those groups, and what else was asked. */
-const FOUND = `from consignment c join ${attempts} a on a.order_id = c.order_id and a.state = 'paid'
-join ${orders} o on o.id = c.order_id join ${everyOrganization} g on g.id = c.organization_id
+/** Of which order and whose. */
+const JOINED = `join ${orders} o on o.id = c.order_id join ${everyOrganization} g on g.id = c.organization_id`
+
+/** Paid, of those groups, and what else was asked. @param joined what it is sorted by */
+const found = (
+  joined = '',
+) => `from consignment c join ${attempts} a on a.order_id = c.order_id and a.state = 'paid' ${joined}
 where c.deleted_at is null and c.organization_id = any(cast(:groups as text[]))
   and (cast(:id as text) is null or c.id = :id)
   and (cast(:state as text) is null or c.state = :state)
-  and (cast(:group as text) is null or g.handle = :group)
-  and (cast(:number as int) is null or o.display_id = :number)
+  and (cast(:group as text) is null
+    or c.organization_id = (select x.id from ${everyOrganization} x where x.handle = :group))
+  and (cast(:number as int) is null or c.order_id in (select x.id from ${orders} x where x.display_id = :number))
   and (cast(:from as date) is null or c.created_at >= ${midnight('cast(:from as date)')})
   and (cast(:to as date) is null or c.created_at < ${midnight('cast(:to as date) + 1')})
   and case cast(:about as text) when 'shortage' then ${SHORT} when 'late' then ${LATE}
@@ -39,6 +44,11 @@ const ROW = `c.id, o.display_id as number, json_build_object('handle', g.handle,
   json_build_object('label', c.delivery_label, 'commune', coalesce((select k.name from ${everyPoint} p
     join ${communes} k on k.code = p.commune_code where p.id = c.point_id), o.commune, '')) as delivery,
   c.items_clp as "itemsClp", coalesce(${REFUND}, 0) as "refundClp"`
+
+/** What a row says is read of the page alone. */
+const pageSql = (orderBy: string) => `select ${ROW} from (select c.id ${found(JOINED)} order by ${orderBy}
+    limit :limit offset :offset) page
+  join consignment c on c.id = page.id ${JOINED} order by ${orderBy}`
 
 const COLUMNS = {
   number: 'o.display_id',
@@ -70,8 +80,8 @@ export async function listConsignments(
   const { orderBy, limit, offset, page, size } = readTableWish(tableFor(seesMoney), wanted)
   const values = { ...valuesOf(groups, wanted), id: null }
   const [counted, { rows }] = await Promise.all([
-    prepared<{ total: number }>(knex, `select cast(count(*) as int) as total ${FOUND}`, values),
-    prepared<Row>(knex, `select ${ROW} ${FOUND} order by ${orderBy} limit :limit offset :offset`, {
+    prepared<{ total: number }>(knex, `select cast(count(*) as int) as total ${found()}`, values),
+    prepared<Row>(knex, pageSql(orderBy), {
       ...values,
       limit,
       offset,
@@ -87,7 +97,10 @@ export async function findConsignmentRow(
   id: string,
   seesMoney: boolean,
 ): Promise<DeskConsignmentRow | null> {
-  const { rows } = await prepared<Row>(knex, `select ${ROW} ${FOUND}`, { ...valuesOf(groups, {}), id })
+  const { rows } = await prepared<Row>(knex, `select ${ROW} ${found(JOINED)}`, {
+    ...valuesOf(groups, {}),
+    id,
+  })
   return rows[0] ? shown(rows[0], seesMoney) : null
 }
 
