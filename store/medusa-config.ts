@@ -108,6 +108,7 @@ export default defineConfig({
     { resolve: './src/modules/ledger' },
     { resolve: './src/modules/settlement' },
     { resolve: './src/modules/report' },
+    { resolve: './src/modules/training' },
     { resolve: './src/modules/fiscal' },
     { resolve: './src/modules/photo' },
     { resolve: './src/modules/product' },

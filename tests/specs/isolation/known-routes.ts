@@ -5,6 +5,7 @@ import { PROFILE_ROUTES } from './profile-routes.ts'
 import { SETTINGS_ROUTES } from './settings-routes.ts'
 import { SETTLEMENT_ROUTES } from './settlement-routes.ts'
 import { TAX_ROUTES } from './tax-routes.ts'
+import { TRAINING_ROUTES } from './training-routes.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -165,6 +166,7 @@ export const KNOWN: Record<string, Known> = {
   ...BELOW_ROUTES,
   ...SETTLEMENT_ROUTES,
   ...TAX_ROUTES,
+  ...TRAINING_ROUTES,
   ...DEPOSIT_ROUTES,
   [`GET ${group}/products`]: { for: 'group' },
   [`POST ${group}/products`]: { for: 'group', body: ({ draft }) => draft },

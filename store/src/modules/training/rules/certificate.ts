@@ -1,0 +1,47 @@
+import type { CertificateState } from '../../../contracts/training-progress'
+
+/** A certificate is renewed from so long before it ends; what it opens goes on for as long after. */
+export const RENEWAL_DAYS = 60
+export const GRACE_DAYS = 60
+
+const DAY_MS = 86_400_000
+const utc = (day: string) => new Date(`${day}T00:00:00Z`)
+const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)
+
+/** A day so many days later; `YYYY-MM-DD`. */
+export const daysLater = (day: string, days: number): string =>
+  dayOf(new Date(utc(day).getTime() + days * DAY_MS))
+
+/**
+ * The last day on which it holds, or null: for ever. The same day of the month, the last one when that month is shorter.
+ * @param issuedOn `YYYY-MM-DD`
+ */
+export function validUntil(issuedOn: string, months: number | null): string | null {
+  if (months === null) return null
+  const [year = 0, month = 1, day = 1] = issuedOn.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
+  return dayOf(new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))))
+}
+
+type Held = { validUntil: string | null; isRevoked: boolean }
+
+/** @param today `YYYY-MM-DD` */
+export function certificateState({ validUntil: until, isRevoked }: Held, today: string): CertificateState {
+  if (isRevoked) return 'revoked'
+  return until !== null && until < today ? 'expired' : 'valid'
+}
+
+/**
+ * The first day whose results count for a further certificate, after the newest of a course: of one that holds for ever
+ * never (null), of one that ends from the day on which it can be renewed, of one that was taken back from then on.
+ */
+export function countsFrom(newest: { validUntil: string | null; revokedOn: string | null }): string | null {
+  if (newest.revokedOn) return newest.revokedOn
+  return newest.validUntil && daysLater(newest.validUntil, -RENEWAL_DAYS)
+}
+
+/** Whether what it opens is open: while it holds, and in the grace after. */
+export function opensNow(held: Held, today: string): boolean {
+  if (held.isRevoked) return false
+  return held.validUntil === null || today <= daysLater(held.validUntil, GRACE_DAYS)
+}
