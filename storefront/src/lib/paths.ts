@@ -62,6 +62,8 @@ export const paths = {
   cart: '/carro',
   checkout: '/pagar',
   paymentReturn: at('/pagar'),
+  certificates: '/certificados',
+  certificate: at('/certificados'),
   purchase: at('/pedido'),
   receipt: (token: string) => `${at('/pedido')(token)}/comprobante.pdf`,
   purchaseDocument: (token: string, id: string, format: 'pdf' | 'xml') =>

@@ -1,6 +1,7 @@
 import type {
   CatalogPage,
   CatalogQuery,
+  CertificateShown,
   CheckoutAnswer,
   CheckoutRequest,
   OrganizationCard,
@@ -96,6 +97,10 @@ export const returnFromPayment = (method: string, parameters: Record<string, str
 /** Never kept: it is one person's. */
 export const getPurchase = (token: string) =>
   store.call<Purchase>('GET', `/purchases/${encodeURIComponent(token)}`, { timeoutMs: 5000 })
+
+/** Never kept: it is one person's, and may be taken back. @throws NotFound */
+export const getCertificate = (code: string) =>
+  store.call<CertificateShown>('GET', `/certificates/${encodeURIComponent(code)}`, { timeoutMs: 5000 })
 
 /** The buyer's form as it came: the store reads it and looks at the picture. */
 export const sendProof = (token: string, form: Uint8Array, type: string) =>
