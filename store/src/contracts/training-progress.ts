@@ -68,3 +68,9 @@ export type LessonResult = {
   of: number | null
   course: OwnCourse
 }
+
+const hoursFormat = new Intl.NumberFormat('es-CL', { maximumFractionDigits: 1 })
+
+/** 1 → «1 hora», 2.5 → «2,5 horas» */
+export const hoursWords = (hours: number): string =>
+  `${hoursFormat.format(hours)} ${hours === 1 ? 'hora' : 'horas'}`

@@ -1,5 +1,6 @@
 import type {
   AccountantMonth,
+  CertificateShown,
   PeriodStatements,
   Purchase,
   ShopInfo,
@@ -9,6 +10,7 @@ import type {
 import type { DocumentFile, DocumentFormat, SheetFormat } from './document-file'
 import { drawPdf } from './pdf/draw-pdf'
 import { accountantSheets } from './accountant-sheets'
+import { certificatePaper } from './certificate-paper'
 import { receiptPaper } from './receipt-paper'
 import { statementPaper } from './statement-paper'
 import { periodSheet, statementSheet } from './statement-sheet'
@@ -21,7 +23,7 @@ import { toXlsx } from './to-xlsx'
 export async function statementDocument(statement: Statement, format: DocumentFormat): Promise<DocumentFile> {
   const bytes =
     format === 'pdf'
-      ? drawPdf(statementPaper(statement))
+      ? drawPdf('statement', statementPaper(statement))
       : await sheetBytes(statementSheet(statement), format)
   return { name: fileName(statement), format, bytes }
 }
@@ -36,7 +38,14 @@ export const accountantDocument = async (month: AccountantMonth): Promise<Docume
 export const receiptDocument = (purchase: Purchase, shop: ShopInfo): DocumentFile => ({
   name: `comprobante-${purchase.displayId}`,
   format: 'pdf',
-  bytes: drawPdf(receiptPaper(purchase, shop)),
+  bytes: drawPdf('statement', receiptPaper(purchase, shop)),
+})
+
+/** @param verifyAt where it is verified, without its code */
+export const certificateDocument = (certificate: CertificateShown, verifyAt: string): DocumentFile => ({
+  name: `certificado-${certificate.code}`,
+  format: 'pdf',
+  bytes: drawPdf('certificate', certificatePaper(certificate, verifyAt)),
 })
 
 /** @param heads all of that month that the desk sees, in the order of their numbers */

@@ -29,11 +29,7 @@ const isDay = (iso: string) => /^\d{4}-\d{2}-\d{2}$/.test(iso)
 export const day = (iso: string) =>
   isDay(iso) ? iso.split('-').reverse().join('-') : dayFormat.format(new Date(iso)).replaceAll('/', '-')
 
-/** "2026-03-12" → "12 de marzo de 2026" */
-export const longDay = (date: string) => {
-  const [year, month, dayOfMonth] = date.split('-').map(Number)
-  return `${dayOfMonth} de ${monthName(month ?? 0)} de ${year}`
-}
+export { longDay } from '../../../store/src/kernel/time/months.ts'
 
 /** "2026-11-27" → "viernes 27-11-2026" */
 export const weekday = (iso: string) => {

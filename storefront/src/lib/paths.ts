@@ -64,6 +64,7 @@ export const paths = {
   paymentReturn: at('/pagar'),
   certificates: '/certificados',
   certificate: at('/certificados'),
+  certificatePaper: (code: string) => `${at('/certificados')(code)}/certificado.pdf`,
   purchase: at('/pedido'),
   receipt: (token: string) => `${at('/pedido')(token)}/comprobante.pdf`,
   purchaseDocument: (token: string, id: string, format: 'pdf' | 'xml') =>

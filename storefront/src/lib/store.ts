@@ -102,6 +102,10 @@ export const getPurchase = (token: string) =>
 export const getCertificate = (code: string) =>
   store.call<CertificateShown>('GET', `/certificates/${encodeURIComponent(code)}`, { timeoutMs: 5000 })
 
+/** The same on paper, as the store hands it out. */
+export const certificateFile = (code: string) =>
+  store.pass('GET', `/certificates/${encodeURIComponent(code)}/paper`, { headers: {}, timeoutMs: 25_000 })
+
 /** The buyer's form as it came: the store reads it and looks at the picture. */
 export const sendProof = (token: string, form: Uint8Array, type: string) =>
   store.call<unknown>('POST', `/purchases/${encodeURIComponent(token)}/proof`, {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Paper } from './paper'
+import type { CertificatePaper, Paper } from './paper'
 import { allPrintable } from './printable'
 
 const FONTS = path.join(__dirname, '..', 'fonts')
@@ -9,29 +9,36 @@ const FONTS = path.join(__dirname, '..', 'fonts')
 /** A document that no screen reader could read is refused. */
 const STANDARD = 'ua-1'
 
-type Drawing = { compiler: NodeCompiler; template: string }
-let drawing: Drawing | undefined
+/** What each template is told. */
+type Papers = { statement: Paper; certificate: CertificatePaper }
+type Template = keyof Papers
 
-/** Its fonts and its template are read once, when the first document is wanted. */
-function begin(): Drawing {
+let compiler: NodeCompiler | undefined
+const templates = new Map<Template, string>()
+
+/** Its fonts are read once, when the first document is wanted. */
+function begin(): NodeCompiler {
   const fontBlobs = readdirSync(FONTS)
     .filter((file) => file.endsWith('.ttf'))
     .map((file) => readFileSync(path.join(FONTS, file)))
-  return {
-    compiler: NodeCompiler.create({ workspace: __dirname, fontArgs: [{ fontBlobs }] }),
-    template: readFileSync(path.join(__dirname, 'statement.typ'), 'utf8'),
-  }
+  return NodeCompiler.create({ workspace: __dirname, fontArgs: [{ fontBlobs }] })
+}
+
+function templateOf(name: Template): string {
+  const template = templates.get(name) ?? readFileSync(path.join(__dirname, `${name}.typ`), 'utf8')
+  templates.set(name, template)
+  return template
 }
 
 /**
  * The port to what draws PDFs (Typst). What people wrote goes in as data and is never read as markup; the same paper
  * gives the same bytes. @throws Error: the compiler refused it
  */
-export function drawPdf(paper: Paper): Buffer {
-  const { compiler, template } = (drawing ??= begin())
+export function drawPdf<T extends Template>(template: T, paper: Papers[T]): Buffer {
+  compiler ??= begin()
   try {
     const compiled = compiler.compile({
-      mainFileContent: template,
+      mainFileContent: templateOf(template),
       inputs: { paper: JSON.stringify(allPrintable(paper)) },
     })
     const error = compiled.takeError()

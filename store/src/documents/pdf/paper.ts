@@ -1,4 +1,20 @@
-/** What a document in the look of the federation says, all of it as words. Whoever draws it computes nothing. */
+type Common = Pick<Paper, 'title' | 'date' | 'stripes'>
+
+/** A certificate, on one sheet that lies: all of it as words. */
+export type CertificatePaper = Common & {
+  /** Who gives it. */
+  issuer: string
+  certifies: string
+  holder: string
+  finished: string
+  course: string
+  facts: [label: string, said: string][]
+  /** How it is verified, and the code by which. */
+  verify: string
+  code: string
+}
+
+/** What a statement, or a receipt, in the look of the federation says, all of it as words. Whoever draws it computes nothing. */
 export type Paper = {
   title: string
   /** Whose it is, in its own letters. */

@@ -20,3 +20,9 @@ export function previousMonth(month: string): string {
   const [of, at] = number === 1 ? [year - 1, 12] : [year, number - 1]
   return `${String(of).padStart(4, '0')}-${String(at).padStart(2, '0')}`
 }
+
+/** `2026-03-12` → `12 de marzo de 2026` */
+export function longDay(day: string): string {
+  const [year, month, dayOfMonth] = day.split('-').map(Number)
+  return `${dayOfMonth} de ${MONTHS[(month ?? 1) - 1] ?? ''} de ${year}`
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { certificateSays, hoursWords } from './certificate.ts'
+import { certificateSays } from './certificate.ts'
 
 const certificate = {
   code: 'ABCD-EFGH-JKMN',
@@ -23,9 +23,3 @@ test('a certificate says first what it is worth today', () => {
   expect(revoked.title).toBe('Certificado anulado')
   expect(revoked.lead).not.toContain('Elisa')
 })
-
-test.each([
-  [1, '1 hora'],
-  [2.5, '2,5 horas'],
-  [40, '40 horas'],
-])('%s is %s', (hours, words) => expect(hoursWords(hours)).toBe(words))

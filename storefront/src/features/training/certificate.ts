@@ -18,9 +18,3 @@ export function certificateSays({ state, holder, course, validUntil }: Certifica
     lead: validUntil ? `${who}. Vale hasta el ${longDay(validUntil)}.` : `${who}. No vence.`,
   }
 }
-
-const hoursFormat = new Intl.NumberFormat('es-CL', { maximumFractionDigits: 1 })
-
-/** 1 → «1 hora», 2.5 → «2,5 horas» */
-export const hoursWords = (hours: number): string =>
-  `${hoursFormat.format(hours)} ${hours === 1 ? 'hora' : 'horas'}`
