@@ -4,7 +4,7 @@ import { FEDERATION } from '../../clients/transfers.ts'
 import type { Known } from './known-routes.ts'
 import { sessionsWithoutCode } from './people.ts'
 import { ask, closeScene, type Scene, setScene } from './scene.ts'
-import { bodyOf, disguised, expectNothingGiven, expectUntouched, fill, paramsOf, routesFor } from './sweep.ts'
+import { bodyOf, expectNothingGiven, expectUntouched, fill, paramsOf, routesFor, triesOf } from './sweep.ts'
 
 let scene: Scene
 beforeAll(async () => {
@@ -44,12 +44,10 @@ describe('what is of a desk', () => {
       for (const headers of [{}, scene.medusaToken])
         expect((await ask(route.method, theirs, headers, body)).status).toBe(401)
       const closedTo = { ...scene.strangers, ...scene.foreignOfficers, 'the group itself': scene.owner }
-      for (const [who, { headers }] of Object.entries(closedTo)) {
-        for (const path of [theirs, ...disguised(theirs, scene.association)]) {
-          const answer = await ask(route.method, path, headers, body)
-          expect([who, path, answer.status]).toEqual([who, path, 404])
-          expectNothingGiven(answer, `${name} to ${who}`, scene)
-        }
+      for (const { who, headers, path } of triesOf(theirs, scene.association, name, closedTo)) {
+        const answer = await ask(route.method, path, headers, body)
+        expect([who, path, answer.status]).toEqual([who, path, 404])
+        expectNothingGiven(answer, `${name} to ${who}`, scene)
       }
       if (route.method === 'GET') return
       const { headers } = scene.officers['its auditor']
@@ -112,12 +110,11 @@ describe('what only the federation’s desk has', () => {
         auditor,
         'the group itself': scene.owner,
       }
-      for (const [who, { headers }] of Object.entries(closedTo))
-        for (const path of [theirs, ...disguised(theirs, FEDERATION)]) {
-          const answer = await ask(route.method, path, headers, body)
-          expect([who, path, answer.status]).toEqual([who, path, 404])
-          expectNothingGiven(answer, `${name} to ${who}`, scene)
-        }
+      for (const { who, headers, path } of triesOf(theirs, FEDERATION, name, closedTo)) {
+        const answer = await ask(route.method, path, headers, body)
+        expect([who, path, answer.status]).toEqual([who, path, 404])
+        expectNothingGiven(answer, `${name} to ${who}`, scene)
+      }
       const atAssociation = pathOf(route, known, scene.association)
       for (const { headers } of [scene.federationOfficers['its treasurer'], scene.associationTreasurer]) {
         const answer = await ask(route.method, atAssociation, headers, body)

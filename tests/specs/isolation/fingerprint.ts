@@ -2,7 +2,14 @@ import { quiet } from '../../support/quiet.ts'
 import { sql } from '../../clients/store-database.ts'
 
 /** Written by the clock or by being seen at all, or made of the others: not what a stranger must not touch. */
-const ELSEWHERE = ['workflow_execution', 'catalog_change', 'catalog_item', 'catalog_word', 'reconciliation']
+const ELSEWHERE = [
+  'workflow_execution',
+  'catalog_change',
+  'catalog_item',
+  'catalog_word',
+  'reconciliation',
+  'month_figures',
+]
 /** Columns that say when, on rows that a request may look at. */
 const TIMES = ['last_seen_at']
 

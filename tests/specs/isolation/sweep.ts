@@ -1,8 +1,11 @@
 import { expect } from 'vitest'
+import { env } from '../../support/env.ts'
 import { fingerprint, settled } from './fingerprint.ts'
 import { type Known, knownOf } from './known-routes.ts'
 import { allRoutes, nameOf } from './routes.ts'
 import { type Scene, secretsOf } from './scene.ts'
+
+const isLong = env.faultsSize === 'long'
 
 export const routes = allRoutes()
 export const ours = routes.filter(({ owner }) => owner === 'ours')
@@ -43,8 +46,29 @@ export function fill(path: string, values: Record<string, string>, scene: Scene)
   return `${filled}?${queryOf(scene)}`
 }
 
+/**
+ * What is asked of an address by each of them: the address, and by one of them, another at each route, also as other
+ * servers might read it; in the long run by all.
+ */
+export function triesOf(
+  theirs: string,
+  handle: string,
+  name: string,
+  closedTo: Record<string, { headers: Record<string, string> }>,
+) {
+  const everybody = Object.entries(closedTo)
+  const turn = [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % everybody.length
+  return everybody.flatMap(([who, { headers }], nth) =>
+    [theirs, ...(isLong || nth === turn ? disguised(theirs, handle) : [])].map((path) => ({
+      who,
+      headers,
+      path,
+    })),
+  )
+}
+
 /** The same address as other servers might read it. */
-export function disguised(path: string, handle: string): string[] {
+function disguised(path: string, handle: string): string[] {
   const [base = '', search] = path.split('?')
   const root = base.slice(0, base.indexOf('/', 1))
   return [

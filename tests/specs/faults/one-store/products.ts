@@ -3,7 +3,8 @@ import { measure } from '../rig/acts/interrupt.ts'
 import { sending } from '../rig/acts/sending.ts'
 import { isLong, type Scene } from './scene.ts'
 
-/** A restart takes seconds: the core kills here and there, and cuts at every statement from one of its sides. */
+/** What is cut off is sent again, and a restart takes seconds: the core does both here and there. */
+const CORE_CUTS = 24
 const CORE_KILLS = 3
 
 export function products(scene: () => Scene): void {
@@ -13,8 +14,9 @@ export function products(scene: () => Scene): void {
     const everywhere = Array.from({ length: counts.all }, (_, index) => index + 1).flatMap((at) =>
       (['before', 'after'] as const).map((moment) => ({ at, of: 'all' as const, moment })),
     )
-    const first = shop.random.between(0, 1)
-    const cuts = everywhere.filter(({ at, moment }) => isLong || (moment === 'before') === (at % 2 === first))
+    const stride = isLong ? 1 : Math.ceil(everywhere.length / CORE_CUTS)
+    const first = shop.random.between(0, stride - 1)
+    const cuts = everywhere.filter((_, index) => index % stride === first)
     const cut = await scene().interruptAll(sending, cuts, () => scene().cut())
     expect(cut).toBeGreaterThan(10)
     const step = isLong ? 1 : Math.ceil(everywhere.length / CORE_KILLS)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from '../../../clients/store-database.ts'
 import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
 import { expect, test } from '../../../support/browser-test.ts'
+import { scriptsAtDesk } from '../../../support/scripts-at-desk.ts'
 import { alreadyIn } from '../group/entry.ts'
 import { alreadyAtDesk } from './at-desk.ts'
 
@@ -15,7 +16,7 @@ test.afterAll(async () => {
   await sql('update announcement set ended_at = now() where text like $1 and ended_at is null', [`${MARK}%`])
 })
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of scriptsAtDesk)
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled })
 

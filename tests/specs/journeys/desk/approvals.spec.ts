@@ -2,11 +2,12 @@ import { groupDesk } from '../../../clients/group-desk.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { giveOffice } from '../../../fixtures/offices.ts'
 import { expect, test } from '../../../support/browser-test.ts'
+import { scriptsAtDesk } from '../../../support/scripts-at-desk.ts'
 import { enterDesk } from './enter-desk.ts'
 import { expectLight } from './light.ts'
 import { coordinator, h1, proposed } from './officer.ts'
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of scriptsAtDesk)
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled })
 

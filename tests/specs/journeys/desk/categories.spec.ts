@@ -5,6 +5,7 @@ import { sql } from '../../../clients/store-database.ts'
 import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
 import { picture } from '../../../fixtures/picture.ts'
 import { expect, test } from '../../../support/browser-test.ts'
+import { scriptsAtDesk } from '../../../support/scripts-at-desk.ts'
 import { alreadyAtDesk } from './at-desk.ts'
 import { expectLight } from './light.ts'
 
@@ -23,7 +24,7 @@ async function expectWithoutFault(page: Page, hasScripts: boolean): Promise<void
   await expectLight(page)
 }
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of scriptsAtDesk)
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled })
 

@@ -9,6 +9,7 @@ import {
 import { giveOffice } from '../../../fixtures/offices.ts'
 import { soldConsignment } from '../../../fixtures/sold-consignment.ts'
 import { expect, test } from '../../../support/browser-test.ts'
+import { scriptsAtDesk } from '../../../support/scripts-at-desk.ts'
 import { quiet } from '../../../support/quiet.ts'
 import { transferSize } from '../../../support/transfer-size.ts'
 import { someone } from '../group/entry.ts'
@@ -29,7 +30,7 @@ async function officer(organization: string, office: string) {
   return { ...member, end: () => sql('update mandate set ended_at = now() where id = $1', [mandate]) }
 }
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of scriptsAtDesk)
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled })
 

@@ -3,6 +3,7 @@ import { FEDERATION } from '../../../clients/transfers.ts'
 import { depositOfOrder, invoiceOf, recordedDeposit } from '../../../fixtures/gateway-deposit.ts'
 import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
 import { expect, test } from '../../../support/browser-test.ts'
+import { scriptsAtDesk } from '../../../support/scripts-at-desk.ts'
 import { alreadyAtDesk } from './at-desk.ts'
 import { expectLight } from './light.ts'
 
@@ -20,7 +21,7 @@ test.afterEach(async () => {
   for (const member of made.splice(0)) await endOfficesOf(member)
 })
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of scriptsAtDesk)
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled })
 

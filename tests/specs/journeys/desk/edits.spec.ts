@@ -3,6 +3,7 @@ import { decide } from '../../../clients/officer-desk.ts'
 import { asStaff, call, product } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { expect, test } from '../../../support/browser-test.ts'
+import { scriptsAtDesk } from '../../../support/scripts-at-desk.ts'
 import { named } from '../group/product-steps.ts'
 import { atDesk, coordinator, h1, proposed } from './officer.ts'
 
@@ -22,7 +23,7 @@ async function onSale(group: string) {
   return { desk, edit, now }
 }
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of scriptsAtDesk)
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ viewport: { width: 1280, height: 900 }, javaScriptEnabled })
 

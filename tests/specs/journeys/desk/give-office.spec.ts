@@ -3,6 +3,7 @@ import { endOffices, newOfficer } from '../../../fixtures/officer.ts'
 import { newAssociation } from '../../../fixtures/offices.ts'
 import { setUpFactor } from '../../../fixtures/second-factor.ts'
 import { expect, test } from '../../../support/browser-test.ts'
+import { scriptsAtDesk } from '../../../support/scripts-at-desk.ts'
 import { alreadyAtDesk } from './at-desk.ts'
 import { expectLight } from './light.ts'
 
@@ -20,7 +21,7 @@ async function board() {
   return { association, president, secretary, settings: `/mesa/${association}/ajustes/cargos` }
 }
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of scriptsAtDesk)
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled })
 

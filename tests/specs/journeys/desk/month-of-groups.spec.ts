@@ -9,6 +9,7 @@ import { emptyMonth, FEDERATION, pastSales, shareOf } from '../../../fixtures/cl
 import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
 import { newAssociation } from '../../../fixtures/offices.ts'
 import { expect, test } from '../../../support/browser-test.ts'
+import { scriptsAtDesk } from '../../../support/scripts-at-desk.ts'
 import { env } from '../../../support/env.ts'
 import { quiet } from '../../../support/quiet.ts'
 import { alreadyIn } from '../group/entry.ts'
@@ -73,7 +74,7 @@ async function closeInBrowser(page: Page, month: string) {
   await expect(page.getByRole('status')).toContainText('está cerrado')
 }
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of scriptsAtDesk)
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ viewport: { width: 1280, height: 800 }, javaScriptEnabled })
 

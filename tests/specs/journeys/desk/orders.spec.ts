@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { associationOf, endOffices, newOfficer } from '../../../fixtures/officer.ts'
 import { soldConsignment } from '../../../fixtures/sold-consignment.ts'
 import { expect, test } from '../../../support/browser-test.ts'
+import { scriptsAtDesk } from '../../../support/scripts-at-desk.ts'
 import { enterDesk } from './enter-desk.ts'
 import { expectLight } from './light.ts'
 
@@ -16,7 +17,7 @@ async function sold() {
   return { order, consignment, phone, group: group?.name ?? '', association }
 }
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of scriptsAtDesk)
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled })
 

@@ -4,6 +4,7 @@ import { closeMonth, monthToClose, pastSales } from '../../../fixtures/closed-mo
 import { picture } from '../../../fixtures/picture.ts'
 import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
 import { expect, expectBigTargetsOn, test } from '../../../support/browser-test.ts'
+import { scriptsAtDesk } from '../../../support/scripts-at-desk.ts'
 import { alreadyIn } from '../group/entry.ts'
 import { alreadyAtDesk } from './at-desk.ts'
 import { expectLight } from './light.ts'
@@ -42,7 +43,7 @@ test.afterEach(async () => {
   for (const member of made.splice(0)) await endOfficesOf(member)
 })
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of scriptsAtDesk)
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled })
 

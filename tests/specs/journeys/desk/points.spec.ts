@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from '../../../clients/store-database.ts'
 import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
 import { expect, test } from '../../../support/browser-test.ts'
+import { scriptsAtDesk } from '../../../support/scripts-at-desk.ts'
 import { alreadyAtDesk } from './at-desk.ts'
 import { expectLight } from './light.ts'
 
@@ -19,7 +20,7 @@ test.afterAll(async () => {
   await sql('update point set deleted_at = now() where name like $1', [`${MARK}%`])
 })
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of scriptsAtDesk)
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled })
 

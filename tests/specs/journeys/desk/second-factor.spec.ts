@@ -2,6 +2,7 @@ import { codeOf, forgetUsedCodes } from '../../../clients/panel-browser.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { giveOffice } from '../../../fixtures/offices.ts'
 import { expect, test } from '../../../support/browser-test.ts'
+import { scriptsAtDesk } from '../../../support/scripts-at-desk.ts'
 import { someone } from '../group/entry.ts'
 import { alreadyAtDesk } from './at-desk.ts'
 import { expectLight } from './light.ts'
@@ -25,7 +26,7 @@ async function president() {
   return { ...her, association, other, mandates }
 }
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of scriptsAtDesk)
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled })
 

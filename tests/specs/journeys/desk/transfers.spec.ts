@@ -9,6 +9,7 @@ import { purchase } from '../../../clients/store.ts'
 import { endOffices, newOfficer } from '../../../fixtures/officer.ts'
 import { picture } from '../../../fixtures/picture.ts'
 import { expect, test } from '../../../support/browser-test.ts'
+import { scriptsAtDesk } from '../../../support/scripts-at-desk.ts'
 import { alreadyAtDesk } from './at-desk.ts'
 import { expectLight } from './light.ts'
 
@@ -24,7 +25,7 @@ const today = () =>
 
 test.afterAll(endOffices)
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of scriptsAtDesk)
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled })
 
