@@ -13,7 +13,7 @@ test.each([
   ['a profile', groupTags({ doc: live, previous: null }), ['groups', 'group:b']],
   ['a page', pageTags({ doc: live, previous: null }), ['pages', 'page:b']],
   ['a new picture', pictureTags({ doc: {}, previous: null }), []],
-  ['a changed picture', pictureTags({ doc: {}, previous: {} }), ['stories', 'groups', 'brand']],
+  ['a changed picture', pictureTags({ doc: {}, previous: {} }), ['stories', 'groups', 'courses', 'brand']],
 ])('%s', (_what, tags, expected) => {
   expect(tags).toEqual(expected)
 })

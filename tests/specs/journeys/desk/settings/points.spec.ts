@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from '../../../clients/store-database.ts'
-import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
-import { expect, test } from '../../../support/browser-test.ts'
-import { scriptsAtDesk } from '../../../support/scripts-at-desk.ts'
-import { alreadyAtDesk } from './at-desk.ts'
-import { expectLight } from './light.ts'
+import { sql } from '../../../../clients/store-database.ts'
+import { endOfficesOf, newOfficer } from '../../../../fixtures/officer.ts'
+import { expect, test } from '../../../../support/browser-test.ts'
+import { scriptsAtDesk } from '../../../../support/scripts-at-desk.ts'
+import { alreadyAtDesk } from '../at-desk.ts'
+import { expectLight } from '../light.ts'
 
 const ASSOCIATION = 'productoras-de-arauco'
 const MARK = `Feria ${randomUUID().slice(0, 8)}`

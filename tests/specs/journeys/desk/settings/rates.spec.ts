@@ -1,10 +1,10 @@
 import type { Browser, Page } from '@playwright/test'
-import { sql } from '../../../clients/store-database.ts'
-import { FEDERATION } from '../../../clients/transfers.ts'
-import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
-import { expect, test } from '../../../support/browser-test.ts'
-import { alreadyAtDesk } from './at-desk.ts'
-import { expectLight } from './light.ts'
+import { sql } from '../../../../clients/store-database.ts'
+import { FEDERATION } from '../../../../clients/transfers.ts'
+import { endOfficesOf, newOfficer } from '../../../../fixtures/officer.ts'
+import { expect, test } from '../../../../support/browser-test.ts'
+import { alreadyAtDesk } from '../at-desk.ts'
+import { expectLight } from '../light.ts'
 
 const h1 = { level: 1 } as const
 const RATES = `/mesa/${FEDERATION}/ajustes/despacho`

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
-import { expect, test } from '../../../support/browser-test.ts'
-import { alreadyAtDesk } from './at-desk.ts'
-import { expectLight } from './light.ts'
+import { endOfficesOf, newOfficer } from '../../../../fixtures/officer.ts'
+import { expect, test } from '../../../../support/browser-test.ts'
+import { alreadyAtDesk } from '../at-desk.ts'
+import { expectLight } from '../light.ts'
 
 const FEDERATION = 'mingaco-biobio'
 const made: string[] = []

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from '../../../clients/store-database.ts'
-import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
-import { expect, test } from '../../../support/browser-test.ts'
-import { scriptsAtDesk } from '../../../support/scripts-at-desk.ts'
-import { alreadyIn } from '../group/entry.ts'
-import { alreadyAtDesk } from './at-desk.ts'
+import { sql } from '../../../../clients/store-database.ts'
+import { endOfficesOf, newOfficer } from '../../../../fixtures/officer.ts'
+import { expect, test } from '../../../../support/browser-test.ts'
+import { scriptsAtDesk } from '../../../../support/scripts-at-desk.ts'
+import { alreadyIn } from '../../group/entry.ts'
+import { alreadyAtDesk } from '../at-desk.ts'
 
 const FEDERATION = 'mingaco-biobio'
 const MARK = `No hay acopio ${randomUUID().slice(0, 8)}`
