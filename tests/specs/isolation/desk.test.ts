@@ -4,7 +4,16 @@ import { FEDERATION } from '../../clients/transfers.ts'
 import type { Known } from './known-routes.ts'
 import { sessionsWithoutCode } from './people.ts'
 import { ask, closeScene, type Scene, setScene } from './scene.ts'
-import { bodyOf, expectNothingGiven, expectUntouched, fill, paramsOf, routesFor, triesOf } from './sweep.ts'
+import {
+  bodyOf,
+  expectNothingGiven,
+  expectUntouched,
+  expectUntouchedInTurn,
+  fill,
+  paramsOf,
+  routesFor,
+  triesOf,
+} from './sweep.ts'
 
 let scene: Scene
 beforeAll(async () => {
@@ -40,7 +49,7 @@ describe('what is of a desk', () => {
     const params = paramsOf(known, scene)
     const body = bodyOf(known, scene)
     const theirs = fill(route.path, { handle: scene.association, ...params }, scene)
-    await expectUntouched(async () => {
+    await expectUntouchedInTurn('desk', async () => {
       for (const headers of [{}, scene.medusaToken])
         expect((await ask(route.method, theirs, headers, body)).status).toBe(401)
       const closedTo = { ...scene.strangers, ...scene.foreignOfficers, 'the group itself': scene.owner }
@@ -98,7 +107,7 @@ describe('what only the federation’s desk has', () => {
   test.for(routesFor('federation'))('%s', async ([name, route, known]) => {
     const body = bodyOf(known, scene)
     const theirs = pathOf(route, known, FEDERATION)
-    await expectUntouched(async () => {
+    await expectUntouchedInTurn('federation', async () => {
       for (const headers of [{}, scene.medusaToken])
         expect((await ask(route.method, theirs, headers, body)).status).toBe(401)
       const { 'a trainer of the federation': trainer, ...foreign } = scene.foreignOfficers

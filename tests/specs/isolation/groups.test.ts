@@ -5,7 +5,7 @@ import { ask, closeScene, type Scene, setScene } from './scene.ts'
 import {
   bodyOf,
   expectNothingGiven,
-  expectUntouched,
+  expectUntouchedInTurn,
   fill,
   ours,
   paramsOf,
@@ -50,7 +50,7 @@ describe('what is a group’s', () => {
     const params = paramsOf(known, scene)
     const body = bodyOf(known, scene)
     const theirs = fill(route.path, { handle: scene.victim.handle, ...params }, scene)
-    await expectUntouched(async () => {
+    await expectUntouchedInTurn('group', async () => {
       for (const headers of [{}, scene.medusaToken]) {
         const nobody = await ask(route.method, theirs, headers, body)
         expect(nobody.status).toBe(401)
@@ -97,7 +97,7 @@ describe('what is of who entered', () => {
   test.for(routesFor('self'))('%s', async ([name, route, known]) => {
     const params = paramsOf(known, scene)
     const body = bodyOf(known, scene)
-    await expectUntouched(async () => {
+    await expectUntouchedInTurn('self', async () => {
       const path = fill(route.path, params, scene)
       const nobody = await ask(route.method, path, {}, body)
       expect(nobody.status).toBe(401)

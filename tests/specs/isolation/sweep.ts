@@ -90,3 +90,23 @@ export async function expectUntouched(work: () => Promise<void>): Promise<void> 
   await work()
   expect(await fingerprint()).toEqual(before)
 }
+
+/** What the clock does by itself is put off again after so long. */
+const RESTS_MS = 30_000
+let rest: { turn: string; hashes: Record<string, string>; since: number } | null = null
+
+/**
+ * The same of questions that follow each other with nothing between: what one left is what the next begins with, so that
+ * the tables are read once for each.
+ * @param turn what they are of
+ */
+export async function expectUntouchedInTurn(turn: string, work: () => Promise<void>): Promise<void> {
+  const isFresh = rest?.turn === turn && Date.now() - rest.since < RESTS_MS
+  const begun = isFresh && rest ? rest : { turn, hashes: await settled(), since: Date.now() }
+  // One that fails may have left anything.
+  rest = null
+  await work()
+  const hashes = await fingerprint()
+  expect(hashes).toEqual(begun.hashes)
+  rest = { ...begun, hashes }
+}
