@@ -64,6 +64,7 @@ export const Courses: CollectionConfig = {
       relationTo: 'lessons',
       hasMany: true,
       label: 'Lecciones, en su orden',
+      maxRows: 100,
       admin: {
         description: 'Arrástralas para ordenarlas. Las que no están publicadas no se ven todavía.',
         isSortable: true,

@@ -8,6 +8,7 @@ import { lessonBlocks } from '../training/blocks/index.ts'
 import { aloneReason } from '../training/fields.ts'
 import { lessonHooks } from '../training/hooks.ts'
 import { inNoCourse } from '../training/lesson-in-course.ts'
+import { wholeNumber } from '../training/words.ts'
 import { draftsWithHistory, historyList } from './writing.ts'
 
 /** What is read, heard, done and answered at one sitting. */
@@ -54,8 +55,7 @@ export const Lessons: CollectionConfig = {
       label: 'Minutos',
       required: true,
       defaultValue: 10,
-      min: 1,
-      max: 120,
+      validate: wholeNumber(1, 120, 'Escribe los minutos, de 1 a 120.', true),
       admin: {
         position: 'sidebar',
         step: 1,

@@ -5,7 +5,7 @@ import {
   COURSE_TOPICS,
   QUALIFICATIONS,
 } from '../../../store/src/contracts/training.ts'
-import { optionsOf } from './words.ts'
+import { optionsOf, wholeNumber } from './words.ts'
 
 const MAX_HOURS = 200
 
@@ -66,6 +66,7 @@ export const courseFacts: Field[] = [
     relationTo: 'courses',
     hasMany: true,
     label: 'Qué curso hay que hacer antes',
+    maxRows: 20,
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
     admin: { position: 'sidebar', description: 'Vacío: ninguno.' },
   },
@@ -81,8 +82,7 @@ export const courseFacts: Field[] = [
     name: 'validityMonths',
     type: 'number',
     label: 'Cuántos meses vale',
-    min: 1,
-    max: 120,
+    validate: wholeNumber(1, 120, 'Escribe los meses, de 1 a 120, o nada.'),
     admin: { position: 'sidebar', step: 1, description: 'Vacío: para siempre.' },
   },
 ]

@@ -49,3 +49,11 @@ export const fileOf = ({ name, label, description, kind }: Lent): Field => ({
   filterOptions: { kind: { equals: kind } },
   admin: { description },
 })
+
+/** What the store takes as whole is said here, and not refused there where nobody sees it. */
+export const wholeNumber =
+  (min: number, max: number, words: string, isRequired = false) =>
+  (value: number | null | undefined): true | string =>
+    (value === null || value === undefined
+      ? !isRequired
+      : Number.isInteger(value) && value >= min && value <= max) || words

@@ -1,5 +1,5 @@
 import type { Block } from 'payload'
-import { line, lines } from '../words.ts'
+import { line, lines, wholeNumber } from '../words.ts'
 
 const MAX_QUESTIONS = 12
 
@@ -14,8 +14,7 @@ export const quizBlock: Block = {
       type: 'number',
       label: 'Cuánto hay que saber, de cada cien',
       required: true,
-      min: 1,
-      max: 100,
+      validate: wholeNumber(1, 100, 'Escribe un porcentaje entero, de 1 a 100.', true),
       defaultValue: 70,
       admin: { description: 'Cuántas respuestas buenas se piden, en porcentaje.' },
     },

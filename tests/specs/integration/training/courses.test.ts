@@ -226,6 +226,8 @@ describe('a certificate', () => {
     expect((await verified(code)).body).toMatchObject({ state: 'revoked' })
     expect(JSON.stringify((await verified(code)).body)).not.toContain('No asistió')
     await expect(takeBack()).rejects.toThrow(/only taken back/)
+    // What she had passed on the same day does not give it back.
+    expect((await done(eva, course, 0)).body.course.certificate).toMatchObject({ state: 'revoked' })
     const again = await certified(eva, course)
     expect(again.code).not.toBe(code)
     expect(again.state).toBe('valid')

@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { countsFrom } from '../rules/certificate'
+import { countsAfter } from '../rules/certificate'
 import { chileDay } from '../../../kernel/time/chile-day'
 import type { CertificateRow } from './certificates'
 
@@ -20,16 +20,7 @@ export function countingLessons(
   course: string,
   newest: CertificateRow | undefined,
 ): Set<string> {
-  const from =
-    newest &&
-    countsFrom({
-      validUntil: newest.valid_until,
-      revokedOn: newest.revoked_at && chileDay(newest.revoked_at),
-    })
-  if (from === null) return new Set()
-  return new Set(
-    rows
-      .filter((row) => row.course === course && (from === undefined || chileDay(row.done_at) >= from))
-      .map(({ lesson }) => lesson),
-  )
+  const held = newest && { validUntil: newest.valid_until, revokedAt: newest.revoked_at }
+  const counts = ({ done_at: at }: Row) => !held || countsAfter(held, { at, day: chileDay(at) })
+  return new Set(rows.filter((row) => row.course === course && counts(row)).map(({ lesson }) => lesson))
 }

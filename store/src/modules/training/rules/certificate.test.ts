@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { certificateState, countsFrom, opensNow, validUntil } from './certificate'
+import { certificateState, countsAfter, opensNow, validUntil } from './certificate'
 
 test.each([
   ['2026-11-30', 12, '2027-11-30'],
@@ -26,9 +26,17 @@ test.each([
   expect(opensNow(held, today)).toBe(opens)
 })
 
+const at = (moment: string) => ({ at: new Date(moment), day: moment.slice(0, 10) })
+
 test.each([
-  [{ validUntil: null, revokedOn: null }, null],
-  [{ validUntil: '2027-03-01', revokedOn: null }, '2026-12-31'],
-  [{ validUntil: '2027-03-01', revokedOn: '2026-11-15' }, '2026-11-15'],
-  [{ validUntil: null, revokedOn: '2026-11-15' }, '2026-11-15'],
-])('after %j a further one counts from %s', (newest, from) => expect(countsFrom(newest)).toBe(from))
+  ['for ever, whatever is done', null, null, '2099-01-01T12:00:00Z', false],
+  ['not yet to be renewed', '2027-03-01', null, '2026-12-30T12:00:00Z', false],
+  ['on the first day on which it can be renewed', '2027-03-01', null, '2026-12-31T12:00:00Z', true],
+  ['taken back, an hour before', '2027-03-01', '2026-11-15T15:00:00Z', '2026-11-15T14:00:00Z', false],
+  ['taken back, an hour after', '2027-03-01', '2026-11-15T15:00:00Z', '2026-11-15T16:00:00Z', true],
+  ['for ever, but taken back', null, '2026-11-15T15:00:00Z', '2026-11-16T12:00:00Z', true],
+])('a result after one that holds %s', (_what, until, revoked, done, counts) =>
+  expect(countsAfter({ validUntil: until, revokedAt: revoked ? new Date(revoked) : null }, at(done))).toBe(
+    counts,
+  ),
+)

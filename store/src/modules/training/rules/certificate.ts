@@ -31,13 +31,19 @@ export function certificateState({ validUntil: until, isRevoked }: Held, today: 
   return until !== null && until < today ? 'expired' : 'valid'
 }
 
+type Newest = { validUntil: string | null; revokedAt: Date | null }
+
 /**
- * The first day whose results count for a further certificate, after the newest of a course: of one that holds for ever
- * never (null), of one that ends from the day on which it can be renewed, of one that was taken back from then on.
+ * Whether a result counts for a further certificate, after the newest of a course: after one that holds for ever never,
+ * after one that ends from the day on which it can be renewed, after one that was taken back from that moment on.
+ * @param doneAt with its day in Chile
  */
-export function countsFrom(newest: { validUntil: string | null; revokedOn: string | null }): string | null {
-  if (newest.revokedOn) return newest.revokedOn
-  return newest.validUntil && daysLater(newest.validUntil, -RENEWAL_DAYS)
+export function countsAfter(
+  { validUntil: until, revokedAt }: Newest,
+  doneAt: { at: Date; day: string },
+): boolean {
+  if (revokedAt) return doneAt.at > revokedAt
+  return until !== null && doneAt.day >= daysLater(until, -RENEWAL_DAYS)
 }
 
 /** Whether what it opens is open: while it holds, and in the grace after. */
