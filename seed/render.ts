@@ -1,28 +1,33 @@
 /** Draws the pictures that are missing or whose description or generator changed, and takes away what it drew before and nothing describes; a picture from elsewhere stays. `node seed/render.ts [stem…]` */
 import { createHash } from 'node:crypto'
-import { existsSync, globSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sharp, { type Sharp } from 'sharp'
 import { productPictures } from './data/pictures/products/index.ts'
+import { lessonPictures } from './data/pictures/lessons.ts'
 import { scenePictures } from './data/pictures/scenes/index.ts'
-import { scenes, things } from './illustrations/index.ts'
+import { diagrams, scenes, things } from './illustrations/index.ts'
+import type { Diagram } from './illustrations/lessons/diagram.ts'
 import type { PictureSeed } from './illustrations/picture-seed.ts'
 import { removeUndescribed } from './remove-undescribed.ts'
 import { stripes } from '../store/src/contracts/stripes.ts'
-import type { Draw } from './illustrations/stroke.ts'
 
 const folder = new URL('./images/', import.meta.url)
 const sources = new URL('./illustrations/', import.meta.url)
 const hashFile = new URL('hashes.json', folder)
 
-const pictures: Record<string, PictureSeed> = { ...productPictures, ...scenePictures }
-const draws: Record<string, Draw> = { ...things, ...scenes }
+const pictures: Record<string, PictureSeed> = { ...productPictures, ...scenePictures, ...lessonPictures }
+const draws: Record<string, Diagram> = { ...things, ...scenes, ...diagrams }
 const only = process.argv.slice(2)
 
+/** By the names that each file gives away: a scene is alone in its own, drawings of lessons share theirs. */
 const generators = new Map(
-  globSync('**/*.ts', { cwd: fileURLToPath(sources) }).map((file) => [path.basename(file, '.ts'), file]),
+  globSync('**/*.ts', { cwd: fileURLToPath(sources) }).flatMap((file) =>
+    [
+      ...readFileSync(new URL(file, sources), 'utf8').matchAll(/^export const (\w+): (?:Draw|Diagram) =/gm),
+    ].map(([, name = '']) => [name, file] as const),
+  ),
 )
 
 /** The file in which a drawing's generator stands. */
@@ -63,6 +68,7 @@ async function draw(stem: string, { draw: name, group, upright, ...picture }: Pi
   if (!generator) throw new Error(`No hay un dibujo llamado «${name}» para «${stem}»`)
   const svg = generator({ ...picture, seed: stem, ...(group ? { stripes: stripes(group) } : {}) })
   const isScene = name in scenes
+  const isDiagram = name in diagrams
   const raw = sharp(Buffer.from(svg))
   const { width = 0, height = 0 } = await raw.metadata()
   // librsvg cuts the source at the canvas before displacing it: 6 px fray at each edge.
@@ -73,6 +79,7 @@ async function draw(stem: string, { draw: name, group, upright, ...picture }: Pi
   const isWide = isScene && !upright
   // A profile shows its picture 960 px wide at most; every upload of one costs the CMS its encoding.
   const wide = stem.startsWith('grupo-') ? { width: 1040, height: 650 } : { width: 1600, height: 1000 }
+  if (isDiagram) return encode(sharp(trimmed).resize({ width: 960, height: 600, fit: 'cover' }), 14_000)
   const size = isWide ? wide : { width: 800, height: 1000 }
   return encode(sharp(trimmed).resize({ ...size, fit: 'cover' }), isWide ? 70_000 : 24_000)
 }

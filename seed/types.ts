@@ -8,6 +8,9 @@ import type {
   SellingEntity,
   Territory,
 } from '../store/src/contracts/index.ts'
+import type { HistoryLeadership } from './leadership-types.ts'
+import type { HistoryCertificate, HistorySession } from './session-types.ts'
+import type { HistoryTrial } from './trial-types.ts'
 
 export type TerritorySeed = Territory
 
@@ -208,6 +211,10 @@ export type HistoryMoney = {
 }
 
 export type HistorySeed = {
+  sessions: HistorySession[]
+  trials: HistoryTrial[]
+  certificates: HistoryCertificate[]
+  leadership: HistoryLeadership
   months: HistoryMonth[]
   groupWeights: Record<string, number>
   buyers: HistoryBuyer[]

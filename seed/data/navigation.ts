@@ -16,7 +16,7 @@ export const navigation = {
     },
     { label: 'Despachos y retiros', href: '/paginas/despachos-y-retiros' },
     { label: 'Cambios y devoluciones', href: '/paginas/cambios-y-devoluciones' },
-    { label: 'Compras por volumen', href: '/paginas/compras-por-volumen' },
+    { label: 'Compras de instituciones', href: '/compras' },
     { label: 'Quién vende', href: '/paginas/quien-vende' },
     { label: 'Tus datos', href: '/paginas/tus-datos' },
     { label: 'Términos', href: '/paginas/terminos' },

@@ -9,18 +9,18 @@ export const bulkBuying = {
 
 ## Cuánto podemos
 
-Cada grupo nos dice cuánto alcanza a hacer a la semana; pregúntanos y te respondemos con esa cifra. Por ejemplo: 60 kilos de harina tostada, 60 frascos de mermelada de mora, 40 jabones o 6 paneras de coirón. Lo que es de temporada, es de temporada.
+Cada grupo dice, mes a mes, cuántas tendrá seguras de lo que sabe hacer con la ficha que votó su asamblea. En «Compras de instituciones», al pie de cada página, está lo que entre todas se puede prometer. Lo que es de temporada, es de temporada.
 
 ## Cómo se pide
 
-Escríbenos a volumen@mingaco.example con el producto, la cantidad, la comuna y la fecha. Te respondemos en tres días hábiles con:
+Ahí mismo se pide la cotización, sin cuenta ni clave: qué, cuántas al mes y desde cuándo. Te llega un enlace solo tuyo con:
 
-- precio por unidad y total con IVA,
-- fecha en que estaría listo cada lote,
-- grupos que lo harían,
-- y el despacho, con su cálculo.
+- precio neto, IVA y total,
+- plazo para pedir, cuánto puede variar y qué calidad tendrá,
+- días para pagar y lo que pasa si alguien no cumple,
+- y el convenio, para firmarlo si te sirve.
 
-La cotización vale quince días. El pedido se reserva con la mitad.
+Lo cotizado queda guardado para ti hasta el último día de la cotización. Después pides mes a mes; cada pedido se reparte entre los grupos, y cada grupo acepta su parte.
 
 ## Lo que no hacemos
 

@@ -11,11 +11,11 @@ export const howMoneyIsShared = {
 - **5** van a la federación: esta página, la contadora y la coordinación.
 - **3** van al fondo solidario, para la socia a la que se le voló el techo o se le enfermó alguien.
 
-Lo votó la asamblea del **22-08-2026**, acta 7. Se revisa cada agosto. En la página de cada producto verás los pesos exactos.
+Lo votó la asamblea del **07-03-2026**, acta 7. Se revisa cada marzo. En la página de cada producto verás los pesos exactos.
 
 ## Qué va aparte
 
-El **despacho** se cobra a lo que cuesta y no se reparte. El **IVA** está incluido en el precio y se paga donde corresponde. Lo que cobra el banco por la tarjeta lo paga la federación de su parte.
+El **despacho** se cobra a lo que cuesta y no se reparte. El **IVA** está incluido en el precio y se paga donde corresponde. Lo que cobra el banco por la tarjeta lo ponen todas las partes, cada una según lo que recibe.
 
 ## Cuándo llega
 
@@ -34,11 +34,11 @@ Una venta ya hecha no se recalcula. Si mañana se votan otras partes, valen para
 - **5** go to the federation: this page, the accountant, coordination.
 - **3** go to the solidarity fund.
 
-It was voted by the assembly of **22-08-2026**, minutes 7, and is looked at again every August. Each product’s page shows the exact pesos.
+It was voted by the assembly of **07-03-2026**, minutes 7, and is looked at again every March. Each product’s page shows the exact pesos.
 
 ## What is apart
 
-**Delivery** is charged at cost and is not shared. **VAT** is in the price. Card fees are paid by the federation out of its part.
+**Delivery** is charged at cost and is not shared. **VAT** is in the price. Card fees are carried by all parts, each in proportion to what it receives.
 
 ## When it arrives
 

@@ -11,7 +11,7 @@ export const sharesAssembly = {
 
 ## Lo que se votó
 
-De cada venta, **85 pesos de cada cien quedan en el grupo que la hizo**. Siete van a la asociación de su provincia, que arrienda la bodega y paga la luz. Cinco van a la federación, para el despacho, la página y la contadora. Tres, al fondo solidario.
+De cada venta, **85 pesos de cada cien quedan en el grupo que la hizo**. Siete van a la asociación de su provincia, que arrienda la bodega y paga la luz. Cinco van a la federación, para la página, la coordinación y la contadora. Tres, al fondo solidario.
 
 El despacho va aparte: se cobra lo que cuesta y no se reparte.
 
@@ -33,7 +33,7 @@ El primer dinero del fondo se usó en invierno: pagó el techo del taller de una
     title: 'The assembly that voted the shares',
     summary:
       'Eighty-five of every hundred pesos stay with the group. How it was argued, who was against, and why it won.',
-    body: `It was Saturday 21 March, in the Santa Fe hall, in the rain. Sixty-one members came, from twenty-seven groups.
+    body: `It was Saturday 7 March, in the Santa Fe hall, in the rain. Sixty-one members came, from twenty-seven groups.
 
 ## What was voted
 

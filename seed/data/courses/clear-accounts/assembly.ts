@@ -19,6 +19,14 @@ export const assembly = {
 Lo primero más lo segundo, menos lo tercero, tiene que dar lo cuarto. Si no da, no se rinde todavía.`,
     },
     {
+      blockType: 'photo',
+      image: {
+        file: 'leccion-cuatro-numeros',
+        alt: 'Cuatro barras: lo que había, lo que entró, lo que salió y lo que queda, que es la primera más la segunda menos la tercera',
+      },
+      caption: '1: lo que había. +2: lo que entró. −3: lo que salió. =4: lo que queda.',
+    },
+    {
       blockType: 'text',
       body: `## En qué se fue
 

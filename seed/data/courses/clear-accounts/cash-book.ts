@@ -25,6 +25,15 @@ El saldo de cada línea es el de arriba, más lo que entra, menos lo que sale. S
 Parten con $120.000 de saldo. Venden $86.500 en la feria: entra, y el saldo es $206.500. Compran harina por $32.000: sale, y el saldo es $174.500. Pagan el pasaje de dos a la feria, $9.600: quedan **$164.900**.`,
     },
     {
+      blockType: 'photo',
+      image: {
+        file: 'leccion-libro-de-caja',
+        alt: 'Una página del libro de caja con seis columnas: a 120 se le suman 86 que entran y quedan 206; salen 32 y quedan 174; salen 9 y quedan 165',
+      },
+      caption:
+        '1: fecha. 2: qué fue. 3: respaldo. 4: entra. 5: sale. 6: saldo. Aquí van en miles de pesos, sin los picos.',
+    },
+    {
       blockType: 'steps',
       title: 'Las reglas del cuaderno',
       steps: [

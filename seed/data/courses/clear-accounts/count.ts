@@ -24,6 +24,14 @@ No se hace porque desconfíen de ti. Se hace para que, el día en que alguien pr
       ],
     },
     {
+      blockType: 'photo',
+      image: {
+        file: 'leccion-arqueo',
+        alt: 'A la izquierda el libro, que dice 165; a la derecha los billetes y las monedas; un signo igual entre los dos, y abajo dos firmas',
+      },
+      caption: 'Lo que dice el libro, lo que hay, y dos firmas.',
+    },
+    {
       blockType: 'text',
       body: `## Cuando no cuadra
 

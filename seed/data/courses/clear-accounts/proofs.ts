@@ -30,6 +30,14 @@ Una foto en el teléfono es buena copia, no buen original: los teléfonos se cae
       ],
     },
     {
+      blockType: 'photo',
+      image: {
+        file: 'leccion-recibo',
+        alt: 'Un recibo con cinco partes numeradas, y la última es la firma',
+      },
+      caption: '1: «Recibo» y su número. 2: fecha y monto. 3: de quién a quién. 4: por qué. 5: la firma.',
+    },
+    {
       blockType: 'text',
       body: `## Numéralos y guárdalos
 

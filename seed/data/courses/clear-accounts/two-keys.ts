@@ -17,6 +17,14 @@ export const twoKeys = {
 - En la casa, poca plata: lo que se ocupa en la semana. Lo demás, al banco, **pronto** y acompañada.`,
     },
     {
+      blockType: 'photo',
+      image: {
+        file: 'leccion-dos-llaves',
+        alt: 'Un arca con dos cerraduras; dos manos traen dos llaves distintas, y arriba tres círculos unidos por flechas: quien compra, quien paga y quien revisa',
+      },
+      caption: 'Dos llaves en dos casas. 1: una compra. 2: otra paga. 3: otra revisa.',
+    },
+    {
       blockType: 'steps',
       title: 'Antes de pagar algo grande',
       steps: [

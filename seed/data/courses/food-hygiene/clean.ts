@@ -46,6 +46,14 @@ Se llama contaminación cruzada, y es la falla más común de una cocina buena: 
 El paño húmedo es el lugar de la cocina donde más crece lo que no queremos. Uno para las manos, otro para el mesón, otro para la loza: **ninguno sirve para todo**. Se lavan cada día y se secan estirados, ojalá al sol.`,
     },
     {
+      blockType: 'photo',
+      image: {
+        file: 'leccion-crudo-y-listo',
+        alt: 'Dos tablas de distinto color, una con carne cruda y otra con pan listo; al lado, un refrigerador con lo listo arriba y lo crudo abajo, tapado',
+      },
+      caption: 'Una tabla para cada cosa. En el frío, lo crudo abajo y tapado.',
+    },
+    {
       blockType: 'exercise',
       title: 'Mira tu cocina de pie en la puerta',
       text: `Párate en la puerta y sigue con el dedo el camino de un producto: por dónde entra crudo, dónde se prepara, dónde se enfría, dónde se envasa.

@@ -34,6 +34,14 @@ No se trata de lavarse mucho, sino de lavarse **en el momento justo**: al cambia
       ],
     },
     {
+      blockType: 'photo',
+      image: {
+        file: 'leccion-manos',
+        alt: 'Tres dibujos: dos manos palma con palma con espuma, los dedos de una entre los de la otra, y las uñas de una mano frotadas contra la palma de la otra',
+      },
+      caption: '1: las palmas. 2: entre los dedos. 3: las uñas contra la palma. Veinte segundos en total.',
+    },
+    {
       blockType: 'text',
       body: `## Los guantes no son magia
 

@@ -23,6 +23,14 @@ Entre **5 y 65 grados** las bacterias se multiplican. Tibio es lo peor: en unas 
 Una comida que se echa a perder no debería estar más de **dos horas en total** fuera del frío o del calor. En total: se suman la mesa, el auto y el puesto de la feria. Con calor de verano, una hora.`,
     },
     {
+      blockType: 'photo',
+      image: {
+        file: 'leccion-termometro',
+        alt: 'Un termómetro con tres franjas: azul de 0 a 5 grados, roja de 5 a 65 y verde de 65 para arriba; al lado, un reloj con dos horas marcadas',
+      },
+      caption: 'Lo azul y lo verde cuidan. En lo rojo, entre 5 y 65 grados, no más de dos horas en total.',
+    },
+    {
       blockType: 'steps',
       title: 'Enfriar sin dejar la olla toda la noche',
       steps: [

@@ -39,6 +39,14 @@ El tomate está en el borde: se le agrega limón o vinagre, medido, en cada fras
       ],
     },
     {
+      blockType: 'photo',
+      image: {
+        file: 'leccion-bano-maria',
+        alt: 'Una olla cortada por la mitad, con tres frascos parados bajo el agua que hierve; se mide dos dedos de agua sobre las tapas y un dedo libre dentro del frasco',
+      },
+      caption: 'Dos dedos de agua sobre las tapas. Dentro del frasco, un dedo libre.',
+    },
+    {
       blockType: 'text',
       body: `## Lo que no se hace
 

@@ -22,6 +22,15 @@ export const label = {
 - **La tabla nutricional**, y los sellos «ALTO EN» si le tocan.`,
     },
     {
+      blockType: 'photo',
+      image: {
+        file: 'leccion-etiqueta',
+        alt: 'Un frasco con su etiqueta y siete partes numeradas: el nombre, el contenido, los ingredientes, los alérgenos, quién lo hizo, el lote con sus fechas y la tabla nutricional',
+      },
+      caption:
+        '1: qué es. 2: cuánto trae. 3: de qué está hecho. 4: alérgenos. 5: quién lo hizo y su autorización. 6: lote y fechas. 7: tabla nutricional.',
+    },
+    {
       blockType: 'text',
       body: `## Los alérgenos, sin vergüenza
 

@@ -48,6 +48,15 @@ Si el teléfono puede mostrar una cuadrícula, préndela en los ajustes de la c�
 No uses el acercamiento de la pantalla: agranda los puntos y ensucia la foto. Da un paso.`,
     },
     {
+      blockType: 'photo',
+      image: {
+        file: 'leccion-angulos',
+        alt: 'Tres maneras de poner el teléfono: encima de un paño plano, a la misma altura de un frasco, y en diagonal hacia un canasto',
+      },
+      caption:
+        '1: lo plano, desde arriba. 2: lo que está de pie, a su altura. 3: lo que tiene fondo, en tres cuartos.',
+    },
+    {
       blockType: 'exercise',
       title: 'Saca cosas',
       text: `Pon tu producto en su rincón y toma una foto. Mira los cuatro bordes de la imagen y saca todo lo que no sea necesario. Toma otra. Repite.

@@ -20,6 +20,14 @@ export const four = {
       ],
     },
     {
+      blockType: 'photo',
+      image: {
+        file: 'leccion-cuatro-fotos',
+        alt: 'Cuatro fotos de un mismo canasto: entero, el tejido de cerca, sostenido en una mano, y su base',
+      },
+      caption: '1: qué es. 2: cómo está hecho. 3: de qué porte. 4: lo que falta por saber.',
+    },
+    {
       blockType: 'text',
       body: `## De muy cerca
 

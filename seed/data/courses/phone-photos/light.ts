@@ -30,6 +30,14 @@ Pon el producto junto a la ventana, para que la luz le llegue **de costado**. De
       ],
     },
     {
+      blockType: 'photo',
+      image: {
+        file: 'leccion-luz',
+        alt: 'Una mesa vista desde arriba: la luz de la ventana entra por la izquierda, el producto está al medio, un cartón blanco a la derecha devuelve luz, y el teléfono mira de frente',
+      },
+      caption: 'Visto desde arriba: la ventana a un lado, el cartón blanco al otro, y tú de frente.',
+    },
+    {
       blockType: 'text',
       body: `## Que el teléfono mire lo que importa
 

@@ -24,6 +24,14 @@ Con lo que trae el teléfono alcanza.
 - Tapar una falla. Si la pieza la tiene y la vendes igual, se muestra y se dice.`,
     },
     {
+      blockType: 'photo',
+      image: {
+        file: 'leccion-arreglos',
+        alt: 'Tres fotos de un frasco: la primera chueca y con algo que sobra, la segunda derecha y recortada, y la tercera con otro color, tachada',
+      },
+      caption: 'Enderezar y recortar se puede. Cambiarle el color, no.',
+    },
+    {
       blockType: 'text',
       body: `## Las personas se preguntan antes
 
