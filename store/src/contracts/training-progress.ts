@@ -17,6 +17,9 @@ export type CertificateShown = {
   state: CertificateState
 }
 
+/** A course that somebody has to finish first. */
+export type OpeningCourse = { handle: string; title: string }
+
 export type OwnLesson = {
   handle: string
   title: string

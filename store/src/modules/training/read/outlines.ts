@@ -24,6 +24,10 @@ export async function newestOutline(knex: Knex, course: string): Promise<CourseO
   return row?.outline ?? null
 }
 
+/** As it is called now. */
+export const courseTitle = async (knex: Knex, course: string): Promise<string> =>
+  (await newestOutline(knex, course))?.title ?? course
+
 /** A course as it was in one version, or null. */
 export async function outlineOf(knex: Knex, course: string, version: number): Promise<CourseOutline | null> {
   const row = await knex('course_outline')

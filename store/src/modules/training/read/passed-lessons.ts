@@ -14,13 +14,17 @@ export async function passedLessons(knex: Knex, memberId: string, course?: strin
     .select<Row[]>('course', 'lesson', knex.raw('max(done_at) as done_at'))
 }
 
+/** Whether what she did then counts for a further certificate; without one all does. */
+export const countsFor = (newest: CertificateRow | undefined, at: Date): boolean =>
+  !newest ||
+  countsAfter({ validUntil: newest.valid_until, revokedAt: newest.revoked_at }, { at, day: chileDay(at) })
+
 /** The lessons of a course that count now: without a certificate all that were passed, after it those that renew it. */
 export function countingLessons(
   rows: Row[],
   course: string,
   newest: CertificateRow | undefined,
 ): Set<string> {
-  const held = newest && { validUntil: newest.valid_until, revokedAt: newest.revoked_at }
-  const counts = ({ done_at: at }: Row) => !held || countsAfter(held, { at, day: chileDay(at) })
-  return new Set(rows.filter((row) => row.course === course && counts(row)).map(({ lesson }) => lesson))
+  const counts = (row: Row) => row.course === course && countsFor(newest, row.done_at)
+  return new Set(rows.filter(counts).map(({ lesson }) => lesson))
 }

@@ -1,16 +1,11 @@
 import type { CertificateState } from '../../../contracts/training-progress'
+import { daysAfter } from '../../../kernel/time/days.ts'
 
 /** A certificate is renewed from so long before it ends; what it opens goes on for as long after. */
 export const RENEWAL_DAYS = 60
 export const GRACE_DAYS = 60
 
-const DAY_MS = 86_400_000
-const utc = (day: string) => new Date(`${day}T00:00:00Z`)
 const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)
-
-/** A day so many days later; `YYYY-MM-DD`. */
-export const daysLater = (day: string, days: number): string =>
-  dayOf(new Date(utc(day).getTime() + days * DAY_MS))
 
 /**
  * The last day on which it holds, or null: for ever. The same day of the month, the last one when that month is shorter.
@@ -43,11 +38,5 @@ export function countsAfter(
   doneAt: { at: Date; day: string },
 ): boolean {
   if (revokedAt) return doneAt.at > revokedAt
-  return until !== null && doneAt.day >= daysLater(until, -RENEWAL_DAYS)
-}
-
-/** Whether what it opens is open: while it holds, and in the grace after. */
-export function opensNow(held: Held, today: string): boolean {
-  if (held.isRevoked) return false
-  return held.validUntil === null || today <= daysLater(held.validUntil, GRACE_DAYS)
+  return until !== null && doneAt.day >= daysAfter(until, -RENEWAL_DAYS)
 }

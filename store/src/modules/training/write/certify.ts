@@ -5,22 +5,27 @@ import { chileDay } from '../../../kernel/time/chile-day'
 import { federation, members } from '../../federation/read/rows'
 import { certificatesOf } from '../read/certificates'
 import { newestOutline } from '../read/outlines'
-import { countingLessons, passedLessons } from '../read/passed-lessons'
+import { lastAttended } from '../read/attended'
+import { countingLessons, countsFor, passedLessons } from '../read/passed-lessons'
 import { validUntil } from '../rules/certificate'
 import { newCertificateCode } from '../rules/certificate-code'
+import { isFinished } from '../rules/finished'
 
 /**
- * Certifies a member who finished all lessons of a course as it is now, once; while her certificate cannot be renewed
- * yet, nothing. A course in which one has to be present is not finished by reading. Answers whether a new one was made.
+ * Certifies a member who finished a course as it is now, by its lessons, by having been there, or by both, once; while
+ * her certificate cannot be renewed yet, nothing. Answers whether a new one was made.
  */
 export async function certify(trx: Knex.Transaction, memberId: string, course: string): Promise<boolean> {
   const outline = await newestOutline(trx, course)
-  if (!outline || outline.isWithdrawn || outline.mode !== 'online') return false
-  // Two last lessons at once: the second waits, and sees the certificate of the first.
+  if (!outline || outline.isWithdrawn) return false
+  // What finishes it twice at once: the second waits, and sees what the first did, and its certificate.
   await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`certify:${memberId}:${course}`])
   const newest = (await certificatesOf(trx, memberId)).get(course)
-  const counted = countingLessons(await passedLessons(trx, memberId, course), course, newest)
-  if (!outline.lessons.every(({ handle }) => counted.has(handle))) return false
+  const passed = countingLessons(await passedLessons(trx, memberId, course), course, newest)
+  const attendedAt = await lastAttended(trx, memberId, course)
+  const hasAttended = attendedAt !== null && countsFor(newest, attendedAt)
+  const lessons = outline.lessons.map(({ handle }) => handle)
+  if (!isFinished(outline.mode, { lessons, passed, hasAttended })) return false
   const { holder, issuer } = await whoSigns(trx, memberId)
   const issuedOn = chileDay(new Date())
   await trx('certificate').insert({
