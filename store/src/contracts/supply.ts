@@ -1,0 +1,67 @@
+/** What a group says it will have of what groups make alike, on its phone. Months `YYYY-MM`, days `YYYY-MM-DD` in Chile. */
+
+/** How a group stands with a standard. lapsed: it was qualified until a day that is over. */
+export type QualificationShown = {
+  state: 'none' | 'to_mend' | 'in_force' | 'lapsed' | 'withdrawn'
+  /** The most that it is qualified for in a month; 0 unless in force. */
+  monthlyUnits: number
+  until: string | null
+  toMend: string
+}
+
+/** A month of a standard; null units: nothing was said yet. `committedUnits`: promised of it to call-offs. */
+export type OfferedMonth = {
+  month: string
+  sureUnits: number | null
+  perhapsUnits: number | null
+  committedUnits: number
+}
+
+export type OwnOfferStandard = {
+  handle: string
+  name: string
+  unit: string
+  minimumLot: number
+  qualification: QualificationShown
+  months: OfferedMonth[]
+}
+
+/** `GET /members/organizations/{handle}/offer`: its own, twelve months from this one. */
+export type OwnOffer = { standards: OwnOfferStandard[] }
+
+/**
+ * `POST /members/organizations/{handle}/offer`, with an `Idempotency-Key` of the phone's. Of what is said twice the later
+ * moment counts, in whatever order it came.
+ */
+export type OfferNote = {
+  standard: string
+  month: string
+  sureUnits: number
+  perhapsUnits: number
+  saidAt: string
+}
+
+/**
+ * What a group got of a call-off, and what it said to it. lapsed: its day passed without a word, which counts as no.
+ * `why`: the steps of the sharing, in words. `isCover`: somebody else failed.
+ */
+export type OwnShare = {
+  id: string
+  standard: { name: string; unit: string }
+  deliverOn: string
+  units: number
+  state: 'waiting' | 'accepted' | 'in_part' | 'declined' | 'lapsed'
+  acceptedUnits: number | null
+  answerBy: string
+  isCover: boolean
+  why: string[]
+}
+
+/** `GET /members/organizations/{handle}/shares`: what waits for its answer first, then what it answered of months to come. */
+export type OwnShares = { shares: OwnShare[] }
+
+/**
+ * `POST /members/organizations/{handle}/shares/{id}/answer`, with an `Idempotency-Key` of the phone's: all of it, a part, or
+ * none (0), until the day given. Answers `OwnShares`.
+ */
+export type ShareAnswer = { acceptedUnits: number; saidAt: string }

@@ -1,0 +1,48 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { DeskCallOff } from '../../../contracts'
+import { chileDay } from '../../../kernel/time/chile-day'
+import { databaseNow } from '../../../kernel/time/clock'
+import { previousMonth } from '../../../kernel/time/months'
+import { shares } from './rows'
+
+const SQL = `select c.id, c.number, c.units, c.month, c.deliver_on as "deliverOn", st.handle, st.name, st.unit,
+  b.name as buyer,
+  coalesce(h.accepted, 0) - coalesce(f.units, 0) as accepted, coalesce(h.waiting, 0) as waiting,
+  coalesce(h.rounds, 0) as rounds
+from supply_call_off c join supply_standard st on st.id = c.standard_id
+left join supply_agreement g on g.id = c.agreement_id
+left join supply_buyer b on b.id = g.buyer_id
+left join lateral (select sum(s.accepted_units)::int as accepted, max(s.round) as rounds,
+    (sum(s.units) filter (where s.accepted_units is null and s.answer_by >= :today))::int as waiting
+  from ${shares} s where s.call_off_id = c.id) h on true
+left join lateral (select sum(units)::int as units from supply_failure where call_off_id = c.id) f on true
+where c.organization_id = :organizationId and (c.id = :id or (:id = '' and c.month >= :from))
+order by c.deliver_on, c.number, c.id`
+
+type Row = {
+  id: string
+  number: number
+  buyer: string | null
+  units: number
+  month: string
+  deliverOn: string
+  handle: string
+  name: string
+  unit: string
+  accepted: number
+  waiting: number
+  rounds: number
+}
+
+/** The call-offs of a desk from last month on, or the one that is asked for. */
+export async function deskSharings(knex: Knex, organizationId: string, id = ''): Promise<DeskCallOff[]> {
+  const today = chileDay(await databaseNow(knex))
+  const asked = { organizationId, id, today, from: previousMonth(today.slice(0, 7)) }
+  const { rows } = await knex.raw<{ rows: Row[] }>(SQL, asked)
+  return rows.map(({ handle, name, unit, accepted, waiting, rounds, ...row }) => ({
+    ...{ id: row.id, number: row.number, buyer: row.buyer, standard: { handle, name, unit } },
+    ...{ month: row.month, deliverOn: row.deliverOn, units: row.units },
+    ...{ acceptedUnits: accepted, waitingUnits: waiting, roundCount: rounds },
+    missingUnits: Math.max(0, row.units - accepted - waiting),
+  }))
+}

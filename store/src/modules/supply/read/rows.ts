@@ -1,0 +1,99 @@
+import { consignments } from '../../consignment/read/rows'
+
+/** What was found last of each group and standard. */
+export const qualificationsNow = `(select distinct on (organization_id, standard_id) organization_id, standard_id, version,
+  outcome, monthly_units, until, to_mend
+  from supply_qualification where deleted_at is null
+  order by organization_id, standard_id, created_at desc, id desc)`
+
+/** The version of each standard that was voted last. */
+export const versionsNow = `(select distinct on (standard_id) * from supply_standard_version where deleted_at is null
+  order by standard_id, number desc)`
+
+/** What counts of what groups said between two months (`:from`, `:to`). */
+export const offersInForce = `(select distinct on (month, standard_id, organization_id) month, standard_id,
+  organization_id, sure_units, perhaps_units
+  from supply_offer where deleted_at is null and month between :from and :to
+  order by month, standard_id, organization_id, said_at desc, created_at desc, id desc)`
+
+/** Of the sure of an offer `f`, what its group is qualified for (`q`) on the first day of the month. */
+export const counted = `least(f.sure_units, case when q.outcome = 'qualified' and q.until >= f.month || '-01'
+  then q.monthly_units else 0 end)`
+
+/** Every share of a call-off with its round and what was said to it; `accepted_units` null: nothing. */
+export const shares = `(select s.id, s.organization_id, s.units, s.steps, s.reserve_organization_id, s.reserve_units,
+  a.call_off_id, a.number as round, a.kind, a.answer_by, w.accepted_units, w.said_at, w.key, w.body_hash
+  from supply_share s join supply_allocation a on a.id = s.allocation_id
+  left join supply_share_answer w on w.share_id = s.id)`
+
+/**
+ * What each group promised to each call-off on a day (`:today`): what it accepted, and what it can still answer, without
+ * what it failed with.
+ */
+export const commitments = `(select c.standard_id, c.month, c.id as call_off_id, s.organization_id,
+  (sum(coalesce(w.accepted_units, case when a.answer_by >= :today then s.units else 0 end))
+    - coalesce(min(f.units), 0))::int as units
+  from supply_call_off c
+  join supply_allocation a on a.call_off_id = c.id
+  join supply_share s on s.allocation_id = a.id and s.units > 0
+  left join supply_share_answer w on w.share_id = s.id
+  left join (select call_off_id, organization_id, sum(units) as units from supply_failure
+    group by call_off_id, organization_id) f on f.call_off_id = c.id and f.organization_id = s.organization_id
+  group by c.standard_id, c.month, c.id, s.organization_id)`
+
+/** The version of each quotation that counts: the newest; of what was signed there is none after it. */
+export const quotationVersionsNow = `(select distinct on (quotation_id) * from supply_quotation_version
+  where deleted_at is null order by quotation_id, number desc)`
+
+/**
+ * What is promised, by who supplies: what was signed, what can still be signed (`:today`), and what agreements call for
+ * beyond a month's units.
+ */
+export const promisedUnits = `(select q.organization_id, q.id as quotation_id, l.standard_id, l.month, l.units
+  from supply_quotation q
+  join ${quotationVersionsNow} v on v.quotation_id = q.id
+  join supply_quotation_line l on l.version_id = v.id
+  where exists (select 1 from supply_agreement a where a.quotation_id = q.id)
+    or (v.valid_until >= :today
+      and not exists (select 1 from supply_negotiation n where n.quotation_id = q.id and n.kind = 'withdrawn'))
+  union all
+  select c.organization_id, a.quotation_id, c.standard_id, c.month, sum(c.units) - coalesce(max(l.units), 0)
+  from supply_call_off c
+  join supply_agreement a on a.id = c.agreement_id
+  left join supply_quotation_line l on l.version_id = a.version_id and l.standard_id = c.standard_id and l.month = c.month
+  group by a.id, c.organization_id, a.quotation_id, c.standard_id, c.month
+  having sum(c.units) > coalesce(max(l.units), 0))`
+/** What each group accepted of each call-off, without what it failed with; `share_id`: of the first that it accepted. */
+export const acceptedOfCallOffs = `(select h.call_off_id, h.organization_id, sum(h.units)::int as units,
+    min(h.share_id) as share_id
+  from (select call_off_id, organization_id, accepted_units as units, id as share_id from ${shares} s
+      where s.accepted_units > 0
+    union all select call_off_id, organization_id, -units, null from supply_failure) h
+  group by h.call_off_id, h.organization_id having min(h.share_id) is not null)`
+
+/** What was received of each group for each call-off: what was rejected is not. */
+export const receivedOfCallOffs = `(select call_off_id, organization_id, sum(accepted_units + downgraded_units)::int as units
+  from supply_reception where deleted_at is null group by call_off_id, organization_id)`
+
+/** What of each call-off is to be paid: what was received, or what groups accepted where nothing of it was received yet. */
+export const deliveredOfCallOffs = `(select call_off_id, organization_id, units from ${receivedOfCallOffs} r
+  union all select call_off_id, organization_id, units from ${acceptedOfCallOffs} t
+    where not exists (select 1 from supply_reception n where n.call_off_id = t.call_off_id and n.deleted_at is null))`
+
+/** What was said last of each lot of which anything was: `held`, `released` or `recalled`. */
+export const lotStatesNow = `(select distinct on (lot_id) lot_id, number, state, why, created_at from supply_lot_state
+  where deleted_at is null order by lot_id, number desc)`
+
+/** Where units of lots are now: in a line of a consignment that was not called off, or in a share of a call-off. */
+export const lotUsesNow = `(select n.* from (select distinct on (lot_id, line_id, share_id) lot_id, line_id, share_id,
+    consignment_id, units from supply_lot_use where deleted_at is null
+    order by lot_id, line_id, share_id, number desc) n
+  left join ${consignments} nc on nc.id = n.consignment_id
+  where n.units > 0 and nc.state is distinct from 'cancelled')`
+
+/** Lots as others may name them. */
+export const lots = `(select id, organization_id, code, title, units, product_id from supply_lot where deleted_at is null)`
+
+/** SQL: the state of a lot as it is told. @param state of `lotStatesNow` */
+export const lotStateTold = (state: string) =>
+  `case when ${state} in ('held', 'recalled') then ${state} else 'free' end`

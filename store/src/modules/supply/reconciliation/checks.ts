@@ -1,0 +1,25 @@
+import { entries, postings } from '../../ledger/read/rows'
+import type { Check } from '../../ledger/reconciliation/checks'
+
+const NOWHERE = `null as "orderId", cast(null as int) as "displayId"`
+
+/** Invoices of institutions against the books: what arrived is there once, and the parts of groups are the invoice. */
+export const SUPPLY_CHECKS: Check[] = [
+  {
+    name: 'invoices',
+    compared: `select (select count(*) from supply_invoice) + (select count(*) from supply_invoice_payment)`,
+    differences: `select ${NOWHERE}, 'Las partes de la factura ' || i.folio || ' no suman la factura' as what,
+        (i.net_clp + i.vat_clp) || ' y ' || i.vat_clp as expected, x.gross || ' y ' || x.vat as found
+      from supply_invoice i cross join lateral (
+        select coalesce(sum(p.gross_clp), 0) as gross, coalesce(sum(p.vat_clp), 0) as vat
+        from supply_invoice_part p where p.invoice_id = i.id) x
+      where (x.gross, x.vat) is distinct from (i.net_clp + i.vat_clp, i.vat_clp)
+      union all select ${NOWHERE}, 'El libro no dice lo mismo que un pago de la factura ' || i.folio,
+        p.amount_clp::text, coalesce(x.found, 0)::text
+      from supply_invoice_payment p join supply_invoice i on i.id = p.invoice_id left join (
+        select split_part(l.key, ':', 2) as id, -sum(e.amount_clp) as found from ${postings} l
+        join ${entries} e on e.posting_id = l.id and e.account = 'bank'
+        where l.event = 'invoice_payment' group by 1) x on x.id = p.id
+      where x.found is distinct from p.amount_clp`,
+  },
+]

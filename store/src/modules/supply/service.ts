@@ -1,0 +1,64 @@
+import { MedusaService } from '@medusajs/framework/utils'
+import { SupplyAgreement } from './models/supply-agreement'
+import { SupplyAllocation } from './models/supply-allocation'
+import { SupplyBuyer } from './models/supply-buyer'
+import { SupplyCallOff } from './models/supply-call-off'
+import { SupplyFailure } from './models/supply-failure'
+import { SupplyLot } from './models/supply-lot'
+import { SupplyLotState } from './models/supply-lot-state'
+import { SupplyLotUse } from './models/supply-lot-use'
+import { SupplyInterest } from './models/supply-interest'
+import { SupplyInvoice } from './models/supply-invoice'
+import { SupplyInvoicePart } from './models/supply-invoice-part'
+import { SupplyInvoicePayment } from './models/supply-invoice-payment'
+import { SupplyNegotiation } from './models/supply-negotiation'
+import { SupplyOffer } from './models/supply-offer'
+import { SupplyQualification } from './models/supply-qualification'
+import { SupplyQuotation } from './models/supply-quotation'
+import { SupplyQuotationLine } from './models/supply-quotation-line'
+import { SupplyQuotationVersion } from './models/supply-quotation-version'
+import {
+  SupplyRecall,
+  SupplyRecallLetter,
+  SupplyRecallLot,
+  SupplyRecallSending,
+} from './models/supply-recall'
+import { SupplyReception } from './models/supply-reception'
+import { SupplyRequest } from './models/supply-request'
+import { SupplyRequestEnd } from './models/supply-request-end'
+import { SupplyShare } from './models/supply-share'
+import { SupplyShareAnswer } from './models/supply-share-answer'
+import { SupplyStandard } from './models/supply-standard'
+import { SupplyStandardVersion } from './models/supply-standard-version'
+
+export class SupplyService extends MedusaService({
+  SupplyAgreement,
+  SupplyAllocation,
+  SupplyBuyer,
+  SupplyCallOff,
+  SupplyFailure,
+  SupplyLot,
+  SupplyLotState,
+  SupplyLotUse,
+  SupplyInterest,
+  SupplyInvoice,
+  SupplyInvoicePart,
+  SupplyInvoicePayment,
+  SupplyNegotiation,
+  SupplyOffer,
+  SupplyQualification,
+  SupplyQuotation,
+  SupplyQuotationLine,
+  SupplyQuotationVersion,
+  SupplyRecall,
+  SupplyRecallLetter,
+  SupplyRecallLot,
+  SupplyRecallSending,
+  SupplyReception,
+  SupplyRequest,
+  SupplyRequestEnd,
+  SupplyShare,
+  SupplyShareAnswer,
+  SupplyStandard,
+  SupplyStandardVersion,
+}) {}

@@ -1,0 +1,14 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { chileDay } from '../../../kernel/time/chile-day'
+
+/**
+ * Whatever promises units of a standard in a month, or says how many there are, comes one after the other: who waits here
+ * reads afterwards what the one before wrote. Answers the day in Chile once it is its turn.
+ */
+export async function holdMonth(trx: Knex.Transaction, standardId: string, month: string): Promise<string> {
+  await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`supply:${standardId}:${month}`])
+  const { rows } = await trx.raw<{ rows: { now: Date }[] }>('select clock_timestamp() as now')
+  const now = rows[0]?.now
+  if (!now) throw new Error('the database told no time')
+  return chileDay(now)
+}

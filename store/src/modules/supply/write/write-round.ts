@@ -1,0 +1,35 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { newId } from '../../../kernel/new-id'
+import type { Standing } from '../read/call-off-standing'
+import { type Round, RULE_VERSION } from '../rules/allocation/round'
+
+type As = { kind: 'first' | 'after_answers' | 'cover'; answerBy: string; by: string }
+
+/** A round and its shares, the next of that call-off. Answers its id. */
+export async function writeRound(
+  trx: Knex.Transaction,
+  { callOff, rounds, idOf }: Standing,
+  { askedUnits, missingUnits, shares }: Round,
+  { kind, answerBy, by }: As,
+): Promise<string> {
+  const id = newId('alloc')
+  await trx('supply_allocation').insert({
+    ...{ id, call_off_id: callOff.id, number: rounds + 1, kind, answer_by: answerBy },
+    ...{ rule_version: RULE_VERSION, lot_units: callOff.lotUnits, asked_units: askedUnits },
+    ...{ missing_units: missingUnits, by },
+  })
+  const organizationOf = (handle: string) => {
+    const organization = idOf.get(handle)
+    if (!organization) throw new Error(`${handle} is not of this call-off`)
+    return organization
+  }
+  await trx('supply_share').insert(
+    shares.map(({ handle, units, steps, reserve }) => ({
+      ...{ id: newId('share'), allocation_id: id, organization_id: organizationOf(handle), units },
+      steps: JSON.stringify(steps),
+      reserve_organization_id: reserve && organizationOf(reserve.handle),
+      reserve_units: reserve && reserve.units,
+    })),
+  )
+  return id
+}
