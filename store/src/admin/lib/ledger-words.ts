@@ -33,6 +33,8 @@ const KINDS: Record<EntryKind, string> = {
   adjustment: 'Se le repone',
   payout: 'Pago',
   advance: 'Anticipo',
+  takings: 'Plata que ya tiene el grupo',
+  late_payment: 'Por pagar tarde',
 }
 const KIND_ORDER = Object.keys(KINDS)
 

@@ -10,7 +10,9 @@ import {
   CHECKS,
   type Difference,
 } from '../../modules/ledger/reconciliation/checks'
+import { FAIR_CHECKS } from '../../modules/fair/reconciliation/checks'
 import { SETTLEMENT_CHECKS } from '../../modules/settlement/reconciliation/checks'
+import { SUPPLY_CHECKS } from '../../modules/supply/reconciliation/checks'
 
 /** `officer`: null when the clock asks. */
 type Asked = { officer: Officer | null }
@@ -44,7 +46,8 @@ export const reconcileWorkflow = createWorkflow('reconcile', (input: Asked) => {
 
 async function compareAll(trx: Knex.Transaction): Promise<CheckResult[]> {
   const results: CheckResult[] = []
-  for (const check of [...CHECKS, ...SETTLEMENT_CHECKS]) results.push(await compare(trx, check))
+  for (const check of [...CHECKS, ...SETTLEMENT_CHECKS, ...FAIR_CHECKS, ...SUPPLY_CHECKS])
+    results.push(await compare(trx, check))
   return results
 }
 

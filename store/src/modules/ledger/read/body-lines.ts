@@ -4,11 +4,14 @@ import { prepared } from '../../../kernel/prepared'
 import { orders } from '../../../medusa/read/orders'
 import { consignments } from '../../consignment/read/rows'
 import { everyOrganization } from '../../federation/read/rows'
+import { tillOfPosting } from '../../fair/read/rows'
+import { fairWords } from '../../fair/rules/fair-words'
 import { voteOf } from '../../federation/read/share-terms-in-force'
 import type { PostingEvent } from '../rules/ledger-words'
 import { type BodyEntry, entryWords, EVENT_WORDS } from '../rules/statement-words'
 
-const SQL = `select p.id, p.event, p.created_at as at, o.display_id as "displayId", x.entries, g.name as "group",
+const SQL = `select p.id, p.event, p.created_at as at, o.display_id as "displayId", x.entries,
+  coalesce(g.name, w.name) as "group", t.name as fair, t.held_on as "heldOn",
   ${voteOf('x.terms_id')} as terms
 from (select e.posting_id, min(e.consignment_id) as consignment_id, min(e.terms_id) as terms_id,
     json_agg(json_build_object('kind', e.kind, 'reverses', v.kind, 'basisPoints', e.basis_points,
@@ -19,12 +22,15 @@ join ledger_posting p on p.id = x.posting_id
 left join ${orders} o on o.id = p.order_id
 left join ${consignments} c on c.id = x.consignment_id
 left join ${everyOrganization} g on g.id = c.organization_id
+left join ${tillOfPosting} t on t.posting_key = p.key left join ${everyOrganization} w on w.id = t.organization_id
 order by p.created_at, p.id limit :limit offset :offset`
 
 type Row = Pick<StatementLine, 'id' | 'displayId' | 'group' | 'terms'> & {
   event: PostingEvent
   at: Date
   entries: BodyEntry[]
+  fair: string | null
+  heldOn: string | null
 }
 
 /** Lines of a statement of an association, of the federation or of the fund, in the order in which they happened. */
@@ -33,10 +39,10 @@ export async function bodyLines(
   asked: { statementId: string; limit: number; offset: number },
 ): Promise<StatementLine[]> {
   const { rows } = await prepared<Row>(knex, SQL, asked)
-  return rows.map(({ event, at, entries, ...line }) => ({
+  return rows.map(({ event, at, entries, fair, heldOn, ...line }) => ({
     ...line,
     at: at.toISOString(),
-    what: EVENT_WORDS[event],
+    what: fairWords(fair, heldOn) ?? EVENT_WORDS[event],
     parts: entries.map((entry) => ({ what: entryWords(entry, event), amountClp: entry.amountClp })),
     amountClp: entries.reduce((sum, { amountClp }) => sum + amountClp, 0),
   }))

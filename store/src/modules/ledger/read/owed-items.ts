@@ -5,6 +5,8 @@ import { orders } from '../../../medusa/read/orders'
 import { refunds } from '../../checkout/read/rows'
 import type { RefundReason } from '../../checkout/rules/refund-state'
 import { consignmentLines } from '../../consignment/read/rows'
+import { tillOfPosting } from '../../fair/read/rows'
+import { fairWords } from '../../fair/rules/fair-words'
 import { voteOf } from '../../federation/read/share-terms-in-force'
 import { owedAmount, type OwedEntry, owedLines, type Returned } from '../rules/owed'
 import { refundWords } from '../rules/owed-words'
@@ -20,8 +22,9 @@ const SELECT = `select p.id, p.event, p.created_at as at, o.display_id as "displ
       or e.account = 'buyer' and e.kind = 'sale')) as entries,
   (select json_build_object('reason', r.reason, 'note', r.note, 'parts', r.parts) from ${refunds} r
     where r.id = p.refund_id) as refund,
-  ${voteOf(`(select m.terms_id from ledger_entry m where m.posting_id = p.id and m.terms_id is not null limit 1)`)} as terms
-from ledger_posting p left join ${orders} o on o.id = p.order_id`
+  ${voteOf(`(select m.terms_id from ledger_entry m where m.posting_id = p.id and m.terms_id is not null limit 1)`)} as terms,
+  t.name as fair, t.held_on as "heldOn"
+from ledger_posting p left join ${tillOfPosting} t on t.posting_key = p.key left join ${orders} o on o.id = p.order_id`
 
 const NEWEST_SQL = `${SELECT} where p.id in
     (select m.posting_id from ledger_entry m where m.account = 'group' and m.organization_id = :organizationId)
@@ -35,6 +38,8 @@ type Posting = Pick<OwedItem, 'id' | 'event' | 'displayId' | 'terms'> & {
   at: Date
   entries: OwedEntry[]
   refund: { reason: RefundReason; note: string | null; parts: Returned[] } | null
+  fair: string | null
+  heldOn: string | null
 }
 
 /** The newest things that changed what a group is owed, the newest first. */
@@ -54,7 +59,7 @@ export async function owedItemsOfStatement(knex: Knex, asked: OfStatement): Prom
   return rows.map(toItem)
 }
 
-function toItem({ id, event, at, displayId, entries, refund, terms }: Posting): OwedItem {
+function toItem({ id, event, at, displayId, entries, refund, terms, fair, heldOn }: Posting): OwedItem {
   const goodsBack = refund?.parts.filter(({ quantity }) => quantity > 0) ?? []
   return {
     id,
@@ -63,7 +68,7 @@ function toItem({ id, event, at, displayId, entries, refund, terms }: Posting): 
     displayId,
     amountClp: owedAmount(entries),
     lines: owedLines(entries, goodsBack),
-    reason: refund && refundWords(refund.reason, refund.note),
+    reason: refund ? refundWords(refund.reason, refund.note) : fairWords(fair, heldOn),
     terms,
   }
 }

@@ -26,6 +26,8 @@ export const EVENT_WORDS: Record<PostingEvent, string> = {
   payout_return: 'Pago que volvió',
   deposit: 'Depósito de una pasarela',
   deposit_return: 'Depósito mal anotado, retirado',
+  fair: 'Venta de un grupo en una feria',
+  invoice_payment: 'Pago de una factura de una institución',
 }
 
 export const KIND_WORDS: Record<EntryKind, string> = {
@@ -41,4 +43,6 @@ export const KIND_WORDS: Record<EntryKind, string> = {
   adjustment: 'Ajuste',
   payout: 'Pago',
   advance: 'Anticipo',
+  takings: 'Plata que ya tiene el grupo',
+  late_payment: 'Interés y compensación por pagar tarde',
 }

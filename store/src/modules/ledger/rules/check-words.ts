@@ -33,6 +33,14 @@ export const CHECK_WORDS: Record<string, { name: string; about: string }> = {
     name: 'Depósitos',
     about: 'Cada depósito es lo de sus ventas, y está una vez en el libro.',
   },
+  fairs: {
+    name: 'Ferias',
+    about: 'Lo que llevan las cajas de las ferias está apartado, y lo vendido está una vez en el libro.',
+  },
+  invoices: {
+    name: 'Facturas a instituciones',
+    about: 'Las partes de los grupos suman cada factura, y cada pago está una vez en el libro.',
+  },
   gateway: {
     name: gatewayNames('conjunction'),
     about: `Lo que dice ${gatewayNames('disjunction')} de cada cobro reciente, contra lo nuestro.`,

@@ -26,11 +26,16 @@ export const ENTRY_KINDS = [
   'adjustment',
   'payout',
   'advance',
+  'takings',
+  'late_payment',
 ] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
-/** What was paid out to a body; all the rest of its entries it earned. */
-export const PAID_KINDS = ['payout', 'advance'] as const satisfies EntryKind[]
+/** What left the bank for a body. */
+export const PAYOUT_KINDS = ['payout', 'advance'] as const satisfies EntryKind[]
+
+/** What a body has in its hands: paid out to it, or to it by who bought at a fair. All the rest of its entries it earned. */
+export const PAID_KINDS = [...PAYOUT_KINDS, 'takings'] as const satisfies EntryKind[]
 
 /** Accounts of bodies, each of which gets a statement when a period closes. */
 export const STATEMENT_ACCOUNTS = ['group', 'association', 'federation', 'fund'] as const satisfies Account[]
@@ -48,5 +53,7 @@ export const POSTING_EVENTS = [
   'payout_return',
   'deposit',
   'deposit_return',
+  'fair',
+  'invoice_payment',
 ] as const
 export type PostingEvent = (typeof POSTING_EVENTS)[number]

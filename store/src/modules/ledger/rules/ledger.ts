@@ -1,6 +1,6 @@
 import type { CashAccount } from '../../../gateways/method-terms'
-import type { Account, EntryKind, PAID_KINDS } from './ledger-words'
-import { splitAmount } from './shares'
+import type { Account, EntryKind, PAYOUT_KINDS } from './ledger-words'
+import { type BodyShare, splitAmount } from './shares'
 import { type SoldPart, vatOfKept } from '../../../contracts/product/vat'
 
 /**
@@ -20,14 +20,16 @@ export type EntryDraft = {
   reverses: EntryKind | null
 }
 
-/** Frozen on the sale. Basis points of the shares add up to 10,000; the card fee is of all that was charged. */
-export type FrozenTerms = {
-  consignmentId: string
+/** Of what is shared. Basis points of the shares add up to 10,000; the card fee is of all that was charged. */
+export type EarningTerms = {
   cardFeeBp: number
-  shares: { account: Account; organizationId: string | null; basisPoints: number }[]
+  shares: BodyShare[]
   /** Its part of the order's VAT; null on what was sold before that was frozen. */
   vat: { goods: SoldPart; delivery: SoldPart } | null
 }
+
+/** Frozen on the sale. */
+export type FrozenTerms = EarningTerms & { consignmentId: string }
 
 /** What of a consignment the buyer keeps: prices with their VAT. */
 export type Kept = { lines: { lineId: string; amountClp: number }[]; deliveryClp: number }
@@ -93,7 +95,7 @@ export function payBackEntries(cash: CashAccount, amountClp: number): EntryDraft
  * @param amountClp above zero; below zero: it came back
  */
 export function payoutEntries(
-  kind: (typeof PAID_KINDS)[number],
+  kind: (typeof PAYOUT_KINDS)[number],
   to: { account: Account; organizationId: string | null },
   amountClp: number,
 ): EntryDraft[] {
@@ -127,7 +129,10 @@ export function cardFee(amountClp: number, basisPoints: number): number {
 }
 
 /** Shares of the goods, each without its part of the VAT and of the fee; the VAT; the delivery; the fee. */
-function earned({ consignmentId, cardFeeBp, shares, vat }: FrozenTerms, kept: Kept): EntryDraft[] {
+export function earned(
+  { consignmentId = null, cardFeeBp, shares, vat }: EarningTerms & { consignmentId?: string | null },
+  kept: Kept,
+): EntryDraft[] {
   const goodsClp = kept.lines.reduce((total, line) => total + line.amountClp, 0)
   const points = shares.map((share) => share.basisPoints)
   const vatClp = vatOfKept(vat?.goods ?? null, goodsClp)
@@ -188,7 +193,8 @@ function borneBy(
   return nonZero([...madeGood, cost])
 }
 
-function difference(after: EntryDraft[], before: EntryDraft[]): EntryDraft[] {
+/** What leads from one picture to another. */
+export function difference(after: EntryDraft[], before: EntryDraft[]): EntryDraft[] {
   const byPlace = new Map<string, EntryDraft>()
   for (const [sign, entries] of [[1, after] as const, [-1, before] as const])
     for (const one of entries) {
@@ -202,9 +208,11 @@ function difference(after: EntryDraft[], before: EntryDraft[]): EntryDraft[] {
 const sum = (entries: EntryDraft[]) => entries.reduce((total, one) => total + one.amountClp, 0)
 
 /** A sum of nothing is 0 and not −0, which PostgreSQL would take and a test would not. */
-const nonZero = (entries: EntryDraft[]) => entries.filter((one) => one.amountClp !== 0)
+export const nonZero = (entries: EntryDraft[]) => entries.filter((one) => one.amountClp !== 0)
 
-function entry(given: Pick<EntryDraft, 'account' | 'kind' | 'amountClp'> & Partial<EntryDraft>): EntryDraft {
+export function entry(
+  given: Pick<EntryDraft, 'account' | 'kind' | 'amountClp'> & Partial<EntryDraft>,
+): EntryDraft {
   return {
     organizationId: null,
     consignmentId: null,

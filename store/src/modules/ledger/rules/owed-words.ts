@@ -30,7 +30,9 @@ export function takenWords(kind: EntryKind, isBack: boolean): string {
   if (kind === 'vat') return isBack ? 'IVA que ya no se paga' : 'IVA de tu parte'
   if (kind === 'payment_fee')
     return isBack ? 'Comisión de la tarjeta, de vuelta' : 'Comisión de la tarjeta, tu parte'
+  if (kind === 'late_payment') return 'Por pagar tarde, tu parte'
   if (kind === 'advance') return 'Anticipo a tu grupo'
+  if (kind === 'takings') return 'La plata que ya recibieron en la feria'
   return kind === 'payout' ? 'Pago a tu grupo' : 'Otro movimiento'
 }
 

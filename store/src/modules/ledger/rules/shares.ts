@@ -1,5 +1,6 @@
 import type { ShareLine } from '../../../contracts'
 import { largestRemainder } from '../../../kernel/largest-remainder'
+import type { Account } from './ledger-words'
 
 /** Splitting an amount by a voted rule: largest remainder, so that the parts add up to the whole to the peso. */
 export const WHOLE_BASIS_POINTS = 10_000
@@ -29,3 +30,17 @@ export function shareLines(amountClp: number, basisPoints: readonly number[]): S
     amountClp: amounts[index] ?? 0,
   }))
 }
+
+/** A body's share of an amount; the fund is of no organization. */
+export type BodyShare = { account: Account; organizationId: string | null; basisPoints: number }
+
+/** Whose the voted shares are: a group, what is above it, and the federation's fund. */
+export const bodyShares = (
+  basisPoints: readonly number[],
+  of: Record<'group' | 'association' | 'federation', string | null>,
+): BodyShare[] =>
+  RECEIVERS.map((account, index) => ({
+    account,
+    organizationId: account === 'fund' ? null : of[account],
+    basisPoints: basisPoints[index] ?? 0,
+  }))

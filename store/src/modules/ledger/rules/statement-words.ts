@@ -14,6 +14,8 @@ export const EVENT_WORDS = {
   payout_return: 'Pago que volvió',
   deposit: 'Depósito de una forma de pago',
   deposit_return: 'Depósito mal anotado, retirado',
+  fair: 'Venta en una feria',
+  invoice_payment: 'Pago de una institución',
 } as const satisfies Record<PostingEvent, string>
 
 /** An entry of a statement of a body that is no group. `reverses`: what it takes back. */
