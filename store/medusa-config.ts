@@ -109,6 +109,8 @@ export default defineConfig({
     { resolve: './src/modules/settlement' },
     { resolve: './src/modules/report' },
     { resolve: './src/modules/training' },
+    { resolve: './src/modules/supply' },
+    { resolve: './src/modules/fair' },
     { resolve: './src/modules/fiscal' },
     { resolve: './src/modules/photo' },
     { resolve: './src/modules/product' },

@@ -1,16 +1,13 @@
 import { inflateSync } from 'node:zlib'
 
-const STREAM = /stream\r?\n([\s\S]*?)\r?\nendstream/g
+const STREAM = /\/Length (\d+)[^>]*>>\s*stream\r?\n/g
 
-/** Every stream of a PDF as Typst makes them, unpacked. */
+/** Every stream of a PDF as Typst makes them, unpacked: as long as it says, for its last byte may be that of a line's end. */
 function streamsOf(pdf: Buffer): string[] {
-  return [...pdf.toString('latin1').matchAll(STREAM)].map(([, packed = '']) => {
-    try {
-      return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1')
-    } catch {
-      // A short one is not packed.
-      return packed
-    }
+  return [...pdf.toString('latin1').matchAll(STREAM)].map((head) => {
+    const start = head.index + head[0].length
+    const packed = pdf.subarray(start, start + Number(head[1]))
+    return (head[0].includes('/FlateDecode') ? inflateSync(packed) : packed).toString('latin1')
   })
 }
 

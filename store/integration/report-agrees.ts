@@ -8,6 +8,11 @@ import { reportTable } from '../src/modules/report/rules/report-table'
 
 type By = 'month' | 'association' | 'group' | 'commune'
 
+async function classesOf(db: Knex, month: string, associationId: string | null) {
+  const wish = readTableWish(reportTable('class'), { size: '500' })
+  return readReport(db, { by: 'class', from: month, to: month, associationId }, wish)
+}
+
 async function rowsOf(db: Knex, by: By, month: string, associationId: string | null) {
   const wish = readTableWish(reportTable(by), { size: '500' })
   const report = await readReport(db, { by, from: month, to: month, associationId }, wish)
@@ -24,9 +29,15 @@ export async function expectReportsToAgree(db: Knex, month: string, whole: Perio
       (['month', 'association', 'group', 'commune'] as const).map((by) => rowsOf(db, by, month, null)),
     )
   const sides = await read()
+  const below = whole.below.map(({ statement }) => statement.organization.handle.slice(7))
+  const goods = () => Promise.all([null, ...below].map((id) => classesOf(db, month, id)))
+  const classes = await goods()
   // Added up once, the month says what its entries say.
   await db.transaction((trx) => keepMonthFigures(trx))
   expect(await read()).toEqual(sides)
+  expect(await goods()).toEqual(classes)
+  for (const report of classes)
+    expect(report.table.rows.reduce((all, row) => all + row.soldClp, 0)).toBe(report.sums.soldClp)
   for (const { sums, rows } of sides) {
     for (const name of ['soldClp', 'refundedClp', 'groupsClp', 'fundClp', 'vatClp', 'handOvers'] as const)
       expect(sum(rows, name), name).toBe(sums[name])

@@ -17,6 +17,7 @@ const TABLES = [
   'deposit_line',
   'counted_balance',
   'month_figures',
+  'month_goods',
   'order',
   'attempt',
   'consignment',

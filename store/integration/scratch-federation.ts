@@ -75,6 +75,7 @@ export function scratchFederation(db: Knex) {
           amount_clp: entry.amountClp,
           order_id: `order_${made}`,
           consignment_id: entry.consignmentId,
+          line_id: entry.lineId,
           basis_points: entry.basisPoints,
           created_at: at,
         })),
@@ -102,9 +103,22 @@ export function scratchFederation(db: Knex) {
       },
     }
     const kept = {
-      lines: linesClp.map((amountClp, line) => ({ lineId: `l${line}`, amountClp })),
+      lines: linesClp.map((amountClp, line) => ({ lineId: `l${made}_${line}`, amountClp })),
       deliveryClp,
     }
+    await db('consignment_line').insert(
+      kept.lines.map(({ lineId, amountClp }, line) => ({
+        id: lineId,
+        consignment_id: terms.consignmentId,
+        line_item_id: `item_${lineId}`,
+        variant_id: `variant_${lineId}`,
+        title: 'Algo',
+        product_handle: `producto-${(made + line) % 7}`,
+        quantity: 1 + line,
+        unit_price_clp: amountClp,
+        amount_clp: amountClp,
+      })),
+    )
     sales.push({ terms, kept, at })
     await write('hand_over', at, handOverEntries(terms, kept))
   }

@@ -10,8 +10,11 @@ type MigrationFile = Record<string, new (driver: object, config: object) => Migr
  * A real PostgreSQL with our own tables as the migrations make them, and beside them the few of Medusa's that a sale
  * touches. In a schema of its own, gone at the end.
  */
-export async function openDatabase(url: string): Promise<{ db: Knex; close: () => Promise<void> }> {
-  const schema = `model_${process.pid}`
+export async function openDatabase(
+  url: string,
+  modules = ['checkout', 'consignment', 'ledger'],
+): Promise<{ db: Knex; close: () => Promise<void> }> {
+  const schema = `model_${process.pid}_${modules.join('_')}`
   const admin = knex({ client: 'pg', connection: url })
   await admin.raw(`create schema ${schema}`)
   const db = knex({
@@ -20,7 +23,7 @@ export async function openDatabase(url: string): Promise<{ db: Knex; close: () =
     searchPath: [schema],
     pool: { min: 0, max: 6, afterCreate: setUp },
   })
-  for (const sql of [...MEDUSA_TABLES, ...(await ours())]) await db.raw(sql)
+  for (const sql of [...MEDUSA_TABLES, ...(await ours(modules))]) await db.raw(sql)
   const close = async () => {
     await db.destroy()
     await admin.raw(`drop schema ${schema} cascade`)
@@ -29,10 +32,10 @@ export async function openDatabase(url: string): Promise<{ db: Knex; close: () =
   return { db, close }
 }
 
-async function ours(): Promise<string[]> {
+async function ours(names: string[]): Promise<string[]> {
   const modules = path.join(__dirname, '..', 'src', 'modules')
   const statements: string[] = []
-  for (const name of ['checkout', 'consignment', 'ledger']) {
+  for (const name of names) {
     const folder = path.join(modules, name, 'migrations')
     for (const file of readdirSync(folder).sort()) {
       if (!file.endsWith('.ts')) continue

@@ -4,6 +4,7 @@
  */
 import type { Photo } from './catalog.ts'
 import type { FactorState } from './desk/factor.ts'
+import type { OpeningCourse } from './training-progress.ts'
 
 /** An organization in which she holds an office now. `offices`: as people call them. */
 export type DeskPlace = {
@@ -33,7 +34,18 @@ export type DeskHome = { member: { name: string }; places: DeskPlace[] }
  * - announce: what the shop or the groups' phones tell everybody for some days
  * - shop: the classes of products, and what the shop says of the federation
  * - terms: ask for what delivery costs, how sales are shared and who sells, and confirm what another asked
+ * - certificates: who has which, take one back, extend what they open
  * - vouch: say that another officer's second factor is hers, or not, or lost
+ * - train: sessions of courses, and who was there
+ * - leaders: who would take over which office, of those who let it be seen
+ * - mentor: circles of mentoring, and who accompanies whom
+ * - learning: sums of what was taught and learned, and of nobody by name
+ * - supply: what groups make alike, who is qualified for it, and what they say they will have
+ * - standards: what an assembly voted that a collective product is
+ * - agree: institutions that buy, what they are quoted, what they signed and call for
+ * - qualify: what peers found of a group's trial batch
+ * - share_out: share a call-off among groups, and cover one that fails
+ * - lots: receive, hold, release and recall what groups made, and who bought what is recalled
  */
 export type Capability =
   | 'look'
@@ -51,7 +63,19 @@ export type Capability =
   | 'announce'
   | 'shop'
   | 'terms'
+  | 'certificates'
   | 'vouch'
+  | 'train'
+  | 'leaders'
+  | 'mentor'
+  | 'learning'
+  | 'trials'
+  | 'supply'
+  | 'standards'
+  | 'qualify'
+  | 'share_out'
+  | 'agree'
+  | 'lots'
 
 /** How many of something wait, and since when the oldest does. */
 export type Waiting = { count: number; oldest: string | null }
@@ -102,6 +126,8 @@ export type DeskProposalWhole = DeskProposal & {
   photosBefore: Photo[] | null
   /** What is still to be mended before it can be on sale, in words. */
   missing: string[]
+  /** The course that somebody of the group has to finish first: it is the group's first food. */
+  course: OpeningCourse | null
   lines: { name: string; before: string; after: string; isChanged: boolean }[]
 }
 

@@ -4,8 +4,10 @@
  */
 import type { Allergen, Food, Photo } from './catalog.ts'
 import type { OwedLine } from './group/owed.ts'
+import type { LineLot } from './lots.ts'
 import type { FoodValues, ProductValues } from './product/fields/product-fields.ts'
 import type { ConsignmentState, DeliveryMode } from './purchase.ts'
+import type { OpeningCourse } from './training-progress.ts'
 
 /** Consent of a group that a helper acts for it, and what she did with it. */
 export type HelperMandate = {
@@ -61,6 +63,8 @@ export type OwnProduct = {
   reason: string | null
   /** An edit of something on sale that waits or came back; the shop shows the old words meanwhile. */
   change: { state: 'waiting' | 'returned'; reason: string | null; at: string } | null
+  /** What has to be learned before the group's first food goes out; not there in what a phone kept from before. */
+  course?: OpeningCourse | null
   /** The newest words: those of `change` when there is one. */
   content: ProductContent
   photos: Photo[]
@@ -89,6 +93,9 @@ export type GroupConsignmentLine = {
   available: number | null
   /** A visit or a workshop; not there in what a phone kept from before. */
   isExperience?: boolean
+  /** Which product of the group it is, and from which of its lots; not there in what a phone kept from before. */
+  productId?: string | null
+  lots?: LineLot[]
 }
 
 /** The goods of one order that one group prepares; made from a list of allowed fields, never from an order. */

@@ -1,6 +1,8 @@
 import type {
   AccountantMonth,
+  BuyerQuotation,
   CertificateShown,
+  LotShown,
   PeriodStatements,
   Purchase,
   ShopInfo,
@@ -11,6 +13,8 @@ import type { DocumentFile, DocumentFormat, SheetFormat } from './document-file'
 import { drawPdf } from './pdf/draw-pdf'
 import { accountantSheets } from './accountant-sheets'
 import { certificatePaper } from './certificate-paper'
+import { quotationPaper } from './quotation-paper'
+import { labelPaper } from './label-paper'
 import { receiptPaper } from './receipt-paper'
 import { statementPaper } from './statement-paper'
 import { periodSheet, statementSheet } from './statement-sheet'
@@ -41,11 +45,25 @@ export const receiptDocument = (purchase: Purchase, shop: ShopInfo): DocumentFil
   bytes: drawPdf('statement', receiptPaper(purchase, shop)),
 })
 
+/** As its buyer reads it. */
+export const quotationDocument = (quotation: BuyerQuotation, shop: ShopInfo): DocumentFile => ({
+  name: `cotizacion-${quotation.number}`,
+  format: 'pdf',
+  bytes: drawPdf('statement', quotationPaper(quotation, shop)),
+})
+
 /** @param verifyAt where it is verified, without its code */
 export const certificateDocument = (certificate: CertificateShown, verifyAt: string): DocumentFile => ({
   name: `certificado-${certificate.code}`,
   format: 'pdf',
   bytes: drawPdf('certificate', certificatePaper(certificate, verifyAt)),
+})
+
+/** @param address what the code on each label says */
+export const lotLabels = (lot: LotShown, address: string): DocumentFile => ({
+  name: `etiquetas-${lot.code}`,
+  format: 'pdf',
+  bytes: drawPdf('labels', labelPaper(lot, address)),
 })
 
 /** @param heads all of that month that the desk sees, in the order of their numbers */

@@ -2,7 +2,7 @@ import type { Statement, StatementLine } from '../contracts'
 import { stripesOnPaper } from '../contracts/stripes'
 import { signedClp as pesos } from '../kernel/text/format'
 import { chileDay } from '../kernel/time/chile-day'
-import { monthWords } from '../modules/settlement/rules/month'
+import { monthWords } from '../kernel/time/months'
 import type { Paper } from './pdf/paper'
 import { accountWords, dayOf, monthAlone, voteWords } from './statement-words'
 

@@ -1,5 +1,5 @@
 import type { PeriodStatements, Statement, StatementHead } from '../contracts'
-import { monthWords } from '../modules/settlement/rules/month'
+import { monthWords } from '../kernel/time/months'
 import { accountWords, dayOf, voteWords } from './statement-words'
 import type { Column, Sheet } from './table'
 

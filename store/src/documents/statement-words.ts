@@ -1,7 +1,7 @@
 import type { StatementAccount, StatementHead, StatementLine } from '../contracts'
 import { day } from '../kernel/text/format'
 import { chileDay } from '../kernel/time/chile-day'
-import { monthWords } from '../modules/settlement/rules/month'
+import { monthWords } from '../kernel/time/months'
 
 const ACCOUNTS: Record<StatementAccount, string> = {
   group: 'Grupo',

@@ -9,6 +9,8 @@ test.each([
   [`GET /members/invitations/${token} ← - (200)`, 'GET /members/invitations/… ← - (200)'],
   [`GET /Members/Invitations/corto ← -`, 'GET /Members/Invitations/… ← -'],
   [`POST /purchases/${token}/proof ← x`, 'POST /purchases/…/proof ← x'],
+  ['POST /supply/quotations/corto/signature ← x', 'POST /supply/quotations/…/signature ← x'],
+  ['GET /compras/corto/cotizacion.pdf', 'GET /compras/…/cotizacion.pdf'],
   [`GET /pedido/${token}?comprobante=grande`, 'GET /pedido/…?comprobante=grande'],
   [`GET /app/invite?token=${jwt} ← -`, 'GET /app/invite?token=… ← -'],
   [`POST /admin/invites/accept?token=${jwt}`, 'POST /admin/invites/accept?token=…'],

@@ -1,6 +1,6 @@
 /** Addresses whose next part opens what they name: an invitation, a buyer's order, a reset of a password. */
 const OPENS =
-  /(\/(?:members\/invitations|entrar\/invitacion|purchases|pedido|grupo\/invitacion|admin\/reset|users\/verify|certificados|compras)\/+)[^/?#\s"'»<>]+/gi
+  /(\/(?:members\/invitations|entrar\/invitacion|purchases|pedido|grupo\/invitacion|admin\/reset|users\/verify|certificados|compras|supply\/quotations)\/+)[^/?#\s"'»<>]+/gi
 
 /** Fields of an address, or of a form written down, that are a secret by their name. */
 const NAMED =

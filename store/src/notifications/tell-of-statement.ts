@@ -2,7 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { signedClp } from '../kernel/text/format'
 import { toldStatement } from '../modules/settlement/read/told-statement'
-import { monthWords } from '../modules/settlement/rules/month'
+import { monthWords } from '../kernel/time/months'
 import type { Payload } from '../outbox/events'
 import { notifyGroup } from './notify'
 

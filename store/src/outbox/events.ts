@@ -14,6 +14,13 @@ export const EVENTS = {
   'name.changed': { carries: ['correction_id'], words: 'Otro nombre de una socia' },
   'mandate.given': { carries: ['mandate_id'], words: 'El permiso para ayudar a un grupo' },
   'office.ends': { carries: ['mandate_id', 'days'], words: 'Un cargo que está por terminar' },
+  'certificate.ends': {
+    carries: ['certificate_id', 'ends_on', 'days'],
+    words: 'Un certificado que está por vencer',
+  },
+  'certificate.revoked': { carries: ['certificate_id'], words: 'Un certificado anulado' },
+  'certificates.extended': { carries: ['decision'], words: 'Certificados que sirven por más tiempo' },
+  'lot.recalled': { carries: ['recall_id', 'order_id'], words: 'Un lote que se retira' },
   'order.placed': { carries: ['attempt_id', 'payment'], words: 'Los datos para transferir' },
   'order.paid': { carries: ['attempt_id'], words: 'Un pedido pagado' },
   'order.cancelled': { carries: ['attempt_id', 'is_seen'], words: 'Un pedido que venció sin pago' },
@@ -38,6 +45,17 @@ export const EVENTS = {
   'rights.asked': { carries: ['change_id'], words: 'Un cambio que espera a una segunda persona' },
   'staff.invited': { carries: ['invitation_id', 'sealed'], words: 'La invitación al panel' },
   'staff.lessened': { carries: ['user_id', 'by', 'to'], words: 'Una cuenta del panel con menos permisos' },
+  'session.moved': {
+    carries: ['session_id', 'revision'],
+    words: 'Una jornada que cambió de hora o de lugar',
+  },
+  'session.cancelled': { carries: ['session_id'], words: 'Una jornada que se suspendió' },
+  'session.tomorrow': { carries: ['session_id', 'revision'], words: 'El recordatorio de una jornada' },
+  'session.place_given': { carries: ['enrolment_id'], words: 'Un cupo que se desocupó' },
+  'supply.asked': { carries: ['request_id'], words: 'Una institución que pide una cotización' },
+  'supply.quoted': { carries: ['quotation_id', 'version'], words: 'Una cotización' },
+  'supply.signed': { carries: ['quotation_id'], words: 'Un convenio firmado' },
+  'supply.called_off': { carries: ['call_off_id'], words: 'Un pedido de un convenio' },
   'statement.issued': { carries: ['statement_id'], words: 'La liquidación de un mes' },
 } as const satisfies Record<string, { carries: readonly string[]; words: string }>
 

@@ -13,6 +13,11 @@ import { doAll } from './undelivered'
 import { sendCode } from '../notifications/send-code'
 import { sendInvitation } from '../notifications/send-invitation'
 import { tellAssociation } from '../notifications/tell-association'
+import {
+  tellOfCertificateEnd,
+  tellOfExtension,
+  tellOfRevocation,
+} from '../notifications/tell-of-certificates'
 import { tellOfFactor, tellOfLess } from '../notifications/tell-of-factor'
 import { tellOfName, tellOldContact } from '../notifications/tell-of-contact'
 import { tellHelper } from '../notifications/tell-helper'
@@ -20,6 +25,14 @@ import { tellOfEnd } from '../notifications/tell-of-office'
 import { mailStaffInvitation, tellOfChange, ringOfLess } from '../notifications/tell-of-rights'
 import { tellOfCallingOff, tellOfSale } from '../notifications/tell-groups'
 import { askOfPayout, tellOfAccount, tellOfDispute, tellOfPayout } from '../notifications/tell-of-payouts'
+import { remindOfSession, tellOfCancelling, tellOfMove, tellOfPlace } from '../notifications/tell-of-sessions'
+import {
+  tellOfCallOff,
+  tellOfQuotation,
+  tellOfRequest,
+  tellOfSignature,
+} from '../notifications/tell-of-supply'
+import { tellOfRecall } from '../notifications/tell-of-recall'
 import { tellOfStatement } from '../notifications/tell-of-statement'
 import { sendProfile } from '../bridge/send-profile'
 import { profileToSend } from '../modules/federation/read/profile-proposals'
@@ -46,10 +59,14 @@ const handlers: Handlers = {
   'name.changed': tellOfName,
   'mandate.given': (container, { mandate_id }) => tellHelper(container, mandate_id),
   'office.ends': tellOfEnd,
+  'certificate.ends': tellOfCertificateEnd,
+  'certificate.revoked': tellOfRevocation,
+  'certificates.extended': tellOfExtension,
   'bank_account.added': (container, { bank_account_id }) => tellOfAccount(container, bank_account_id),
   'payout.paid': (container, { payout_id }) => tellOfPayout(container, payout_id),
   'payout.unanswered': (container, { payout_id }) => askOfPayout(container, payout_id),
   'payout.disputed': (container, { payout_id }) => tellOfDispute(container, payout_id),
+  'lot.recalled': tellOfRecall,
   'order.placed': async (container, { attempt_id, payment }) => {
     const letter = isMethod(payment) ? termsOf(payment).placedLetter : null
     if (!letter) return
@@ -98,6 +115,14 @@ const handlers: Handlers = {
     await noteProfileToldWorkflow(container).run({ input: { id, told: 'received', reason: null, at } })
   },
   'rights.asked': tellOfChange,
+  'session.moved': tellOfMove,
+  'session.cancelled': tellOfCancelling,
+  'session.tomorrow': remindOfSession,
+  'session.place_given': tellOfPlace,
+  'supply.asked': tellOfRequest,
+  'supply.quoted': tellOfQuotation,
+  'supply.signed': tellOfSignature,
+  'supply.called_off': tellOfCallOff,
   'statement.issued': tellOfStatement,
   'staff.lessened': ringOfLess,
   'staff.invited': mailStaffInvitation,

@@ -28,8 +28,8 @@ export type DeskMember = {
   role: MemberRole
   /** Null: she has not answered yet. */
   acceptedAt: string | null
-  /** Null to who may not correct them. */
-  contact: { phone: string | null; email: string | null } | null
+  /** Null to who may not correct them. `birthYear`: where she said it. */
+  contact: { phone: string | null; email: string | null; birthYear: number | null } | null
 }
 
 /** `GET …/associations`, at the federation's desk: `{ associations: DeskAssociation[] }`, by name. */
@@ -50,6 +50,8 @@ export type DeskGroupWhole = DeskGroup & {
   trade: string | null
   statusSince: string
   pauseNote: string | null
+  /** No officer said that it is trusted: somebody of it learned to take photographs. */
+  isTrustedByCourse: boolean
   people: DeskMember[]
   /** Why she does not decide whether it is trusted: it is hers. */
   isOwn: boolean

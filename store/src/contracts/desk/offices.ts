@@ -24,7 +24,14 @@ export type OfficeCandidates = {
 }
 
 /** `POST …/offices`: asked for; a second officer confirms it. `until`: the last day, `YYYY-MM-DD` in Chile. */
-export type OfficeRequest = { office: string; memberId: string; until: string; act: string }
+export type OfficeRequest = {
+  office: string
+  memberId: string
+  until: string
+  act: string
+  /** Why she holds it though she has not the course of that office; asked for when it is missing. */
+  withoutCourse?: string
+}
 
 /** Of an officer whose acts ask for a second factor. `waits`: set up less than a day ago, until `countsFrom`. */
 export type OfficerFactor = {

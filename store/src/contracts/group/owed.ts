@@ -16,6 +16,8 @@ export type OwedItem = {
     | 'payout'
     | 'advance'
     | 'payout_return'
+    | 'fair'
+    | 'invoice_payment'
   at: string
   displayId: number | null
   amountClp: number

@@ -1,4 +1,4 @@
-import { VAT_RATE, vatOf } from './vat'
+import { VAT_RATE, vatOf } from './vat.ts'
 
 export type PriceSheet = {
   materialsClp: number

@@ -1,4 +1,4 @@
-import { largestRemainder } from '../../kernel/largest-remainder'
+import { largestRemainder } from '../../kernel/largest-remainder.ts'
 
 /** Chilean VAT, contained in every price. net = round(gross / 1.19), vat = gross − net: the two always add up. */
 export const VAT_RATE = 19
@@ -30,3 +30,6 @@ export function vatOfKept(sold: SoldPart | null, keptClp: number): number {
   if (!sold) return vatOf(keptClp).vatClp
   return sold.grossClp === 0 ? 0 : Math.round((sold.vatClp * keptClp) / sold.grossClp)
 }
+
+/** Of a net amount, as who sells to institutions names it: the two say the same as `vatOf` of their sum. */
+export const vatOnNet = (netClp: number): number => Math.round((netClp * VAT_RATE) / 100)

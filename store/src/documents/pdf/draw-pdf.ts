@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { CertificatePaper, Paper } from './paper'
+import type { CertificatePaper, LabelPaper, Paper } from './paper'
 import { allPrintable } from './printable'
 
 const FONTS = path.join(__dirname, '..', 'fonts')
@@ -10,7 +10,7 @@ const FONTS = path.join(__dirname, '..', 'fonts')
 const STANDARD = 'ua-1'
 
 /** What each template is told. */
-type Papers = { statement: Paper; certificate: CertificatePaper }
+type Papers = { statement: Paper; certificate: CertificatePaper; labels: LabelPaper }
 type Template = keyof Papers
 
 let compiler: NodeCompiler | undefined

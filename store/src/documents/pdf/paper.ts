@@ -14,6 +14,18 @@ export type CertificatePaper = Common & {
   code: string
 }
 
+/** A sheet of labels of one lot: all of it as words, and the squares of its code. */
+export type LabelPaper = Common & {
+  from: string
+  what: string
+  lines: string[]
+  code: string
+  qr: { size: number; path: string }
+  /** What the code is, for who does not see it. */
+  alt: string
+  count: number
+}
+
 /** What a statement, or a receipt, in the look of the federation says, all of it as words. Whoever draws it computes nothing. */
 export type Paper = {
   title: string

@@ -15,7 +15,10 @@ export function clp(amountClp: number): string {
   return `$${pesos.format(amountClp || 0)}`
 }
 
-/** The same below zero: −1258 → `−$1.258` */
+/** 1200 → `1.200` */
+export const units = (count: number): string => pesos.format(count || 0)
+
+/** Pesos also below zero: −1258 → `−$1.258` */
 export const signedClp = (amountClp: number): string =>
   amountClp < 0 ? `−${clp(-amountClp)}` : clp(amountClp)
 

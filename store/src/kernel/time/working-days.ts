@@ -1,3 +1,4 @@
+import { daysAfter } from './days'
 import { isHoliday } from './holidays'
 
 /** Chilean working days: Monday to Friday without public holidays. Dates are `YYYY-MM-DD` in Chile. */
@@ -10,16 +11,10 @@ export function isWorkingDay(date: string): boolean {
 /** The day that is `days` working days after `from`; 0 is the next working day if `from` is none. */
 export function addWorkingDays(from: string, days: number): string {
   let date = from
-  while (!isWorkingDay(date)) date = nextDay(date)
+  while (!isWorkingDay(date)) date = daysAfter(date, 1)
   for (let left = days; left > 0; left--) {
-    do date = nextDay(date)
+    do date = daysAfter(date, 1)
     while (!isWorkingDay(date))
   }
   return date
-}
-
-function nextDay(date: string): string {
-  const day = new Date(`${date}T12:00:00Z`)
-  day.setUTCDate(day.getUTCDate() + 1)
-  return day.toISOString().slice(0, 10)
 }

@@ -1,4 +1,5 @@
 import { MedusaService } from '@medusajs/framework/utils'
 import { MonthFigures } from './models/month-figures'
+import { MonthGoods } from './models/month-goods'
 
-export class ReportService extends MedusaService({ MonthFigures }) {}
+export class ReportService extends MedusaService({ MonthFigures, MonthGoods }) {}

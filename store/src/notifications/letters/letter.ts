@@ -15,7 +15,7 @@ export type Occasion =
 /** The law wants what was agreed in the letter that confirms it. */
 const WITH_CONTRACT: Occasion[] = ['paid', 'transfer']
 
-type Letter = { subject: string; html: string; text: string }
+export type Letter = { subject: string; html: string; text: string }
 
 /** What we write to a buyer. `about`: the consignment, refund or proof it is about. The order's letters carry the contract with them, as the law asks. */
 export function letter(

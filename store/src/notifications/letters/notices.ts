@@ -1,6 +1,10 @@
 import { CODE_MINUTES } from '../../modules/access/rules/entry-limits'
 import { INVITATION_DAYS } from '../../contracts/purchase/invitation'
 import { type Block, renderHtml, renderText } from './blocks'
+import { type CertificateNotices, CERTIFICATE_WORDS } from './certificate-notices'
+import type { Words } from './notice-words'
+import { SESSION_WORDS, type SessionNotices } from './session-notices'
+import { SUPPLY_WORDS, type SupplyNotices } from './supply-notices'
 
 /** What each kind of notice to a member tells. A new kind is a line here and one in `WORDS`. */
 export type NoticeData = {
@@ -28,13 +32,13 @@ export type NoticeData = {
   payout_unanswered: { organization: string; amount: string }
   payout_disputed: { organization: string; amount: string; desk: string }
   statement_issued: { id: string; month: string; earned: string; closing: string }
-}
+} & CertificateNotices &
+  SessionNotices &
+  SupplyNotices
 export type NoticeKind = keyof NoticeData
 
 /** `parameters`: the words that a template of WhatsApp leaves open, in its order. */
 export type Notice = { subject: string; html: string; text: string; parameters: string[] }
-
-type Words = { subject: string; title: string; text: string; parameters: string[]; path: string | null }
 
 const LESSENED = {
   reset: 'Dos personas de tu directiva dijeron que la perdiste.',
@@ -42,6 +46,7 @@ const LESSENED = {
 }
 
 const WORDS: { [K in NoticeKind]: (data: NoticeData[K]) => Words } = {
+  ...CERTIFICATE_WORDS,
   entry_code: ({ code }) => ({
     subject: 'Tu código para entrar',
     title: `Tu código es ${code}.`,
@@ -210,6 +215,8 @@ const WORDS: { [K in NoticeKind]: (data: NoticeData[K]) => Words } = {
     parameters: [month, earned, closing],
     path: `/grupo/liquidaciones/${id}`,
   }),
+  ...SESSION_WORDS,
+  ...SUPPLY_WORDS,
 }
 
 /** A notice as a letter (`html`) and as a short message (`text`). */

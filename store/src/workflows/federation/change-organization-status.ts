@@ -4,7 +4,7 @@ import { StepResponse, WorkflowResponse, createStep, createWorkflow } from '@med
 import { Problem } from '../../kernel/problem'
 import { FEDERATION } from '../../modules/federation'
 import type { FederationService } from '../../modules/federation/service'
-import { kindInActs } from '../../modules/federation/rules/desk-openings'
+import { kindInActs } from '../../modules/federation/rules/desk-acts'
 import { type OrganizationStatus, statusMove } from '../../modules/federation/rules/organization-status'
 import { type Officer, writeAct } from '../../modules/federation/write/write-act'
 

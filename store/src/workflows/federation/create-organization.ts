@@ -9,7 +9,7 @@ import {
 } from '@medusajs/framework/workflows-sdk'
 import { FEDERATION } from '../../modules/federation'
 import type { FederationService } from '../../modules/federation/service'
-import { kindInActs } from '../../modules/federation/rules/desk-openings'
+import { kindInActs } from '../../modules/federation/rules/desk-acts'
 import { openGroupWarehouseWorkflow } from './open-group-warehouse'
 import { type Officer, writeAct } from '../../modules/federation/write/write-act'
 import { type NewOrganization, writeOrganization } from '../../modules/federation/write/write-organization'

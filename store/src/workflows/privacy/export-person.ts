@@ -5,6 +5,7 @@ import { findBought, findReceived, refundsAndProofs } from '../../modules/checko
 import { heldOfOrders } from '../../modules/consignment/read/held-of-orders'
 import { heldOfMember } from '../../modules/federation/read/held-of-member'
 import { memberWith } from '../../modules/federation/read/members'
+import { heldTraining } from '../../modules/training/read/held-of-member'
 import { contactOf } from '../../modules/privacy/rules/contact-of'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
@@ -32,11 +33,12 @@ export async function exportPerson(trx: Knex.Transaction, { contact }: Asked) {
     ...(await refundsAndProofs(trx, attempts)),
     messages: await messagesTo(trx, value),
     ...(member ? await heldOfMember(trx, member.id) : NO_MEMBER),
+    training: member ? await heldTraining(trx, member.id) : null,
     sessions: member ? await heldSessions(trx, member.id) : [],
   }
 }
 
-const NO_MEMBER = { member: null, memberships: [], mandates: [], acts: [], deskActs: [] }
+const NO_MEMBER = { member: null, memberships: [], mandates: [], acts: [], deskActs: [], corrections: [] }
 
 /**
  * A person asks what we hold of her.

@@ -1,7 +1,7 @@
 import { byOfficer, type Officer, writeAct } from '../../modules/federation/write/write-act'
 import { demandReconciled } from '../../modules/ledger/read/latest-reconciliation'
 import { statementsOfGroups } from '../../modules/settlement/read/told-statement'
-import { monthWords } from '../../modules/settlement/rules/month'
+import { monthWords } from '../../kernel/time/months'
 import { type Closing, closePeriod } from '../../modules/settlement/write/close-period'
 import { emitEach } from '../../outbox/emit'
 import { transactionWorkflow } from '../../outbox/transaction-workflow'

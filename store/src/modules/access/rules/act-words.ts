@@ -9,6 +9,8 @@ const ACTS: [what: string, method: string, path: RegExp][] = [
   ['new_photo', 'POST', /^\/photos$/],
   ['propose_profile', 'POST', /^\/profile-proposals$/],
   ['move_part', 'POST', /^\/consignments\/([^/]+)\/move$/],
+  ['name_lots', 'POST', /^\/consignments\/([^/]+)\/lots$/],
+  ['make_lot', 'POST', /^\/lots$/],
   ['shorten_part', 'POST', /^\/consignments\/([^/]+)\/quantities$/],
 ]
 
@@ -22,6 +24,8 @@ const WORDS: Record<string, string> = {
   new_photo: 'Agregó una foto',
   propose_profile: 'Propuso cómo se presenta el grupo',
   move_part: 'Avanzó un pedido',
+  name_lots: 'Dijo de qué lotes sale un pedido',
+  make_lot: 'Anotó un lote',
   shorten_part: 'Confirmó menos de lo pedido',
   other: 'Intentó otra cosa',
 }

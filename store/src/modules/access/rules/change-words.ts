@@ -64,6 +64,7 @@ const NAMES: [path: string, name: string, words: (value: unknown) => string][] =
   ],
   ['until', 'Hasta el', (value) => day(plain(value))],
   ['act', 'Por el acta', plain],
+  ['withoutCourse', 'Sin el curso del cargo, porque', plain],
   ['email', 'Correo', plain],
   ['role', 'Puede', (value) => ROLES[plain(value)] ?? plain(value)],
 ]

@@ -90,6 +90,13 @@ export const NAMES_PER_MEMBER: Limit[] = [{ what: 'own-name-day', max: 5, minute
 /** Proposals of how a group presents itself: each is read by a person. */
 export const PROFILES_PER_GROUP: Limit[] = [{ what: 'profile-day', max: 10, minutes: DAY }]
 
+/** Requests for a quotation, from one address and in the name of one e-mail: each is read by a person. */
+export const QUOTATIONS_PER_VISITOR: Limit[] = [
+  { what: 'quotation-from', max: 10, minutes: 60 },
+  { what: 'quotation-from-day', max: 40, minutes: DAY },
+]
+export const QUOTATIONS_PER_CONTACT: Limit[] = [{ what: 'quotation-day', max: 6, minutes: DAY }]
+
 /** Invitations that one member sends. */
 export const INVITATIONS_PER_MEMBER: Limit[] = [{ what: 'invitation-day', max: 30, minutes: DAY }]
 

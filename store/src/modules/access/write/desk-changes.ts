@@ -1,5 +1,5 @@
 import { day } from '../../../kernel/text/format'
-import type { DeskAct } from '../../federation/rules/desk-openings'
+import type { DeskAct } from '../../federation/rules/desk-acts'
 import { type Office, OFFICES } from '../../federation/rules/offices'
 
 /** What two officers see at a desk. Its subject begins with the organization. */

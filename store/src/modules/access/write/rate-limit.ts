@@ -35,8 +35,10 @@ export async function spendRateLimit(
   }
 }
 
-/** What was right used up no turn. */
+/** What was right used up no turn. Given back in the order in which turns are spent: else two who press wait for each other. */
 export async function giveBackRateLimit(knex: Knex, limits: Limit[], ...who: string[]): Promise<void> {
-  const ids = limits.map(({ what }) => `${what}:${digest('limit', ...who)}`)
-  await knex('entry_limit').whereIn('id', ids).where('count', '>', 0).decrement('count', 1)
+  for (const { what } of limits) {
+    const id = `${what}:${digest('limit', ...who)}`
+    await knex('entry_limit').where({ id }).where('count', '>', 0).decrement('count', 1)
+  }
 }

@@ -6,6 +6,8 @@ import { communes, everyPoint, points } from '../../delivery/read/rows'
 import { everyOrganization } from '../../federation/read/rows'
 import { entries } from '../../ledger/read/rows'
 import { availableUnits } from '../../catalog/read/available-units'
+import { lots, lotStatesNow, lotStateTold, lotUsesNow } from '../../supply/read/rows'
+import { everyProduct } from '../../../medusa/read/products'
 import { prepared } from '../../../kernel/prepared'
 import { notFound } from '../../../kernel/problem'
 import { isOpen, OPEN_STATES } from '../../../contracts/purchase/group-moves'
@@ -39,6 +41,10 @@ const SQL = `select c.id, o.display_id as "displayId", c.state, c.created_at as 
   (select json_agg(json_build_object('id', l.id, 'title', l.title, 'variantTitle', l.variant_title, 'photo', l.photo,
       'quantity', l.quantity, 'quantityConfirmed', l.quantity_confirmed, 'quantityRefunded', l.quantity_refunded,
       'shortageReason', l.shortage_reason, 'isExperience', l.is_experience, 'unitPriceClp', l.unit_price_clp,
+      'productId', (select p.id from ${everyProduct} p where p.handle = l.product_handle order by p.id desc limit 1),
+      'lots', (select coalesce(json_agg(json_build_object('code', t.code, 'units', u.units, 'state', ${lotStateTold('ts.state')})
+        order by t.code), '[]') from ${lotUsesNow} u join ${lots} t on t.id = u.lot_id
+        left join ${lotStatesNow} ts on ts.lot_id = t.id where u.line_id = l.id),
       'available', ${availableUnits('l.variant_id', 'g.stock_location_id')}) order by l.id)
     from consignment_line l where l.consignment_id = c.id and l.deleted_at is null) as lines,
   (select json_agg(json_build_object('state', t.state, 'at', t.at) order by t.at, t.id) from consignment_step t

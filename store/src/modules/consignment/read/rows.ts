@@ -10,3 +10,6 @@ export const consignmentLines = `(select id, consignment_id, line_item_id, varia
 
 /** What each body gets of a consignment's goods, frozen at the sale. */
 export const consignmentShares = `(select consignment_id, amount_clp from consignment_share where deleted_at is null)`
+
+/** What happened to a consignment, and when. */
+export const consignmentSteps = `(select consignment_id, state, at from consignment_step where deleted_at is null)`

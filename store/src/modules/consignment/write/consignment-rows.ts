@@ -1,4 +1,4 @@
-import { splitAmount } from '../../ledger/rules/shares'
+import { bodyShares, splitAmount } from '../../ledger/rules/shares'
 import { vatOfSale } from '../../fiscal/rules/vat-of-sale'
 import { addWorkingDays } from '../../../kernel/time/working-days'
 import { newId } from '../../../kernel/new-id'
@@ -100,17 +100,16 @@ function deliveryOf(quoted: QuotedConsignment) {
 
 function shareRows(consignmentId: string, quoted: QuotedConsignment, settings: Settings) {
   const amounts = splitAmount(quoted.amountClp, settings.terms.basisPoints)
-  const accounts = [
-    { account: 'group', organization_id: quoted.source.id },
-    { account: 'association', organization_id: quoted.source.associationId },
-    { account: 'federation', organization_id: settings.federationId },
-    { account: 'fund', organization_id: null },
-  ]
-  return accounts.map((account, index) => ({
-    id: newId('cshare'),
-    consignment_id: consignmentId,
-    ...account,
-    basis_points: settings.terms.basisPoints[index] ?? 0,
-    amount_clp: amounts[index] ?? 0,
-  }))
+  const { id: group, associationId: association } = quoted.source
+  const of = { group, association, federation: settings.federationId }
+  return bodyShares(settings.terms.basisPoints, of).map(
+    ({ account, organizationId, basisPoints }, index) => ({
+      id: newId('cshare'),
+      consignment_id: consignmentId,
+      account,
+      organization_id: organizationId,
+      basis_points: basisPoints,
+      amount_clp: amounts[index] ?? 0,
+    }),
+  )
 }

@@ -1,4 +1,5 @@
 import type { RateBand, RateDays, Territory } from '../../../contracts'
+import { grouped } from '../../../kernel/grouped.ts'
 
 /** How a zone may be called. */
 export const ZONE_NAME = /^[\p{L}\p{N}][\p{L}\p{N} .,-]{0,39}$/u
@@ -42,12 +43,6 @@ export function territoryOf(reach: CommuneReach[], carrier: string, rates: Terri
   }
   const branchOnly = reach.flatMap(({ code, is_branch_only }) => (is_branch_only ? [code] : [])).sort()
   return { carrier, zones, communeZones, branchOnly, rates }
-}
-
-function grouped<T>(all: T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
-  return groups
 }
 
 const mostCommon = (zones: string[]): string =>

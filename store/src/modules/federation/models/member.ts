@@ -8,5 +8,7 @@ export const Member = model.define('member', {
   phone: model.text().unique().nullable(),
   email: model.text().unique().nullable(),
   consents_to_be_named: model.boolean().default(false),
+  /** As she says it herself; null: she did not. */
+  birth_year: model.number().nullable(),
   memberships: model.hasMany(() => Membership, { mappedBy: 'member' }),
 })

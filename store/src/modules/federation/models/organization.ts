@@ -19,7 +19,8 @@ export const Organization = model
     pause_note: model.text().nullable(),
     back_on: model.text().nullable(),
     seller_model: model.enum(['own_sale', 'consignment', 'marketplace']).default('own_sale'),
-    is_trusted: model.boolean().default(false),
+    /** What an officer said; null: nobody did, and what its members learned says it (`read/is-trusted.ts`). */
+    is_trusted: model.boolean().nullable(),
     is_in_formation: model.boolean().default(false),
     stock_location_id: model.text().nullable(),
     shipping_profile_id: model.text().nullable(),

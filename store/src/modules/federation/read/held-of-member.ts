@@ -6,7 +6,7 @@ export async function heldOfMember(trx: Knex.Transaction, memberId: string) {
   return {
     member: await trx('member')
       .where('id', memberId)
-      .first<object>('name', 'phone', 'email', 'consents_to_be_named', 'created_at'),
+      .first<object>('name', 'phone', 'email', 'consents_to_be_named', 'birth_year', 'created_at'),
     memberships: await trx('membership')
       .where(hers)
       .select<object[]>('organization_id', 'role', 'invited_at', 'accepted_at', 'until'),
@@ -16,6 +16,7 @@ export async function heldOfMember(trx: Knex.Transaction, memberId: string) {
     deskActs: await trx('act')
       .where(hers)
       .select<object[]>('organization_id', 'what', 'subject', 'after', 'at'),
+    corrections: await trx('member_correction').where(hers).select<object[]>('before', 'after', 'created_at'),
     profileProposals: await trx('profile_proposal')
       .where('by', `member:${memberId}`)
       .select<object[]>('organization_id', 'says', 'written_by', 'state', 'created_at'),

@@ -6,7 +6,9 @@ import { categories } from '../../../medusa/read/products'
 import { notEntered } from './acting'
 import { announcedToGroup } from './announced'
 import { belongsNow, isInForce } from './in-force'
+import { isTrusted } from './is-trusted'
 import { sellingEntity } from './rows'
+import { priceTerms } from '../rules/price-terms'
 import { SHARE_TERMS_IN_FORCE, type ShareTermsInForce } from './share-terms-in-force'
 
 /** Who coordinates the association `a` and lets its groups see her number: closed until she says so. */
@@ -20,7 +22,7 @@ const SQL = `select
     where id = :memberId and deleted_at is null) as member,
   (select coalesce(json_agg(to_jsonb(g) - 'rank' order by g.rank, g.name), '[]') from (
     select distinct on (o.id) o.handle, o.name, coalesce(c.name, '') as commune,
-      json_build_object('handle', a.handle, 'name', a.name) as association, w.role, o.is_trusted as "isTrusted", ${HELP} as help,
+      json_build_object('handle', a.handle, 'name', a.name) as association, w.role, ${isTrusted('o')} as "isTrusted", ${HELP} as help,
       ${announcedToGroup('a')} as announcements,
       o.status = 'paused' as "isPaused", o.pause_note as "pauseNote", o.back_on as "backOn", w.mandate, w.rank
     from (
@@ -55,13 +57,6 @@ type Row = Omit<MemberHome, 'member' | 'invitations' | 'priceTerms'> & {
   member: MemberHome['member'] | null
   invitations: Omit<MemberHome['invitations'][number], 'isReachable' | 'state'>[]
   terms: ShareTermsInForce | null
-}
-
-/** Before an assembly voted, all of a price stays with the group. */
-function priceTerms(terms: ShareTermsInForce | null): MemberHome['priceTerms'] {
-  if (!terms) return { sharesBp: 0, cardFeeBp: 0, hasVat: true, assemblyDate: '' }
-  const { basisPoints, cardFeeBp, assemblyDate } = terms
-  return { sharesBp: 10_000 - basisPoints[0], cardFeeBp, hasVat: true, assemblyDate }
 }
 
 /** What a member's phone keeps. @throws Problem 401 when the member is no more */

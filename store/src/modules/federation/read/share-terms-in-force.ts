@@ -29,6 +29,12 @@ export const voteOf = (
 ) => `(select json_build_object('assemblyDate', terms.assembly_date, 'minutes', terms.minutes)
   from share_terms terms where terms.id = ${id})`
 
+/** SQL: the basis points of such shares, as `ShareTermsInForce` has them. @param id an SQL expression */
+export const basisPointsOf = (
+  id: string,
+) => `(select json_build_array(terms.group_bp, terms.association_bp, terms.federation_bp, terms.fund_bp)
+  from share_terms terms where terms.id = ${id})`
+
 /**
  * Those of a day, as they are known now.
  * @param day `YYYY-MM-DD` in Chile; one that is over, and null, is this moment

@@ -4,7 +4,14 @@ import { type Office, officeNames } from './offices'
 /** - own: in the organization of the office; - descendants: also in every organization below it */
 export type Scope = 'own' | 'descendants'
 
-const READS_ALL = { look: 'descendants', money: 'descendants', offices: 'descendants' } as const
+const READS_ALL = {
+  look: 'descendants',
+  money: 'descendants',
+  offices: 'descendants',
+  leaders: 'own',
+  learning: 'descendants',
+  supply: 'descendants',
+} as const
 const HELPS_GROUPS = {
   look: 'descendants',
   orders: 'descendants',
@@ -20,6 +27,14 @@ const HANDLES_MONEY = {
 } as const
 const SETS_TERMS = { terms: 'own' } as const
 const KEEPS_SHOP = { announce: 'own', shop: 'own' } as const
+/** What members say of themselves is said to their own association. */
+const PREPARES = { leaders: 'own', mentor: 'own' } as const
+/** Who learns what and what a group tries is its association's, and goes up as sums. */
+const TRAINS = { train: 'own', trials: 'own' } as const
+/** Assemblies vote on what is made alike: who keeps their minutes writes it down. */
+const KEEPS_STANDARDS = { supply: 'descendants', standards: 'own' } as const
+/** Who answers an institution binds all groups of her organization, and nobody above or below it. */
+const AGREES = { agree: 'own' } as const
 const GIVES = { offices: 'descendants', give_offices: 'descendants', vouch: 'descendants' } as const
 
 /** Office × capability × scope: nothing else decides who may do what at the desk, and what is not here is closed. */
@@ -30,7 +45,16 @@ export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = 
     approve: 'descendants',
     ...KEEPS_SHOP,
     ...SETS_TERMS,
+    certificates: 'descendants',
     ...GIVES,
+    ...TRAINS,
+    ...PREPARES,
+    learning: 'descendants',
+    ...KEEPS_STANDARDS,
+    qualify: 'own',
+    share_out: 'own',
+    ...AGREES,
+    lots: 'own',
   },
   secretary: {
     look: 'descendants',
@@ -40,6 +64,9 @@ export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = 
     ...KEEPS_SHOP,
     ...SETS_TERMS,
     vouch: 'descendants',
+    ...PREPARES,
+    ...KEEPS_STANDARDS,
+    ...AGREES,
   },
   treasurer: {
     look: 'descendants',
@@ -48,11 +75,21 @@ export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = 
     offices: 'own',
     vouch: 'own',
   },
-  coordinator: { ...HELPS_GROUPS, approve: 'descendants', ...KEEPS_SHOP },
-  trainer: { look: 'own' },
-  quality: { look: 'own' },
+  coordinator: {
+    ...HELPS_GROUPS,
+    approve: 'descendants',
+    ...KEEPS_SHOP,
+    ...TRAINS,
+    ...PREPARES,
+    learning: 'descendants',
+    supply: 'descendants',
+    share_out: 'own',
+    ...AGREES,
+  },
+  trainer: { look: 'own', certificates: 'own', ...TRAINS, ...PREPARES, learning: 'own' },
+  quality: { look: 'own', supply: 'own', qualify: 'own', lots: 'own' },
   communications: { look: 'own', ...KEEPS_SHOP },
-  auditor: READS_ALL,
+  auditor: { ...READS_ALL, trials: 'own' },
 }
 
 const ALL: readonly Capability[] = [
@@ -71,7 +108,19 @@ const ALL: readonly Capability[] = [
   'announce',
   'shop',
   'terms',
+  'certificates',
   'vouch',
+  'train',
+  'leaders',
+  'mentor',
+  'learning',
+  'trials',
+  'supply',
+  'standards',
+  'qualify',
+  'share_out',
+  'agree',
+  'lots',
 ]
 
 /** An office of somebody, seen from the organization that she looks at: its own, or one below that of the office. */

@@ -1,3 +1,5 @@
+import { daysBetween } from '../../../kernel/time/days'
+
 /** How long a group may say that it rests: longer than a year is leaving, which is for the association to write down. */
 const LONGEST_DAYS = 366
 
@@ -6,6 +8,5 @@ export function backOnProblem(backOn: string, today: string): 'not_a_date' | 'no
   const back = Date.parse(`${backOn}T12:00:00Z`)
   if (Number.isNaN(back) || new Date(back).toISOString().slice(0, 10) !== backOn) return 'not_a_date'
   if (backOn <= today) return 'not_ahead'
-  const days = (back - Date.parse(`${today}T12:00:00Z`)) / 86_400_000
-  return days > LONGEST_DAYS ? 'too_far' : null
+  return daysBetween(today, backOn) > LONGEST_DAYS ? 'too_far' : null
 }

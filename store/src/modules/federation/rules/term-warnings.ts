@@ -1,12 +1,9 @@
 import { officesWith } from './capabilities'
 import type { Office } from './offices'
+import { daysBetween } from '../../../kernel/time/days'
 
 /** Days before its last one on which the end of a term is told, the first one first. */
 const WARNED_DAYS = [60, 30, 7] as const
-
-const DAY_MS = 86_400_000
-const daysBetween = (from: string, to: string) =>
-  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / DAY_MS)
 
 /**
  * Of which warning the day has come, or null: told already, too early, over. A term is not warned of what is longer than

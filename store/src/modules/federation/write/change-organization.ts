@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { notFound, Problem } from '../../../kernel/problem'
 import { belongsTo } from '../read/desk/groups-below'
-import { type DeskAct, kindInActs } from '../rules/desk-openings'
+import { type DeskAct, kindInActs } from '../rules/desk-acts'
 import { type Officer, writeAct } from './write-act'
 
 type Facts = {

@@ -8,15 +8,21 @@ import { isAllBelow } from '../read/desk/is-all-below'
 import { type Officer, writeAct } from './write-act'
 
 type Person = { name: string; phone: string | null; email: string | null }
+type Born = { birth_year: number | null }
 
-/** `officer`: at her desk, of a group below it (`of`, its name); what she corrected stays written. */
-export type Correction = { id: string; by: string; at?: { officer: Officer; of: string } } & Person
+/**
+ * `officer`: at her desk, of a group below it (`of`, its name); what she corrected stays written. `birth_year`: left as it
+ * is where it is not said.
+ */
+export type Correction = { id: string; by: string; at?: { officer: Officer; of: string } } & Person &
+  Partial<Born>
 
 const TAKEN = {
   phone: 'Ese celular ya es de otra persona.',
   email: 'Ese correo ya es de otra persona.',
 } as const
-const KEYS = ['name', 'phone', 'email'] as const
+const KEYS = ['name', 'phone', 'email', 'birth_year'] as const
+const isContact = (key: (typeof KEYS)[number]) => key === 'phone' || key === 'email'
 
 /**
  * With another contact she enters anew; the old one opens nothing, and is told. Who has her contact has her keys: an
@@ -25,17 +31,19 @@ const KEYS = ['name', 'phone', 'email'] as const
  */
 export async function correctMember(
   trx: Knex.Transaction,
-  { id, by, at, ...after }: Correction,
-): Promise<Person> {
+  { id, by, at, ...given }: Correction,
+): Promise<Person & Born> {
   const before = await trx('member')
     .where({ id, deleted_at: null })
     .forUpdate()
-    .first<Person | undefined>(...KEYS)
+    .first<(Person & Born) | undefined>(...KEYS)
   if (!before) throw notFound('No encontramos a esa persona.')
+  const after = { ...before, ...given }
   const fields = KEYS.filter((key) => before[key] !== after[key])
   if (fields.length === 0) return after
   if (at && !(await isAllBelow(trx, id, at.officer.mandateId))) throw notHers()
-  for (const key of fields) if (key !== 'name') await demandFree(trx, id, key, after[key])
+  for (const key of ['phone', 'email'] as const)
+    if (fields.includes(key)) await demandFree(trx, id, key, after[key])
   await trx('member')
     .where({ id })
     .update({ ...after, updated_at: trx.fn.now() })
@@ -47,7 +55,7 @@ export async function correctMember(
     const done = { title: at.of, correction, fields, hasAgreed: true }
     await writeAct(trx, at.officer, { what: 'member.corrected', subject: id, after: done })
   }
-  if (fields.some((key) => key !== 'name')) {
+  if (fields.some(isContact)) {
     await endEntries(trx, id)
     if (fields.includes('phone')) await restFactor(trx, id)
     await emit(trx, 'contact.changed', { correction_id: correction })

@@ -11,7 +11,12 @@ export async function forgetNames(trx: Knex.Transaction, memberIds: string[]): P
       memberIds.map((id) => `member:${id}`),
     )
     .update({ written_by: null, updated_at })
-  return trx('member')
-    .whereIn('id', memberIds)
-    .update({ name: GONE, phone: null, email: null, consents_to_be_named: false, updated_at })
+  return trx('member').whereIn('id', memberIds).update({
+    name: GONE,
+    phone: null,
+    email: null,
+    consents_to_be_named: false,
+    birth_year: null,
+    updated_at,
+  })
 }

@@ -14,6 +14,8 @@ export type OfficeData = {
   name: string
   until: string
   act: string
+  /** Why she holds it without the course that is asked for; not there: she has it, or there is none. */
+  withoutCourse?: string
 }
 
 export const officeSubject = ({ organization, office }: OfficeData): string => `${organization}/${office}`

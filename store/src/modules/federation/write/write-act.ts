@@ -1,6 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { newId } from '../../../kernel/new-id'
-import type { DeskAct } from '../rules/desk-openings'
+import type { DeskAct } from '../rules/desk-acts'
 
 /** Who acts at the desk of which organization, and in which of her offices. `by` goes into `by` columns. */
 export type Officer = { memberId: string; organizationId: string; mandateId: string }

@@ -33,7 +33,7 @@ export async function writeOrganization(trx: Knex.Transaction, input: NewOrganiz
       trade: input.trade ?? null,
       legal_form: input.legalForm ?? null,
       seller_model: input.sellerModel ?? 'own_sale',
-      is_trusted: input.isTrusted ?? false,
+      is_trusted: input.isTrusted ? true : null,
       is_in_formation: input.isInFormation ?? false,
       status: 'active',
       status_since: new Date(),

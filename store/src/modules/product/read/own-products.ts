@@ -6,6 +6,7 @@ import { everyOrganization } from '../../federation/read/rows'
 import { notFound } from '../../../kernel/problem'
 import { ownState, type ProductStatus } from '../rules/product-landing'
 import { contentOf, type FullContent, type ReadProduct } from './content'
+import { courseWaitedFor, foodWaits } from './first-food'
 import type { Proposal } from './proposal'
 import { PRODUCT_COLUMNS } from './read-content'
 
@@ -34,7 +35,7 @@ order by p.created_at desc, p.id`
 /** All that a group put up, newest first, in whatever state. */
 export async function readOwnProducts(knex: Knex, organizationId: string): Promise<OwnProduct[]> {
   const { rows } = await knex.raw<{ rows: Row[] }>(SQL, { organizationId, productId: null })
-  return rows.map(ownProduct)
+  return told(knex, organizationId, rows.map(ownProduct))
 }
 
 /** @throws Problem 404 not_found when it is not that group's */
@@ -45,10 +46,25 @@ export async function readOwnProduct(
 ): Promise<OwnProduct> {
   const { rows } = await knex.raw<{ rows: Row[] }>(SQL, { organizationId, productId })
   if (!rows[0]) throw notFound('No encontramos ese producto en tu grupo.')
-  return ownProduct(rows[0])
+  const [product] = await told(knex, organizationId, [ownProduct(rows[0])])
+  if (!product) throw notFound('No encontramos ese producto en tu grupo.')
+  return product
 }
 
-function ownProduct(row: Row): OwnProduct {
+type Untold = Omit<OwnProduct, 'course'>
+
+/** With the course that a first food waits for. */
+async function told(knex: Knex, groupId: string, products: Untold[]): Promise<OwnProduct[]> {
+  const isWaiting = ({ state, change, content: { kind } }: Untold) =>
+    kind === 'food' && (state === 'in_review' || change?.state === 'waiting')
+  const waits = products.some(isWaiting) ? await foodWaits(knex, [groupId]) : null
+  return products.map((one) => ({
+    ...one,
+    course: isWaiting(one) ? courseWaitedFor(waits, groupId, 'food') : null,
+  }))
+}
+
+function ownProduct(row: Row): Untold {
   const { newest } = row
   const state = ownState(row.status)
   const written = contentOf(row)

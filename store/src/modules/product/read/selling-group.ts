@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { categories } from '../../../medusa/read/products'
 import { channelId } from '../../../medusa/read/shop'
+import { isTrusted } from '../../federation/read/is-trusted'
 import { organizations } from '../../federation/read/rows'
 import { invalid } from '../../../kernel/problem'
 
@@ -14,7 +15,7 @@ export type SellingGroup = {
   channelId: string
 }
 
-const SQL = `select g.id, g.handle, g.is_trusted as "isTrusted", g.stock_location_id as "stockLocationId",
+const SQL = `select g.id, g.handle, ${isTrusted('g')} as "isTrusted", g.stock_location_id as "stockLocationId",
   g.shipping_profile_id as "shippingProfileId",
   ${channelId} as "channelId"
 from ${organizations} g where g.id = ? and g.kind = 'group'

@@ -1,12 +1,14 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { productOwners, products } from '../../../medusa/read/products'
 import type { Waiting } from '../../../contracts/desk'
+import type { OpeningCourse } from '../../../contracts/training-progress'
 import { actorName } from '../../federation/read/actor-name'
 import { everyOrganization } from '../../federation/read/rows'
 import type { ProductStatus } from '../rules/product-landing'
 import { contentOf, type FullContent, type ReadProduct } from './content'
 import { prepared } from '../../../kernel/prepared'
 import { missingOf } from '../write/gate'
+import { courseWaitedFor, foodWaits } from './first-food'
 import type { Proposal } from './proposal'
 import { PRODUCT_COLUMNS } from './read-content'
 
@@ -26,12 +28,15 @@ export type WaitingProposal = {
   after: FullContent
   /** What the publish gate would say now. */
   missing: string[]
+  /** Its group's first food waits for it. */
+  course: OpeningCourse | null
 }
 
 type Row = ReadProduct & {
   id: string
   handle: string
   status: ProductStatus
+  groupId: string
   group: { handle: string; name: string }
   createdAt: Date
   newest:
@@ -49,7 +54,7 @@ const IS_WAITING = `(p.status = 'proposed' or exists (select 1 ${OF_IT}))`
 const SINCE = `coalesce((select max(w.created_at) ${OF_IT}), p.created_at)`
 
 const SQL = `select p.id, p.handle, p.status, p.created_at as "createdAt", ${PRODUCT_COLUMNS},
-  json_build_object('handle', g.handle, 'name', g.name) as "group",
+  g.id as "groupId", json_build_object('handle', g.handle, 'name', g.name) as "group",
   (select row_to_json(n) from (
     select n.version, n.state, n.before, n.after, n.by, n.created_at, ${actorName('n.by')} as sender from proposal n
     where n.product_id = p.id and n.deleted_at is null order by n.version desc limit 1) n) as newest
@@ -68,10 +73,16 @@ export async function readWaitingProposals(
   productId: string | null = null,
 ): Promise<WaitingProposal[]> {
   const { rows } = await prepared<Row>(knex, SQL, { groups, productId })
-  return rows.map(waitingProposal)
+  const found = rows.map((row) => ({ ...waitingProposal(row), groupId: row.groupId }))
+  const withFood = found.filter(({ after }) => after.kind === 'food').map(({ groupId }) => groupId)
+  const waits = await foodWaits(knex, [...new Set(withFood)])
+  return found.map(({ groupId, ...one }) => ({
+    ...one,
+    course: courseWaitedFor(waits, groupId, one.after.kind),
+  }))
 }
 
-function waitingProposal(row: Row): WaitingProposal {
+function waitingProposal(row: Row): Omit<WaitingProposal, 'course'> {
   const { id, handle, group, newest } = row
   const now = contentOf(row)
   const isNew = row.status === 'proposed'

@@ -2,7 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { productOwners } from '../../../medusa/read/products'
 import { updateProduct } from '../../../medusa/products/update-product'
 import { notFound, Problem } from '../../../kernel/problem'
-import { checkGate } from './gate'
+import { checkFirstFood, checkGate } from './gate'
 import { type LockedProduct, lockProduct, newestProposal, type Proposal } from '../read/proposal'
 import { readContent } from '../read/read-content'
 import { readSellingGroup, type SellingGroup } from '../read/selling-group'
@@ -17,7 +17,7 @@ export type Decision = { productId: string; version?: number | undefined; by: st
 /**
  * The association's word on a new product or on an edit, in the caller's transaction: what it says, where it stands, the
  * proposal and its event. Saying the same of the same version again changes nothing: false.
- * @throws Problem 400 invalid_data (the gate) · 404 not_found · 409 changed_meanwhile, not_possible
+ * @throws Problem 400 invalid_data (the gate) · 404 not_found · 409 changed_meanwhile, course_needed, not_possible
  */
 export async function decide(trx: Knex.Transaction, given: Decision): Promise<boolean> {
   const { productId, version } = given
@@ -57,11 +57,14 @@ async function approve(
   newest: Proposal | null,
 ): Promise<void> {
   if (product.status === 'proposed') {
-    checkGate(await readContent(trx, group, product.id))
+    const content = await readContent(trx, group, product.id)
+    checkGate(content)
+    await checkFirstFood(trx, group.id, content)
     return updateProduct(trx, product.id, { status: 'published', forgets: ['review'] })
   }
   if (!newest) return
   checkGate(newest.after)
+  await checkFirstFood(trx, group.id, newest.after)
   await changeProduct(trx, group, { ...product, content: newest.after })
 }
 

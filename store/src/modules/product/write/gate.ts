@@ -1,6 +1,9 @@
-import { invalid } from '../../../kernel/problem'
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { invalid, Problem } from '../../../kernel/problem'
 import { gateFacts, type Missing, publishGate } from '../../../contracts/product/publish-gate'
 import type { FullContent } from '../read/content'
+import { courseWaitedFor, foodWaits } from '../read/first-food'
+import { courseWords } from '../rules/course-words'
 
 export function missingOf(content: FullContent): Missing[] {
   const priceClp = content.variants.map((variant) => variant.priceClp)
@@ -16,4 +19,18 @@ export function checkGate(content: FullContent): void {
     `«${content.title}»: ${said}`,
     Object.fromEntries(missing.map(({ field, words }) => [field, words])),
   )
+}
+
+/**
+ * A group's first food waits until one of its members has learned to handle food; what it sells already never does.
+ * @throws Problem 409 course_needed, with the course
+ */
+export async function checkFirstFood(
+  trx: Knex.Transaction,
+  groupId: string,
+  { title, kind }: Pick<FullContent, 'title' | 'kind'>,
+): Promise<void> {
+  if (kind !== 'food') return
+  const course = courseWaitedFor(await foodWaits(trx, [groupId]), groupId, kind)
+  if (course) throw new Problem('course_needed', `«${title}»: ${courseWords(course)}`, undefined, { course })
 }

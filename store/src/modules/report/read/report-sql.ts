@@ -6,9 +6,9 @@ import { everyOrganization, membershipsNow } from '../../federation/read/rows'
 import { entries, isUnstamped, postings, saleFiguresOf, soldLines } from '../../ledger/read/rows'
 import { openMonth, statementMonths } from '../../settlement/read/rows'
 
-/** SQL: a closed month was added up (`write/keep-month-figures.ts`). */
-const isKept = (month: string) =>
-  `exists (select 1 from month_figures f where f.month = ${month} and f.deleted_at is null)`
+/** SQL: a closed month was added up there (`write/keep-month-figures.ts`). */
+const isKept = (month: string, kept: 'month_figures' | 'month_goods') =>
+  `exists (select 1 from ${kept} f where f.month = ${month} and f.deleted_at is null)`
 
 /** What groups earned or gave back in those months by a statement, and what waits for one: that is of now at the earliest. */
 const ofGroups = (
@@ -25,8 +25,9 @@ const ofGroups = (
  * Each hand-over, and each refund after one, with the group it is of, the association and the month: of its statement, or
  * of now while it has none, when a group that moved is counted where it is.
  * @param closed SQL: which of the closed months, `s`
+ * @param name of the table that it makes
  */
-const mine = (closed: string) => `mine as (
+const mine = (closed: string, name = 'mine') => `${name} as (
   select e.posting_id, min(p.event) as event, min(e.organization_id) as group_id, max(e.month) as month,
     max(e.association_id) as association_id, min(e.consignment_id) as consignment_id,
     min(to_char(p.created_at at time zone 'America/Santiago', 'YYYY-MM-DD')) as day
@@ -74,6 +75,9 @@ const SALES = `sales as (
     where month between :from and :to and (cast(:below as text) is null or association_id = :below) and deleted_at is null
   union all select ${FIGURE_COLUMNS.join(', ')} from ${ADDED} a)`
 
+/** SQL that begins with `sales`, the rows of groups and months; asks for `from`, `to`, `before` and `below`. */
+export const WITH_SALES = `with ${mine(`not ${isKept('s.month', 'month_figures')}`)}, ${SALES}`
+
 const told = (sql: string, name: string, type = 'bigint') =>
   `coalesce(sum(s.${sql}), 0)::${type} as "${name}"`
 
@@ -109,11 +113,27 @@ const grouped = ({ key, label, joins = '', people = { key, joins } }: Grouped) =
 const MONTHS = `(select t.month as key, t.month as label, ${FIGURES}, null::int as members
   from unnest(cast(:months as text[])) t(month) left join sales s on s.month = t.month group by 1)`
 
-const CLASSES = `(select coalesce(k.handle, '') as key, coalesce(k.name, '') as label, sum(x.sold)::bigint as "soldClp",
+/** The columns of `month_goods`. */
+const GOODS_COLUMNS = ['month', 'association_id', 'product', 'sold', 'units'] as const
+export type GoodsColumn = (typeof GOODS_COLUMNS)[number]
+
+/** The goods of what is in `mine_of_goods`, added up by month, association and product. */
+const ADDED_GOODS = `(select m.month, coalesce(m.association_id, '') as association_id, l.product_handle as product, sum(x.sold)::bigint as sold,
     sum(coalesce(l.quantity_confirmed, l.quantity))::int as units
-  from every_mine m join ${soldLines} x on x.posting_id = m.posting_id
-  join ${consignmentLines} l on l.id = x.line_id
-  left join lateral (select id from ${everyProduct} y where y.handle = l.product_handle order by id desc limit 1) p on true
+  from mine_of_goods m join ${soldLines} x on x.posting_id = m.posting_id
+  join ${consignmentLines} l on l.id = x.line_id group by 1, 2, 3)`
+
+/** The goods of one closed month, as `ADD_UP_SQL`. */
+export const ADD_UP_GOODS_SQL = `with ${mine('true', 'mine_of_goods')} select ${GOODS_COLUMNS.join(', ')} from ${ADDED_GOODS} a`
+
+/** A product is filed in one class, whatever it was filed in when it was sold. */
+const CLASSES = `(select coalesce(k.handle, '') as key, coalesce(k.name, '') as label, sum(x.sold)::bigint as "soldClp",
+    sum(x.units)::int as units
+  from (select product, sum(sold) as sold, sum(units) as units from (
+      select product, sold, units from month_goods where month between :from and :to and deleted_at is null
+        and (cast(:below as text) is null or association_id = :below)
+      union all select product, sold, units from ${ADDED_GOODS} a) every_product group by 1) x
+  left join lateral (select id from ${everyProduct} y where y.handle = x.product order by id desc limit 1) p on true
   left join ${categories} k on k.handle = ${categoryOf('p.id')}
   group by 1, 2)`
 
@@ -143,9 +163,10 @@ export const reportSql = (by: ReportBy, wish: { orderBy: string; limit: number; 
   const size = by === 'class' ? 'r."soldClp"' : 'r."keptClp"'
   const most = `first_value(json_build_object('key', r.key, 'label', r.label, 'amountClp', ${size}))
     over (order by ${size} desc, r.key)`
-  // What is sold of a class is not in what was kept: it is read from the lines of all months.
-  const lines = by === 'class' ? `, every_${mine('true')}` : ''
-  return `with ${mine(`not ${isKept('s.month')}`)}, ${SALES}${lines}
+  const of = (kept: 'month_figures' | 'month_goods', name?: string) =>
+    mine(`not ${isKept('s.month', kept)}`, name)
+  const goods = by === 'class' ? `, ${of('month_goods', 'mine_of_goods')}` : ''
+  return `with ${of('month_figures')}, ${SALES}${goods}
     select (select row_to_json(t) from (select ${FIGURES} from sales s) t) as sums,
       coalesce((select json_agg(p) from (select r.*, count(*) over ()::int as "rowCount", ${most} as most
         from ${SIDES[by]} r order by ${wish.orderBy} limit ${wish.limit} offset ${wish.offset}) p), '[]') as rows`

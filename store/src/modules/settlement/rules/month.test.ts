@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { chileDay } from '../../../kernel/time/chile-day'
-import { isMonth, monthEnd, monthOf, monthWords, nextMonth } from './month'
+import { isMonth, monthEnd, monthOf, nextMonth } from './month'
+import { monthWords } from '../../../kernel/time/months'
 
 it('ends at midnight in Chile, in summer time, in winter time and where the clock is changed', () => {
   expect(monthEnd('2026-11')).toEqual(new Date('2026-12-01T03:00:00Z'))

@@ -1,5 +1,5 @@
 import { chileDay, nextChileDay } from '../../../kernel/time/chile-day'
-import { MONTHS, previousMonth } from '../../../kernel/time/months'
+import { previousMonth } from '../../../kernel/time/months'
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 
@@ -31,10 +31,4 @@ export function monthEnd(month: string): Date {
   const [year = 0, number = 1] = month.split('-').map(Number)
   // Noon of its last day, anywhere near Chile.
   return nextChileDay(new Date(Date.UTC(year, number, 0, 16)))
-}
-
-/** `2026-11` → `noviembre de 2026` */
-export function monthWords(month: string): string {
-  const [year = '', number = '1'] = month.split('-')
-  return `${MONTHS[Number(number) - 1] ?? ''} de ${year}`
 }

@@ -6,8 +6,9 @@ import { unstampedAccounts } from '../../ledger/read/unstamped'
 import { stampEntries } from '../../ledger/write/stamp-entries'
 import { nextToClose } from '../read/next-period'
 import { readBodies } from '../read/bodies'
-import { monthEnd, monthWords } from '../rules/month'
+import { monthEnd } from '../rules/month'
 import { type Body, bodiesToTell, statementHash } from '../rules/statement-draft'
+import { monthWords } from '../../../kernel/time/months'
 
 export type Closing = {
   /** `YYYY-MM` */

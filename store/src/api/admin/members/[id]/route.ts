@@ -16,5 +16,6 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   if (!(await isOfFederation(knex, id)))
     throw notFound('Aquí se corrige a quien es de la federación misma. A las demás, en la mesa.')
   const { result } = await correctMemberWorkflow(req.scope).run({ input: { id, by: byStaff(req), ...given } })
-  res.json({ member: result })
+  const { name, phone, email } = result
+  res.json({ member: { name, phone, email } })
 }

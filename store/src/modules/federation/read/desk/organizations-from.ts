@@ -14,3 +14,15 @@ select handle, name from down order by depth, name`
 export async function organizationsFrom(knex: Knex, organizationId: string): Promise<Named[]> {
   return (await prepared<Named>(knex, SQL, [organizationId])).rows
 }
+
+const IDS_SQL = `with recursive down as (
+  select id from organization where id = ? and deleted_at is null
+  union all
+  select o.id from organization o join down on o.parent_id = down.id where o.deleted_at is null)
+select id from down`
+
+/** Ids of the organization and of all below it, also of those that left. */
+export async function organizationIdsFrom(knex: Knex, organizationId: string): Promise<string[]> {
+  const { rows } = await prepared<{ id: string }>(knex, IDS_SQL, [organizationId])
+  return rows.map(({ id }) => id)
+}

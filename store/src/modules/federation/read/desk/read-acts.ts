@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { DeskActRow, DeskOfficeRow } from '../../../../contracts/desk'
 import { prepared } from '../../../../kernel/prepared'
-import { DESK_ACTS, type DeskAct } from '../../rules/desk-openings'
+import { DESK_ACTS, type DeskAct } from '../../rules/desk-acts'
 import { givingOffices } from '../../rules/term-warnings'
 import { isInForce, lastDay } from '../in-force'
 import { membershipsNow } from '../rows'

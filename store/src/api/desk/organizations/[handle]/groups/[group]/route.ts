@@ -21,8 +21,15 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
     kind === 'association' ? readAssociations(knex, organizationId) : [],
   ])
   if (!found) throw notFound('Ese grupo ya no existe.')
-  const { communeCode, locality, trade, statusSince, pauseNote } = found.row
-  const facts = { communeCode, locality, trade, pauseNote, statusSince: statusSince.toISOString() }
+  const { communeCode, locality, trade, statusSince, pauseNote, isTrustedByCourse } = found.row
+  const facts = {
+    communeCode,
+    locality,
+    trade,
+    pauseNote,
+    isTrustedByCourse,
+    statusSince: statusSince.toISOString(),
+  }
   const board = associations.find((one) => one.handle === handle)
   const group: DeskGroupWhole = {
     ...found.card,

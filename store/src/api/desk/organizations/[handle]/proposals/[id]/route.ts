@@ -15,13 +15,14 @@ const keysOf = (photos: Photo[]) => photos.map(({ key }) => key).join()
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const [found] = await readProposals(req, req.params.id ?? '')
   if (!found) throw notFound('Ese producto ya no espera respuesta. Mira los que quedan.')
-  const { before, after, missing } = found.proposal
+  const { before, after, missing, course } = found.proposal
   const names = await categoryNames(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION))
   const proposal: DeskProposalWhole = {
     ...found.head,
     photos: after.photos,
     photosBefore: before && keysOf(before.photos) !== keysOf(after.photos) ? before.photos : null,
     missing,
+    course,
     lines: compare(before, after, names),
   }
   res.json({ proposal })

@@ -1,0 +1,15 @@
+import type { MedusaRequest } from '@medusajs/framework/http'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { notFound } from '../../../../../kernel/problem'
+import { deskStandard } from '../../../../../modules/supply/read/desk-standards'
+import { deskOf } from '../../../guard'
+
+export const unknownStandard = () => notFound('No encontramos esa ficha en esta mesa.')
+
+/** The standard of the address, as that desk sees it. @throws Problem 404 not_found */
+export async function standardOf(req: MedusaRequest) {
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const standard = await deskStandard(knex, deskOf(req).organizationId, req.params.standard ?? '')
+  if (!standard) throw unknownStandard()
+  return standard
+}

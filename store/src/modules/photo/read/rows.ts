@@ -1,0 +1,2 @@
+/** Every photo that a group sent. */
+export const photosSent = `(select organization_id, created_at from organization_photo where deleted_at is null)`
