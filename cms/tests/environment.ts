@@ -4,10 +4,18 @@ import path from 'node:path'
 import { afterAll } from 'vitest'
 import { listen } from './listener.ts'
 
-const { TEST_CMS_DATABASE_URLS, TEST_DATABASE_URL, VITEST_POOL_ID } = process.env
+const { CMS_TEST_MONGODB_URL, TEST_CMS_DATABASE_URLS, TEST_DATABASE_URL, VITEST_POOL_ID } = process.env
 /** Two workers at once have a database each. */
-const databaseUrl = TEST_CMS_DATABASE_URLS?.split(' ')[Number(VITEST_POOL_ID) - 1] ?? TEST_DATABASE_URL
+const postgresUrl = TEST_CMS_DATABASE_URLS?.split(' ')[Number(VITEST_POOL_ID) - 1] ?? TEST_DATABASE_URL
+const databaseUrl = CMS_TEST_MONGODB_URL ? mongoUrl(CMS_TEST_MONGODB_URL) : postgresUrl
 if (!databaseUrl) throw new Error('TEST_DATABASE_URL must name an empty PostgreSQL database for the tests.')
+
+/** A database of this worker's own on that server. */
+function mongoUrl(server: string): string {
+  const url = new URL(server)
+  url.pathname = `/mingaco-cms-${VITEST_POOL_ID}`
+  return url.href
+}
 
 /** Stands for the shop in every test, so that nothing here waits for one. */
 export const shop = await listen()

@@ -2,11 +2,15 @@ import type { getPayloadPopulateFn, SerializedLinkNode } from '@payloadcms/richt
 import {
   type HTMLConvertersFunctionAsync,
   LinkHTMLConverterAsync,
+  TextHTMLConverterAsync,
 } from '@payloadcms/richtext-lexical/html-async'
 import { shopPath } from '../text/shop-path.ts'
 import { figureHtml, isPicture } from './figure-html.ts'
 
 type Populate = Awaited<ReturnType<typeof getPayloadPopulateFn>>
+
+/** Struck through and underlined, in Lexical's bits: the editor offers neither. */
+const STYLED = 4 | 8
 
 export const htmlConverters: HTMLConvertersFunctionAsync = ({ defaultConverters }) => ({
   ...defaultConverters,
@@ -15,6 +19,14 @@ export const htmlConverters: HTMLConvertersFunctionAsync = ({ defaultConverters 
     const words = (await nodesToHTML({ nodes: node.children })).join('')
     return words.trim() === '' ? '' : `<p>${words}</p>`
   },
+  // The library's own carry styles, which the shop's policy refuses.
+  text: (of) => {
+    const { text } = TextHTMLConverterAsync
+    const node = { ...of.node, format: of.node.format & ~STYLED }
+    return typeof text === 'function' ? text({ ...of, node }) : (text ?? '')
+  },
+  listitem: async ({ node, nodesToHTML }) =>
+    `<li>${(await nodesToHTML({ nodes: node.children })).join('')}</li>`,
   ...LinkHTMLConverterAsync({ internalDocToHref }),
   upload: async ({ node, populate }) => {
     const media: unknown =

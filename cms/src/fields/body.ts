@@ -29,6 +29,8 @@ export const bodyFields = (description: string): Field[] => [
             converters: htmlConverters,
             data: siblingData.body,
             disableContainer: true,
+            disableIndent: true,
+            disableTextAlign: true,
             populate,
           })
         },

@@ -3,6 +3,7 @@ import { parse } from 'node:path'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import { slugify } from '../text/slugify.ts'
 import { checkPicture, PictureProblem } from './check-picture.ts'
+import { quickToEncode } from './quick-to-encode.ts'
 
 /** Looks at the file before Payload does, so that what it is told about the file is true. */
 export const receivePicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -16,11 +17,14 @@ export const receivePicture: CollectionBeforeOperationHook = async ({ args, oper
   }
   try {
     const bytes = file.tempFilePath ? await readFile(file.tempFilePath) : file.data
-    const { mimeType, extension } = await checkPicture(bytes)
+    const given = await quickToEncode(bytes, await checkPicture(bytes))
+    const { tempFilePath: _asItCame, ...facts } = file
     req.file = {
-      ...file,
-      mimetype: mimeType,
-      name: `${slugify(parse(file.name).name) || 'foto'}.${extension}`,
+      ...facts,
+      data: given.bytes,
+      size: given.bytes.length,
+      mimetype: given.kind.mimeType,
+      name: `${slugify(parse(file.name).name) || 'foto'}.${given.kind.extension}`,
     }
     return args
   } catch (problem) {
