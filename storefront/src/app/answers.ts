@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { ask } from './api.ts'
 import { phone } from './db.ts'
 import { NotEntered } from './failures.ts'
 import { whenSignalReturns } from './signal.ts'
+import { turns } from './turns.ts'
 
 /**
  * An answer of the server as the phone has it. `value` null and `failure` null: still asking. `isOld`: what is shown was
@@ -24,8 +25,10 @@ const nothing = { value: null, at: null, isOld: false, failure: null }
 /** `GET /grupo/api/{path}`: what was kept at once, then the newest; asked again when signal returns. */
 export function useAnswer<T>(path: string): Answer<T> {
   const [known, setKnown] = useState<Known<T>>({ path, ...nothing })
+  const { next, isOld, tell } = useMemo(turns, [path])
   const put = useCallback(
-    (value: T) => {
+    (value: T, turn = next()) => {
+      if (!tell(turn)) return
       const at = new Date().toISOString()
       setKnown({ path, value, at, isOld: false, failure: null })
       void keepAnswer(path, value, at)
@@ -33,10 +36,11 @@ export function useAnswer<T>(path: string): Answer<T> {
     [path],
   )
   const reload = useCallback(async () => {
+    const turn = next()
     try {
-      put(await ask<T>('GET', path))
+      put(await ask<T>('GET', path), turn)
     } catch (error) {
-      if (error instanceof NotEntered) return
+      if (error instanceof NotEntered || isOld(turn)) return
       const failure = error instanceof Error ? error : new Error(String(error))
       setKnown((now) => ({ ...now, isOld: now.value !== null, failure }))
     }

@@ -41,6 +41,7 @@ function Current() {
   if (now.is === 'opening') return <Opening />
   // The address stays: after entering she is where she wanted to be.
   if (now.is === 'out') return <Enter />
+  if (route.needs === 'member' && !groupOf(now.entry)) return <route.screen key={path} params={params} />
   return <InGroup entry={now.entry} route={route} params={params} path={path} />
 }
 

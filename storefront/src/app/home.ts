@@ -2,6 +2,7 @@ import type { MemberHome, MemberSession, OwnGroup } from '#contracts'
 import { ask, call, changeHands, ended, lengthened, onThisPhone } from './api.ts'
 import { forget, phone, type Entry } from './db.ts'
 import { NotEntered } from './failures.ts'
+import { turns } from './turns.ts'
 import { watched } from './watched.ts'
 
 /**
@@ -41,11 +42,15 @@ export async function openHome() {
   if (home.get().is === 'opening') home.set({ is: 'out', was: null })
 }
 
+const { next, tell } = turns()
+
 /** Asks the server again. Without signal, or with our side down, what is known stays. */
 export async function refreshHome() {
   if (hasLeft()) return finishLeaving()
+  const turn = next()
   try {
     const fresh = await ask<MemberHome>('GET', 'me')
+    if (!tell(turn)) return
     const before = home.get()
     if (before.is === 'in') await update({ ...before.entry, home: fresh })
     // The phone lost its memory, not its session.

@@ -1,7 +1,7 @@
 /** Every address of the app. */
 const at =
   (before: string, after = '') =>
-  (id: string) =>
+  (id: string): string =>
     `${before}/${encodeURIComponent(id)}${after}`
 
 export const paths = {
@@ -10,6 +10,8 @@ export const paths = {
   products: '/grupo/productos',
   newProduct: '/grupo/productos/nuevo',
   product: at('/grupo/productos'),
+  /** Where it is bought: the shop's own addresses would weigh more than all of these. */
+  inShop: at('/productos'),
   consignments: '/grupo/pedidos',
   consignment: at('/grupo/pedidos'),
   missing: at('/grupo/pedidos', '/falta'),
@@ -19,6 +21,24 @@ export const paths = {
   sold: '/grupo/liquidaciones/meses',
   statement: at('/grupo/liquidaciones'),
   proof: at('/grupo/liquidaciones', '/comprobante'),
+  courses: '/grupo/formacion',
+  ownPath: '/grupo/formacion/camino',
+  sessions: '/grupo/formacion/jornadas',
+  session: at('/grupo/formacion/jornadas'),
+  list: at('/grupo/formacion/jornadas', '/lista'),
+  trials: '/grupo/formacion/pruebas',
+  trial: at('/grupo/formacion/pruebas'),
+  course: at('/grupo/formacion'),
+  lesson: (course: string, lesson: string) => at(paths.course(course))(lesson),
+  offer: '/grupo/oferta',
+  offerOf: at('/grupo/oferta'),
+  offerMonth: (standard: string, month: string) => at(paths.offerOf(standard))(month),
+  shares: '/grupo/convenidos',
+  share: at('/grupo/convenidos'),
+  fair: '/grupo/feria',
+  lots: '/grupo/lotes',
+  lot: at('/grupo/lotes'),
+  lotsOf: at('/grupo/pedidos', '/lotes'),
   account: '/grupo/cuenta',
   ownData: '/grupo/cuenta/datos',
   devices: '/grupo/cuenta/aparatos',

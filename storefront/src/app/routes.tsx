@@ -2,7 +2,6 @@ import type { ComponentType } from 'preact'
 import { Account } from './screens/account/account.tsx'
 import { Enter } from './screens/enter/enter.tsx'
 import { InvitationScreen } from './screens/enter/invitation.tsx'
-import { Conflict } from './screens/new-product/conflict.tsx'
 import { Queue } from './screens/new-product/queue.tsx'
 import { Wizard } from './screens/new-product/wizard.tsx'
 import { OwedScreen } from './screens/owed/owed.tsx'
@@ -20,11 +19,12 @@ export type Route = {
   /** Below `/grupo`; the first that matches. */
   path: string
   screen: ComponentType<ScreenProps>
-  /** Who may see it: anybody, or somebody who entered and chose her group (then `useActing()` answers). */
-  needs: 'nobody' | 'group'
+  /** Who may see it: anybody, who entered, or who also chose her group (then `useActing()` answers). */
+  needs: 'nobody' | 'member' | 'group'
 }
 
 const Label = later(async () => (await import('./screens/consignments/label.tsx')).Label)
+const Conflict = later(async () => (await import('./screens/new-product/conflict.tsx')).Conflict)
 const AskHelp = later(async () => (await import('./screens/account/ask-help.tsx')).AskHelp)
 const Help = later(async () => (await import('./screens/account/help.tsx')).Help)
 const Devices = later(async () => (await import('./screens/account/devices.tsx')).Devices)
@@ -39,6 +39,21 @@ const BankAccountScreen = later(
 
 const ProfileScreen = later(async () => (await import('./screens/organization/profile.tsx')).ProfileScreen)
 
+const OfferScreen = later(async () => (await import('./screens/offer/offer.tsx')).OfferScreen)
+
+const SharesScreen = later(async () => (await import('./screens/shares/shares.tsx')).SharesScreen)
+const FairScreen = later(async () => (await import('./screens/fair/fair.tsx')).FairScreen)
+const LotsScreen = later(async () => (await import('./screens/lots/lots.tsx')).LotsScreen)
+
+const CoursesScreen = later(async () => (await import('./screens/training/courses.tsx')).CoursesScreen)
+const SessionsScreen = later(async () => (await import('./screens/training/sessions.tsx')).SessionsScreen)
+const SessionScreen = later(async () => (await import('./screens/training/session.tsx')).SessionScreen)
+const OwnPathScreen = later(async () => (await import('./screens/own-path/own-path.tsx')).OwnPathScreen)
+const ListScreen = later(async () => (await import('./screens/training/list.tsx')).ListScreen)
+const CourseScreen = later(async () => (await import('./screens/training/course.tsx')).CourseScreen)
+const LessonScreen = later(async () => (await import('./screens/training/lesson.tsx')).LessonScreen)
+const TrialsScreen = later(async () => (await import('./screens/trials/trials.tsx')).TrialsScreen)
+
 export const routes: Route[] = [
   { path: '/entrar', screen: Enter, needs: 'nobody' },
   { path: '/invitacion/{token}', screen: InvitationScreen, needs: 'nobody' },
@@ -50,10 +65,31 @@ export const routes: Route[] = [
   { path: '/pedidos/{id}/falta', screen: Missing, needs: 'group' },
   { path: '/pedidos/{id}/entregar', screen: HandOver, needs: 'group' },
   { path: '/pedidos/{id}/etiqueta', screen: Label, needs: 'group' },
+  { path: '/pedidos/{id}/lotes', screen: LotsScreen, needs: 'group' },
   { path: '/liquidaciones', screen: OwedScreen, needs: 'group' },
   { path: '/liquidaciones/meses', screen: SoldScreen, needs: 'group' },
   { path: '/liquidaciones/{id}/comprobante', screen: ProofScreen, needs: 'group' },
   { path: '/liquidaciones/{id}', screen: StatementScreen, needs: 'group' },
+  { path: '/formacion', screen: CoursesScreen, needs: 'member' },
+  { path: '/formacion/camino', screen: OwnPathScreen, needs: 'member' },
+  { path: '/formacion/jornadas', screen: SessionsScreen, needs: 'member' },
+  { path: '/formacion/jornadas/{session}', screen: SessionScreen, needs: 'member' },
+  { path: '/formacion/jornadas/{session}/lista', screen: ListScreen, needs: 'member' },
+  { path: '/formacion/pruebas', screen: TrialsScreen, needs: 'group' },
+  { path: '/formacion/pruebas/{trial}', screen: TrialsScreen, needs: 'group' },
+  { path: '/formacion/pruebas/{trial}/{step}', screen: TrialsScreen, needs: 'group' },
+  { path: '/formacion/{course}', screen: CourseScreen, needs: 'member' },
+  { path: '/formacion/{course}/{lesson}', screen: LessonScreen, needs: 'member' },
+  { path: '/oferta', screen: OfferScreen, needs: 'group' },
+  { path: '/oferta/{standard}', screen: OfferScreen, needs: 'group' },
+  { path: '/oferta/{standard}/{month}', screen: OfferScreen, needs: 'group' },
+  { path: '/convenidos', screen: SharesScreen, needs: 'group' },
+  { path: '/convenidos/{share}', screen: SharesScreen, needs: 'group' },
+  { path: '/feria', screen: FairScreen, needs: 'group' },
+  { path: '/feria/{till}', screen: FairScreen, needs: 'group' },
+  { path: '/feria/{till}/{step}', screen: FairScreen, needs: 'group' },
+  { path: '/lotes', screen: LotsScreen, needs: 'group' },
+  { path: '/lotes/{lot}', screen: LotsScreen, needs: 'group' },
   { path: '/cuenta', screen: Account, needs: 'group' },
   { path: '/cuenta/datos', screen: OwnData, needs: 'group' },
   { path: '/cuenta/aparatos', screen: Devices, needs: 'group' },

@@ -1,4 +1,4 @@
-import type { ConsignmentState, GroupConsignment } from '#contracts'
+import type { ConsignmentState, GroupConsignment, LotsOfLines } from '#contracts'
 
 export type Step = 'accepted' | 'packed' | 'handed_over'
 
@@ -6,6 +6,7 @@ export type Step = 'accepted' | 'packed' | 'handed_over'
 export type ConsignmentAct =
   | { is: 'move'; body: { to: Step; carrier?: string; trackingCode?: string } }
   | { is: 'quantities'; body: { reason: string; lines: { lineId: string; quantity: number }[] } }
+  | { is: 'lots'; body: LotsOfLines }
 
 /** The consignment as it will be when what waits on the phone has arrived. Of the buyer it knows no more than before. */
 export function withActs(consignment: GroupConsignment, acts: ConsignmentAct[]): GroupConsignment {
@@ -13,7 +14,10 @@ export function withActs(consignment: GroupConsignment, acts: ConsignmentAct[]):
     (now, act) =>
       act.is === 'move'
         ? { ...now, ...trackedBy(act.body), state: act.body.to }
-        : withQuantities(now, act.body.lines, act.body.reason),
+        : // Which lots they are is told by the store alone.
+          act.is === 'lots'
+          ? now
+          : withQuantities(now, act.body.lines, act.body.reason),
     consignment,
   )
 }

@@ -1,4 +1,5 @@
 import { enqueue } from '../queue/engine.ts'
+import { newItem } from '../queue/item.ts'
 import { kept, saveDraft } from '../queue/phone.ts'
 import type { Draft } from './draft.ts'
 import { closeDraft, flush } from './open-draft.ts'
@@ -10,18 +11,10 @@ export async function sendDraft(draft: Draft) {
   // A photo that the store refused and that she kept is asked about again.
   for (const photo of await kept.photos())
     if (photo.draftId === draft.id && photo.refused) await kept.changePhoto(photo.key, { refused: null })
-  await enqueue({
-    id: draft.id,
-    memberId: draft.memberId,
-    handle: draft.handle,
-    title: draft.content.title,
-    act: { is: 'product' },
-    state: 'waiting',
-    reason: null,
-    step: null,
-    theirs: null,
-    productId: draft.editing?.id ?? null,
-    queuedAt: new Date().toISOString(),
-  })
+  const { id, memberId, handle, editing } = draft
+  const { title } = draft.content
+  await enqueue(
+    newItem({ id, memberId, handle, title, act: { is: 'product' }, productId: editing?.id ?? null }),
+  )
   closeDraft()
 }

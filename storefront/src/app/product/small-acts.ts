@@ -1,23 +1,12 @@
 import type { OwnProduct, StockChange } from '#contracts'
 import { enqueue } from '../queue/engine.ts'
-import { type Act, isOpen, type Queued } from '../queue/item.ts'
+import { type Act, isOpen, newItem, type Queued } from '../queue/item.ts'
 import { kept } from '../queue/phone.ts'
 
 type Who = { memberId: string; handle: string }
 
-const item = ({ memberId, handle }: Who, product: OwnProduct, act: Act): Queued => ({
-  id: crypto.randomUUID(),
-  memberId,
-  handle,
-  title: product.content.title,
-  act,
-  state: 'waiting',
-  reason: null,
-  step: null,
-  theirs: null,
-  productId: product.id,
-  queuedAt: new Date().toISOString(),
-})
+const item = (who: Who, product: OwnProduct, act: Act) =>
+  newItem({ ...who, title: product.content.title, act, productId: product.id })
 
 /** Taps that follow each other become one change, from what she saw first to what she wants now. */
 export async function putStock(who: Who, product: OwnProduct, variantId: string, available: number) {

@@ -27,6 +27,11 @@ it.each([
   [product({ state: 'paused' }), 'En pausa: no se vende', 'plain'],
   [product({ state: 'in_review' }), 'Lo está viendo la asociación', 'waiting'],
   [
+    product({ state: 'in_review', course: { handle: 'higiene', title: 'Higiene' } }),
+    'Espera el curso «Higiene»',
+    'waiting',
+  ],
+  [
     product({ change: { state: 'waiting', reason: null, at: '' } }),
     'La asociación está viendo tu cambio',
     'waiting',

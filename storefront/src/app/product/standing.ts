@@ -47,6 +47,7 @@ export function standingOf(product: OwnProduct, items: Queued[], month = thisMon
   if (observed) return woven('Hay algo que arreglar', 'trouble', observed.reason)
   if (change?.state === 'returned') return woven('Te piden un cambio', 'trouble', change.reason)
   if (state === 'changes_asked') return woven('Te piden un cambio', 'trouble', product.reason)
+  if (product.course) return woven(`Espera el curso «${product.course.title}»`, 'waiting')
   if (state === 'in_review') return woven('Lo está viendo la asociación', 'waiting')
   if (change?.state === 'waiting') return woven('La asociación está viendo tu cambio', 'waiting')
   if (isPausedNow(product, items)) return dotted('En pausa: no se vende', 'plain')

@@ -1,4 +1,16 @@
-import type { OwnProduct, ProfileRequest, StockChange } from '#contracts'
+import type {
+  LessonResultRequest,
+  LotNote,
+  OfferNote,
+  OwnProduct,
+  PathNote,
+  ProfileRequest,
+  ShareAnswer,
+  StockChange,
+  TillClosingRequest,
+  TillSaleRequest,
+  TrialEntryRequest,
+} from '#contracts'
 import { NotEntered, Offline, Refused } from '../failures.ts'
 import { stepOfField } from '../product/missing.ts'
 import type { ConsignmentAct } from '../consignment/act.ts'
@@ -13,6 +25,19 @@ export type Act =
   /** Its photo, if there is one, is kept as of this item. */
   | { is: 'profile'; words: Omit<ProfileRequest, 'photo'> & { alt: string } }
   | { is: 'consignment'; consignmentId: string; act: ConsignmentAct }
+  | { is: 'lesson'; body: LessonResultRequest }
+  | { is: 'path'; body: PathNote }
+  | { is: 'offer'; body: OfferNote }
+  | { is: 'share'; shareId: string; body: ShareAnswer }
+  | { is: 'attendance'; sessionId: string; members: string[] }
+  | { is: 'trial'; body: TrialEntryRequest }
+  | ({ is: 'till'; till: string } & (
+      { does: 'sales'; body: TillSaleRequest } | { does: 'closing'; body: TillClosingRequest }
+    ))
+  | { is: 'lot'; body: LotNote }
+
+/** Of herself, whatever group she acts for. */
+export const isOwn = ({ is }: Act) => is === 'lesson' || is === 'path' || is === 'attendance'
 
 /** One thing of hers on its way to the store. A product's words and photos stay in its draft until the store has them. */
 export type Queued = {
@@ -34,6 +59,21 @@ export type Queued = {
   sentAs?: string
   queuedAt: string
 }
+
+type New = Pick<Queued, 'memberId' | 'handle' | 'title' | 'act'> &
+  Partial<Pick<Queued, 'id' | 'productId' | 'queuedAt'>>
+
+/** Something to be sent, with a name that the phone makes. */
+export const newItem = (of: New): Queued => ({
+  id: crypto.randomUUID(),
+  state: 'waiting',
+  reason: null,
+  step: null,
+  theirs: null,
+  productId: null,
+  queuedAt: new Date().toISOString(),
+  ...of,
+})
 
 export const stateWords: Record<QueueState, string> = {
   waiting: 'Pendiente',
@@ -112,3 +152,9 @@ export function outcomeOf(error: unknown): Outcome {
   const [field, words] = Object.entries(error.fields)[0] ?? []
   return { is: 'refused', words: words ?? error.message, step: field ? stepOfField(field) : null }
 }
+
+/** A till is not closed while a sale of it is on this phone, also one that has to be mended first. */
+export const waitsForSales = ({ act }: Pick<Queued, 'act'>, items: readonly Queued[]): boolean =>
+  act.is === 'till' &&
+  act.does === 'closing' &&
+  items.some((one) => one.act.is === 'till' && one.act.does === 'sales' && one.act.till === act.till)

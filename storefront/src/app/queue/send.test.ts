@@ -145,6 +145,22 @@ it('keeps in words what the store did not take of a consignment', async () => {
   })
 })
 
+it('keeps a lesson that was not passed with what was judged, does not ask again, and sends the next one', async () => {
+  const phone = memory({ items: [], drafts: [], photos: [] })
+  const lesson = (id: string) =>
+    item(id, { is: 'lesson', body: { course: 'c', lesson: id, version: 1, answers: null, doneAt: id } })
+  for (const id of ['1', '2']) phone.items.set(id, lesson(id))
+  server.failWith((at) => {
+    if (at === 'act 1') throw new Refused(422, 'not_passed', '2 de 4: todavía no.', {}, null)
+  })
+  expect(await server.send(phone)).toBe('done')
+  expect(await server.send(phone)).toBe('done')
+  expect([...phone.items.values()]).toMatchObject([
+    { id: '1', state: 'observed', reason: '2 de 4: todavía no.' },
+  ])
+  expect(server.acts).toEqual(['2'])
+})
+
 it('tells which step mends what the store refused, and goes on with the others', async () => {
   const phone = filled()
   phone.items.set('b', item('b'))

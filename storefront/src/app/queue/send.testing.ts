@@ -82,7 +82,7 @@ export function store() {
     sendAct: async ({ id }, act, photoKey) => {
       fail(`act ${id}`)
       acts.push(photoKey ? `${id} with ${photoKey}` : id)
-      return act.is === 'consignment' || act.is === 'profile' ? null : product
+      return act.is === 'stock' || act.is === 'sale' ? product : null
     },
   }
   /** @param maySend also what she is asked about on mobile data */

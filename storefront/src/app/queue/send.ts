@@ -1,7 +1,7 @@
 import type { OwnProduct, Photo, ProductDraft } from '#contracts'
 import { NotEntered, Offline, Refused } from '../failures.ts'
 import { type Address, type Draft, toSend } from '../product/draft.ts'
-import { after, type Act, isOpen, outcomeOf, type Queued } from './item.ts'
+import { after, type Act, isOpen, outcomeOf, type Queued, waitsForSales } from './item.ts'
 import type { Kept, KeptPhoto } from './kept.ts'
 
 /** The ways to the store. Each throws `Offline`, `NotEntered` or `Refused`, and may be called again after any of them. */
@@ -45,15 +45,18 @@ export async function sendAll(sending: Sending): Promise<Ending> {
   }
 }
 
-const openItems = async ({ kept, memberId }: Sending) =>
-  (await kept.items())
-    .filter((item) => item.memberId === memberId && isOpen(item))
-    .sort((a, b) => a.queuedAt.localeCompare(b.queuedAt))
+const ownItems = async ({ kept, memberId }: Sending) =>
+  (await kept.items()).filter((item) => item.memberId === memberId)
+
+const openItems = async (sending: Sending) =>
+  (await ownItems(sending)).filter(isOpen).sort((a, b) => a.queuedAt.localeCompare(b.queuedAt))
 
 async function sendActs(sending: Sending) {
-  for (const { id, act } of await openItems(sending))
-    if (act.is !== 'product' && act.is !== 'profile')
-      await sendItem(sending, id, (item) => sending.transport.sendAct(item, act))
+  for (const { id, act } of await openItems(sending)) {
+    if (act.is === 'product' || act.is === 'profile') continue
+    if (waitsForSales({ act }, await ownItems(sending))) continue
+    await sendItem(sending, id, (item) => sending.transport.sendAct(item, act))
+  }
 }
 
 async function sendWithPhotos(sending: Sending) {

@@ -1,4 +1,12 @@
-import type { GroupConsignment, OwnProduct, Photo } from '#contracts'
+import type {
+  GroupConsignment,
+  LessonResult,
+  LessonResultRequest,
+  OwnPath,
+  OwnProduct,
+  PathNote,
+  Photo,
+} from '#contracts'
 import { keepAnswer } from '../answers.ts'
 import { ask, inGroup } from '../api.ts'
 import { NotEntered, Offline, Refused } from '../failures.ts'
@@ -7,6 +15,10 @@ import type { Act } from './item.ts'
 import type { KeptPhoto } from './kept.ts'
 import { nextChunk } from './pace.ts'
 import type { Transport } from './send.ts'
+import { judgedKey, noteJudged } from '../training/judged.ts'
+import { judgedWords } from '../training/judged-words.ts'
+import { told } from '../told.ts'
+import { OWN_PATH, toldPath } from '../training/told-path.ts'
 
 /** So long without a byte moving the line is dead, whatever the phone believes: slower than 20 kbps we do not wait for. */
 const SILENCE_MS = 60_000
@@ -30,7 +42,7 @@ export const transport: Transport = {
     const { product } = await ask<{ product: OwnProduct }>('POST', path, { body, idempotencyKey: sendKey })
     return product
   },
-  async sendAct({ id, handle }, act, photoKey) {
+  async sendAct({ id, memberId, handle }, act, photoKey) {
     if (act.is === 'profile') {
       const { alt, ...words } = act.words
       const body = { ...words, photo: photoKey ? { key: photoKey, alt } : null }
@@ -38,6 +50,21 @@ export const transport: Transport = {
       return null
     }
     if (act.is === 'consignment') return sendConsignment(handle, act)
+    if (act.is === 'lesson') return sendLesson(id, memberId, act.body)
+    if (act.is === 'path') return sendPath(id, memberId, act.body)
+    if (act.is === 'attendance') {
+      const path = `me/attendance-lists/${encodeURIComponent(act.sessionId)}`
+      await ask('POST', path, { body: { members: act.members }, idempotencyKey: id })
+      return null
+    }
+    if (act.is !== 'stock' && act.is !== 'sale') {
+      const address = inGroup(handle, act.is === 'offer' ? act.is : `${act.is}s`)
+      const value = await ask('POST', address + below(act), { body: act.body, idempotencyKey: id })
+      // What is answered is how it all stands now.
+      told.set({ address, value })
+      await keepAnswer(address, value)
+      return null
+    }
     const path = inGroup(handle, `products/${act.productId}/${act.is}`)
     const body = act.is === 'stock' ? act.change : { to: act.to }
     const { product } = await ask<{ product: OwnProduct }>('POST', path, { body })
@@ -57,6 +84,25 @@ async function sendConsignment(
   await keepAnswer(path, { consignment }, at)
   return null
 }
+
+/** What was judged as not enough is an answer that says no: it stays with her until she does it again. */
+async function sendLesson(idempotencyKey: string, memberId: string, body: LessonResultRequest) {
+  const result = await ask<LessonResult>('POST', 'me/lesson-results', { body, idempotencyKey })
+  await noteJudged(judgedKey(memberId, body.lesson), result)
+  if (!result.isPassed) throw new Refused(422, 'not_passed', judgedWords(result), {}, null)
+  return null
+}
+
+async function sendPath(idempotencyKey: string, memberId: string, body: PathNote) {
+  const path = await ask<OwnPath>('POST', OWN_PATH, { body, idempotencyKey })
+  toldPath.set({ memberId, path })
+  await keepAnswer(OWN_PATH, path)
+  return null
+}
+
+/** Of what of the group it is said. */
+const below = (act: Act) =>
+  act.is === 'share' ? `/${act.shareId}/answer` : act.is === 'till' ? `/${act.till}/${act.does}` : ''
 
 /** Where the upload lives is known before it begins: one begun by a tab that died goes on at its byte. */
 async function upload(photo: KeptPhoto, onSent: (bytes: number) => void) {

@@ -1,12 +1,13 @@
 import { back } from '../router.tsx'
 import { paths } from '../paths.ts'
 
-export type Tab = 'products' | 'consignments' | 'owed'
+export type Tab = 'products' | 'consignments' | 'owed' | 'courses'
 
 const tabs: { tab: Tab; label: string; href: string }[] = [
   { tab: 'products', label: 'Mis productos', href: paths.products },
   { tab: 'consignments', label: 'Pedidos', href: paths.consignments },
   { tab: 'owed', label: 'Lo que me deben', href: paths.owed },
+  { tab: 'courses', label: 'Cursos', href: paths.courses },
 ]
 
 export const Tabs = ({ at }: { at: Tab }) => (

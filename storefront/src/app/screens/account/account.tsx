@@ -58,6 +58,10 @@ export function Account() {
           label="¿Necesitas ayuda?"
           hint="A quién llamar, y lo que más se pregunta"
         />
+        <MenuLink href={paths.offer} label="Lo que van a tener" />
+        <MenuLink href={paths.shares} label="Pedidos convenidos" />
+        <MenuLink href={paths.fair} label="Caja de la feria" />
+        <MenuLink href={paths.lots} label="Lotes" />
         <MenuLink href={paths.profile} label="Cómo se presenta tu grupo" />
         <MenuLink href={paths.queue} label="Lo que falta mandar" />
         {!isHelper && !group.mandate && (

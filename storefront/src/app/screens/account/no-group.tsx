@@ -1,6 +1,7 @@
 import type { MemberHome } from '#contracts'
 import { leave } from '../../home.ts'
-import { Button } from '../../ui/button.tsx'
+import { paths } from '../../paths.ts'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { OpenInvitations } from './open-invitations.tsx'
 
@@ -17,5 +18,6 @@ export const NoGroup = ({ home }: { home: MemberHome }) => (
     <OpenInvitations invitations={home.invitations} />
     <p>Pídele a la encargada de tu grupo, o a tu asociación, que te mande una invitación.</p>
     <p>Si ayudas a los grupos de tu asociación, entras cuando uno te da permiso.</p>
+    <LinkButton href={paths.courses}>Ver los cursos</LinkButton>
   </Screen>
 )

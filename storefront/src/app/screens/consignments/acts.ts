@@ -1,7 +1,7 @@
 import { useActing } from '../../acting.ts'
 import type { ConsignmentAct } from '../../consignment/act.ts'
 import { enqueue, lookAgain } from '../../queue/engine.ts'
-import type { Queued } from '../../queue/item.ts'
+import { newItem, type Queued } from '../../queue/item.ts'
 import { forgetItem } from '../../queue/phone.ts'
 import { consignmentName } from './words.ts'
 
@@ -17,19 +17,14 @@ export function useSay(consignment: { id: string; displayId: number }) {
   const { group, home } = useActing()
   return async (act: ConsignmentAct) => {
     const what = titles[act.is === 'move' ? act.body.to : 'quantities']
-    await enqueue({
-      id: crypto.randomUUID(),
-      memberId: home.member.id,
-      handle: group.handle,
-      title: `${consignmentName(consignment)}: ${what}`,
-      act: { is: 'consignment', consignmentId: consignment.id, act },
-      state: 'waiting',
-      reason: null,
-      step: null,
-      theirs: null,
-      productId: null,
-      queuedAt: new Date().toISOString(),
-    })
+    await enqueue(
+      newItem({
+        memberId: home.member.id,
+        handle: group.handle,
+        title: `${consignmentName(consignment)}: ${what}`,
+        act: { is: 'consignment', consignmentId: consignment.id, act },
+      }),
+    )
   }
 }
 

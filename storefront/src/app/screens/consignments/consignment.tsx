@@ -91,6 +91,9 @@ function Preparing({ consignment, say, news }: ConsignmentProps) {
       <LinkButton href={paths.label(consignment.id)} isPlain>
         Ver la etiqueta
       </LinkButton>
+      <LinkButton href={paths.lotsOf(consignment.id)} isPlain>
+        De qué lote sale
+      </LinkButton>
       <ConsignmentFacts consignment={consignment} />
       <ConsignmentSteps consignment={consignment} />
     </Screen>

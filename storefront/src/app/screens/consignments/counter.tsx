@@ -1,8 +1,15 @@
-type Props = { of: string; value: number; max: number; onValue: (value: number) => void }
+type Props = {
+  of: string
+  value: number
+  max: number
+  onValue: (value: number) => void
+  /** What is counted, before its name. */
+  asks?: string
+}
 
 /** How many there are, by thumb. */
-export const Counter = ({ of, value, max, onValue }: Props) => (
-  <div class="counter" role="group" aria-label={`Cuántas tienes de ${of}`}>
+export const Counter = ({ of, value, max, onValue, asks = 'Cuántas tienes de' }: Props) => (
+  <div class="counter" role="group" aria-label={`${asks} ${of}`}>
     <button
       type="button"
       aria-label={`Una menos de ${of}`}

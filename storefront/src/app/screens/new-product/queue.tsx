@@ -1,6 +1,6 @@
 import { useActing } from '../../acting.ts'
 import { allowBig, lookAgain, queue, type QueueView, wake } from '../../queue/engine.ts'
-import { isOpen, type Queued, stateWords } from '../../queue/item.ts'
+import { type Act, isOpen, isOwn, type Queued, stateWords } from '../../queue/item.ts'
 import { weight } from '../../queue/pace.ts'
 import { forgetItem } from '../../queue/phone.ts'
 import { paths } from '../../paths.ts'
@@ -19,7 +19,8 @@ export function Queue() {
   const view = useWatched(queue)
   const isOnline = useWatched(signal)
   const items = view.items
-    .filter(({ handle }) => handle === group.handle)
+    // What she learns and what she says of herself is hers, whatever group she acts for.
+    .filter(({ handle, act }) => handle === group.handle || isOwn(act))
     .sort((a, b) => b.queuedAt.localeCompare(a.queuedAt))
   const isAsking = view.ending === 'asks' && view.bytesLeft > 0
   return (
@@ -80,8 +81,8 @@ const tones: Record<Queued['state'], Tone> = {
 function Item({ item }: { item: Queued }) {
   const { act, reason, theirs, title } = item
   const state = useStateNow(item)
-  const isMended = act.is === 'product' || act.is === 'profile'
-  const words = act.is === 'product' ? stateWords[state] : `${actWords(item)}: ${smallState(item)}`
+  const mend = mendOf(item)
+  const words = act.is === 'product' ? stateWords[state] : `${actWords(act)}: ${smallState(item)}`
   return (
     <li class="item">
       <h2>{title || 'Sin nombre'}</h2>
@@ -94,31 +95,66 @@ function Item({ item }: { item: Queued }) {
           Ver los dos y elegir
         </a>
       )}
-      {!theirs && state === 'observed' && isMended && (
-        <a class="more" href={mendPath(item)}>
-          Arreglarlo
+      {!theirs && state === 'observed' && mend && (
+        <a class="more" href={mend.href}>
+          {mend.words}
         </a>
       )}
-      {!isOpen(item) && !theirs && (state !== 'observed' || !isMended) && (
+      {!isOpen(item) && !theirs && (state !== 'observed' || !mend) && (
         <Quiet onClick={() => void forgetItem(item.id).then(lookAgain)}>Quitar de la lista</Quiet>
       )}
     </li>
   )
 }
 
-/** Mended in its draft while that is here; what the association sent back, from the product. */
-const mendPath = ({ id, act, step, productId }: Queued) =>
-  act.is === 'profile'
-    ? paths.profile
-    : productId && !step
-      ? paths.product(productId)
-      : draftPath(id, step ?? 'preview')
+/** Where it is mended: in its draft while that is here; what the association sent back, from the product. Null: nowhere. */
+function mendOf({ id, act, step, productId }: Queued): { words: string; href: string } | null {
+  switch (act.is) {
+    case 'product':
+      return {
+        words: 'Arreglarlo',
+        href: productId && !step ? paths.product(productId) : draftPath(id, step ?? 'preview'),
+      }
+    case 'profile':
+      return { words: 'Arreglarlo', href: paths.profile }
+    case 'lesson':
+      return { words: 'Volver a la lección', href: paths.lesson(act.body.course, act.body.lesson) }
+    case 'attendance':
+      return { words: 'Volver a la lista', href: paths.list(act.sessionId) }
+    case 'offer':
+      return { words: 'Volver a ese mes', href: paths.offerMonth(act.body.standard, act.body.month) }
+    case 'share':
+      return { words: 'Volver al pedido', href: paths.share(act.shareId) }
+    case 'path':
+      return { words: 'Volver a mi camino', href: paths.ownPath }
+    case 'trial':
+      return { words: 'Volver a la prueba', href: paths.trial(act.body.trial) }
+    case 'till':
+      return { words: 'Volver a la caja', href: `${paths.fair}/${act.till}` }
+    default:
+      return null
+  }
+}
 
-function actWords({ act }: Queued): string {
-  if (act.is === 'consignment') return 'Lo que dijiste de tu parte'
-  if (act.is === 'profile') return 'Lo que propones'
+type Told = Exclude<Act, { is: 'product' }>
+
+const ACT_WORDS: Record<Exclude<Told['is'], 'stock' | 'sale'>, string> = {
+  consignment: 'Lo que dijiste de tu parte',
+  profile: 'Lo que propones',
+  lesson: 'Lo que respondiste',
+  path: 'Lo que dijiste de ti',
+  offer: 'Cuántas van a tener',
+  share: 'Con cuántas pueden',
+  attendance: 'La lista que pasaste',
+  trial: 'Lo que probaron',
+  lot: 'Un lote',
+  till: 'La caja de la feria',
+}
+
+function actWords(act: Told): string {
   if (act.is === 'stock') return `Quedan ${act.change.available}`
-  return act.is === 'sale' && act.to === 'paused' ? 'Ponerlo en pausa' : 'Volver a venderlo'
+  if (act.is === 'sale') return act.to === 'paused' ? 'Ponerlo en pausa' : 'Volver a venderlo'
+  return ACT_WORDS[act.is]
 }
 
 const smallState = ({ state }: Queued) =>

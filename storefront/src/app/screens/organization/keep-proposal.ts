@@ -3,6 +3,7 @@ import { keepAnswer, keptAnswer } from '../../answers.ts'
 import { readPhoto } from '../../photo/read.ts'
 import { keepPhoto, sendSoon, wordsOf } from '../../product/draft-photos.ts'
 import { enqueue, lookAgain, queue } from '../../queue/engine.ts'
+import { newItem } from '../../queue/item.ts'
 import type { KeptPhoto } from '../../queue/kept.ts'
 import { forgetDraft, forgetItem } from '../../queue/phone.ts'
 import type { Typed } from './proposal.ts'
@@ -55,16 +56,12 @@ export async function removePhoto(id: string) {
 /** From here on the phone sends it by itself; until it is taken it can be mended. */
 export async function sendProposal(who: Who, typed: Typed, words: ProfileWords) {
   await keepTyped(who.handle, { ...typed, isSent: true })
-  await enqueue({
-    ...who,
-    id: typed.id,
-    title: 'Cómo se presenta tu grupo',
-    act: { is: 'profile', words: { ...words, alt: typed.alt.trim(), isSigned: typed.isSigned } },
-    state: 'waiting',
-    reason: null,
-    step: null,
-    theirs: null,
-    productId: null,
-    queuedAt: new Date().toISOString(),
-  })
+  await enqueue(
+    newItem({
+      ...who,
+      id: typed.id,
+      title: 'Cómo se presenta tu grupo',
+      act: { is: 'profile', words: { ...words, alt: typed.alt.trim(), isSigned: typed.isSigned } },
+    }),
+  )
 }

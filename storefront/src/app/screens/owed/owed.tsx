@@ -23,6 +23,8 @@ const eventWords: Record<OwedItem['event'], string> = {
   payout: 'Te pagamos',
   advance: 'Anticipo',
   payout_return: 'Pago que volvió',
+  fair: 'Venta en una feria',
+  invoice_payment: 'Pagó una institución',
 }
 
 /** Entry by entry, each with its reasons. */
@@ -58,7 +60,9 @@ const Sums = ({ owed: { balanceClp, comingClp, advance } }: { owed: Owed }) => (
     {advance ? (
       <p>{advance.what}</p>
     ) : (
-      balanceClp < 0 && <p>Hubo devoluciones después de pagarte: se descuentan de lo próximo que vendas.</p>
+      balanceClp < 0 && (
+        <p>Por devoluciones, o por ferias en que tu grupo cobró: se descuenta de lo próximo que vendas.</p>
+      )
     )}
     {comingClp > 0 && (
       <p>

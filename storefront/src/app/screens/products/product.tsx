@@ -1,6 +1,5 @@
 import type { OwnProduct } from '#contracts'
 import { clp } from '../../../lib/format.ts'
-import { paths as shop } from '../../../lib/paths.ts'
 import { useActing } from '../../acting.ts'
 import { copyOf, editOf, hasBegun } from '../../product/draft.ts'
 import { beginDraft } from '../../product/open-draft.ts'
@@ -92,7 +91,7 @@ function Known({ product }: { product: OwnProduct }) {
       )}
       <Quiet onClick={() => void copy()}>Poner otro parecido</Quiet>
       {product.state === 'on_sale' && (
-        <a class="more" href={shop.product(product.handle)} target="_blank">
+        <a class="more" href={paths.inShop(product.handle)} target="_blank">
           Verlo en la tienda
         </a>
       )}

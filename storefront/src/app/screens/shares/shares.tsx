@@ -1,0 +1,46 @@
+import { paths } from '../../paths.ts'
+import type { ScreenProps } from '../../routes.tsx'
+import { MenuLink } from '../../ui/menu.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { Kept, Waiting } from '../../ui/states.tsx'
+import { Share } from './share.tsx'
+import { useShares } from './use-shares.ts'
+import { goodsWords, stateWords, waitingWords } from './words.ts'
+
+/** What institutions called for and this group got of it: all of it, and one with its question. */
+export function SharesScreen({ params }: ScreenProps) {
+  const { shares, answer, say, forget } = useShares()
+  const share = shares?.find(({ id }) => id === params.share)
+  if (share) return <Share key={share.id} {...{ share, say, forget }} kept={<Kept answer={answer} />} />
+  return (
+    <Screen
+      title="Pedidos convenidos"
+      back={
+        params.share
+          ? { to: paths.shares, label: 'Pedidos convenidos' }
+          : { to: paths.offer, label: 'Lo que van a tener' }
+      }
+    >
+      {shares ? <Kept answer={answer} /> : <Waiting answer={answer} />}
+      {shares && params.share && <Notice lead="Esto no está.">Vuelve y elige de la lista.</Notice>}
+      {shares && !params.share && (
+        <>
+          <p>
+            Lo que piden hoteles y tiendas con convenio se reparte entre los grupos. {waitingWords(shares)}
+          </p>
+          <ul class="menu">
+            {shares.map((one) => (
+              <MenuLink
+                key={one.id}
+                href={paths.share(one.id)}
+                label={goodsWords(one)}
+                hint={`${stateWords(one)}.`}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </Screen>
+  )
+}
