@@ -122,6 +122,16 @@ export async function getLesson(visit: Visit, slug: string): Promise<Lesson> {
   return lesson
 }
 
+/** So many are told of at most. */
+const maxLessons = 500
+
+/** All lessons that are out, with all that is in them. */
+export async function getLessons(visit: Visit): Promise<Lesson[]> {
+  const search = query('es', { depth: 1, limit: maxLessons })
+  const { docs } = await cms.get<Found<Lesson>>(visit, `/api/lessons${search}`, { tags: ['courses'] })
+  return docs
+}
+
 const tagOf = { stories: (slug: string) => `story:${slug}`, pages: (slug: string) => `page:${slug}` }
 
 /** Whether a text that is there in one language is there in both, for its hreflang. Spanish is never missing. */

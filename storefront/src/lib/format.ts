@@ -71,3 +71,7 @@ const list = new Intl.ListFormat('es', { type: 'conjunction' })
 export const inList = (items: string[]) => list.format(items)
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** `Miel, 500 g`: a thing and which of its kinds. */
+export const wholeTitle = ({ title, variantTitle }: { title: string; variantTitle: string | null }) =>
+  variantTitle ? `${title}, ${variantTitle}` : title

@@ -62,8 +62,11 @@ export const paths = {
   cart: '/carro',
   checkout: '/pagar',
   paymentReturn: at('/pagar'),
+  lot: at('/lote'),
   certificates: '/certificados',
   certificate: at('/certificados'),
+  badgeCheck: '/certificados/insignia',
+  certificateBadge: (code: string) => `${at('/certificados')(code)}/insignia.json`,
   certificatePaper: (code: string) => `${at('/certificados')(code)}/certificado.pdf`,
   purchase: at('/pedido'),
   receipt: (token: string) => `${at('/pedido')(token)}/comprobante.pdf`,
@@ -113,6 +116,71 @@ export const paths = {
     `${at('/mesa')(handle)}/liquidaciones/${encodeURIComponent(id)}.${format}`,
   monthFile: (handle: string, month: string, format: 'csv' | 'xlsx') =>
     `${at('/mesa')(handle)}/cierre/${month}.${format}`,
+  deskSessions: (handle: string) => `${at('/mesa')(handle)}/formacion`,
+  newDeskSession: (handle: string) => `${at('/mesa')(handle)}/formacion/nueva`,
+  deskSession: (handle: string, id: string) => `${at('/mesa')(handle)}/formacion/${encodeURIComponent(id)}`,
+  changeDeskSession: (handle: string, id: string) =>
+    `${at('/mesa')(handle)}/formacion/${encodeURIComponent(id)}/cambiar`,
+  sessionCode: (handle: string, id: string) =>
+    `${at('/mesa')(handle)}/formacion/${encodeURIComponent(id)}/codigo`,
+  sessionSheet: (handle: string, id: string) =>
+    `${at('/mesa')(handle)}/formacion/${encodeURIComponent(id)}/hoja`,
+  sessionCalendar: (handle: string, id: string) =>
+    `${at('/mesa')(handle)}/formacion/${encodeURIComponent(id)}.ics`,
+  supply: '/compras',
+  askQuotation: (standard = '') => `/compras/pedir${standard && `?ficha=${encodeURIComponent(standard)}`}`,
+  buyerQuotation: at('/compras'),
+  buyerQuotationPaper: (token: string) => `${at('/compras')(token)}/cotizacion.pdf`,
+  agreements: (handle: string) => `${at('/mesa')(handle)}/convenios`,
+  newQuotationRequest: (handle: string) => `${at('/mesa')(handle)}/convenios/pedidos/nuevo`,
+  quotationRequest: (handle: string, id: string) =>
+    `${at('/mesa')(handle)}/convenios/pedidos/${encodeURIComponent(id)}`,
+  newBuyer: (handle: string, request = '') =>
+    `${at('/mesa')(handle)}/convenios/compradores/nuevo${request && `?pedido=${encodeURIComponent(request)}`}`,
+  supplyBuyer: (handle: string, id: string) =>
+    `${at('/mesa')(handle)}/convenios/compradores/${encodeURIComponent(id)}`,
+  newQuotation: (handle: string, buyer: string, request = '') =>
+    `${at('/mesa')(handle)}/convenios/cotizar?${new URLSearchParams({ comprador: buyer, ...(request && { pedido: request }) })}`,
+  quotation: (handle: string, id: string) => `${at('/mesa')(handle)}/convenios/${encodeURIComponent(id)}`,
+  quotationVersion: (handle: string, id: string) =>
+    `${at('/mesa')(handle)}/convenios/${encodeURIComponent(id)}/version`,
+  quotationPaper: (handle: string, id: string) =>
+    `${at('/mesa')(handle)}/convenios/${encodeURIComponent(id)}/cotizacion.pdf`,
+  invoices: (handle: string) => `${at('/mesa')(handle)}/facturas`,
+  invoice: (handle: string, id: string) => `${at('/mesa')(handle)}/facturas/${encodeURIComponent(id)}`,
+  deskOffer: (handle: string) => `${at('/mesa')(handle)}/oferta`,
+  sharings: (handle: string) => `${at('/mesa')(handle)}/oferta/repartos`,
+  sharing: (handle: string, callOff: string) =>
+    `${at('/mesa')(handle)}/oferta/repartos/${encodeURIComponent(callOff)}`,
+  deskFairs: (handle: string) => `${at('/mesa')(handle)}/ferias`,
+  receptions: (handle: string) => `${at('/mesa')(handle)}/recepciones`,
+  newReception: (handle: string, promised = '') =>
+    `${at('/mesa')(handle)}/recepciones/nueva${promised && `?de=${encodeURIComponent(promised)}`}`,
+  deskLots: (handle: string) => `${at('/mesa')(handle)}/lotes`,
+  deskLot: (handle: string, code: string) => `${at('/mesa')(handle)}/lotes/${encodeURIComponent(code)}`,
+  prepareRecall: (handle: string, code: string) =>
+    `${at('/mesa')(handle)}/lotes/${encodeURIComponent(code)}/retirar`,
+  deskRecall: (handle: string, id: string) =>
+    `${at('/mesa')(handle)}/lotes/retiros/${encodeURIComponent(id)}`,
+  standards: (handle: string) => `${at('/mesa')(handle)}/oferta/fichas`,
+  newStandard: (handle: string) => `${at('/mesa')(handle)}/oferta/fichas/nueva`,
+  standard: (handle: string, standard: string) =>
+    `${at('/mesa')(handle)}/oferta/fichas/${encodeURIComponent(standard)}`,
+  voteStandard: (handle: string, standard: string) =>
+    `${at('/mesa')(handle)}/oferta/fichas/${encodeURIComponent(standard)}/votar`,
+  qualifyGroup: (handle: string, standard: string, group = '') =>
+    `${at('/mesa')(handle)}/oferta/fichas/${encodeURIComponent(standard)}/calificar${group && `?grupo=${encodeURIComponent(group)}`}`,
+  leadership: (handle: string) => `${at('/mesa')(handle)}/formacion/liderazgo`,
+  trainingReport: (handle: string) => `${at('/mesa')(handle)}/formacion/informe`,
+  newCircle: (handle: string) => `${at('/mesa')(handle)}/formacion/liderazgo/nuevo`,
+  circle: (handle: string, id: string) =>
+    `${at('/mesa')(handle)}/formacion/liderazgo/${encodeURIComponent(id)}`,
+  deskCertificates: (handle: string) => `${at('/mesa')(handle)}/formacion/certificados`,
+  deskCertificate: (handle: string, id: string) =>
+    `${at('/mesa')(handle)}/formacion/certificados/${encodeURIComponent(id)}`,
+  deskTrials: (handle: string) => `${at('/mesa')(handle)}/formacion/pruebas`,
+  deskTrial: (handle: string, id: string) =>
+    `${at('/mesa')(handle)}/formacion/pruebas/${encodeURIComponent(id)}`,
   payouts: (handle: string) => `${at('/mesa')(handle)}/pagos`,
   paymentRun: (handle: string, id: string) => `${at('/mesa')(handle)}/pagos/${encodeURIComponent(id)}`,
   runProof: (handle: string, id: string) =>

@@ -1,12 +1,19 @@
 import type {
   CatalogPage,
   CatalogQuery,
+  Badge,
+  BadgeCheck,
+  BadgeIssuer,
+  BuyerQuotation,
   CertificateShown,
+  FairReceipt,
+  LotShown,
   CheckoutAnswer,
   CheckoutRequest,
   OrganizationCard,
   PaymentReturnAnswer,
   ProductDoc,
+  PublicSupply,
   Purchase,
   Quote,
   QuoteRequest,
@@ -102,6 +109,24 @@ export const getPurchase = (token: string) =>
 export const getCertificate = (code: string) =>
   store.call<CertificateShown>('GET', `/certificates/${encodeURIComponent(code)}`, { timeoutMs: 5000 })
 
+/** Never kept: it may come at any moment. @throws NotFound */
+export const getFairReceipt = (code: string) =>
+  store.call<FairReceipt>('GET', `/fair-receipts/${encodeURIComponent(code)}`, { timeoutMs: 5000 })
+
+/** Never kept: it may be held or recalled. @throws NotFound */
+export const getLot = (code: string) =>
+  store.call<LotShown>('GET', `/lots/${encodeURIComponent(code)}`, { timeoutMs: 5000 })
+
+/** The same as a signed badge. */
+export const getBadge = (code: string) =>
+  store.call<Badge>('GET', `/certificates/${encodeURIComponent(code)}/badge`, { timeoutMs: 8000 })
+
+export const getBadgeIssuer = () => store.call<BadgeIssuer>('GET', '/badge-issuer', { timeoutMs: 5000 })
+
+/** What a badge that somebody gave is worth today. */
+export const checkBadge = (body: BadgeCheck) =>
+  store.call<CertificateShown>('POST', '/badge-checks', { body, timeoutMs: 8000 })
+
 /** The same on paper, as the store hands it out. */
 export const certificateFile = (code: string) =>
   store.pass('GET', `/certificates/${encodeURIComponent(code)}/paper`, { headers: {}, timeoutMs: 25_000 })
@@ -117,6 +142,37 @@ export const sendProof = (token: string, form: Uint8Array, type: string) =>
 /** A file of one order, as the store hands it out. */
 export const purchaseFile = (token: string, file: string) =>
   store.pass('GET', `/purchases/${encodeURIComponent(token)}/${file}`, { headers: {}, timeoutMs: 25_000 })
+
+/** What can be promised to institutions, as ranges. */
+export const getSupply = (visit: Visit) =>
+  store.get<PublicSupply>(visit, '/supply', { tags: ['supply'], freshForMs: minuteMs })
+
+/** `visitor`: who asks, as we signed it. */
+export const askForQuotation = (body: object, idempotencyKey: string, visitor: string) =>
+  store.call<unknown>('POST', '/supply/requests', {
+    body,
+    headers: { 'idempotency-key': idempotencyKey, 'x-mingaco-visitor': visitor },
+    timeoutMs: 10_000,
+  })
+
+const quotationAt = (token: string) => `/supply/quotations/${encodeURIComponent(token)}`
+
+/** Never kept: it is one buyer's. @throws NotFound */
+export const getQuotation = (token: string) =>
+  store.call<BuyerQuotation>('GET', quotationAt(token), { timeoutMs: 5000 })
+
+export const signQuotation = (token: string, body: object) =>
+  store.call<unknown>('POST', `${quotationAt(token)}/signature`, { body, timeoutMs: 10_000 })
+
+export const callOff = (token: string, body: object, idempotencyKey: string) =>
+  store.call<unknown>('POST', `${quotationAt(token)}/call-offs`, {
+    body,
+    headers: { 'idempotency-key': idempotencyKey },
+    timeoutMs: 10_000,
+  })
+
+export const quotationFile = (token: string) =>
+  store.pass('GET', `${quotationAt(token)}/document`, { headers: {}, timeoutMs: 25_000 })
 
 /** A member's question and its answer as they come, also when it says no. */
 export const askMembers = (

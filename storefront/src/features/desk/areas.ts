@@ -31,9 +31,21 @@ const FLOORS: Floor[] = [
     label: 'Ventas',
     areas: [
       { label: 'Pedidos', href: paths.deskOrders, needs: 'look' },
+      { label: 'Ferias', href: paths.deskFairs, needs: 'money' },
       { label: 'Transferencias', href: paths.deskTransfers, needs: 'money', isOfFederation: true },
       { label: 'Devoluciones', href: paths.deskRefunds, needs: 'money', isOfFederation: true },
       { label: 'Pagos en duda', href: paths.deskReviews, needs: 'money', isOfFederation: true },
+    ],
+  },
+  {
+    label: 'Oferta',
+    areas: [
+      { label: 'Calendario', href: paths.deskOffer, needs: 'supply' },
+      { label: 'Repartos', href: paths.sharings, needs: 'supply' },
+      { label: 'Fichas técnicas', href: paths.standards, needs: 'supply' },
+      { label: 'Convenios', href: paths.agreements, needs: 'supply' },
+      { label: 'Recepción', href: paths.receptions, needs: 'supply' },
+      { label: 'Lotes', href: paths.deskLots, needs: 'supply' },
     ],
   },
   {
@@ -41,9 +53,20 @@ const FLOORS: Floor[] = [
     areas: [
       { label: 'Cierre', href: paths.closing, needs: 'money' },
       { label: 'Pagos', href: paths.payouts, needs: 'money' },
+      { label: 'Facturas', href: paths.invoices, needs: 'money' },
       { label: 'Documentos', href: paths.deskDocuments, needs: 'money', isOfFederation: true },
       { label: 'Depósitos', href: paths.deposits, needs: 'money', isOfFederation: true },
       { label: 'Cuadratura', href: paths.deskBooks, needs: 'money', isOfFederation: true },
+    ],
+  },
+  {
+    label: 'Formación',
+    areas: [
+      { label: 'Jornadas', href: paths.deskSessions, needs: 'train' },
+      { label: 'Pruebas', href: paths.deskTrials, needs: 'trials' },
+      { label: 'Certificados', href: paths.deskCertificates, needs: 'certificates' },
+      { label: 'Liderazgo', href: paths.leadership, needs: 'leaders' },
+      { label: 'Informe', href: paths.trainingReport, needs: 'learning' },
     ],
   },
   { label: 'Informes', areas: [{ label: 'Informes', href: paths.reports, needs: 'money' }] },

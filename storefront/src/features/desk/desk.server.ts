@@ -19,9 +19,12 @@ async function encoded(body: object): Promise<{ body: Uint8Array; type?: string 
   return { body: await form.bytes(), type: form.headers.get('content-type') ?? '' }
 }
 
-async function ask<T>(astro: Asking, method: string, path: string, token?: string, body?: object) {
+type Asked = { token?: string | undefined; body?: object | undefined; key?: string | undefined }
+
+async function ask<T>(astro: Asking, method: string, path: string, { token, body, key }: Asked = {}) {
   const { status, said, until } = await askFor(astro, method, path, {
     ...(token && { token }),
+    ...(key && { idempotencyKey: key }),
     ...(body && (await encoded(body))),
   })
   if (status >= 500) throw new Unreachable('store')
@@ -35,6 +38,7 @@ async function ask<T>(astro: Asking, method: string, path: string, token?: strin
 
 /**
  * One call of the desk with the session of this browser, which is lengthened by being used.
+ * @param key what makes it the same one when it is sent again
  * @throws NotAtDesk, NeedsFactor, NotFound, Refused, Unreachable
  */
 export async function askDesk<T>(
@@ -42,17 +46,18 @@ export async function askDesk<T>(
   method: 'GET' | 'POST',
   path: string,
   body?: object,
+  key?: string,
 ): Promise<T> {
   const token = deskCookie.read(astro)
   if (!token) throw new NotAtDesk()
-  const { said, until } = await ask<T>(astro, method, `/desk${path}`, token, body)
+  const { said, until } = await ask<T>(astro, method, `/desk${path}`, { token, body, key })
   if (until) deskCookie.write(astro, token, until)
   return said
 }
 
 /** What the store hands out as a file: pictures, documents, and lists for a spreadsheet. */
 const FILES =
-  /^(image\/webp|text\/csv|application\/(pdf|octet-stream|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet))\b/
+  /^(image\/webp|text\/(csv|calendar)|application\/(pdf|octet-stream|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet))\b/
 
 /** A file of the desk, passed on to nobody else and kept by nobody. @throws NotAtDesk, NotFound */
 export async function deskFile(astro: Asking, path: string): Promise<Response> {
@@ -87,14 +92,14 @@ const factorPath = ({ pathname, search }: URL) =>
 
 /** A code goes to that phone or e-mail, if we know it; the answer does not tell. */
 export const askForCode = (astro: Asking, to: string) =>
-  ask<{ channel: 'phone' | 'email' }>(astro, 'POST', '/members/codes', undefined, { to })
+  ask<{ channel: 'phone' | 'email' }>(astro, 'POST', '/members/codes', { body: { to } })
 
 /** @throws Refused: the code is not the one that was sent, or too many were tried */
 export async function enter(astro: Asking, to: string, code: string, isShared: boolean): Promise<void> {
-  const proved = await ask<{ token: string }>(astro, 'POST', '/auth/member/code', undefined, { to, code })
-  const { said } = await ask<SessionAnswer>(astro, 'POST', '/members/sessions', proved.said.token, {
-    isShared,
-    device: 'La mesa, en un navegador',
+  const proved = await ask<{ token: string }>(astro, 'POST', '/auth/member/code', { body: { to, code } })
+  const { said } = await ask<SessionAnswer>(astro, 'POST', '/members/sessions', {
+    token: proved.said.token,
+    body: { isShared, device: 'La mesa, en un navegador' },
   })
   deskCookie.write(astro, said.token, said.expiresAt)
 }
@@ -103,5 +108,5 @@ export async function enter(astro: Asking, to: string, code: string, isShared: b
 export async function leave(astro: Asking): Promise<void> {
   const token = deskCookie.read(astro)
   deskCookie.drop(astro)
-  if (token) await ask(astro, 'DELETE', '/members/sessions/current', token).catch(() => undefined)
+  if (token) await ask(astro, 'DELETE', '/members/sessions/current', { token }).catch(() => undefined)
 }

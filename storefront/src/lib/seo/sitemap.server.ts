@@ -41,6 +41,7 @@ export async function allEntries(visit: Visit): Promise<Entry[]> {
     { path: paths.home, english: english(paths.home) },
     { path: paths.products },
     { path: paths.groups },
+    { path: paths.supply },
     { path: paths.stories, english: english(paths.stories) },
     ...filledCategories(shop.categories, facets).map(({ handle }) => ({
       path: productsPath({ category: handle }),

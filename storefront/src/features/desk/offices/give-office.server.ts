@@ -6,14 +6,14 @@ import { paths } from '../../../lib/paths.ts'
 import { askDesk, atDesk } from '../desk.server.ts'
 import { deskPage, pathOf } from '../organization.server.ts'
 
-const FIELDS = ['office', 'memberId', 'until', 'act'] as const
+const FIELDS = ['office', 'memberId', 'until', 'act', 'withoutCourse'] as const
 type Given = Record<(typeof FIELDS)[number], string>
 
 /** An office for somebody: looked up by her name, and asked for. It waits for a second officer. */
 export async function giveOfficePage(astro: AstroGlobal) {
   const q = astro.url.searchParams.get('q')?.slice(0, 80) ?? ''
   let errors: Record<string, string> = {}
-  let given: Given = { office: '', memberId: '', until: '', act: '' }
+  let given: Given = { office: '', memberId: '', until: '', act: '', withoutCourse: '' }
   if (astro.request.method === 'POST') {
     const form = await readForm(astro.request)
     given = Object.fromEntries(FIELDS.map((name) => [name, formText(form, name)])) as Given

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { barsOf } from './bars.ts'
 
-const row = (amountClp: number, partClp = 0) => ({ label: 'x', amountClp, partClp })
+const row = (amount: number, part = 0) => ({ label: 'x', text: '', amount, part })
 
 it('makes the greatest the longest, and each part no longer than its whole', () => {
   expect(

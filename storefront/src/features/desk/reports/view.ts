@@ -1,5 +1,5 @@
 import type { Report } from '#contracts'
-import { monthName } from '../../../lib/format.ts'
+import { clp, monthName } from '../../../lib/format.ts'
 import { tableView, type TableView, type Wish } from '../table/table.ts'
 import { type Bar, barsOf } from './bars.ts'
 import { classColumns, reportColumns } from './columns.ts'
@@ -9,14 +9,18 @@ import { rowName } from './words.ts'
 export function reportView(path: string, wish: Wish, report: Report): { view: TableView; bars: Bar[] } {
   const { by, table } = report
   if (by === 'class') {
-    const rows = table.rows.map((row) => ({ label: rowName(by, row), amountClp: row.soldClp, partClp: 0 }))
+    const rows = table.rows.map((row) => bar(rowName(by, row), row.soldClp, 0))
     return { view: tableView(path, wish, classColumns, table), bars: barsOf(rows) }
   }
   const rows = by === 'month' ? table.rows.toSorted((a, b) => a.key.localeCompare(b.key)) : table.rows
-  const bars = rows.map((row) => ({
-    label: by === 'month' ? monthName(Number(row.key.slice(5))).slice(0, 3) : rowName(by, row),
-    amountClp: row.keptClp,
-    partClp: row.groupsClp,
-  }))
+  const bars = rows.map((row) =>
+    bar(
+      by === 'month' ? monthName(Number(row.key.slice(5))).slice(0, 3) : rowName(by, row),
+      row.keptClp,
+      row.groupsClp,
+    ),
+  )
   return { view: tableView(path, wish, reportColumns(by), table), bars: barsOf(bars) }
 }
+
+const bar = (label: string, amount: number, part: number) => ({ label, text: clp(amount), amount, part })

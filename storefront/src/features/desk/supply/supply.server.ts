@@ -1,0 +1,67 @@
+import type { AstroGlobal } from 'astro'
+import type { DeskOffer, DeskStandards, DeskStandardWhole } from '#contracts'
+import { formText } from '../../../lib/http/form.ts'
+import { paths } from '../../../lib/paths.ts'
+import { askDesk } from '../desk.server.ts'
+import { posted } from '../form.server.ts'
+import { deskPage, pathOf } from '../organization.server.ts'
+
+const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/
+
+export const offerPage = (astro: AstroGlobal) => {
+  const wanted = astro.url.searchParams.get('desde') ?? ''
+  const from = MONTH.test(wanted) ? wanted : ''
+  return deskPage(astro, () => askDesk<DeskOffer>(astro, 'GET', `${pathOf(astro)}/offer?from=${from}`))
+}
+
+export const standardsPage = (astro: AstroGlobal) =>
+  deskPage(astro, () => askDesk<DeskStandards>(astro, 'GET', `${pathOf(astro)}/standards`))
+
+const standardAt = (astro: AstroGlobal) =>
+  `${pathOf(astro)}/standards/${encodeURIComponent(astro.params.standard ?? '')}`
+
+export const standardPage = (astro: AstroGlobal) =>
+  deskPage(astro, () => askDesk<DeskStandardWhole>(astro, 'GET', standardAt(astro)))
+
+const FACTS = [
+  ...['technique', 'format', 'container', 'label', 'tolerances'],
+  ...['shelfLifeDays', 'minimumLot', 'costClp', 'assemblyDate', 'minutes'],
+]
+const TRIAL = ['group', 'outcome', 'trialBatch', 'triedOn', 'triedBy', 'toMend', 'monthlyUnits', 'until']
+
+/** The fields as they were typed: the store reads them. */
+const typedIn = (form: FormData, names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, formText(form, name)]))
+
+export async function newStandardPage(astro: AstroGlobal) {
+  const home = paths.standards(astro.params.organization ?? '')
+  const form = await posted(astro, async (sent) => {
+    await askDesk(astro, 'POST', `${pathOf(astro)}/standards`, typedIn(sent, ['name', 'unit', ...FACTS]))
+    return `${home}?listo=nueva`
+  })
+  if (form instanceof Response) return form
+  const page = await standardsPage(astro)
+  return page instanceof Response ? page : { ...page, form }
+}
+
+export async function voteStandardPage(astro: AstroGlobal) {
+  const { organization = '', standard = '' } = astro.params
+  const form = await posted(astro, async (sent) => {
+    await askDesk(astro, 'POST', `${standardAt(astro)}/versions`, typedIn(sent, FACTS))
+    return `${paths.standard(organization, standard)}?listo=votada`
+  })
+  if (form instanceof Response) return form
+  const page = await standardPage(astro)
+  return page instanceof Response ? page : { ...page, form }
+}
+
+export async function qualifyGroupPage(astro: AstroGlobal) {
+  const { organization = '', standard = '' } = astro.params
+  const form = await posted(astro, async (sent) => {
+    await askDesk(astro, 'POST', `${standardAt(astro)}/qualifications`, typedIn(sent, TRIAL))
+    return `${paths.standard(organization, standard)}?listo=calificado`
+  })
+  if (form instanceof Response) return form
+  const page = await standardPage(astro)
+  return page instanceof Response ? page : { ...page, form, group: astro.url.searchParams.get('grupo') ?? '' }
+}
