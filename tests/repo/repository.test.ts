@@ -47,6 +47,25 @@ test.each(['docs/architecture.md', 'AGENTS.md', 'docs/glossary.md'])('what %s na
   expect(missing).toEqual([])
 })
 
+test('no test or seed takes the day by UTC for that of Chile, which is another one from nine to midnight', () => {
+  const byUtc = (line: string) =>
+    /toISOString\(\)\.slice\(0, (?:7|10)\)/.test(line) && !/Date\.parse\(|Date\.UTC\(|dayNumber\(/.test(line)
+  const all = files('{tests,seed}/**/*.ts').filter((file) => !/node_modules|repo\//.test(file))
+  expect(all.length).toBeGreaterThan(300)
+  expect(all.filter((file) => read(file).split('\n').some(byUtc))).toEqual([])
+})
+
+test('no page has a space before a comma or a full stop: a line of its own is one', () => {
+  const spaced = /\n\s*(?:[,.;](?:\s|$)|\{[^}\n]*&&\s*['`][,.;])/
+  const pages = files('storefront/src/**/*.astro')
+  const markup = (file: string) =>
+    read(file)
+      .replace(/^---[\s\S]*?\n---\n/, '')
+      .replace(/<style[\s\S]*<\/style>/g, '')
+  expect(pages.length).toBeGreaterThan(200)
+  expect(pages.filter((file) => spaced.test(markup(file)))).toEqual([])
+})
+
 test('migrations of all modules have names of their own: of two with one name the second never runs', () => {
   const names = files('store/src/modules/*/migrations/Migration*.ts').map((file) => path.basename(file))
   expect(names.length).toBeGreaterThan(30)

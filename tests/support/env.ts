@@ -13,6 +13,8 @@ export const env = {
   folder: process.env.MINGACO_FOLDER,
   /** Where Playwright's counts go. */
   playwrightReport: process.env.MINGACO_PLAYWRIGHT_REPORT,
+  /** Which groups' products these tests may buy, where others buy at the same time: 0 or 1. Not said: of all. */
+  shelf: process.env.MINGACO_SHELF,
   /** For the programs that the tests start. */
   get inherited() {
     return plainEnvironment(process.env)

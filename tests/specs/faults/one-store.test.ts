@@ -7,7 +7,6 @@ import { fullDisk } from './one-store/full-disk.ts'
 import { kills } from './one-store/kills.ts'
 import { oneKey } from './one-store/one-key.ts'
 import { Scene } from './one-store/scene.ts'
-import { products } from './one-store/products.ts'
 import { webpay } from './one-store/webpay.ts'
 import { openShop, type Shop } from './rig/processes/shop.ts'
 
@@ -28,7 +27,6 @@ oneKey(scene)
 fullDisk(scene)
 kills(scene)
 cuts(scene)
-products(scene)
 acts(scene)
 webpay(scene)
 end(scene)

@@ -9,6 +9,10 @@ const ELSEWHERE = [
   'catalog_word',
   'reconciliation',
   'month_figures',
+  'certificate_warning',
+  'month_goods',
+  'learned',
+  'learned_change',
 ]
 /** Columns that say when, on rows that a request may look at. */
 const TIMES = ['last_seen_at']

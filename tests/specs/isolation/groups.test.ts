@@ -12,6 +12,7 @@ import {
   routes,
   routesFor,
   triesOf,
+  untouchedSoFar,
 } from './sweep.ts'
 
 type Headers = Record<string, string>
@@ -50,7 +51,7 @@ describe('what is a group’s', () => {
     const params = paramsOf(known, scene)
     const body = bodyOf(known, scene)
     const theirs = fill(route.path, { handle: scene.victim.handle, ...params }, scene)
-    await expectUntouchedInTurn('group', async () => {
+    await expectUntouchedInTurn('group', name, async () => {
       for (const headers of [{}, scene.medusaToken]) {
         const nobody = await ask(route.method, theirs, headers, body)
         expect(nobody.status).toBe(401)
@@ -74,6 +75,8 @@ describe('what is a group’s', () => {
       }
     })
   })
+
+  test('no table was touched by them', untouchedSoFar)
 })
 
 test('what she has of her own does not open what is foreign by its id in a body', async () => {
@@ -97,7 +100,7 @@ describe('what is of who entered', () => {
   test.for(routesFor('self'))('%s', async ([name, route, known]) => {
     const params = paramsOf(known, scene)
     const body = bodyOf(known, scene)
-    await expectUntouchedInTurn('self', async () => {
+    await expectUntouchedInTurn('self', name, async () => {
       const path = fill(route.path, params, scene)
       const nobody = await ask(route.method, path, {}, body)
       expect(nobody.status).toBe(401)
@@ -109,6 +112,8 @@ describe('what is of who entered', () => {
       }
     })
   })
+
+  test('no table was touched by them', untouchedSoFar)
 })
 
 test.for(routesFor('public'))('%s gives nothing private to anybody', async ([name, route]) => {

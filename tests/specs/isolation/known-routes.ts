@@ -1,12 +1,18 @@
 import { BELOW_ROUTES } from './below-routes.ts'
 import { DEPOSIT_ROUTES } from './deposit-routes.ts'
+import { FAIR_ROUTES } from './fair-routes.ts'
+import { LEADERSHIP_ROUTES } from './leadership-routes.ts'
+import { LOT_ROUTES } from './lot-routes.ts'
 import { OFFICE_ROUTES } from './office-routes.ts'
 import { PROFILE_ROUTES } from './profile-routes.ts'
 import { SETTINGS_ROUTES } from './settings-routes.ts'
 import { SETTLEMENT_ROUTES } from './settlement-routes.ts'
+import { AGREEMENT_ROUTES } from './agreement-routes.ts'
+import { SUPPLY_ROUTES } from './supply-routes.ts'
 import { TAX_ROUTES } from './tax-routes.ts'
 import { TRAINING_ROUTES } from './training-routes.ts'
 import type { Scene } from './scene.ts'
+import { dayIn } from '../../support/days.ts'
 
 /**
  * Every route of ours and who may use it. A route that is not here fails the sweep: add it here with who it is
@@ -166,7 +172,12 @@ export const KNOWN: Record<string, Known> = {
   ...BELOW_ROUTES,
   ...SETTLEMENT_ROUTES,
   ...TAX_ROUTES,
+  ...LEADERSHIP_ROUTES,
   ...TRAINING_ROUTES,
+  ...SUPPLY_ROUTES,
+  ...FAIR_ROUTES,
+  ...AGREEMENT_ROUTES,
+  ...LOT_ROUTES,
   ...DEPOSIT_ROUTES,
   [`GET ${group}/products`]: { for: 'group' },
   [`POST ${group}/products`]: { for: 'group', body: ({ draft }) => draft },
@@ -208,7 +219,7 @@ export const KNOWN: Record<string, Known> = {
     for: 'group',
     body: () => ({
       note: 'Nos vamos',
-      backOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+      backOn: dayIn(30),
     }),
   },
   [`POST ${group}/return`]: { for: 'group', body: () => ({}) },

@@ -1,8 +1,10 @@
+import { dayIn } from '../../support/days.ts'
+
 type Victim = { helperId: string; officeId: string }
 
 const DESK = 'desk' as const
 const desk = '/desk/organizations/:handle'
-const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+const tomorrow = () => dayIn(1)
 
 /** Of offices and of second factors, as known-routes.ts names all. */
 export const OFFICE_ROUTES = {

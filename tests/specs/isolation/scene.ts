@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ProductDraft } from '../../../store/src/contracts/group.ts'
 import { draftOf, groupDesk, setTrust } from '../../clients/group-desk.ts'
 import { codeFor } from '../../clients/mailbox.ts'
+import { certificateOf } from '../../fixtures/certificate.ts'
 import { associationOf } from '../../fixtures/officer.ts'
 import { documentFor } from '../../fixtures/tax-document.ts'
 import { picture } from '../../fixtures/picture.ts'
@@ -14,7 +15,7 @@ import { paidOrder, staffDesk } from '../../clients/staff.ts'
 import { call, product } from '../../clients/store.ts'
 import { sql } from '../../clients/store-database.ts'
 import { accepted, giveMandate, made, newDeskOfficer, newMember } from './people.ts'
-import { settingsOf } from './settings-of.ts'
+import { OFFERED_UNITS, settingsOf } from './settings-of.ts'
 
 type Headers = Record<string, string>
 export type Scene = Awaited<ReturnType<typeof setScene>>
@@ -94,7 +95,6 @@ export async function setScene() {
   if (sent.status !== 201) throw new Error(`the victim's product: ${sent.status} ${sent.body.message}`)
   const { id: productId, version, content } = sent.body.product
   const [variant] = content.variants
-
   const order = await paidOrder({ of: [await product(SOLD)], units: 2 })
   const [consignment] = await sql<{ id: string; order_id: string; line_id: string }>(
     `select c.id, c.order_id, l.id as line_id from consignment c join "order" o on o.id = c.order_id
@@ -182,13 +182,14 @@ export async function setScene() {
       consignmentId: consignment.id,
       transferId: transfer.id,
       refundId: await refundOf(VICTIM),
-      ...(await settingsOf(association)),
+      ...(await settingsOf(association, VICTIM, owner.id)),
       transferReference: transfer.reference,
       orderId: consignment.order_id,
       lineId: consignment.line_id,
       mandateId,
       helperId: helper.id,
       memberId: owner.id,
+      certificateId: await certificateOf(owner.id),
       sessionId: session.id,
       invitation,
       statement: await statementOf(VICTIM),
@@ -232,10 +233,10 @@ export const secretsOf = ({ victim, owner, helper }: Scene): string[] => [
   victim.mandateId,
   victim.sessionId,
   ...[victim.statement.id, victim.document.id, victim.document.due],
-  ...[victim.payout.id, victim.payout.run, victim.payout.number, victim.deposit],
-  owner.id,
-  helper.id,
-  'Camila Prueba',
+  ...[victim.payout.id, victim.payout.run, victim.payout.number, victim.deposit, victim.trialId],
+  ...[owner.id, helper.id],
+  ...[victim.quotation.token, victim.quotation.buyer.rut, victim.quotation.buyer.name, victim.requestId],
+  ...['Camila Prueba', String(OFFERED_UNITS), victim.till.name],
 ]
 
 export async function ask(method: string, path: string, headers: Headers, body?: unknown) {
@@ -243,7 +244,7 @@ export async function ask(method: string, path: string, headers: Headers, body?:
     method,
     path,
     method === 'GET' || method === 'HEAD' ? undefined : (body ?? {}),
-    headers,
+    { 'idempotency-key': 'sent-by-another-1', ...headers },
   )
   return { status: answer.status, text: JSON.stringify(answer.body) }
 }

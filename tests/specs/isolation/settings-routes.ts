@@ -1,10 +1,12 @@
+import { dayIn } from '../../support/days.ts'
+
 type Victim = { tariffId: string; pointId: string; handle: string }
 
 const desk = '/desk/organizations/:handle'
 const rates = { for: 'federation' as const, needs: 'rates' as const }
 const shop = { for: 'federation' as const, needs: 'shop' as const }
 const ofCategory = () => ({ id: 'pcat_01ABCDEF' })
-const tomorrow = () => new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
+const tomorrow = () => dayIn(2)
 
 const ofPoint = ({ pointId }: Victim) => ({ id: pointId })
 const place = {

@@ -93,20 +93,39 @@ export async function expectUntouched(work: () => Promise<void>): Promise<void> 
 
 /** What the clock does by itself is put off again after so long. */
 const RESTS_MS = 30_000
-let rest: { turn: string; hashes: Record<string, string>; since: number } | null = null
+/** So many questions are asked before the tables are read again: what was touched is by one of them. */
+const AT_MOST = 12
+type Rest = { turn: string; hashes: Record<string, string>; since: number; asked: string[] }
+let rest: Rest | null = null
 
 /**
- * The same of questions that follow each other with nothing between: what one left is what the next begins with, so that
- * the tables are read once for each.
+ * The same of questions that follow each other with nothing between: the tables are read once for a dozen of them, and
+ * what one dozen left is what the next begins with. `untouchedSoFar` comes after the last.
  * @param turn what they are of
  */
-export async function expectUntouchedInTurn(turn: string, work: () => Promise<void>): Promise<void> {
-  const isFresh = rest?.turn === turn && Date.now() - rest.since < RESTS_MS
-  const begun = isFresh && rest ? rest : { turn, hashes: await settled(), since: Date.now() }
+export async function expectUntouchedInTurn(
+  turn: string,
+  name: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  if (rest?.turn !== turn || Date.now() - rest.since > RESTS_MS) {
+    await untouchedSoFar()
+    rest = { turn, hashes: await settled(), since: Date.now(), asked: [] }
+  }
+  const begun: Rest = rest
   // One that fails may have left anything.
   rest = null
   await work()
+  rest = { ...begun, asked: [...begun.asked, name] }
+  if (rest.asked.length >= AT_MOST) await untouchedSoFar()
+}
+
+/** Nothing changed by what was asked since the tables were read. */
+export async function untouchedSoFar(): Promise<void> {
+  const begun = rest
+  rest = null
+  if (!begun || begun.asked.length === 0) return
   const hashes = await fingerprint()
-  expect(hashes).toEqual(begun.hashes)
-  rest = { ...begun, hashes }
+  expect(hashes, `touched by one of ${begun.asked.join(', ')}`).toEqual(begun.hashes)
+  rest = { ...begun, hashes, asked: [] }
 }

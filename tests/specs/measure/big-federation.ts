@@ -74,11 +74,18 @@ export const BIG_FEDERATION = [
     select 'post_big' || m || o.id || s, 'big' || m || o.id || s, case s when 0 then 'payout' else 'hand_over' end,
       case s when 0 then null else 'order_big' || m || o.id || s end, ${agoDay}
     from generate_series(1, ${MONTHS}) m cross join ${bodies} cross join generate_series(0, ${SALES}) s where o.kind = 'group'`,
-  `insert into ledger_entry (id, posting_id, account, organization_id, kind, amount_clp, order_id, basis_points, statement_id, created_at)
+  `insert into consignment_line (id, consignment_id, line_item_id, variant_id, title, product_handle, quantity, unit_price_clp, amount_clp)
+    select 'line_big' || m || o.id || s, 'cons_big', 'item_big' || m || o.id || s, 'variant_big', 'Algo', p.handle, 1, 9000, 9000
+    from generate_series(1, ${MONTHS}) m cross join ${bodies} cross join generate_series(1, ${SALES}) s
+    join (select handle, row_number() over (order by id) - 1 as nth, count(*) over () as all_of_them from product
+      where deleted_at is null) p on p.nth = (o.nth * ${SALES} + s) % p.all_of_them
+    where o.kind = 'group'`,
+  `insert into ledger_entry (id, posting_id, account, organization_id, kind, amount_clp, order_id, line_id, basis_points, statement_id, created_at)
     select 'ent_big' || m || o.id || s || e.account, 'post_big' || m || o.id || s, e.account,
       case e.account when 'group' then o.id when 'association' then o.parent_id end,
       case s when 0 then 'payout' else e.kind end, case s when 0 then -${SALES} * e.clp else e.clp end,
-      case s when 0 then null else 'order_big' || m || o.id || s end, e.points,
+      case s when 0 then null else 'order_big' || m || o.id || s end,
+      case when s > 0 and e.account = 'buyer' then 'line_big' || m || o.id || s end, e.points,
       case e.account when 'group' then 'stmt_big' || m || o.id when 'association' then 'stmt_big' || m || o.parent_id end, ${agoDay}
     from generate_series(1, ${MONTHS}) m cross join ${bodies} cross join generate_series(0, ${SALES}) s
     cross join (values ('group', 'share', 8300, 8500), ('association', 'share', 700, 700), ('buyer', 'sale', -9000, null)) e(account, kind, clp, points)

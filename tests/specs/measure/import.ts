@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { BOMBS } from '../../fixtures/spreadsheet-bombs.ts'
-import { SPREADSHEETS } from '../../fixtures/spreadsheets.ts'
+import { BOMBS } from '../../fixtures/sheets/spreadsheet-bombs.ts'
+import { SPREADSHEETS } from '../../fixtures/sheets/spreadsheets.ts'
 import { readStack } from '../../support/stack.ts'
 import { formWith } from '../../clients/call.ts'
 import { officerDesk } from '../../clients/officer-desk.ts'

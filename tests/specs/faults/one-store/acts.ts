@@ -1,21 +1,29 @@
 import { expect, test } from 'vitest'
 import type { Action } from '../rig/acts/actions.ts'
+import { fairActs } from '../rig/acts/fair-acts.ts'
 import { groupActs } from '../rig/acts/group-acts.ts'
 import { measure } from '../rig/acts/interrupt.ts'
 import { moneyActs } from '../rig/acts/money-acts.ts'
+import { sending } from '../rig/acts/sending.ts'
+import { supplyActs } from '../rig/acts/supply-acts.ts'
 import { isLong, type Scene } from './scene.ts'
 
 /** A restart takes seconds: the core cuts at the first statement and a few others, and kills in one action of three. */
 const CORE_CUTS = 2
+/** A product with its photos and its proposal is hundreds of statements. */
+const CORE_CUTS_OF_PRODUCT = 12
 const MOMENTS = ['before', 'after'] as const
 
-/** What moves money is killed before each of its statements, the rest before every third and around each commit. */
+/** What moves money, or promises units, is killed before each of its statements, the rest before every third and around each commit. */
 export function acts(scene: () => Scene): void {
+  doneOnce(scene, [sending], 3, CORE_CUTS_OF_PRODUCT)
   doneOnce(scene, groupActs, 3)
   doneOnce(scene, moneyActs, 1)
+  doneOnce(scene, fairActs, 1)
+  doneOnce(scene, supplyActs, 1)
 }
 
-function doneOnce(scene: () => Scene, actions: Action[], stride: number): void {
+function doneOnce(scene: () => Scene, actions: Action[], stride: number, coreCuts = CORE_CUTS): void {
   test.each(actions)('$name is done once and whole, wherever it was cut off or killed', async (action) => {
     const { shop, variants } = scene()
     const { counts } = await measure(shop, action, variants)
@@ -24,7 +32,7 @@ function doneOnce(scene: () => Scene, actions: Action[], stride: number): void {
         MOMENTS.map((moment) => ({ at: index + 1, of, moment })),
       ).flat()
     const everywhere = places('all')
-    const step = Math.ceil(everywhere.length / CORE_CUTS)
+    const step = Math.ceil(everywhere.length / coreCuts)
     const first = shop.random.between(0, step - 1)
     // The first is always met; later ones may be of what the store did beside it while they were counted.
     const cuts = everywhere.filter((_, index) => isLong || index === 0 || index % step === first)

@@ -3,7 +3,7 @@ import { actions } from '../rig/acts/actions.ts'
 import { measure } from '../rig/acts/interrupt.ts'
 import { isLong, type Scene } from './scene.ts'
 
-const STRIDE = isLong ? 1 : 9
+const STRIDE = isLong ? 1 : 13
 
 export function cuts(scene: () => Scene): void {
   test.each(actions)('PostgreSQL cut off in the middle of $name', async (action) => {

@@ -7,7 +7,7 @@ import type { Where } from '../rig/network/postgres-proxy.ts'
 import type { Random } from '../rig/random.ts'
 import { isLong, type Scene } from './scene.ts'
 
-const coreKills: Record<string, number> = { placing: 4, paying: 5, cancelling: 3 }
+const coreKills: Record<string, number> = { paying: 3 }
 
 /** All durable boundaries from both sides and every third of the others, or in the core a few of the durable ones. */
 function boundaries(counts: { all: number; durable: number }, some: number, random: Random): Where[] {
@@ -15,11 +15,12 @@ function boundaries(counts: { all: number; durable: number }, some: number, rand
     (['before', 'after'] as const).map((moment) => ({ at: index + 1, of: 'durable' as const, moment })),
   ).flat()
   if (!isLong) {
-    const step = durable.length / some
-    const first = random.next() * step
-    return Array.from({ length: some }, (_, index) => durable[Math.floor(first + index * step)]).filter(
-      (where) => where !== undefined,
-    )
+    // The first is always met; later ones may be of what the store did beside it while they were counted.
+    const [first, ...rest] = durable
+    const step = rest.length / (some - 1)
+    const from = random.next() * step
+    const later = Array.from({ length: some - 1 }, (_, index) => rest[Math.floor(from + index * step)])
+    return [first, ...later].filter((where) => where !== undefined)
   }
   const others = Array.from({ length: Math.floor(counts.all / 3) }, (_, index) => index * 3 + 1)
   return [...durable, ...others.map((at) => ({ at, of: 'all' as const, moment: 'before' as const }))]

@@ -5,6 +5,7 @@ import { expectToAddUp, soldConsignment, total } from '../../../fixtures/sold-co
 import { newBuyer, orderFor, place, purchase } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { heldByNobody } from '../../../clients/transfers.ts'
+import { dayIn } from '../../../support/days.ts'
 
 const BUYER = {
   email: 'camila@correo.example',
@@ -16,7 +17,7 @@ const BUYER = {
 const KEYS = {
   consignment:
     'carrier collectionPoint delivery deliveryClp displayId dueOn earnsClp earnsLines id lines placedAt recipient state steps trackingCode',
-  line: 'available id isExperience photo quantity quantityConfirmed shortageReason title unitPriceClp variantTitle',
+  line: 'available id isExperience lots photo productId quantity quantityConfirmed shortageReason title unitPriceClp variantTitle',
   delivery: 'arrives commune label mode',
   recipient: 'commune detail gift name phone street',
   step: 'at state',
@@ -147,7 +148,7 @@ test('a helper prepares and reads with the group, in her mandate’s name, and d
   )
   expect(rows).toEqual([{ actor: `mandate:${helper.mandate}` }])
   expect((await helper.owed()).comingClp).toBeGreaterThan(0)
-  const backOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+  const backOn = dayIn(20)
   const answers = [
     await helper.ask('POST', 'pause', { note: '', backOn }),
     await helper.ask('POST', 'return'),

@@ -4,14 +4,13 @@ import { asStaff, call, firstVariant, quote, sellable } from '../../../clients/s
 import { sql } from '../../../clients/store-database.ts'
 import { FEDERATION } from '../../../clients/transfers.ts'
 import { endOfficesOf, newOfficer, type Officer } from '../../../fixtures/officer.ts'
+import { dayIn } from '../../../support/days.ts'
 
 type Asked = { change: { id: string; state: string } }
 
 /** Isla de Pascua, where nobody else's test sends anything. */
 const COMMUNE = '05201'
 const ZONE = 'Isla de Pascua'
-const DAY_MS = 86_400_000
-const dayIn = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
 
 let treasurer: Officer
 let president: Officer

@@ -8,6 +8,7 @@ import { sendNew } from '../../../clients/proposals.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { newOfficer, type Officer } from '../../../fixtures/officer.ts'
 import { sessionOf } from '../../../fixtures/member-session.ts'
+import { dayIn } from '../../../support/days.ts'
 
 const FEDERATION = 'mingaco-biobio'
 
@@ -182,7 +183,7 @@ test('an officer does not say of her own group that it is trusted; another one d
   await secretary.at(`/groups/${group}/trust`, 'POST', { isTrusted: false })
   const written = (await acts()).filter(({ what }) => /trusted/.test(what))
   expect(written.map(({ what, before }) => [what, before])).toEqual([
-    ['group.trusted', { is_trusted: false }],
+    ['group.trusted', { is_trusted: null }],
     ['group.untrusted', { is_trusted: true }],
   ])
   await sql('update mandate set ended_at = now() where id = $1', [own.mandate])
@@ -193,7 +194,7 @@ test('a group rests, comes back and leaves; each step stays written, and leaving
   const say = (body: object) => secretary.at(`/groups/${resting}/status`, 'POST', body)
   const wrong = await say({ to: 'paused', backOn: '2020-01-01' })
   expect([wrong.status, wrong.body.fields?.backOn]).toEqual([400, 'Tiene que ser de mañana en adelante.'])
-  const backOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  const backOn = dayIn(30)
   expect((await say({ to: 'paused', note: 'En la cosecha', backOn })).status).toBe(200)
   expect(await whole(secretary, resting)).toMatchObject({
     status: 'paused',

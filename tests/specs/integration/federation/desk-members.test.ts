@@ -64,6 +64,31 @@ test('who is invited hears of it, and who has no contact gets a link from her wh
   expect(written.map(({ after }) => after.role)).toEqual(['leader', 'member'])
 })
 
+test('the year of her birth is written where she wants to say it, alone, and taken back', async () => {
+  const { id, name, phone } = await newMember(group)
+  const say = (birthYear: unknown) =>
+    secretary.at(
+      `/groups/${group}/members/${id}`,
+      'POST',
+      { hasAgreed: true, name, phone, birthYear },
+      association,
+    )
+  const { headers } = await enter(phone)
+  expect((await say(1974)).status).toBe(200)
+  const seen = async () => (await people()).find((one) => one.id === id)?.contact?.birthYear
+  expect(await seen()).toBe(1974)
+  expect((await say(undefined)).status).toBe(200)
+  expect(await seen()).toBe(1974)
+  // It is no contact: she goes on where she was.
+  expect((await (await groupDesk(group, headers)).one('prod_nothing')).status).toBe(404)
+  for (const wrong of ['mil', 74, 2200, 1974.5]) {
+    const { status, body } = await say(wrong)
+    expect([wrong, status, Object.keys(body.fields ?? {})]).toEqual([wrong, 400, ['birthYear']])
+  }
+  expect((await say(null)).status).toBe(200)
+  expect(await seen()).toBeNull()
+})
+
 describe('a member’s data', () => {
   const correct = (officer: Officer, id: string, body: object) =>
     officer.at(`/groups/${group}/members/${id}`, 'POST', { hasAgreed: true, ...body }, association)

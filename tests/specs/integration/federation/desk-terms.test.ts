@@ -5,11 +5,11 @@ import { shop } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { FEDERATION } from '../../../clients/transfers.ts'
 import { actsAbout, endOfficesOf, newOfficer, type Officer } from '../../../fixtures/officer.ts'
+import { dayIn } from '../../../support/days.ts'
 
 type Asked = { change: { id: string; state: string } }
 
 const MINUTES = `Acta ${randomUUID().slice(0, 8)}`
-const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const vote = {
   ...{ group: '80', association: '10,5 %', federation: '5,5', fund: '4', cardFee: '2,89' },
   ...{ assemblyDate: dayIn(-20), minutes: MINUTES, validFrom: dayIn(250) },

@@ -13,6 +13,8 @@ import { endOffices, newOfficer, type Officer } from '../../../fixtures/officer.
 import { newAssociation } from '../../../fixtures/offices.ts'
 import { freshSessionOf } from '../../../fixtures/second-factor.ts'
 
+/** Where a course of treasurers is published, it is asked for. */
+const WITHOUT = 'La eligió la asamblea'
 const NEXT_YEAR = `${new Date().getFullYear() + 1}-03-31`
 type Problem = { code: string; message: string; fields?: Record<string, string> }
 type Settings = { offices: DeskOfficeRow[]; acts: DeskActRow[]; changes: DeskChange[] }
@@ -60,7 +62,7 @@ const give = (
   at<Asked>(
     by,
     '/offices',
-    { office, memberId, until: NEXT_YEAR, act: 'Acta 4 de prueba', ...change },
+    { office, memberId, until: NEXT_YEAR, act: 'Acta 4 de prueba', withoutCourse: WITHOUT, ...change },
     handle,
   )
 const decide = (by: Officer, { change }: Asked, decision = 'confirm', handle = association) =>

@@ -43,7 +43,11 @@ test('a corrected phone is the one she enters with, the old one opens nothing, a
     [id],
   )
   expect(rows).toEqual([
-    { by: expect.stringMatching(/^user:user_/) as string, before: { ...was, phone }, after },
+    {
+      by: expect.stringMatching(/^user:user_/) as string,
+      before: { ...was, phone, birth_year: null },
+      after: { ...after, birth_year: null },
+    },
   ])
   await forget(id)
 })

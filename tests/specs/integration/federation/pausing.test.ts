@@ -6,6 +6,7 @@ import { readStack } from '../../../support/stack.ts'
 import { staffDesk } from '../../../clients/staff.ts'
 import { call, sellable } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
+import { dayIn } from '../../../support/days.ts'
 
 let group = ''
 beforeAll(async () => {
@@ -17,13 +18,11 @@ afterAll(() => leave(group))
 const WAITING_SQL = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()
   and query ilike '%organization%'`
 
-const daysAhead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-
 test('a group pauses until a day that can be kept, and its products say when they are back', async () => {
   const [doc] = await sellable(12, 1).then((docs) => docs.slice(-1))
   if (!doc) throw new Error('nothing to sell')
   const phone = await groupPhone(doc.maker.handle, 'member')
-  const [backOn, later] = [daysAhead(20), daysAhead(30)]
+  const [backOn, later] = [dayIn(20), dayIn(30)]
   const pause = (body: object) =>
     phone.ask<{ group: { isPaused: boolean; backOn: string | null } }>('POST', 'pause', body)
   for (const wrong of ['2020-01-01', '2026-02-31', '2099-01-01', 'pronto', undefined]) {
@@ -48,7 +47,7 @@ test('pressed several times at once, coming back and pausing are done once and n
   const phone = await groupPhone(group)
   for (let round = 0; round < 10; round += 1)
     for (const press of [
-      () => phone.ask('POST', 'pause', { note: 'Cosecha', backOn: daysAhead(20) }),
+      () => phone.ask('POST', 'pause', { note: 'Cosecha', backOn: dayIn(20) }),
       () => phone.ask('POST', 'return'),
     ]) {
       const answers = await Promise.all([press(), press(), press(), press()])
@@ -59,7 +58,7 @@ test('pressed several times at once, coming back and pausing are done once and n
 test('a group that was written down as gone does not come back with a press that was on its way', async () => {
   const phone = await groupPhone(group)
   const desk = await staffDesk()
-  await phone.ask('POST', 'pause', { note: '', backOn: daysAhead(20) })
+  await phone.ask('POST', 'pause', { note: '', backOn: dayIn(20) })
   const holder = new pg.Client(readStack().databaseUrls.store)
   await holder.connect()
   try {

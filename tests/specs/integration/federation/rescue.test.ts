@@ -29,7 +29,13 @@ afterAll(async () => {
 })
 
 const give = (by: Officer, memberId: string, office: string, desk: string) =>
-  by.at<Asked>('/offices', 'POST', { office, memberId, until: NEXT_YEAR, act: 'Acta 4 de prueba' }, desk)
+  by.at<Asked>(
+    '/offices',
+    'POST',
+    // Where a course of treasurers is published, it is asked for.
+    { office, memberId, until: NEXT_YEAR, act: 'Acta 4 de prueba', withoutCourse: 'La eligió la asamblea' },
+    desk,
+  )
 const confirm = (by: Officer, { change }: Asked, desk: string) =>
   by.at(`/changes/${change.id}`, 'POST', { decision: 'confirm' }, desk)
 const isWithoutBoard = async (by: Officer) => (await by.at<DeskSummary>()).body.isWithoutBoard

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { draftOf, groupDesk, groupPhoto, setTrust } from '../../../clients/group-desk.ts'
+import { certificateOf } from '../../../fixtures/certificate.ts'
+import { memberOf } from '../../../fixtures/member-session.ts'
 import { honey } from '../../../fixtures/products.ts'
 import { decide } from '../../../clients/officer-desk.ts'
 import { draftFrom, rowsOf, sendNew } from '../../../clients/proposals.ts'
@@ -14,6 +16,7 @@ let desk: Awaited<ReturnType<typeof groupDesk>>
 beforeAll(async () => {
   await setTrust(GROUP, false)
   desk = await groupDesk(GROUP)
+  await certificateOf(await memberOf(GROUP), { opens: ['food-handling'] })
 })
 afterAll(() => setTrust(GROUP, false))
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { sendSheet } from '../../../clients/sheet-sender.ts'
-import { BOMBS } from '../../../fixtures/spreadsheet-bombs.ts'
-import { HEADERS, SPREADSHEETS } from '../../../fixtures/spreadsheets.ts'
-import { workbook } from '../../../fixtures/workbook.ts'
+import { BOMBS } from '../../../fixtures/sheets/spreadsheet-bombs.ts'
+import { HEADERS, SPREADSHEETS } from '../../../fixtures/sheets/spreadsheets.ts'
+import { workbook } from '../../../fixtures/sheets/workbook.ts'
 
 test.each(BOMBS)('a workbook with %s is refused in words', async (_, file) => {
   const { status, body } = await sendSheet(file, { name: 'a.xlsx' })

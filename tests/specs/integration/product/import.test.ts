@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { groupDesk } from '../../../clients/group-desk.ts'
 import { officerDesk } from '../../../clients/officer-desk.ts'
 import { GROUP, sendSheet as send } from '../../../clients/sheet-sender.ts'
-import { HEADERS } from '../../../fixtures/spreadsheets.ts'
+import { HEADERS } from '../../../fixtures/sheets/spreadsheets.ts'
 import { sql } from '../../../clients/store-database.ts'
-import { workbook } from '../../../fixtures/workbook.ts'
+import { workbook } from '../../../fixtures/sheets/workbook.ts'
 
 const named = (words: string) => `${words} ${randomBytes(4).toString('hex')}`
 const csv = (rows: (string | number)[][], mark = ';') => rows.map((row) => row.join(mark)).join('\r\n')

@@ -58,6 +58,7 @@ test('the federation founds an association, invites who was elected, and two of 
   await alreadyAtDesk(page, secretary.member, true)
   await page.goto(`/mesa/${FEDERATION}/grupos/${handle}`)
   await page.getByRole('link', { name: 'Ir a su mesa' }).click()
+  await expect(page).toHaveURL(new RegExp(`/mesa/${handle}$`))
   await page.goto(`/mesa/${handle}/ajustes/cargos`)
   await page.getByRole('button', { name: 'Confirmarlo' }).click()
   await expect(page.getByRole('status')).toContainText('Vale desde ahora')

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { globSync } from 'node:fs'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -7,10 +8,20 @@ import { sendNew } from '../../../clients/proposals.ts'
 import { paidOrder } from '../../../clients/staff.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { placeTransfer } from '../../../clients/transfers.ts'
+import { invoiced } from '../../../fixtures/supply/agreed-call-off.ts'
+import { newInstitution, offeredStandard, openMonths, quoted } from '../../../fixtures/supply/agreement.ts'
 import { FEDERATION, monthToClose, statementOf } from '../../../fixtures/closed-month.ts'
+import { calledOff, nextDelivery } from '../../../fixtures/supply/call-off.ts'
+import { certificateOf } from '../../../fixtures/certificate.ts'
 import { recordedDeposit } from '../../../fixtures/gateway-deposit.ts'
+import { aCircle } from '../../../fixtures/training/mentoring-circle.ts'
+import { lotOf, recallOf } from '../../../fixtures/supply/lot.ts'
+import { memberOf } from '../../../fixtures/member-session.ts'
 import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
+import { plannedSession } from '../../../fixtures/training/training-session.ts'
+import { votedStandard } from '../../../fixtures/supply/standard.ts'
 import { payoutTo } from '../../../fixtures/payout-to.ts'
+import { trialOf } from '../../../fixtures/training/trial.ts'
 import { expect, test } from '../../../support/browser-test.ts'
 import { alreadyAtDesk } from './at-desk.ts'
 import { expectLight } from './light.ts'
@@ -46,6 +57,23 @@ async function oneMissing({ displayId }: { displayId: number }) {
   await endOfficesOf(member)
 }
 
+/**
+ * Somebody asks for a quotation, and another one waits for its buyer: what was answered or signed leads to fewer pages.
+ * The address of the quotation.
+ */
+async function openQuotation(): Promise<string> {
+  const officer = await newOfficer(ASSOCIATION, ['president'])
+  const standard = await offeredStandard(ASSOCIATION, GROUP, 20)
+  const [, from = ''] = openMonths()
+  const asked = { ...newInstitution(), wanted: [{ standard, from, to: from, units: '5' }], note: '' }
+  const key = { 'idempotency-key': randomUUID() }
+  const { status } = await officer.at('/quotation-requests', 'POST', asked, ASSOCIATION, key)
+  expect(status).toBe(201)
+  const { id } = await quoted(officer, standard, 10)
+  await endOfficesOf(officer.member)
+  return `convenios/${id}`
+}
+
 /** Something of each kind that a page is about. @returns what ends it */
 async function somethingOfEach() {
   await sendNew(await groupDesk(GROUP), GROUP)
@@ -54,17 +82,30 @@ async function somethingOfEach() {
   await placeTransfer()
   await oneMissing(await paidOrder({ card: 'VD', units: 2 }))
   await statementOf(GROUP)
+  await certificateOf(await memberOf(GROUP))
+  await plannedSession(ASSOCIATION, { startsIn: '-5 minutes' })
+  await trialOf(GROUP)
+  await aCircle(ASSOCIATION, [await memberOf(GROUP)])
+  await calledOff(ASSOCIATION, await votedStandard(ASSOCIATION), 40, nextDelivery())
+  await recallOf(ASSOCIATION, await lotOf(GROUP))
+  await invoiced(ASSOCIATION, GROUP)
   return payoutTo(GROUP)
 }
 
 /** Each address of this desk that its pages lead to, one for each file of a page. */
-async function walk(page: Page, desk: string, look: (file: string) => Promise<void>): Promise<Set<string>> {
+async function walk(
+  page: Page,
+  desk: string,
+  known: string[],
+  look: (file: string) => Promise<void>,
+): Promise<Set<string>> {
   const seen = new Set<string>()
   const month = await monthToClose()
   const waiting = [
     '',
     'cierre',
     `cierre/${month}/cerrar`,
+    ...known,
     ...files.map((file) => file.replace(/(\/?index)?\.astro$/, '')),
   ]
   const tried = new Set<string>()
@@ -94,12 +135,13 @@ test('every page of the desk has a heading, is light, no wider than a telephone,
 }) => {
   test.setTimeout(15 * 60_000)
   const ground = await somethingOfEach()
+  const known = [await openQuotation()]
   const seen = new Set<string>()
   const wrong: string[] = []
   for (const desk of [FEDERATION, ASSOCIATION]) {
     const { member } = await newOfficer(desk, ['president', 'treasurer', 'coordinator'])
     await alreadyAtDesk(page, member, true)
-    const here = await walk(page, desk, async (file) => {
+    const here = await walk(page, desk, known, async (file) => {
       if (seen.has(file)) return
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       const { violations } = await new AxeBuilder({ page }).analyze()

@@ -1,4 +1,5 @@
 import { sql } from '../../../clients/store-database.ts'
+import { certificateOf } from '../../../fixtures/certificate.ts'
 import { endOffices, newOfficer } from '../../../fixtures/officer.ts'
 import { newAssociation } from '../../../fixtures/offices.ts'
 import { setUpFactor } from '../../../fixtures/second-factor.ts'
@@ -30,6 +31,7 @@ for (const javaScriptEnabled of scriptsAtDesk)
     }) => {
       const { association, president, secretary, settings } = await board()
       const elected = await newOfficer(association, ['quality'])
+      await certificateOf(elected.member, { opens: ['treasurer'] })
       await alreadyAtDesk(page, president.member, true)
       await page.goto(settings)
       await page.getByRole('link', { name: 'Dar un cargo' }).click()

@@ -61,9 +61,11 @@ test('every picture of the guides is of a page that is there, and there is none 
   await other.goto(`${desk}/pagos`)
   await show(other, 'pagos', /por pagar/)
   await other.getByRole('button', { name: 'Proponer estos pagos' }).click()
+  await expect(other).toHaveURL(/\/pagos\/[^/]+$/)
   const run = new URL(other.url()).pathname
   await page.goto(run)
   await page.getByRole('button', { name: /^Aprobar/ }).click()
+  await expect(page.getByRole('button', { name: /^Aprobar/ })).toHaveCount(0)
   await other.goto(run)
   await show(other, 'pago', /Pago/)
   await other.getByLabel('Número del recibo firmado').first().fill('Recibo 7')

@@ -51,7 +51,8 @@ async function approveAll(page: Page, association: string, groups: Group[]) {
 
 /** One buyer takes something of each; each prepares its part and hands it over. */
 async function sellOfEach(groups: Group[]) {
-  for (const { productHandle } of groups) await expect.poll(() => product(productHandle)).toBeTruthy()
+  for (const { productHandle } of groups)
+    await expect.poll(() => product(productHandle)).toHaveProperty('variants')
   const docs = await Promise.all(groups.map(({ productHandle }) => product(productHandle)))
   const of = docs.filter((doc) => doc !== null)
   expect(of).toHaveLength(groups.length)

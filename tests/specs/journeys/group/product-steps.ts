@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import type { OwnProduct } from '../../../../store/src/contracts/index.ts'
 import { expect } from '../../../support/browser-test.ts'
 import { draftOf, groupDesk } from '../../../clients/group-desk.ts'
+import { certificateOf } from '../../../fixtures/certificate.ts'
+import { memberOf } from '../../../fixtures/member-session.ts'
 import { jpeg } from '../../../fixtures/phone-photo.ts'
 import { decide as say } from '../../../clients/officer-desk.ts'
 import { sql } from '../../../clients/store-database.ts'
@@ -64,6 +66,7 @@ export async function decide(id: string, body: object) {
 /** A product that the association let out. */
 export async function onSale(group: string, change = {}): Promise<OwnProduct> {
   const desk = await groupDesk(group)
+  if ('food' in change) await certificateOf(await memberOf(group), { opens: ['food-handling'] })
   const { product } = (await desk.send(await draftOf(group, change))).body
   if (product.state === 'in_review') await decide(product.id, { decision: 'approve' })
   return (await desk.one(product.id)).body.product

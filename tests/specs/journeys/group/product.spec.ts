@@ -86,6 +86,7 @@ test('what she made without signal outlives the tab twice, and goes out once whe
   await expect(page.getByRole('link', { name: 'Poner un producto' })).toBeVisible()
   await context.setOffline(true)
   await makeShawl(page, title)
+  await expect.poll(() => keptWords(page)).toContain('90 × 180 cm')
   await page.close({ runBeforeUnload: false })
 
   const second = await context.newPage()

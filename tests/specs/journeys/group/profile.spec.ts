@@ -42,7 +42,7 @@ async function enter(page: Page, cms: string, account: { email: string; password
   await page.waitForURL((address) => !address.pathname.endsWith('/login'))
 }
 
-/** What her phone tells once it looks again; each minute the cms tells what it has to tell. */
+/** What her phone tells once it looks again; every ten seconds the cms tells what it has to tell. */
 const told = (page: Page, words: string) =>
   expect
     .poll(
@@ -114,7 +114,8 @@ test('her words and her photo go from her phone, through communications, to the 
   await expect.poll(async () => (await editor.newest('profile-proposals'))?.state).toBe('taken')
   const draft = await editor.newest('groups')
   expect(draft?.headline).toBe('Tejen mantas junto al río')
-  expect((await page.request.get(`/grupos/${group}`)).status()).toBe(200)
+  // The shop hears of a new group a moment after it is founded.
+  await expect.poll(async () => (await page.request.get(`/grupos/${group}`)).status()).toBe(200)
   expect(await (await page.request.get(`/grupos/${group}`)).text()).not.toContain('Tejen mantas')
 
   const out = await call(
@@ -144,7 +145,10 @@ test('what communications did not take says why, and what she wrote is mended fr
   await page.getByRole('link', { name: 'Proponer un cambio' }).click()
   const before = await page.getByLabel('Qué hacen y dónde').inputValue()
   await page.getByLabel('Qué hacen y dónde').fill(`${before}, y venden`)
-  await page.getByRole('button', { name: 'Mandar a comunicaciones' }).click()
+  const send = page.getByRole('button', { name: 'Mandar a comunicaciones' })
+  await send.click()
+  // A page that is loaded again while it is being kept has sent nothing.
+  await expect(send).toHaveCount(0)
   await told(page, 'Lo recibió comunicaciones el')
   const editor = await editorOf(stack.urls.cms)
   const proposal = await editor.newest('profile-proposals')

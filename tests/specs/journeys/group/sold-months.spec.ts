@@ -1,12 +1,11 @@
+import { previousMonth } from '../../../../store/src/kernel/time/months.ts'
 import { pastSales } from '../../../fixtures/closed-month.ts'
 import { expect, test } from '../../../support/browser-test.ts'
+import { thisMonth } from '../../../support/days.ts'
 import { alreadyIn, whenKept } from './entry.ts'
 
 const GROUP = 'recolectoras-de-nahuelbuta'
-const lastMonth = () => {
-  const now = new Date()
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1)).toISOString().slice(0, 7)
-}
+const lastMonth = () => previousMonth(thisMonth())
 
 test('a group reads what it sold month by month, drawn, said and in a table, also without signal', async ({
   page,

@@ -6,15 +6,19 @@ for (const width of [360, 1280])
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } })
 
-    test('axe finds nothing serious on any public page, and nothing overflows', async ({
+    test('axe finds nothing serious on any public page, nothing overflows, and the browser has nothing to say', async ({
       page,
       expectAccessible,
     }) => {
+      const said: string[] = []
+      page.on('console', (message) => message.type() === 'error' && said.push(message.text()))
+      page.on('pageerror', (error) => said.push(String(error)))
       for (const { path } of await pageTypes()) {
         await page.goto(path)
         await expectAccessible()
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         expect.soft(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0)
+        expect.soft(said.splice(0), path).toEqual([])
       }
     })
 

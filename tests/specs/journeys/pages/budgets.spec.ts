@@ -18,6 +18,29 @@ const LATER = [
   'proof',
   'invite',
   'profile',
+  'conflict',
+  'courses',
+  'course',
+  'lesson',
+  // What the three of courses have alike.
+  'use-courses',
+  'own-path',
+  'offer',
+  'shares',
+  'sessions',
+  'session',
+  'session-words',
+  'list',
+  'trials',
+  'lots',
+  // What draws a code on a label and on a receipt.
+  'qr',
+  'fair',
+  // What is asked to open a till, and what each sale leaves.
+  'open',
+  'receipt',
+  // What makes the codes of lots and of receipts.
+  'crockford',
 ]
 
 test('each type of page stays within its bytes, asks nobody else, and does not move', async ({

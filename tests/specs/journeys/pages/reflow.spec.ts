@@ -79,3 +79,21 @@ test('nor the cart, the checkout and the order', async ({ page }) => {
   const { body } = await place({ ...(await orderFor(await sellable(3))), payment: 'transfer' })
   await holds(page, `/pedido/${body.orderToken}`)
 })
+
+test('a picture has its place before it comes, on every public page', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 })
+  // Neither here nor failed: on its way.
+  await page.route(/\.(avif|webp|jpe?g|png)(\?|$)/, () => undefined)
+  for (const { path } of await pageTypes()) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' })
+    await expect(page.locator('main h1')).toBeVisible()
+    const lost = await page
+      .locator('main img')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && Math.min(one.clientWidth, one.clientHeight) === 0)
+          .map((one) => one.outerHTML),
+      )
+    expect.soft(lost, path).toEqual([])
+  }
+})

@@ -67,10 +67,11 @@ test('a product’s page shows the photos and what is left as the shop does, and
   await expect(inShop).toContainText(`quedan ${shown.variants[0]?.available}`)
   await expect(inShop).toContainText('los cambia el grupo en su celular')
   await page.waitForLoadState('networkidle')
-  const broken = await inShop
-    .getByRole('img')
-    .evaluateAll((all) => all.filter((one) => (one as HTMLImageElement).naturalWidth === 0).length)
-  expect(broken).toBe(0)
+  const broken = () =>
+    inShop
+      .getByRole('img')
+      .evaluateAll((all) => all.filter((one) => (one as HTMLImageElement).naturalWidth === 0).length)
+  await expect.poll(broken).toBe(0)
   await expect(page.getByRole('main').getByText(/Multimedia|Editar|Opciones|Verdadero/)).toHaveCount(0)
 })
 

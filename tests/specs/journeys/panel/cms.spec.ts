@@ -1,6 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
-import { accounts } from '../../../../seed/data/accounts.ts'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../../../support/browser-test.ts'
+import { enterPayload, whenAlive } from './payload-form.ts'
 
 test.use({ viewport: { width: 1280, height: 900 }, locale: 'en-US', timezoneId: 'America/Santiago' })
 
@@ -9,22 +9,10 @@ const ENGLISH =
   /\b(Dashboard|Create New|Log out|Save Draft|Publish changes|Search by|Columns|Filters|Settings|Collections|Globals)\b/
 
 async function enter(page: Page, cmsUrl: string) {
-  const account = accounts.find(({ system, role }) => system === 'cms' && role === 'editor')
-  const answer = await page.goto(`${cmsUrl}/admin/login`)
+  const answer = await enterPayload(page, cmsUrl, 'editor')
   expect(answer?.headers()['content-security-policy']).toMatch(/script-src [^;]*'nonce-/)
   expect(answer?.headers()['content-security-policy']).not.toMatch(/script-src [^;]*unsafe/)
-  await whenAlive(page.locator('input[name=email]'))
-  await page.locator('input[name=email]').fill(account?.email ?? '')
-  await page.locator('input[name=password]').fill(account?.password ?? '')
-  await page.locator('button[type=submit]').click()
-  await page.waitForURL((address) => !address.pathname.endsWith('/login'))
 }
-
-/** React has taken over what the server drew: what is typed before goes to nobody. */
-const whenAlive = (field: Locator) =>
-  expect
-    .poll(() => field.evaluate((element) => Object.keys(element).some((name) => name.startsWith('__react'))))
-    .toBe(true)
 
 test('the writers’ desk opens in Spanish whatever the browser speaks, without console errors', async ({
   page,

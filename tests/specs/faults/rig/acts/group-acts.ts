@@ -3,6 +3,7 @@ import { action, ASSOCIATION, groundOf, one } from './group-act.ts'
 import { enterAsMember, newMember } from '../people/member.ts'
 import { approving, counting, editing, importing } from './product-acts.ts'
 import type { Shop } from '../processes/shop.ts'
+import { dayIn } from '../../../../support/days.ts'
 
 const MANDATES_SQL = `select count(*)::int as n from mandate where member_id = $1 and ended_at is null and until > now()`
 
@@ -77,7 +78,7 @@ const pausing = action('pausing', async (shop) => {
   const { group, headers } = await groundOf(shop)
   const base = `/members/organizations/${group}`
   await shop.buyer.call('POST', `${base}/return`, {}, headers)
-  const backOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+  const backOn = dayIn(20)
   return {
     ask: { path: `${base}/pause`, body: { note: 'Cosecha', backOn }, headers },
     there: () => one(shop, 'select status, pause_note, back_on from organization where handle = $1', group),

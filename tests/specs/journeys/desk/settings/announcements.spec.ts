@@ -5,11 +5,11 @@ import { expect, test } from '../../../../support/browser-test.ts'
 import { scriptsAtDesk } from '../../../../support/scripts-at-desk.ts'
 import { alreadyIn } from '../../group/entry.ts'
 import { alreadyAtDesk } from '../at-desk.ts'
+import { dayIn } from '../../../../support/days.ts'
 
 const FEDERATION = 'mingaco-biobio'
 const MARK = `No hay acopio ${randomUUID().slice(0, 8)}`
 const h1 = { level: 1 } as const
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const made: string[] = []
 test.afterAll(async () => {
   for (const member of made) await endOfficesOf(member)
@@ -35,7 +35,7 @@ for (const javaScriptEnabled of scriptsAtDesk)
         await page.getByRole('button', { name: 'Anunciarlo' }).click()
         await expect(page.getByRole('alert')).toContainText('Hay algo que corregir')
         await expect(page.getByRole('textbox', { name: 'Qué dice' })).toHaveValue(text)
-        await page.getByLabel('Hasta el día').fill(inDays(3))
+        await page.getByLabel('Hasta el día').fill(dayIn(3))
         await page.getByRole('button', { name: 'Anunciarlo' }).click()
         await expect(page.getByRole('status')).toContainText('quedó puesto')
         await expect(page.getByText(text)).toBeVisible()

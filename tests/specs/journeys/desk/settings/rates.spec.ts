@@ -5,6 +5,7 @@ import { endOfficesOf, newOfficer } from '../../../../fixtures/officer.ts'
 import { expect, test } from '../../../../support/browser-test.ts'
 import { alreadyAtDesk } from '../at-desk.ts'
 import { expectLight } from '../light.ts'
+import { dayIn } from '../../../../support/days.ts'
 
 const h1 = { level: 1 } as const
 const RATES = `/mesa/${FEDERATION}/ajustes/despacho`
@@ -48,7 +49,7 @@ for (const [index, javaScriptEnabled] of [true, false].entries())
         buffer: Buffer.from(text),
       })
       await page.getByRole('link', { name: 'Cambiar las tarifas' }).click()
-      const day = new Date(Date.now() + (300 - index) * 86_400_000).toISOString().slice(0, 10)
+      const day = dayIn(300 - index)
       await page.getByLabel('Desde qué día').fill(day)
       await page.getByLabel('Quién lo lleva').fill(CARRIERS[index] ?? '')
       await page

@@ -1,0 +1,52 @@
+import { buyerFacts, newInstitution, offerFor, openMonths } from '../../fixtures/supply/agreement.ts'
+
+type Victim = { quotation: { id: string; buyer: { id: string } }; requestId: string; offered: string }
+
+const desk = '/desk/organizations/:handle'
+const DESK = 'desk' as const
+const PUBLIC = { for: 'public' } as const
+const ofQuotation = ({ quotation: { id } }: Victim) => ({ id })
+const ofBuyer = ({ quotation: { buyer } }: Victim) => ({ id: buyer.id })
+const ofRequest = ({ requestId }: Victim) => ({ id: requestId })
+const offered = ({ offered, quotation: { buyer } }: Victim) => ({ ...offerFor(offered, 1), buyer: buyer.id })
+const asked = ({ offered: standard }: Victim) => {
+  const [month = ''] = openMonths()
+  return { ...newInstitution(), wanted: [{ standard, from: month, to: month, units: 1 }], note: '' }
+}
+const reason = () => ({ reason: 'Ahora es mío' })
+
+/** Institutions and what is agreed with them. What a token opens is tried in agreements.test: another opens nothing. */
+export const AGREEMENT_ROUTES = {
+  'GET /supply': PUBLIC,
+  'POST /supply/requests': PUBLIC,
+  'GET /supply/quotations/:token': PUBLIC,
+  'GET /supply/quotations/:token/document': PUBLIC,
+  'POST /supply/quotations/:token/signature': PUBLIC,
+  'POST /supply/quotations/:token/call-offs': PUBLIC,
+  [`GET ${desk}/agreements`]: { for: DESK },
+  [`GET ${desk}/promises`]: { for: DESK },
+  [`POST ${desk}/buyers`]: { for: DESK, body: () => buyerFacts() },
+  [`GET ${desk}/buyers/:id`]: { for: DESK, params: ofBuyer },
+  [`POST ${desk}/buyers/:id`]: { for: DESK, params: ofBuyer, body: () => buyerFacts() },
+  [`POST ${desk}/quotation-requests`]: { for: DESK, body: asked },
+  [`GET ${desk}/quotation-requests/:id`]: { for: DESK, params: ofRequest },
+  [`POST ${desk}/quotation-requests/:id/refusal`]: { for: DESK, params: ofRequest, body: reason },
+  [`POST ${desk}/quotations`]: { for: DESK, body: offered },
+  [`GET ${desk}/quotations/:id`]: { for: DESK, params: ofQuotation },
+  [`GET ${desk}/quotations/:id/:file`]: {
+    for: DESK,
+    params: (victim: Victim) => ({ ...ofQuotation(victim), file: 'document.pdf' }),
+  },
+  [`POST ${desk}/quotations/:id/versions`]: { for: DESK, params: ofQuotation, body: offered },
+  [`POST ${desk}/quotations/:id/negotiation`]: {
+    for: DESK,
+    params: ofQuotation,
+    body: () => ({ kind: 'conceded', what: 'Todo gratis', why: '' }),
+  },
+  [`POST ${desk}/quotations/:id/withdrawal`]: { for: DESK, params: ofQuotation, body: reason },
+  [`POST ${desk}/quotations/:id/call-offs`]: {
+    for: DESK,
+    params: ofQuotation,
+    body: ({ offered: standard }: Victim) => ({ standard, units: 1, deliverOn: `${openMonths()[1]}-20` }),
+  },
+}
