@@ -14,6 +14,10 @@ import { failuresOfCheck, failuresOfPlaywright, failuresOfVitest } from './failu
 
 const node = process.execPath
 
+/** Two browsers: who buys and who makes things, and who looks after both, wait for different things. */
+export const SHOP_AND_GROUPS = 'journeys/(checkout|group|pages)/'
+export const DESK_AND_PANELS = 'journeys/(desk|panel)/'
+
 /**
  * @param {string} folder where reports go
  * @param {string} stackFile the running stack
@@ -32,6 +36,33 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
     `--outputFile.json=${report(name)}`,
   ]
   const own = { MINGACO_STACK: stackFile }
+  /** @returns {Phase} */
+  const journeys = (
+    /** @type {string} */ name,
+    /** @type {string} */ title,
+    /** @type {string} */ which,
+    /** @type {boolean} */ isBeside,
+  ) => ({
+    name,
+    title,
+    argv: [
+      node,
+      inModules('@playwright', 'test', 'cli.js'),
+      'test',
+      which,
+      '--output',
+      `test-results/${name}`,
+    ],
+    cwd: inRoot('tests'),
+    // They run at the same time.
+    env: { ...own, MINGACO_PLAYWRIGHT_REPORT: report(name), MINGACO_SHELF: isBeside ? '0' : '1' },
+    report: report(name),
+    needsStack: true,
+    isBeside,
+    limitMinutes: 80,
+    count: countsOfPlaywright,
+    failures: failuresOfPlaywright,
+  })
   return [
     {
       name: 'revision',
@@ -58,6 +89,20 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
       count: countsOfVitest,
       failures: failuresOfVitest,
     },
+    // Once the stack is there: before, it would only keep it from being built.
+    {
+      name: 'unidad',
+      title: 'Pruebas de unidad',
+      argv: vitest(['!integration', '!faults'], 'unidad'),
+      cwd: inRoot(),
+      env: {},
+      report: report('unidad'),
+      needsStack: true,
+      isBeside: true,
+      limitMinutes: 40,
+      count: countsOfVitest,
+      failures: failuresOfVitest,
+    },
     {
       name: 'integracion',
       title: 'Pruebas de integración',
@@ -70,31 +115,7 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
       count: countsOfVitest,
       failures: failuresOfVitest,
     },
-    // Beside the browser, which leaves a core half idle: before it, it would only keep the stack from being built.
-    {
-      name: 'unidad',
-      title: 'Pruebas de unidad',
-      argv: vitest(['!integration', '!faults'], 'unidad'),
-      cwd: inRoot(),
-      env: {},
-      report: report('unidad'),
-      needsStack: false,
-      isBeside: true,
-      limitMinutes: 40,
-      count: countsOfVitest,
-      failures: failuresOfVitest,
-    },
-    {
-      name: 'navegador',
-      title: 'Recorridos en el navegador',
-      argv: [node, inModules('@playwright', 'test', 'cli.js'), 'test', '--config', 'playwright.config.ts'],
-      cwd: inRoot('tests'),
-      env: { ...own, MINGACO_PLAYWRIGHT_REPORT: report('navegador') },
-      report: report('navegador'),
-      needsStack: true,
-      limitMinutes: 80,
-      count: countsOfPlaywright,
-      failures: failuresOfPlaywright,
-    },
+    journeys('recorridos', 'Recorridos de la tienda y de los grupos', SHOP_AND_GROUPS, true),
+    journeys('navegador', 'Recorridos de la mesa y de los paneles', DESK_AND_PANELS, false),
   ]
 }
