@@ -76,3 +76,26 @@ export function failuresOfPlaywright(file) {
     ...(report.errors ?? []).map((error) => told('fuera de los recorridos', error.message)),
   ]
 }
+
+/**
+ * The files in which a test failed; none where something failed outside of them.
+ * @param {string} file
+ * @returns {string[]}
+ */
+export function filesOfVitest(file) {
+  /** @type {{ name: string, status: string }[]} */
+  const suites = read(file)?.testResults ?? []
+  return suites.filter(({ status }) => status === 'failed').map(({ name }) => name)
+}
+
+/**
+ * @param {string} file
+ * @returns {string[]}
+ */
+export function filesOfPlaywright(file) {
+  /** @type {{ suites?: Suite[], errors?: Reason[] }} */
+  const report = read(file) ?? {}
+  if ((report.errors ?? []).length > 0) return []
+  const failed = (report.suites ?? []).flatMap(specsOf).filter((spec) => !spec.ok)
+  return [...new Set(failed.map((spec) => spec.file))]
+}

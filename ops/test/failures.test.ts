@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { failuresOfCheck, failuresOfPlaywright, failuresOfVitest } from './failures.mjs'
+import {
+  failuresOfCheck,
+  failuresOfPlaywright,
+  failuresOfVitest,
+  filesOfPlaywright,
+  filesOfVitest,
+} from './failures.mjs'
 
 let folder: string
 beforeAll(() => {
@@ -54,4 +60,16 @@ test('a failed journey is found however deep it stands, and an error outside of 
     'journeys/buy.spec.ts:7 › buys\n    no button',
     'fuera de los recorridos\n    no browser',
   ])
+})
+
+test('the files that failed are named once each; an error outside of the journeys is of no file', () => {
+  const spec = (file: string, ok: boolean) => ({ title: 'buys', file, line: 1, ok, tests: [] })
+  const suites = [{ specs: [spec('a.spec.ts', false), spec('a.spec.ts', false), spec('b.spec.ts', true)] }]
+  expect(filesOfPlaywright(report({ suites, errors: [] }))).toEqual(['a.spec.ts'])
+  expect(filesOfPlaywright(report({ suites, errors: [{ message: 'no browser' }] }))).toEqual([])
+  const testResults = [
+    { name: 'sums.test.ts', status: 'failed', assertionResults: [] },
+    { name: 'days.test.ts', status: 'passed', assertionResults: [] },
+  ]
+  expect(filesOfVitest(report({ testResults }))).toEqual(['sums.test.ts'])
 })

@@ -1,6 +1,7 @@
 import { say } from '../say.mjs'
 import { startedAt } from '../settings.mjs'
 import { atWorkbench } from '../workbench.mjs'
+import { tryAgain } from './again.mjs'
 import { sum } from './counts.mjs'
 import { endWith } from './end-with.mjs'
 import { phasesOf } from './phases.mjs'
@@ -13,25 +14,28 @@ export async function main() {
     // It builds and seeds while the check runs.
     const stack = startTestStack(bench)
     const all = []
-    const beside = []
+    const notRun = []
     for (const phase of phasesOf(bench.folder, stack.file)) {
       if (phase.needsStack && !(await stack.ready())) {
-        const notRun = `${phase.title}: no se pudo correr, porque la tienda de pruebas no arrancó.`
-        all.push({ passed: 0, failed: 1, skipped: 0, failures: [notRun] })
+        const why = `${phase.title}: no se pudo correr, porque la tienda de pruebas no arrancó.`
+        notRun.push({ passed: 0, failed: 1, skipped: 0, failures: [why] })
         continue
       }
-      const outcome = runPhase(bench, phase)
-      if (phase.isBeside) beside.push(outcome)
-      else all.push(await outcome)
+      const running = { phase, outcome: runPhase(bench, phase) }
+      all.push(running)
+      if (!phase.isBeside) await running.outcome
     }
-    all.push(...(await Promise.all(beside)))
+    const ended = await Promise.all(
+      all.map(async ({ phase, outcome }) => ({ phase, outcome: await outcome })),
+    )
+    const outcomes = [...notRun, ...(await tryAgain(bench, ended))]
     await stack.stop()
-    const total = sum(all)
+    const total = sum(outcomes)
     const minutes = ((Date.now() - startedAt) / 60_000).toFixed(1)
     say(`En total ${minutes} min${total.skipped > 0 ? `; ${total.skipped} sin correr` : ''}`)
     return endWith(
       total,
-      all.flatMap(({ failures }) => failures),
+      outcomes.flatMap(({ failures }) => failures),
     )
   })
 }

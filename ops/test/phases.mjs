@@ -1,14 +1,22 @@
 import path from 'node:path'
 import { inModules, inRoot } from '../paths.mjs'
 import { countsOfCheck, countsOfPlaywright, countsOfVitest } from './counts.mjs'
-import { failuresOfCheck, failuresOfPlaywright, failuresOfVitest } from './failures.mjs'
+import {
+  failuresOfCheck,
+  failuresOfPlaywright,
+  failuresOfVitest,
+  filesOfPlaywright,
+  filesOfVitest,
+} from './failures.mjs'
 
 /**
  * `isBeside`: asks nothing of the common stack; it runs while the next phases do, which wait for answers half of the time.
+ * `again`: the same runner over some of its files only.
  * @typedef {{
  *   name: string, title: string, argv: string[], cwd: string, env: Record<string, string>, report: string,
  *   needsStack: boolean, isBeside?: boolean, limitMinutes: number, count: (file: string) => import('./counts.mjs').Counts,
- *   failures: (file: string) => string[]
+ *   failures: (file: string) => string[],
+ *   failedFiles: (file: string) => string[], again: (files: string[]) => Phase
  * }} Phase
  */
 
@@ -18,6 +26,9 @@ const node = process.execPath
 export const SHOP_AND_GROUPS = 'journeys/(checkout|group|pages)/'
 export const DESK_AND_PANELS = 'journeys/(desk|panel)/'
 
+/** @param {Pick<Phase, 'name' | 'title'>} phase */
+const anew = ({ name, title }) => ({ name: `${name}-otra-vez`, title: `${title}, otra vez` })
+
 /**
  * @param {string} folder where reports go
  * @param {string} stackFile the running stack
@@ -26,96 +37,111 @@ export const DESK_AND_PANELS = 'journeys/(desk|panel)/'
  */
 export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' }) {
   const report = (/** @type {string} */ name) => path.join(folder, `${name}.json`)
-  const vitest = (/** @type {string[]} */ projects, /** @type {string} */ name) => [
-    node,
-    inModules('vitest', 'vitest.mjs'),
-    'run',
-    ...projects.map((project) => `--project=${project}`),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report(name)}`,
-  ]
-  const own = { MINGACO_STACK: stackFile }
-  /** @returns {Phase} */
-  const journeys = (
-    /** @type {string} */ name,
-    /** @type {string} */ title,
-    /** @type {string} */ which,
-    /** @type {boolean} */ isBeside,
-  ) => ({
-    name,
-    title,
-    argv: [
-      node,
-      inModules('@playwright', 'test', 'cli.js'),
-      'test',
-      which,
-      '--output',
-      `test-results/${name}`,
-    ],
-    cwd: inRoot('tests'),
-    // They run at the same time.
-    env: { ...own, MINGACO_PLAYWRIGHT_REPORT: report(name), MINGACO_SHELF: isBeside ? '0' : '1' },
-    report: report(name),
-    needsStack: true,
-    isBeside,
-    limitMinutes: 80,
-    count: countsOfPlaywright,
-    failures: failuresOfPlaywright,
-  })
-  return [
-    {
-      name: 'revision',
-      title: 'Revisión',
-      argv: [node, inRoot('ops', 'check.mjs'), '--report', report('revision')],
+  /**
+   * @param {Pick<Phase, 'name' | 'title' | 'env' | 'needsStack' | 'isBeside' | 'limitMinutes'> & { projects: string[] }} what
+   * @param {string[]} [files]
+   * @returns {Phase}
+   */
+  const vitest = ({ projects, ...phase }, files = []) => {
+    const { name } = phase
+    return {
+      ...phase,
+      argv: [
+        node,
+        inModules('vitest', 'vitest.mjs'),
+        'run',
+        ...projects.map((project) => `--project=${project}`),
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report(name)}`,
+        ...files,
+      ],
       cwd: inRoot(),
-      env: { MINGACO_STARTED: String(Date.now()) },
-      report: report('revision'),
-      needsStack: false,
-      limitMinutes: 40,
-      count: countsOfCheck,
-      failures: failuresOfCheck,
-    },
-    {
+      report: report(name),
+      count: countsOfVitest,
+      failures: failuresOfVitest,
+      failedFiles: filesOfVitest,
+      again: (some) => vitest({ ...phase, ...anew(phase), projects }, some),
+    }
+  }
+  const own = { MINGACO_STACK: stackFile }
+  /**
+   * @param {Pick<Phase, 'name' | 'title' | 'isBeside'>} phase
+   * @param {string[]} which
+   * @returns {Phase}
+   */
+  const journeys = (phase, which) => {
+    const { name, isBeside } = phase
+    return {
+      ...phase,
+      argv: [
+        node,
+        inModules('@playwright', 'test', 'cli.js'),
+        'test',
+        ...which,
+        '--output',
+        `test-results/${name}`,
+      ],
+      cwd: inRoot('tests'),
+      // They run at the same time.
+      env: { ...own, MINGACO_PLAYWRIGHT_REPORT: report(name), MINGACO_SHELF: isBeside ? '0' : '1' },
+      report: report(name),
+      needsStack: true,
+      limitMinutes: 80,
+      count: countsOfPlaywright,
+      failures: failuresOfPlaywright,
+      failedFiles: filesOfPlaywright,
+      again: (some) => journeys({ ...phase, ...anew(phase) }, some),
+    }
+  }
+  /** @type {Phase} */
+  const check = {
+    name: 'revision',
+    title: 'Revisión',
+    argv: [node, inRoot('ops', 'check.mjs'), '--report', report('revision')],
+    cwd: inRoot(),
+    env: { MINGACO_STARTED: String(Date.now()) },
+    report: report('revision'),
+    needsStack: false,
+    limitMinutes: 40,
+    count: countsOfCheck,
+    failures: failuresOfCheck,
+    // What the check reads does not change by itself.
+    failedFiles: () => [],
+    again: () => check,
+  }
+  return [
+    check,
+    vitest({
       name: 'faltas',
       title: 'Faltas: lo que se corta, se mata y se llena',
-      argv: vitest(['faults'], 'faltas'),
-      cwd: inRoot(),
+      projects: ['faults'],
       env: faults,
-      report: report('faltas'),
       needsStack: false,
       isBeside: true,
       limitMinutes: faults.MINGACO_FAULTS === 'long' ? 240 : 60,
-      count: countsOfVitest,
-      failures: failuresOfVitest,
-    },
+    }),
     // Once the stack is there: before, it would only keep it from being built.
-    {
+    vitest({
       name: 'unidad',
       title: 'Pruebas de unidad',
-      argv: vitest(['!integration', '!faults'], 'unidad'),
-      cwd: inRoot(),
+      projects: ['!integration', '!faults'],
       env: {},
-      report: report('unidad'),
       needsStack: true,
       isBeside: true,
       limitMinutes: 40,
-      count: countsOfVitest,
-      failures: failuresOfVitest,
-    },
-    {
+    }),
+    vitest({
       name: 'integracion',
       title: 'Pruebas de integración',
-      argv: vitest(['integration'], 'integracion'),
-      cwd: inRoot(),
+      projects: ['integration'],
       env: own,
-      report: report('integracion'),
       needsStack: true,
       limitMinutes: 60,
-      count: countsOfVitest,
-      failures: failuresOfVitest,
-    },
-    journeys('recorridos', 'Recorridos de la tienda y de los grupos', SHOP_AND_GROUPS, true),
-    journeys('navegador', 'Recorridos de la mesa y de los paneles', DESK_AND_PANELS, false),
+    }),
+    journeys({ name: 'recorridos', title: 'Recorridos de la tienda y de los grupos', isBeside: true }, [
+      SHOP_AND_GROUPS,
+    ]),
+    journeys({ name: 'navegador', title: 'Recorridos de la mesa y de los paneles' }, [DESK_AND_PANELS]),
   ]
 }

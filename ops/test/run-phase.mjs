@@ -1,7 +1,7 @@
 import { Failure } from '../failure.mjs'
 import { say } from '../say.mjs'
 
-/** @typedef {import('../workbench.mjs').Workbench} Workbench */
+/** @typedef {{ children: Pick<import('../stack/children.mjs').Children, 'run' | 'stop'> }} Runner what runs programs */
 /** @typedef {import('./phases.mjs').Phase} Phase */
 /** @typedef {import('./counts.mjs').Counts & { failures: string[] }} Outcome */
 
@@ -20,7 +20,7 @@ function failuresOf(phase, failed, isLate) {
 
 /**
  * Runs one runner to its end or to its limit, and reads what it counted and what failed.
- * @param {Workbench} bench
+ * @param {Runner} runner
  * @param {Phase} phase
  * @returns {Promise<Outcome>}
  */
