@@ -22,7 +22,7 @@ export default defineConfig({
     timezoneId: 'America/Santiago',
     viewport: { width: 360, height: 740 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: env.isTraced ? 'retain-on-failure' : 'off',
     launchOptions: { executablePath, args, env: { ...env.inherited, ...browserEnv } },
   },
 })

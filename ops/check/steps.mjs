@@ -4,7 +4,7 @@ import { inModules, inRoot } from '../paths.mjs'
 /** @typedef {{ name: string, argv: string[], cwd: string }} Step */
 
 const node = process.execPath
-const tsc = inModules('typescript', 'bin', 'tsc')
+const tsc = inModules('typescript-native', 'bin', 'tsc')
 
 /**
  * @param {string} name

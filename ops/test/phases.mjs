@@ -68,9 +68,10 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
   /**
    * @param {Pick<Phase, 'name' | 'title' | 'isBeside'>} phase
    * @param {string[]} which
+   * @param {Record<string, string>} [env]
    * @returns {Phase}
    */
-  const journeys = (phase, which) => {
+  const journeys = (phase, which, env = { MINGACO_TRACE: 'off' }) => {
     const { name, isBeside } = phase
     return {
       ...phase,
@@ -84,14 +85,14 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
       ],
       cwd: inRoot('tests'),
       // They run at the same time.
-      env: { ...own, MINGACO_PLAYWRIGHT_REPORT: report(name), MINGACO_SHELF: isBeside ? '0' : '1' },
+      env: { ...own, ...env, MINGACO_PLAYWRIGHT_REPORT: report(name), MINGACO_SHELF: isBeside ? '0' : '1' },
       report: report(name),
       needsStack: true,
       limitMinutes: 80,
       count: countsOfPlaywright,
       failures: failuresOfPlaywright,
       failedFiles: filesOfPlaywright,
-      again: (some) => journeys({ ...phase, ...anew(phase) }, some),
+      again: (some) => journeys({ ...phase, ...anew(phase) }, some, {}),
     }
   }
   /** @type {Phase} */

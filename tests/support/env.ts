@@ -15,6 +15,8 @@ export const env = {
   playwrightReport: process.env.MINGACO_PLAYWRIGHT_REPORT,
   /** Which groups' products these tests may buy, where others buy at the same time: 0 or 1. Not said: of all. */
   shelf: process.env.MINGACO_SHELF,
+  /** To follow each press costs a browser a good part of its time: a whole run does it for what runs again. */
+  isTraced: process.env.MINGACO_TRACE !== 'off',
   /** For the programs that the tests start. */
   get inherited() {
     return plainEnvironment(process.env)
