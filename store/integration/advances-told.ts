@@ -10,8 +10,9 @@ type Federation = ReturnType<typeof scratchFederation>
 
 /** What a closed month says of each group's advance, against one that goes on from the month before. */
 export async function expectAdvancesTold(db: Knex, heads: StatementHead[], advances: Federation['advances']) {
-  for (const { id, account, organization, closingClp } of heads) {
-    const told = await readStatementAdvances(db, id)
+  for (const { account, month, organization, closingClp } of heads) {
+    const organizationId = organization.handle.slice(7)
+    const told = await readStatementAdvances(db, { account, month, organizationId })
     const open = advances.filter(
       ({ group, leftClp }) => leftClp > 0 && group === organization.handle.slice(7),
     )

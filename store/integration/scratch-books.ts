@@ -13,6 +13,7 @@ const TABLES = [
   'payout_proof',
   'payment_minimum',
   'advance_maximum',
+  'reception_advance_rule',
   'deposit',
   'deposit_line',
   'counted_balance',

@@ -28,6 +28,10 @@ export const DEPOSIT_ROUTES = {
   },
   [`POST ${desk}/payment-minimum`]: { for: FEDERATION, body: () => ({ amountClp: 1000 }) },
   [`POST ${desk}/advance-maximum`]: { for: FEDERATION, body: () => ({ amountClp: 1000 }) },
+  [`POST ${desk}/reception-advance-rule`]: {
+    for: FEDERATION,
+    body: () => ({ perGroupClp: 1, part: '1', assemblyDate: '2026-01-10', minutes: 'Acta ajena' }),
+  },
   [`GET ${desk}/balances`]: { for: FEDERATION },
   [`POST ${desk}/balances`]: {
     for: FEDERATION,

@@ -43,6 +43,8 @@ export type Payable = {
   /** What the books owe it at this moment. */
   balanceClp: number
   underWayClp: number
+  /** Of the fund: what of it is with groups, or promised to them, as advances of what was received. */
+  lentClp: number
   payableClp: number
   /** What is left to recover of an advance, as the books stand now. */
   advanceLeftClp: number
@@ -93,11 +95,45 @@ export type OpenAdvance = {
   run: { id: string; number: number } | null
   organization: { handle: string; name: string }
   amountClp: number
+  /** Of what was received, out of the fund. */
+  isOfReception: boolean
   /** As the books stand now; 0: what was sold covers it, and the next closing recovers it. */
   leftClp: number
   purpose: string
   minutes: string
   paidAt: string
+}
+
+/** What an assembly voted of advances of what is received; amounts in whole pesos, the part in basis points. */
+export type ReceptionAdvanceRule = {
+  perGroupClp: number
+  partBp: number
+  assemblyDate: string
+  minutes: string
+}
+
+/** What was received of a group and can be advanced out of the fund, or why it cannot now. */
+export type ReceptionToAdvanceRow = {
+  id: string
+  group: { handle: string; name: string }
+  receivedOn: string
+  units: number
+  standard: string
+  buyer: string
+  /** What its invoice will leave the group. */
+  valueClp: number
+  /** 0: nothing now; then `why` says it. */
+  mostClp: number
+  why: string | null
+  hasAccount: boolean
+}
+
+/** `POST …/reception-advance-rule`, at the federation's desk. `part`: as people write it, in %. */
+export type ReceptionAdvanceRuleRequest = {
+  perGroupClp: number
+  part: string
+  assemblyDate: string
+  minutes: string
 }
 
 /** What was proposed to be paid on one day. */
@@ -119,6 +155,10 @@ export type Payouts = {
   advanceMaximumClp: number
   /** Given to groups of this desk, and not recovered by what is closed. */
   advances: OpenAdvance[]
+  /** Null: no assembly voted one. */
+  receptionRule: ReceptionAdvanceRule | null
+  /** Of groups of this desk, what was received and is not paid; empty where no rule is. */
+  receptions: ReceptionToAdvanceRow[]
   /** The newest first. */
   runs: PaymentRunRow[]
   /** Left, and nobody said yet that it arrived; disputed ones first. */

@@ -9,6 +9,7 @@ import { PaymentRun } from './models/payment-run'
 import { Payout } from './models/payout'
 import { PayoutProof } from './models/payout-proof'
 import { Period } from './models/period'
+import { ReceptionAdvanceRule } from './models/reception-advance-rule'
 import { Statement } from './models/statement'
 
 export class SettlementService extends MedusaService({
@@ -17,6 +18,7 @@ export class SettlementService extends MedusaService({
   BankAccount,
   PaymentMinimum,
   AdvanceMaximum,
+  ReceptionAdvanceRule,
   PaymentRun,
   Payout,
   PayoutProof,

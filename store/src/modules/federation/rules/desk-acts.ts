@@ -57,6 +57,7 @@ export const DESK_ACTS = {
   'payment.cancelled': 'Anuló un pago',
   'payment.minimum': 'Cambió desde cuánto se paga',
   'advance.maximum': 'Cambió hasta cuánto se da de anticipo',
+  'advance.reception_rule': 'Anotó cómo se adelanta lo recibido',
   'payment.proof': 'Adjuntó el comprobante de un pago',
   'payment.returned': 'Anotó un pago que volvió',
   'point.added': 'Agregó un punto de acopio, retiro o feria',

@@ -17,7 +17,7 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
   ['GET', /^\/payouts$/, 'money'],
   ['GET', /^\/runs\/run_\w{4,64}$/, 'money'],
   ['GET', /^\/runs\/run_\w{4,64}\/transfers$/, 'money'],
-  ['POST', /^\/(?:payment-minimum|advance-maximum)$/, 'pay'],
+  ['POST', /^\/(?:payment-minimum|advance-maximum|reception-advance-rule)$/, 'pay'],
   ['POST', /^\/runs$/, 'pay'],
   ['POST', /^\/runs\/run_\w{4,64}\/approval$/, 'pay'],
   ['POST', /^\/payouts\/pay_\w{4,64}\/payment$/, 'pay'],

@@ -19,6 +19,8 @@ export const Payout = model
     bank_account_id: model.text().nullable(),
     state: model.enum([...PAYOUT_STATES]),
     is_advance: model.boolean().default(false),
+    /** Of an advance of what was received of a group: which reception. It comes out of the fund. */
+    reception_id: model.text().nullable(),
     purpose: model.text().nullable(),
     minutes: model.text().nullable(),
     approved_by: model.text().nullable(),
@@ -39,6 +41,12 @@ export const Payout = model
     { on: ['run_id'] },
     { on: ['organization_id', 'account'] },
     { name: 'IDX_payout_advance', on: ['organization_id'], where: 'is_advance' },
+    {
+      name: 'IDX_payout_reception',
+      on: ['reception_id'],
+      unique: true,
+      where: "reception_id is not null and state not in ('cancelled', 'returned')",
+    },
     {
       name: 'IDX_payout_under_way',
       on: ['organization_id', 'account'],

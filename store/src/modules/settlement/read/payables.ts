@@ -1,12 +1,13 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { Payable } from '../../../contracts'
 import { prepared } from '../../../kernel/prepared'
-import { organizations } from '../../federation/read/rows'
+import { federation, organizations } from '../../federation/read/rows'
 import { isPaid, unstampedEntries } from '../../ledger/read/rows'
 import { advanceableClp, type AdvanceStanding } from '../rules/advance'
 import { payableClp, type Standing } from '../rules/payable'
 import { advancesBelow, readAdvanceMaximum } from './advances'
 import { usableAccount } from './bank-accounts'
+import { readLent } from './fund'
 
 /** SQL: from how much a body is paid now. */
 const minimumNow = `coalesce((select m.amount_clp from payment_minimum m order by m.created_at desc, m.id desc limit 1), 0)`
@@ -47,8 +48,17 @@ export type PayableRow = Standing & {
 
 /** @param payer the organization whose desk pays */
 export async function readStandings(knex: Knex, payer: string): Promise<PayableRow[]> {
-  const { rows } = await prepared<PayableRow>(knex, SQL, { payer })
-  return rows
+  const { rows } = await prepared<Omit<PayableRow, 'lentClp'>>(knex, SQL, { payer })
+  const hasFund = rows.some(({ account }) => account === 'fund')
+  const lentClp = hasFund ? await readLent(knex) : 0
+  return rows.map((row) => ({ ...row, lentClp: row.account === 'fund' ? lentClp : 0 }))
+}
+
+/** How the federation's fund stands; null before there is a federation. */
+export async function readFund(knex: Knex): Promise<PayableRow | null> {
+  const { rows } = await prepared<{ id: string }>(knex, `select id from ${federation} f`, {})
+  const standings = rows[0] ? await readStandings(knex, rows[0].id) : []
+  return standings.find(({ account }) => account === 'fund') ?? null
 }
 
 /** How each of them stands that asks for an advance, and what is left of an earlier one as the books stand now. */
@@ -58,10 +68,11 @@ export async function readAdvancing(
 ): Promise<(row: PayableRow) => AdvanceStanding & { leftClp: number }> {
   const [maximumClp, advances] = await Promise.all([readAdvanceMaximum(knex), advancesBelow(knex, payer)])
   return (row) => {
-    const open = advances.find(
+    const open = advances.filter(
       ({ organizationId }) => row.account === 'group' && organizationId === row.organizationId,
     )
-    const { unrecoveredClp = 0, leftClp = 0 } = open ?? {}
+    const unrecoveredClp = open.reduce((sum, one) => sum + one.unrecoveredClp, 0)
+    const leftClp = open.reduce((sum, one) => sum + one.leftClp, 0)
     return { ...row, payableClp: payableClp(row), unrecoveredClp, leftClp, maximumClp }
   }
 }
@@ -76,6 +87,7 @@ export async function readPayables(knex: Knex, payer: string): Promise<Payable[]
     closingClp: row.closingClp,
     balanceClp: row.balanceClp,
     underWayClp: row.underWayClp,
+    lentClp: row.lentClp,
     payableClp: payableClp(row),
     advanceLeftClp: advanceOf(row).leftClp,
     advanceableClp: advanceableClp(advanceOf(row)),

@@ -45,7 +45,7 @@ export async function readStatement(knex: Knex, asked: Asked): Promise<Statement
   const [lines, lineCount, advances] = await Promise.all([
     head.account === 'group' ? ofGroup().then((items) => items.map(toLine)) : bodyLines(knex, page),
     countOfStatement(knex, id),
-    readStatementAdvances(knex, id),
+    readStatementAdvances(knex, { ...head, organizationId: found.organizationId }),
   ])
   return { ...head, closedAt: closedAt.toISOString(), hash, lines, lineCount, advances }
 }

@@ -1,41 +1,52 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { StatementAdvance } from '../../../contracts'
-import { prepared } from '../../../kernel/prepared'
+import type { StatementAccount, StatementAdvance } from '../../../contracts'
 import { day } from '../../../kernel/text/format'
 import { chileDay } from '../../../kernel/time/chile-day'
-import { entries, postings } from '../../ledger/read/rows'
-import { advanceLeftClp } from '../rules/advance'
-import { statementAdvanceWords } from '../rules/advance-words'
+import { lentAdvanceWords, statementAdvanceWords } from '../rules/advance-words'
+import { advancesLeft } from '../rules/recovery'
+import { byGroup, closingsOf, givenUntil } from './given-advances'
 
-const closingsOf = (numbers: string) => `(select max(t.closing_clp) from statement t
-  where t.organization_id = s.organization_id and t.account = 'group' and ${numbers})`
+type Told = { account: StatementAccount; month: string; organizationId: string }
 
-/** Of what is closed alone, so that a statement says the same for ever. One that came back is told until that month. */
-const SQL = `select p.id, p.amount_clp as "amountClp", p.paid_at as "paidAt",
-  ${closingsOf('t.number >= f.number and t.number < s.number')} as "peakBeforeClp",
-  ${closingsOf('t.number >= f.number and t.number <= s.number')} as "peakClp"
-from statement s
-join ${entries} e on e.account = 'group' and e.organization_id = s.organization_id
-join ${postings} l on l.id = e.posting_id and l.event = 'advance'
-join statement f on f.id = e.statement_id and f.number <= s.number
-join payout p on l.key = 'payout:' || p.id
-where s.id = :id and s.account = 'group' and e.kind = 'advance' and not exists (select 1 from ${postings} b
-  join ${entries} v on v.posting_id = b.id and v.account = 'group'
-  join statement w on w.id = v.statement_id
-  where b.key = 'payout_return:' || p.id and w.number <= s.number)
-order by p.paid_at, p.id`
-
-type Row = { id: string; amountClp: number; paidAt: Date; peakBeforeClp: number | null; peakClp: number }
-
-/** The advances that a month had to recover, with what came back of each and what is left. */
-export async function readStatementAdvances(knex: Knex, statementId: string): Promise<StatementAdvance[]> {
-  const { rows } = await prepared<Row>(knex, SQL, { id: statementId })
-  return rows.flatMap(({ id, amountClp, paidAt, peakBeforeClp, peakClp }) => {
-    const beforeClp = advanceLeftClp(amountClp, peakBeforeClp)
-    if (beforeClp === 0) return []
-    const leftClp = advanceLeftClp(amountClp, peakClp)
-    const told = { amountClp, recoveredClp: beforeClp - leftClp, leftClp }
-    const what = statementAdvanceWords({ ...told, day: day(chileDay(paidAt)) })
-    return [{ id, paidAt: paidAt.toISOString(), ...told, what }]
+/**
+ * The advances that a month had to recover, with what came back of each and what is left: of a group its own, of the fund
+ * those that left out of it. Of what is closed alone, so that a statement says the same for ever.
+ */
+export async function readStatementAdvances(knex: Knex, told: Told): Promise<StatementAdvance[]> {
+  if (told.account !== 'group' && told.account !== 'fund') return []
+  const groups = told.account === 'group' ? [told.organizationId] : await lentTo(knex)
+  if (groups.length === 0) return []
+  const [given, closings] = await Promise.all([
+    givenUntil(knex, told.month, groups),
+    closingsOf(knex, groups),
+  ])
+  return byGroup(given).flatMap(([id, advances]) => {
+    const until = closings.filter(({ organizationId, month }) => organizationId === id && month <= told.month)
+    const before = advancesLeft(
+      advances,
+      until.filter(({ month }) => month < told.month),
+    )
+    const after = advancesLeft(advances, until)
+    return advances.flatMap((one, index) => {
+      const { id, amountClp, paidAt, from, purpose, receptionId, organization } = one
+      const beforeClp = from === told.month ? amountClp : (before[index] ?? 0)
+      if (beforeClp === 0 || (told.account === 'fund' && receptionId === null)) return []
+      const leftClp = after[index] ?? 0
+      const sums = { amountClp, recoveredClp: beforeClp - leftClp, leftClp }
+      const words = { ...sums, day: day(chileDay(paidAt)) }
+      const what =
+        told.account === 'fund'
+          ? lentAdvanceWords({ ...words, group: organization.name })
+          : statementAdvanceWords({ ...words, purpose: receptionId === null ? null : purpose })
+      return [{ id, paidAt: paidAt.toISOString(), ...sums, what }]
+    })
   })
+}
+
+/** Who was ever advanced out of the fund. */
+async function lentTo(knex: Knex): Promise<string[]> {
+  const rows = await knex('payout')
+    .whereNotNull('reception_id')
+    .distinct<{ organization_id: string }[]>('organization_id')
+  return rows.map(({ organization_id }) => organization_id)
 }

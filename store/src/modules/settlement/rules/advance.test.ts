@@ -1,7 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { advanceableClp, advanceLeftClp, type AdvanceStanding, noAdvance } from './advance'
-import { ownAdvanceWords, statementAdvanceWords } from './advance-words'
+import { advanceableClp, type AdvanceStanding, noAdvance } from './advance'
+import { lentAdvanceWords, ownAdvanceWords, receptionPurpose, statementAdvanceWords } from './advance-words'
 
 const standing: AdvanceStanding = {
   account: 'group',
@@ -28,34 +27,6 @@ it.each([
   expect(advanceableClp({ ...standing, ...more })).toBe(0)
 })
 
-it('recovers as far as the balance came up, and what was recovered stays so', () => {
-  expect(advanceLeftClp(100_000, null)).toBe(100_000)
-  expect(advanceLeftClp(100_000, -130_000)).toBe(100_000)
-  expect(advanceLeftClp(100_000, -70_000)).toBe(70_000)
-  expect(advanceLeftClp(100_000, 0)).toBe(0)
-  expect(advanceLeftClp(100_000, 5000)).toBe(0)
-})
-
-it('never asks back more than was given, less than nothing, or again what came back', () => {
-  const clp = fc.integer({ min: -1_000_000, max: 1_000_000 })
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 300_000 }),
-      fc.array(clp, { minLength: 1 }),
-      (amountClp, balances) => {
-        const lefts = balances.map((_, index) =>
-          advanceLeftClp(amountClp, Math.max(...balances.slice(0, index + 1))),
-        )
-        for (const [index, left] of lefts.entries()) {
-          expect(left).toBeGreaterThanOrEqual(0)
-          expect(left).toBeLessThanOrEqual(lefts[index - 1] ?? amountClp)
-          expect(left).toBeLessThanOrEqual(Math.max(-(balances[index] ?? 0), 0))
-        }
-      },
-    ),
-  )
-})
-
 it('says in words what was given, what came back and what is left', () => {
   const told = { day: '05-11-2026', amountClp: 100_000, recoveredClp: 30_000, leftClp: 70_000 }
   expect(statementAdvanceWords(told)).toBe(
@@ -69,4 +40,17 @@ it('says in words what was given, what came back and what is left', () => {
   )
   expect(ownAdvanceWords(told)).toContain('falta descontar $70.000: sale de lo próximo que vendas')
   expect(ownAdvanceWords({ ...told, leftClp: 0 })).toContain('ya lo cubre lo que vendiste')
+})
+
+it('says of an advance out of the fund for what it was, to its group and to the fund', () => {
+  const received = { receivedOn: '2026-11-03', units: 1200, standard: 'Mermelada', buyer: 'Hotel', number: 4 }
+  const purpose = receptionPurpose(received)
+  expect(purpose).toBe('Por lo recibido el 03-11-2026: 1.200 de Mermelada, del pedido 4 de Hotel')
+  const told = { day: '05-11-2026', amountClp: 100_000, recoveredClp: 0, leftClp: 100_000 }
+  expect(statementAdvanceWords({ ...told, purpose })).toBe(
+    'Anticipo del 05-11-2026 de $100.000 (del fondo solidario, por lo recibido el 03-11-2026: 1.200 de Mermelada, del pedido 4 de Hotel): queda por devolver $100.000.',
+  )
+  expect(lentAdvanceWords({ ...told, group: 'Telar', recoveredClp: 60_000, leftClp: 40_000 })).toBe(
+    'Anticipo a Telar del 05-11-2026 de $100.000, por lo recibido: este mes volvieron $60.000 y quedan prestados $40.000.',
+  )
 })

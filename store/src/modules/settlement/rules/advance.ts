@@ -1,15 +1,5 @@
 import type { Standing } from './payable'
 
-/**
- * What is left to recover of an advance, in whole pesos. Nothing of its own is written when it is recovered: it made the
- * balance of its group fall, and is recovered as far as that came up again, once for all.
- * @param peakClp the highest balance of its group since: at the closings, and now if what is open counts too; null: none
- *   was counted yet
- */
-export function advanceLeftClp(amountClp: number, peakClp: number | null): number {
-  return peakClp === null ? amountClp : Math.max(Math.min(amountClp, -peakClp), 0)
-}
-
 /** What is known of a group that asks for an advance. */
 export type AdvanceStanding = Pick<Standing, 'account' | 'underWayClp'> & {
   payableClp: number

@@ -8,6 +8,7 @@ const standing = {
   paidSinceClp: 0,
   balanceClp: 62_000,
   underWayClp: 0,
+  lentClp: 0,
   minimumClp: 0,
 }
 
@@ -32,6 +33,12 @@ it('counts what is under way of the fund as spent', () => {
   expect(payableClp({ ...standing, account: 'fund', underWayClp: 20_000 })).toBe(30_000)
 })
 
+it('leaves out of the fund what is with groups', () => {
+  const fund = { ...standing, account: 'fund' as const }
+  expect(payableClp({ ...fund, underWayClp: 10_000, lentClp: 15_000 })).toBe(25_000)
+  expect(payableClp({ ...fund, lentClp: 60_000 })).toBe(0)
+})
+
 it('promises nothing more to a body to which a payment is under way', () => {
   expect(payableClp({ ...standing, underWayClp: 10_000 })).toBe(0)
 })
@@ -46,6 +53,7 @@ it('never pays more than is closed, nor more than is owed, nor below zero', () =
         paidSinceClp: b,
         balanceClp: c,
         underWayClp: d,
+        lentClp: 0,
         minimumClp: 0,
       })
       expect(paid).toBeGreaterThanOrEqual(0)

@@ -11,6 +11,8 @@ export type Standing = {
   balanceClp: number
   /** Proposed or approved, and not paid yet. */
   underWayClp: number
+  /** Of the fund: what groups were advanced out of it and did not give back, and what is promised so. */
+  lentClp: number
   /** Less than this is not paid yet; 0 of the fund, and of who left and has nothing to come. */
   minimumClp: number
 }
@@ -22,8 +24,12 @@ export type Standing = {
  * fund may have several, each of what an assembly decided.
  */
 export function payableClp(standing: Standing): number {
-  const { account, closingClp, paidSinceClp, balanceClp, underWayClp, minimumClp } = standing
+  const { account, underWayClp, minimumClp } = standing
   if (underWayClp > 0 && account !== 'fund') return 0
-  const free = Math.min(closingClp + paidSinceClp, balanceClp) - underWayClp
+  const free = freeClp(standing)
   return free < minimumClp ? 0 : Math.max(free, 0)
 }
+
+/** What is there of what was closed, and neither promised nor lent; below zero: more went out than there is now. */
+export const freeClp = ({ closingClp, paidSinceClp, balanceClp, underWayClp, lentClp }: Standing): number =>
+  Math.min(closingClp + paidSinceClp, balanceClp) - underWayClp - lentClp

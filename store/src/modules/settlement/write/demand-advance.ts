@@ -1,17 +1,9 @@
 import { invalid, Problem } from '../../../kernel/problem'
 import { clp } from '../../../kernel/text/format'
-import { type AdvanceStanding, type NoAdvance, noAdvance } from '../rules/advance'
+import { type AdvanceStanding, noAdvance } from '../rules/advance'
+import { noAdvanceWords } from '../rules/advance-words'
 
 type Decided = { purpose?: string | undefined; minutes?: string | undefined }
-
-const WHY: Record<NoAdvance, (name: string, standing: AdvanceStanding) => string> = {
-  no_group: () => 'Solo a un grupo se le da un anticipo.',
-  not_active: (name) => `${name} no está vendiendo: no hay de qué descontarle un anticipo.`,
-  under_way: (name, { underWayClp }) => `A ${name} ya le van ${clp(underWayClp)} en camino.`,
-  owed_first: (name, { payableClp }) => `A ${name} primero se le paga lo que se le debe: ${clp(payableClp)}.`,
-  not_recovered: (name, { unrecoveredClp }) =>
-    `${name} todavía no devuelve su anticipo anterior: quedan ${clp(unrecoveredClp)} en lo cerrado.`,
-}
 
 /**
  * An advance is given to a group that nothing else can be paid, that has none to give back, and only up to the maximum.
@@ -23,7 +15,7 @@ export function demandAdvance(
   standing: AdvanceStanding,
 ): void {
   const why = noAdvance(standing)
-  if (why) throw new Problem('not_possible', WHY[why](name, standing))
+  if (why) throw new Problem('not_possible', noAdvanceWords(why, name, standing))
   const most = standing.maximumClp
   if (asked.amountClp > most) {
     const words =

@@ -5,7 +5,10 @@ import { notFound, Problem } from '../../../kernel/problem'
 import { emit } from '../../../outbox/emit'
 import { payoutEntries } from '../../ledger/rules/ledger'
 import { post } from '../../ledger/write/post'
+import { readFund } from '../read/payables'
+import { freeClp } from '../rules/payable'
 import { PAYOUT_MOVES, PAYOUT_WORDS } from '../rules/payout-state'
+import { lockPayouts } from './lock-payouts'
 
 export type PayoutKept = {
   id: string
@@ -56,6 +59,7 @@ export async function payPayout(
   trx: Knex.Transaction,
   { id, by, reference }: Paying,
 ): Promise<PayoutKept | null> {
+  await demandFund(trx, id)
   const moved = await move(trx, id, 'paid', { paid_by: by, paid_at: trx.fn.now(), reference })
   if (!moved) return null
   await post(trx, {
@@ -66,6 +70,21 @@ export async function payPayout(
   await emit(trx, 'payout.paid', { payout_id: id })
   return moved
 }
+
+/** What leaves out of the fund is there: what came back since it was proposed may have made it less. */
+async function demandFund(trx: Knex.Transaction, id: string): Promise<void> {
+  const kept = await trx('payout').where('id', id).first<Promised | undefined>('reception_id', 'state')
+  if (!kept?.reception_id || kept.state !== 'approved') return
+  await lockPayouts(trx)
+  const fund = await readFund(trx)
+  if (fund && freeClp(fund) >= 0) return
+  throw new Problem(
+    'not_possible',
+    'Al fondo ya no le alcanza para este anticipo. Anúlalo, y propón uno por lo que queda.',
+  )
+}
+
+type Promised = { reception_id: string | null; state: PayoutState }
 
 type Ending = { id: string; by: string; note: string }
 

@@ -6,6 +6,8 @@ import { clp } from '../../../kernel/text/format'
 import { type PayableRow, readAdvancing, readStandings } from '../read/payables'
 import { payableClp } from '../rules/payable'
 import { demandAdvance, demandDecided } from './demand-advance'
+import { demandReceptionAdvance } from './demand-reception-advance'
+import { lockPayouts } from './lock-payouts'
 
 /** One payment as somebody proposes it. `amountClp`: what she saw; of the fund and of an advance, what was decided. */
 export type Proposed = {
@@ -14,6 +16,8 @@ export type Proposed = {
   means: 'bank' | 'cash'
   amountClp: number
   isAdvance?: boolean
+  /** Of an advance: of which reception, out of the fund; what it is for follows from that. */
+  reception?: string
   /** Only of the fund and of an advance: for what, by which minutes. */
   purpose?: string
   minutes?: string
@@ -21,13 +25,9 @@ export type Proposed = {
 
 export type Proposal = { payer: string; by: string; payouts: readonly Proposed[] }
 
-/** Money that is promised is counted by one at a time, whoever proposes. */
-export const lockPayouts = (trx: Knex.Transaction) =>
-  trx.raw(`select pg_advisory_xact_lock(hashtext('payout'))`)
-
 /**
  * Proposes payments of one day. Each is exactly what its account can be paid at this moment, of which nothing else is
- * under way; or an advance to a group that nothing else can be paid.
+ * under way; or an advance to a group that nothing else can be paid, or of what was received of one.
  * @throws Problem 400 invalid_data · 409 changed_meanwhile: an amount is not any more what was seen · 409 not_possible: no
  *   advance now
  */
@@ -37,12 +37,18 @@ export async function proposeRun(
 ): Promise<{ id: string }> {
   if (payouts.length === 0) throw invalid('Elige a quién pagar.')
   if (new Set(payouts.map(placeOf)).size < payouts.length) throw invalid('Hay alguien dos veces en la lista.')
+  const [first] = payouts
+  const { reception } = payouts.find((one) => one.reception) ?? {}
+  if (reception && payouts.length > 1)
+    throw invalid('Un anticipo de lo recibido se propone solo, sin otros pagos.')
   await lockPayouts(trx)
+  const decided = first && reception ? await demandReceptionAdvance(trx, payer, { ...first, reception }) : {}
   const standings = new Map((await readStandings(trx, payer)).map((row) => [placeOf(row), row]))
   const advanceOf = payouts.some(({ isAdvance }) => isAdvance) ? await readAdvancing(trx, payer) : null
   const rows = payouts.map((one) => {
     const standing = standings.get(placeOf(one))
     if (!standing) throw invalid('Hay alguien en la lista a quien no se le paga desde esta mesa.')
+    if (reception) return rowOf({ ...one, ...decided, isAdvance: true }, standing)
     if (one.isAdvance && advanceOf) demandAdvance(one, standing.name, advanceOf(standing))
     else demandPayable(one, standing)
     return rowOf(one, standing)
@@ -69,7 +75,8 @@ function demandPayable({ account, amountClp, purpose, minutes }: Proposed, stand
     demandDecided('Del fondo se paga lo que una asamblea decidió.', { purpose, minutes })
 }
 
-function rowOf({ account, means, amountClp, isAdvance, purpose, minutes }: Proposed, standing: PayableRow) {
+function rowOf(proposed: Proposed, standing: PayableRow) {
+  const { account, means, amountClp, isAdvance, reception, purpose, minutes } = proposed
   const { organizationId, name, bankAccountId } = standing
   if (means === 'bank' && bankAccountId === null)
     throw invalid(`Falta la cuenta de ${name}: anótala, o págale por mano.`)
@@ -80,6 +87,7 @@ function rowOf({ account, means, amountClp, isAdvance, purpose, minutes }: Propo
     means,
     bank_account_id: means === 'bank' ? bankAccountId : null,
     is_advance: isAdvance ?? false,
+    reception_id: reception ?? null,
     purpose: purpose ?? null,
     minutes: minutes ?? null,
   }

@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro'
-import type { Payable, Payouts } from '#contracts'
+import type { Payable, Payouts, ReceptionAdvanceRuleRequest } from '#contracts'
 import { readPesos } from '../../../../../store/src/kernel/text/number-text.ts'
 import { Refused } from '../../../lib/errors.ts'
 import { formText } from '../../../lib/http/form.ts'
@@ -21,7 +21,11 @@ export async function payoutsPage(astro: AstroGlobal) {
       await askDesk(astro, 'POST', `${pathOf(astro)}/${limit}`, { amountClp })
       return paths.payouts(astro.params.organization ?? '')
     }
-    const payouts = what === 'anticipo' ? [advanceOf(sent)] : ticked(sent)
+    if (what === 'regla') {
+      await askDesk(astro, 'POST', `${pathOf(astro)}/reception-advance-rule`, ruleOf(sent))
+      return paths.payouts(astro.params.organization ?? '')
+    }
+    const payouts = PROPOSED[what]?.(sent) ?? ticked(sent)
     const { id } = await askDesk<{ id: string }>(astro, 'POST', `${pathOf(astro)}/runs`, { payouts })
     return `${paths.paymentRun(astro.params.organization ?? '', id)}?listo=propuesto`
   })
@@ -55,6 +59,29 @@ const advanceOf = (sent: FormData) => ({
   minutes: formText(sent, 'anticipo-acta'),
 })
 
+const ruleOf = (sent: FormData): ReceptionAdvanceRuleRequest => ({
+  part: formText(sent, 'parte'),
+  perGroupClp: pesosOf(formText(sent, 'por-grupo'), 'perGroupClp'),
+  assemblyDate: formText(sent, 'regla-asamblea'),
+  minutes: formText(sent, 'regla-acta'),
+})
+
+/** Of what was received, out of the fund: what it is for follows from the reception. */
+const receivedOf = (sent: FormData) => ({
+  account: 'group',
+  isAdvance: true,
+  reception: formText(sent, 'recepcion'),
+  handle: formText(sent, 'grupo'),
+  means: formText(sent, 'como') === 'bank' ? 'bank' : 'cash',
+  amountClp: pesosOf(formText(sent, `monto-${formText(sent, 'recepcion')}`)),
+})
+
+/** What is proposed by which form; any other proposes what was ticked. */
+const PROPOSED: Record<string, (sent: FormData) => object[]> = {
+  anticipo: (sent) => [advanceOf(sent)],
+  recibido: (sent) => [receivedOf(sent)],
+}
+
 /** What stands beside a ticked name, as it was seen. Of the fund, what was decided. */
 function proposedOf(sent: FormData, place: string) {
   const [account = '', handle = ''] = place.split(' ')
@@ -66,8 +93,8 @@ function proposedOf(sent: FormData, place: string) {
 }
 
 /** @throws Refused */
-function pesosOf(typed: string): number {
+function pesosOf(typed: string, field = 'amountClp'): number {
   const read = readPesos(typed)
-  if ('problem' in read) throw new Refused(422, 'invalid_data', read.problem, { amountClp: read.problem })
+  if ('problem' in read) throw new Refused(422, 'invalid_data', read.problem, { [field]: read.problem })
   return read.value
 }

@@ -13,6 +13,7 @@ const proposal = z.object({
         means: z.enum(['bank', 'cash']),
         amountClp: z.int().positive('Escribe cuánto.').max(2_000_000_000),
         isAdvance: z.boolean().optional(),
+        reception: z.string().max(80).optional(),
         purpose: z.string().max(200, 'Es muy largo: hasta 200 letras.').optional(),
         minutes: z.string().max(200, 'Es muy largo: hasta 200 letras.').optional(),
       }),
