@@ -39,6 +39,7 @@ export async function tellOfChange(container: MedusaContainer, { change_id }: Pa
 const PAGES: Partial<Record<ChangeKind, string>> = {
   territory: 'despacho',
   share_terms: 'reparto',
+  agreement_terms: 'reparto/convenios',
   selling_entity: 'reparto',
 }
 

@@ -49,6 +49,11 @@ export const SETTINGS_ROUTES = {
     for: 'federation' as const,
     body: () => ({ group: '0', association: '0', federation: '100', fund: '0', cardFee: '0' }),
   },
+  [`GET ${desk}/agreement-terms`]: { for: 'desk' as const },
+  [`POST ${desk}/agreement-terms`]: {
+    for: 'desk' as const,
+    body: () => ({ group: '100', association: '0', federation: '0', fund: '0' }),
+  },
   [`POST ${desk}/selling-entity`]: { for: 'federation' as const, body: () => ({ legalName: 'Ladrona' }) },
   [`POST ${desk}/term-changes/:id`]: {
     for: 'federation' as const,

@@ -9,6 +9,7 @@ import type {
   QuotationVersion,
   WantedLine,
 } from '../agreements.ts'
+import type { AgreementTerms } from './settings.ts'
 
 /** `POST …/buyers`: 201 `{ id }`; `POST …/buyers/{id}`: 200. */
 export type BuyerFacts = Institution & {
@@ -76,6 +77,9 @@ export type DeskQuotation = {
   negotiation: Negotiated[]
   agreement: AgreementShown | null
 }
+
+/** `GET …/quotations/{id}`. `terms`: how what is paid of its call-offs is shared today; null before any assembly voted. */
+export type DeskQuotationPage = { quotation: DeskQuotation; terms: AgreementTerms | null }
 
 /** `POST …/quotations/{id}/negotiation`: 201. */
 export type NegotiationRequest = { kind: Exclude<NegotiationKind, 'withdrawn'>; what: string; why: string }

@@ -1,3 +1,5 @@
+import type { AgreementTerms } from './settings.ts'
+
 /**
  * What institutions are asked to pay for what they called for, as a desk sees it. Whole pesos; days are `YYYY-MM-DD` in
  * Chile.
@@ -52,6 +54,8 @@ export type DeskInvoices = {
 /** `GET …/invoices/{id}`. `parts` add up to the invoice. */
 export type DeskInvoiceWhole = DeskInvoice & {
   receivedOn: string
+  /** By which shares it was written, in basis points; minutes of own ones say that they are for agreements. */
+  terms: Omit<AgreementTerms, 'isOwn'> | null
   parts: { group: { handle: string; name: string }; units: number; grossClp: number }[]
   payments: { paidOn: string; amountClp: number; reference: string }[]
 }

@@ -4,7 +4,7 @@
  */
 export type DeskChange = {
   id: string
-  kind: 'office' | 'factor_reset' | 'territory' | 'share_terms' | 'selling_entity'
+  kind: 'office' | 'factor_reset' | 'territory' | 'share_terms' | 'agreement_terms' | 'selling_entity'
   canDecide: boolean
   title: string
   lines: { name: string; before: string; after: string }[]

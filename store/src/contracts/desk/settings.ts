@@ -73,5 +73,29 @@ export type ShareTermsRequest = Record<
   validFrom: string
 }
 
+/** How what institutions pay is shared, in basis points. `isOwn`: voted for agreements; else it is the shop's. */
+export type AgreementTerms = Record<'group' | 'association' | 'federation' | 'fund', number> & {
+  assemblyDate: string
+  minutes: string
+  isOwn: boolean
+}
+
+/** A version that an organization voted, from a moment on (ISO 8601). */
+export type AgreementTermsVersion = Omit<AgreementTerms, 'isOwn'> & {
+  id: string
+  validFrom: string
+  isInForce: boolean
+}
+
+/** `GET …/agreement-terms`: what holds now, and every version of its own, the newest first. */
+export type DeskAgreementTerms = {
+  inForce: AgreementTerms | null
+  versions: AgreementTermsVersion[]
+  changes: DeskChange[]
+}
+
+/** `POST …/agreement-terms`: percentages as people write them. A second officer confirms it. */
+export type AgreementTermsRequest = Omit<ShareTermsRequest, 'cardFee'>
+
 /** `GET …/federation` and `POST …/federation`: what it is called wherever it is named, and the commune of its seat (CUT), whose region is home. */
 export type DeskFederation = { name: string; communeCode: string | null }

@@ -1,5 +1,6 @@
 import { MedusaService } from '@medusajs/framework/utils'
 import { Act } from './models/act'
+import { AgreementTerms } from './models/agreement-terms'
 import { Announcement } from './models/announcement'
 import { Mandate } from './models/mandate'
 import { MandateAct } from './models/mandate-act'
@@ -22,5 +23,6 @@ export class FederationService extends MedusaService({
   Announcement,
   ProfileProposal,
   ShareTerms,
+  AgreementTerms,
   SellingEntity,
 }) {}

@@ -59,7 +59,12 @@ function asKept<K extends ChangeKind>(kind: K, after: ChangeData[K]): object {
   const { organization: _desk, validFrom: _day, ...kept }: Record<string, unknown> = { ...after }
   return kept
 }
-const SETTINGS: ReadonlySet<ChangeKind> = new Set(['territory', 'share_terms', 'selling_entity'])
+const SETTINGS: ReadonlySet<ChangeKind> = new Set([
+  'territory',
+  'share_terms',
+  'agreement_terms',
+  'selling_entity',
+])
 
 /** Asked twice by the same person, it is one. */
 async function waitingSame(

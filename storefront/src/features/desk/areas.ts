@@ -96,6 +96,12 @@ const FLOORS: Floor[] = [
         about: 'Qué parte de cada venta es de quién y por qué acta, quién vende ante la ley y en qué cuenta.',
       },
       {
+        label: 'Reparto de convenios',
+        href: paths.agreementTerms,
+        needs: 'offices',
+        about: 'Qué parte de lo que pagan las instituciones es de quién, y por qué acta.',
+      },
+      {
         label: 'Despacho',
         href: paths.rates,
         needs: 'look',

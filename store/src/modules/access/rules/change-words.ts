@@ -5,6 +5,7 @@ import { OFFICES } from '../../federation/rules/offices'
 export type ChangeKind =
   | 'selling_entity'
   | 'share_terms'
+  | 'agreement_terms'
   | 'territory'
   | 'office'
   | 'factor_reset'
@@ -17,6 +18,7 @@ export type ChangeLine = { name: string; before: string; after: string }
 export const CHANGE_TITLES: Record<ChangeKind, string> = {
   selling_entity: 'Quién vende y en qué cuenta se recibe la plata',
   share_terms: 'Cómo se reparte cada venta',
+  agreement_terms: 'Cómo se reparte lo que pagan las instituciones',
   territory: 'Lo que cuesta el despacho y adónde llega',
   office: 'Quién tiene un cargo',
   factor_reset: 'Conectar otra aplicación de códigos',

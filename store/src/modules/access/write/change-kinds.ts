@@ -14,6 +14,12 @@ import {
   writeSellingEntity,
 } from '../../federation/write/write-selling-entity'
 import {
+  type AgreementTermsInput,
+  agreementTermsNow,
+  agreementTermsSubject,
+  writeAgreementTerms,
+} from '../../federation/write/write-agreement-terms'
+import {
   type ShareTermsInput,
   shareTermsNow,
   shareTermsSubject,
@@ -29,6 +35,7 @@ import { accountNow, changeRole, inviteStaff } from './accounts'
 export type ChangeData = {
   selling_entity: SellingEntityInput
   share_terms: ShareTermsInput
+  agreement_terms: AgreementTermsInput
   territory: TariffInput
   office: OfficeData
   factor_reset: FactorReset
@@ -70,6 +77,12 @@ export const CHANGE_KINDS: { [K in ChangeKind]: Kind<K> } = {
     now: shareTermsNow,
     write: writeShareTerms,
     isFoundedByOne: true,
+  },
+  agreement_terms: {
+    subjectOf: agreementTermsSubject,
+    now: agreementTermsNow,
+    write: writeAgreementTerms,
+    isFoundedByOne: false,
   },
   territory: { subjectOf: tariffSubject, now: territoryNow, write: writeTerritory, isFoundedByOne: true },
   office: { subjectOf: officeSubject, now: officeNow, write: giveOffice, isFoundedByOne: true },

@@ -23,17 +23,27 @@ const asJson = (t: string) => `json_build_object('id', ${t}.id,
 export const SHARE_TERMS_IN_FORCE = `(select ${asJson('terms')} from share_terms terms
   where terms.deleted_at is null and terms.valid_from <= clock_timestamp() order by terms.valid_from desc limit 1)`
 
-/** SQL: `{ assemblyDate, minutes }` of the shares that something was sold under, or null. @param id an SQL expression */
+/** Every version of the shares of the shop, and of those that organizations voted for their agreements (`owner`). */
+const EVERY_TERMS = `(select id, group_bp, association_bp, federation_bp, fund_bp, assembly_date, minutes, null as owner
+    from share_terms
+  union all select id, group_bp, association_bp, federation_bp, fund_bp, assembly_date, minutes, organization_id
+    from agreement_terms)`
+
+/**
+ * SQL: `{ assemblyDate, minutes }` of the shares that something was sold under, or null; the minutes say so if they were
+ * voted for agreements. @param id an SQL expression
+ */
 export const voteOf = (
   id: string,
-) => `(select json_build_object('assemblyDate', terms.assembly_date, 'minutes', terms.minutes)
-  from share_terms terms where terms.id = ${id})`
+) => `(select json_build_object('assemblyDate', terms.assembly_date,
+    'minutes', terms.minutes || case when terms.owner is null then '' else ', para los convenios' end)
+  from ${EVERY_TERMS} terms where terms.id = ${id})`
 
 /** SQL: the basis points of such shares, as `ShareTermsInForce` has them. @param id an SQL expression */
 export const basisPointsOf = (
   id: string,
 ) => `(select json_build_array(terms.group_bp, terms.association_bp, terms.federation_bp, terms.fund_bp)
-  from share_terms terms where terms.id = ${id})`
+  from ${EVERY_TERMS} terms where terms.id = ${id})`
 
 /**
  * Those of a day, as they are known now.

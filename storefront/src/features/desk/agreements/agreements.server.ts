@@ -1,5 +1,6 @@
 import type { AstroGlobal } from 'astro'
-import type { DeskAgreements, DeskBuyer, DeskPromises, DeskQuotation, DeskRequest } from '#contracts'
+import type { DeskAgreements, DeskBuyer, DeskPromises, DeskQuotation,
+  DeskQuotationPage, DeskRequest } from '#contracts'
 import { NotFound } from '../../../lib/errors.ts'
 import { formText, readForm } from '../../../lib/http/form.ts'
 import { paths } from '../../../lib/paths.ts'
@@ -159,7 +160,7 @@ export async function quotationDeskPage(astro: AstroGlobal) {
   })
   if (form instanceof Response) return form
   const page = await deskPage(astro, () =>
-    askDesk<{ quotation: DeskQuotation }>(astro, 'GET', quotationAt(astro)),
+    askDesk<DeskQuotationPage>(astro, 'GET', quotationAt(astro)),
   )
   if (page instanceof Response) return page
   return { ...page, form, key: form.typed('clave') || crypto.randomUUID() }

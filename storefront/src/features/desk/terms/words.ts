@@ -1,12 +1,25 @@
-import type { DeskSeller } from '#contracts'
+import type { AgreementTerms, DeskSeller } from '#contracts'
+import { day, percent } from '../../../lib/format.ts'
 
-export const PARTS = [
+/** Of what institutions pay: no card is charged. */
+export const AGREEMENT_PARTS = [
   { name: 'group', label: 'Para el grupo' },
   { name: 'association', label: 'Para la asociación' },
   { name: 'federation', label: 'Para la federación' },
   { name: 'fund', label: 'Para el fondo' },
-  { name: 'cardFee', label: 'Comisión de la tarjeta' },
 ] as const
+
+export const PARTS = [...AGREEMENT_PARTS, { name: 'cardFee', label: 'Comisión de la tarjeta' }] as const
+
+type Points = Pick<AgreementTerms, 'group' | 'association' | 'federation' | 'fund'>
+
+/** «85 % para el grupo, 7 % para la asociación…» */
+export const sharedWords = ({ group, association, federation, fund }: Points): string =>
+  `${percent(group)} para el grupo, ${percent(association)} para la asociación, ${percent(federation)} para la federación y ${percent(fund)} para el fondo`
+
+/** By which minutes what institutions pay is shared, and whether those are the shop's. */
+export const votedWords = ({ assemblyDate, minutes, isOwn }: AgreementTerms): string =>
+  `${minutes}, asamblea del ${day(assemblyDate)}${isOwn ? '' : ': el mismo de la tienda'}`
 
 /** 8250 → "82,5", as it is typed again. */
 export const typedPercent = (basisPoints: number) => String(basisPoints / 100).replace('.', ',')

@@ -4,6 +4,7 @@ import { prepared } from '../../../../kernel/prepared'
 import { chileDay } from '../../../../kernel/time/chile-day'
 import { databaseNow } from '../../../../kernel/time/clock'
 import { everyOrganization } from '../../../federation/read/rows'
+import { basisPointsOf, voteOf } from '../../../federation/read/share-terms-in-force'
 import { quotationTotals } from '../../rules/agreements/quotation'
 import { type CurrentInterest, owedOn, type Paid } from '../../rules/paying/late-payment'
 import { deliveredOfCallOffs } from '../rows'
@@ -34,6 +35,14 @@ order by c.deliver_on, c.id limit ${MOST}`
 const PARTS_SQL = `select json_build_object('handle', o.handle, 'name', o.name) as "group", p.units,
   p.gross_clp as "grossClp" from supply_invoice_part p join ${everyOrganization} o on o.id = p.organization_id
   where p.invoice_id = :id order by o.name, o.id`
+
+const TERMS_SQL = `select ${basisPointsOf('i.terms_id')} as "basisPoints", ${voteOf('i.terms_id')} as vote
+  from supply_invoice i where i.id = :id`
+
+type Terms = {
+  basisPoints: [group: number, association: number, federation: number, fund: number]
+  vote: { assemblyDate: string; minutes: string }
+}
 
 type Row = Omit<DeskInvoice, 'owed'> & { receivedOn: string; payments: (Paid & { reference: string })[] }
 
@@ -75,16 +84,20 @@ export async function readInvoice(
 ): Promise<DeskInvoiceWhole | null> {
   const [row] = (await prepared<Row>(knex, `${INVOICES_SQL} and i.id = :id`, { organizationId, id })).rows
   if (!row) return null
-  const [interest, parts, now] = await Promise.all([
+  const [interest, parts, terms, now] = await Promise.all([
     readInterest(knex),
     prepared<DeskInvoiceWhole['parts'][number]>(knex, PARTS_SQL, { id }),
+    prepared<Terms>(knex, TERMS_SQL, { id }),
     databaseNow(knex),
   ])
   const { payments, ...invoice } = row
+  const [frozen] = terms.rows
+  const [group, association, federation, fund] = frozen?.basisPoints ?? [0, 0, 0, 0]
   return {
     ...invoice,
     owed: owedOf(row, payments, interest, chileDay(now)),
     parts: parts.rows,
+    terms: frozen ? { group, association, federation, fund, ...frozen.vote } : null,
     payments: payments.map(({ on: paidOn, ...one }) => ({ paidOn, ...one })),
   }
 }

@@ -1,7 +1,8 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { prepared } from '../../../../kernel/prepared'
+import { agreementTermsInForce } from '../../../federation/read/agreement-terms'
 import { organizations } from '../../../federation/read/rows'
-import { basisPointsOf, shareTermsInForce } from '../../../federation/read/share-terms-in-force'
+import { basisPointsOf } from '../../../federation/read/share-terms-in-force'
 import { receptionValueClp } from '../../rules/paying/reception-value'
 
 /** What was received of a group and is not paid: of what an advance can be given. */
@@ -25,7 +26,7 @@ export type ReceptionToAdvance = {
 const SQL = `select r.id, r.organization_id as "organizationId",
   json_build_object('handle', g.handle, 'name', g.name) as "group", r.received_on as "receivedOn",
   r.accepted_units + r.downgraded_units as units, s.name as standard, b.name as buyer, c.number,
-  l.net_unit_clp as "netUnitClp", ${basisPointsOf('i.terms_id')} as "basisPoints",
+  c.organization_id as supplier, l.net_unit_clp as "netUnitClp", ${basisPointsOf('i.terms_id')} as "basisPoints",
   exists (select 1 from supply_invoice_payment p where p.invoice_id = i.id) as "isPaid"
 from supply_reception r join ${organizations} g on g.id = r.organization_id
 join supply_call_off c on c.id = r.call_off_id join supply_standard s on s.id = c.standard_id
@@ -35,20 +36,28 @@ left join supply_invoice i on i.call_off_id = c.id and i.deleted_at is null
 where g.parent_id = :payer and r.deleted_at is null and r.accepted_units + r.downgraded_units > 0
   and (i.created_at is null or i.created_at >= r.created_at)`
 
-type Row = Omit<ReceptionToAdvance, 'valueClp'> & { netUnitClp: number; basisPoints: number[] | null }
+type Row = Omit<ReceptionToAdvance, 'valueClp'> & {
+  supplier: string
+  netUnitClp: number
+  basisPoints: number[] | null
+}
 
 const MOST = 200
 
 async function read(knex: Knex, sql: string, values: Knex.ValueDict): Promise<ReceptionToAdvance[]> {
   const { rows } = await prepared<Row>(knex, sql, values)
-  if (rows.length === 0) return []
-  const inForce = await shareTermsInForce(knex)
-  return rows.map(({ netUnitClp, basisPoints, ...row }) => ({
+  const suppliers = [...new Set(rows.map(({ supplier }) => supplier))]
+  const inForce = new Map(
+    await Promise.all(
+      suppliers.map(async (id) => [id, (await agreementTermsInForce(knex, id)).basisPoints] as const),
+    ),
+  )
+  return rows.map(({ supplier, netUnitClp, basisPoints, ...row }) => ({
     ...row,
     valueClp: receptionValueClp({
       units: row.units,
       netUnitClp,
-      basisPoints: basisPoints ?? inForce.basisPoints,
+      basisPoints: basisPoints ?? inForce.get(supplier) ?? [],
     }),
   }))
 }

@@ -5,7 +5,7 @@ import { invalid, notFound, Problem } from '../../../../kernel/problem'
 import { chileDay } from '../../../../kernel/time/chile-day'
 import { databaseNow } from '../../../../kernel/time/clock'
 import { daysAfter } from '../../../../kernel/time/days'
-import { shareTermsInForce } from '../../../federation/read/share-terms-in-force'
+import { agreementTermsInForce } from '../../../federation/read/agreement-terms'
 import { byOfficer, type Officer } from '../../../federation/write/write-act'
 import { findCallOff } from '../../read/paying/find-call-off'
 import { deliveredOf } from '../../read/paying/delivered'
@@ -38,7 +38,7 @@ export async function writeInvoice(
   if (units === 0) throw new Problem('not_possible', 'De ese pedido ningún grupo ha aceptado nada todavía.')
   const amounts = quotationTotals([{ units, netUnitClp: callOff.netUnitClp }])
   const id = newId('sinv')
-  const terms = await shareTermsInForce(trx)
+  const terms = await agreementTermsInForce(trx, organizationId)
   const written = await trx('supply_invoice')
     .insert({
       ...{ id, organization_id: organizationId, agreement_id: callOff.agreementId, call_off_id: callOff.id },

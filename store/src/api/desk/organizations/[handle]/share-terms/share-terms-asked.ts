@@ -15,25 +15,33 @@ const percent = z.string('Falta este dato.').transform((typed, context) => {
   return z.NEVER
 })
 
+const voted = {
+  group: percent,
+  association: percent,
+  federation: percent,
+  fund: percent,
+  assemblyDate: dayAsked.refine(
+    (day) => day <= chileDay(new Date()),
+    'La asamblea ya tiene que haber sido.',
+  ),
+  minutes: words(300),
+  validFrom: dayFromToday,
+}
+
+type Parts = Record<'group' | 'association' | 'federation' | 'fund', number>
+const isWhole = ({ group, association, federation, fund }: Parts) =>
+  group + association + federation + fund === WHOLE_BASIS_POINTS
+const NOT_WHOLE = { message: 'Las cuatro partes tienen que sumar 100 %.', path: ['group'] }
+
 export const shareTermsAsked = z
   .object({
-    group: percent,
-    association: percent,
-    federation: percent,
-    fund: percent,
+    ...voted,
     cardFee: percent.refine(
       (points) => points <= MOST_CARD_FEE,
       'La comisión de la tarjeta es a lo más 20 %.',
     ),
-    assemblyDate: dayAsked.refine(
-      (day) => day <= chileDay(new Date()),
-      'La asamblea ya tiene que haber sido.',
-    ),
-    minutes: words(300),
-    validFrom: dayFromToday,
   })
-  .refine(
-    ({ group, association, federation, fund }) =>
-      group + association + federation + fund === WHOLE_BASIS_POINTS,
-    { message: 'Las cuatro partes tienen que sumar 100 %.', path: ['group'] },
-  )
+  .refine(isWhole, NOT_WHOLE)
+
+/** Of what institutions pay: they pay into the bank, by no card. */
+export const agreementTermsAsked = z.object(voted).refine(isWhole, NOT_WHOLE)
