@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Owed, OwnStatements, Payouts, PeriodStatements, Statement } from '../../../../store/src/contracts/index.ts'
 import { groupPhone } from '../../../clients/group-phone.ts'
+import { newMember } from '../../../clients/member.ts'
 import { call } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { closeMonth, FEDERATION, monthToClose, pastSales } from '../../../fixtures/closed-month.ts'
@@ -17,6 +18,7 @@ const told = await ownGroup()
 let desk: Awaited<ReturnType<typeof payingDesk>>
 let federation: Officer
 beforeAll(async () => {
+  for (const one of [group, told]) await newMember(one, 'leader')
   desk = await payingDesk()
   federation = await newOfficer(FEDERATION, ['treasurer'])
   // The fund has 3 % of it, in a closed month.
@@ -143,8 +145,8 @@ test('its group’s statement says for what it was and what came back, and the f
   ])
   const lent = await Promise.all(
     months.map(async (month) => {
-      const period = await federation.at<PeriodStatements>(`/periods/${month}`, 'GET', undefined, FEDERATION)
-      const path = `/statements/${period.body.fund?.id}`
+      const period = await federation.at<{ period: PeriodStatements }>(`/periods/${month}`, 'GET', undefined, FEDERATION)
+      const path = `/statements/${period.body.period.fund?.id}`
       const { body } = await federation.at<{ statement: Statement }>(path, 'GET', undefined, FEDERATION)
       return body.statement.advances.map(({ what }) => what).filter((what) => what.includes('$20.000'))
     }),

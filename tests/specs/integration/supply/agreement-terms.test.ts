@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DeskAgreementTerms, DeskInvoiceWhole, Owed } from '../../../../store/src/contracts/index.ts'
 import { groupPhone } from '../../../clients/group-phone.ts'
+import { newMember } from '../../../clients/member.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { endOfficesOf, newOfficer, type Officer } from '../../../fixtures/officer.ts'
 import { ownGroup } from '../../../fixtures/own-group.ts'
@@ -18,6 +19,7 @@ let treasurer: Officer
 let secretary: Officer
 let coordinator: Officer
 beforeAll(async () => {
+  await newMember(group, 'leader')
   treasurer = await newOfficer(HERE, ['treasurer'])
   secretary = await newOfficer(HERE, ['secretary'])
   coordinator = await newOfficer(HERE, ['coordinator'])
