@@ -12,7 +12,9 @@ export const proposeRunWorkflow = transactionWorkflow(
   async (trx, { officer, payouts }: Asked) => {
     const run = await proposeRun(trx, { payer: officer.organizationId, by: byOfficer(officer), payouts })
     const totalClp = payouts.reduce((sum, { amountClp }) => sum + amountClp, 0)
-    const counted = countWords(payouts.map(({ isAdvance, reception }) => ({ isAdvance: isAdvance ?? reception !== undefined })))
+    const counted = countWords(
+      payouts.map(({ isAdvance, reception }) => ({ isAdvance: isAdvance ?? reception !== undefined })),
+    )
     const title = `${counted}, ${clp(totalClp)}`
     await writeAct(trx, officer, { what: 'payment.proposed', subject: run.id, after: { title, payouts } })
     return run

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Owed, OwnStatements, Payouts, PeriodStatements, Statement } from '../../../../store/src/contracts/index.ts'
+import type {
+  Owed,
+  OwnStatements,
+  Payouts,
+  PeriodStatements,
+  Statement,
+} from '../../../../store/src/contracts/index.ts'
 import { groupPhone } from '../../../clients/group-phone.ts'
 import { newMember } from '../../../clients/member.ts'
 import { call } from '../../../clients/store.ts'
@@ -83,7 +89,9 @@ test('what was received is advanced once, by two, out of what the fund has, and 
   await desk.approve(desk.president, run)
   const [payout] = (await desk.runOf(run)).payouts
   expect(payout).toMatchObject({ isAdvance: true, minutes: 'Acta 31, asamblea del 10-05-2026' })
-  expect(payout?.purpose).toMatch(/^Por lo recibido el 20-08-2026: 40 de .*, del pedido \d+ de Hotel de prueba$/)
+  expect(payout?.purpose).toMatch(
+    /^Por lo recibido el 20-08-2026: 40 de .*, del pedido \d+ de Hotel de prueba$/,
+  )
   const paid = await Promise.all([desk.pay(payout?.id ?? ''), desk.pay(payout?.id ?? '')])
   expect(paid.filter(({ body }) => body.isNew)).toHaveLength(1)
   expect(await ledgerOf(group)).toBe(-mostClp)
@@ -92,7 +100,10 @@ test('what was received is advanced once, by two, out of what the fund has, and 
   expect((before?.payableClp ?? 0) - (lent?.payableClp ?? 0)).toBe(mostClp)
   expect((await payouts()).receptions.find(({ id }) => id === reception)).toBeUndefined()
   const again = await propose(reception, 1)
-  expect([again.status, again.body.message]).toEqual([409, 'Lo de esa recepción ya se adelantó, o está en camino.'])
+  expect([again.status, again.body.message]).toEqual([
+    409,
+    'Lo de esa recepción ya se adelantó, o está en camino.',
+  ])
 
   const folio = String(Math.floor(Math.random() * 1e11) + 1)
   const invoice = await desk.treasurer.at<{ id: string }>('/invoices', 'POST', {
@@ -145,14 +156,23 @@ test('its group’s statement says for what it was and what came back, and the f
   ])
   const lent = await Promise.all(
     months.map(async (month) => {
-      const period = await federation.at<{ period: PeriodStatements }>(`/periods/${month}`, 'GET', undefined, FEDERATION)
+      const period = await federation.at<{ period: PeriodStatements }>(
+        `/periods/${month}`,
+        'GET',
+        undefined,
+        FEDERATION,
+      )
       const path = `/statements/${period.body.period.fund?.id}`
       const { body } = await federation.at<{ statement: Statement }>(path, 'GET', undefined, FEDERATION)
       return body.statement.advances.map(({ what }) => what).filter((what) => what.includes('$20.000'))
     }),
   )
   expect(lent).toEqual([
-    [expect.stringMatching(/^Anticipo a .*por lo recibido: este mes volvieron \$8\.500 y quedan prestados \$11\.500\.$/)],
+    [
+      expect.stringMatching(
+        /^Anticipo a .*por lo recibido: este mes volvieron \$8\.500 y quedan prestados \$11\.500\.$/,
+      ),
+    ],
     [expect.stringMatching(/por lo recibido: este mes volvieron \$11\.500 y ya volvió entero\.$/)],
   ])
 })

@@ -3,7 +3,8 @@ import type { DeskAct } from '../../federation/rules/desk-acts'
 import { type Office, OFFICES } from '../../federation/rules/offices'
 
 /** What two officers see at a desk. Its subject begins with the organization. */
-export type DeskKind = 'office' | 'factor_reset' | 'territory' | 'share_terms' | 'agreement_terms' | 'selling_entity'
+export type DeskKind =
+  'office' | 'factor_reset' | 'territory' | 'share_terms' | 'agreement_terms' | 'selling_entity'
 
 /** The acts that it leaves there. */
 export const DESK_KINDS: Record<DeskKind, Record<'asked' | 'confirmed' | 'rejected', DeskAct>> = {

@@ -66,9 +66,6 @@ const VERSIONS_SQL = `select ${COLUMNS}, t.valid_from as "validFrom",
 type Version = Own & { validFrom: Date; isInForce: boolean }
 
 /** Every version of an organization, the newest first. */
-export async function readAgreementTerms(
-  knex: Knex,
-  organizationId: string,
-): Promise<Version[]> {
+export async function readAgreementTerms(knex: Knex, organizationId: string): Promise<Version[]> {
   return (await prepared<Version>(knex, VERSIONS_SQL, { organizationId })).rows
 }

@@ -33,9 +33,7 @@ const EVERY_TERMS = `(select id, group_bp, association_bp, federation_bp, fund_b
  * SQL: `{ assemblyDate, minutes }` of the shares that something was sold under, or null; the minutes say so if they were
  * voted for agreements. @param id an SQL expression
  */
-export const voteOf = (
-  id: string,
-) => `(select json_build_object('assemblyDate', terms.assembly_date,
+export const voteOf = (id: string) => `(select json_build_object('assemblyDate', terms.assembly_date,
     'minutes', terms.minutes || case when terms.owner is null then '' else ', para los convenios' end)
   from ${EVERY_TERMS} terms where terms.id = ${id})`
 

@@ -94,7 +94,11 @@ export async function findReceptionAdvance(
   knex: Knex,
   payer: string,
   id: string,
-): Promise<{ reception: ReceptionToAdvance; rule: ReceptionAdvanceRule | null; standing: ReceptionStanding } | null> {
+): Promise<{
+  reception: ReceptionToAdvance
+  rule: ReceptionAdvanceRule | null
+  standing: ReceptionStanding
+} | null> {
   const reception = await receptionToAdvance(knex, payer, id)
   if (!reception) return null
   const rule = await readReceptionRule(knex)

@@ -5,7 +5,8 @@ type Told = { day: string; amountClp: number; leftClp: number }
 
 /** What a statement says of an advance that its month had to recover; `purpose`: of one out of the fund. */
 export function statementAdvanceWords({ day, amountClp, purpose = null, ...told }: OfMonth): string {
-  const why = purpose === null ? '' : ` (del fondo solidario, ${purpose.charAt(0).toLowerCase()}${purpose.slice(1)})`
+  const why =
+    purpose === null ? '' : ` (del fondo solidario, ${purpose.charAt(0).toLowerCase()}${purpose.slice(1)})`
   return `Anticipo del ${day} de ${clp(amountClp)}${why}: ${recoveryWords(told)}.`
 }
 

@@ -41,7 +41,17 @@ type Reception = { valueClp: number; advancedClp: number; isReturned: boolean; p
 
 /** What happens, one after the other: `of` chooses a reception, `clp` an amount. */
 const act = fc.record({
-  what: fc.constantFrom('receive', 'advance', 'give_back', 'pay', 'sell', 'refund', 'spend', 'close', 'settle'),
+  what: fc.constantFrom(
+    'receive',
+    'advance',
+    'give_back',
+    'pay',
+    'sell',
+    'refund',
+    'spend',
+    'close',
+    'settle',
+  ),
   of: fc.nat(20),
   clp: fc.integer({ min: 1, max: 150_000 }),
 })
@@ -85,12 +95,25 @@ function books(fundClp: number) {
     advances.push({ amountClp: answer.mostClp, from: null, reception: index })
     pay(group, answer.mostClp)
   }
-  return { group, fund, closings, receptions, advances, left, out, of, pay, close, advance, paid: () => paidOut,
+  return {
+    group,
+    fund,
+    closings,
+    receptions,
+    advances,
+    left,
+    out,
+    of,
+    pay,
+    close,
+    advance,
+    paid: () => paidOut,
     payOut: () => {
       const clp = payableClp(of(group, 'group'))
       pay(group, clp)
       paidOut += clp
-    } }
+    },
+  }
 }
 
 it('whatever is paid late, in parts or not at all, advances come back to the peso and the fund is never below zero', () => {
@@ -105,7 +128,8 @@ it('whatever is paid late, in parts or not at all, advances come back to the pes
           it.group.balance += amount
           earned += amount
         }
-        if (what === 'receive') it.receptions.push({ valueClp: clp, advancedClp: 0, isReturned: false, paidClp: 0 })
+        if (what === 'receive')
+          it.receptions.push({ valueClp: clp, advancedClp: 0, isReturned: false, paidClp: 0 })
         if (what === 'advance') it.advance(index)
         if (what === 'give_back') {
           // The bank sends it back before anything else happens to it.

@@ -24,9 +24,9 @@ it('of several the oldest comes back first, whatever was given between', () => {
   expect(advancesLeft(advances, months(-100_000, -150_000))).toEqual([100_000, 50_000])
   expect(advancesLeft(advances, months(-100_000, -150_000, -120_000))).toEqual([70_000, 50_000])
   expect(advancesLeft(advances, months(-100_000, -150_000, -20_000))).toEqual([0, 20_000])
-  expect(advancesLeft([...advances, given(7000, null)], months(-100_000, -150_000, -20_000), -10_000)).toEqual(
-    [0, 3000, 7000],
-  )
+  expect(
+    advancesLeft([...advances, given(7000, null)], months(-100_000, -150_000, -20_000), -10_000),
+  ).toEqual([0, 3000, 7000])
 })
 
 it('never asks back more than was given, less than nothing, again what came back, nor more than is owed', () => {

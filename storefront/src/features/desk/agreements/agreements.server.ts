@@ -1,6 +1,12 @@
 import type { AstroGlobal } from 'astro'
-import type { DeskAgreements, DeskBuyer, DeskPromises, DeskQuotation,
-  DeskQuotationPage, DeskRequest } from '#contracts'
+import type {
+  DeskAgreements,
+  DeskBuyer,
+  DeskPromises,
+  DeskQuotation,
+  DeskQuotationPage,
+  DeskRequest,
+} from '#contracts'
 import { NotFound } from '../../../lib/errors.ts'
 import { formText, readForm } from '../../../lib/http/form.ts'
 import { paths } from '../../../lib/paths.ts'
@@ -159,9 +165,7 @@ export async function quotationDeskPage(astro: AstroGlobal) {
     return `${paths.quotation(organization, id)}?listo=${await act(astro, sent)}`
   })
   if (form instanceof Response) return form
-  const page = await deskPage(astro, () =>
-    askDesk<DeskQuotationPage>(astro, 'GET', quotationAt(astro)),
-  )
+  const page = await deskPage(astro, () => askDesk<DeskQuotationPage>(astro, 'GET', quotationAt(astro)))
   if (page instanceof Response) return page
   return { ...page, form, key: form.typed('clave') || crypto.randomUUID() }
 }

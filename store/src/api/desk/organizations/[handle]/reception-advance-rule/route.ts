@@ -25,10 +25,7 @@ const body = z.object({
     })
     return z.NEVER
   }),
-  assemblyDate: dayAsked.refine(
-    (day) => day <= chileDay(new Date()),
-    'La asamblea ya tiene que haber sido.',
-  ),
+  assemblyDate: dayAsked.refine((day) => day <= chileDay(new Date()), 'La asamblea ya tiene que haber sido.'),
   minutes: words(160),
 })
 

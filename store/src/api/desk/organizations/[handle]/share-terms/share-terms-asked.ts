@@ -20,10 +20,7 @@ const voted = {
   association: percent,
   federation: percent,
   fund: percent,
-  assemblyDate: dayAsked.refine(
-    (day) => day <= chileDay(new Date()),
-    'La asamblea ya tiene que haber sido.',
-  ),
+  assemblyDate: dayAsked.refine((day) => day <= chileDay(new Date()), 'La asamblea ya tiene que haber sido.'),
   minutes: words(300),
   validFrom: dayFromToday,
 }
