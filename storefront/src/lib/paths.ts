@@ -149,6 +149,8 @@ export const paths = {
   invoices: (handle: string) => `${at('/mesa')(handle)}/facturas`,
   invoice: (handle: string, id: string) => `${at('/mesa')(handle)}/facturas/${encodeURIComponent(id)}`,
   deskOffer: (handle: string) => `${at('/mesa')(handle)}/oferta`,
+  offerOf: (handle: string, standard: string, from: string) =>
+    `${at('/mesa')(handle)}/oferta?${new URLSearchParams({ ...(from && { desde: from }), ficha: standard })}#ficha`,
   sharings: (handle: string) => `${at('/mesa')(handle)}/oferta/repartos`,
   sharing: (handle: string, callOff: string) =>
     `${at('/mesa')(handle)}/oferta/repartos/${encodeURIComponent(callOff)}`,

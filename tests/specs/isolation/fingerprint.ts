@@ -13,6 +13,9 @@ const ELSEWHERE = [
   'month_goods',
   'learned',
   'learned_change',
+  'supply_month',
+  'supply_call_off_sum',
+  'supply_change',
 ]
 /** Columns that say when, on rows that a request may look at. */
 const TIMES = ['last_seen_at']

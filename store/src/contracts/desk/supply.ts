@@ -104,8 +104,8 @@ export type OfferedUnits = {
 export type OfferRow = { name: string; cells: OfferedUnits[] }
 
 /**
- * `GET …/offer?from=`: twelve months of what was said for each standard. `missingUnits`, month by month: what call-offs of
- * that desk and below it ask for and no group holds.
+ * `GET …/offer?from=&standard=`: twelve months of what was said for each standard. `missingUnits`, month by month: what
+ * call-offs of that desk and below it ask for and no group holds. `shown`: who said it, of the standard that was asked for.
  */
 export type DeskOffer = {
   months: string[]
@@ -116,6 +116,6 @@ export type DeskOffer = {
     unit: string
     sums: OfferedUnits[]
     missingUnits: number[]
-    rows: OfferRow[]
   }[]
+  shown: { handle: string; rows: OfferRow[] } | null
 }

@@ -7,6 +7,7 @@ import type { FederationService } from '../../modules/federation/service'
 import { kindInActs } from '../../modules/federation/rules/desk-acts'
 import { type OrganizationStatus, statusMove } from '../../modules/federation/rules/organization-status'
 import { type Officer, writeAct } from '../../modules/federation/write/write-act'
+import { markMonthsOf } from '../../modules/supply/write/mark-months'
 
 /** `onlyFrom`: out of another state nothing is changed, and that is no error. `officer`: at her desk; it stays written. */
 export type StatusChange = {
@@ -58,6 +59,7 @@ const changeStatusStep = createStep(
           updated_at: trx.fn.now(),
           ...said,
         })
+      if (to === 'left') await markMonthsOf(trx, id)
       if (!officer) return
       const { name: title, kind, ...before } = row
       const after = { title, status: to, ...said }

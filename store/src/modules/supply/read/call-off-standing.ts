@@ -9,7 +9,8 @@ import { OFFER_MONTHS } from '../rules/offer-months'
 import { openUnits } from '../rules/sharing/answers'
 import type { GroupOffer } from '../rules/sharing/group-offer'
 import type { Reserve } from '../rules/sharing/reserves'
-import { commitments, counted, offersInForce, qualificationsNow, shares, versionsNow } from './rows'
+import { groupMonths } from './months/month-rows'
+import { commitments, qualificationsNow, shares, versionsNow } from './rows'
 
 export type CallOff = {
   id: string
@@ -51,22 +52,26 @@ export type Standing = {
   openUnits: number
 }
 
-/** Groups below who supplies that said something of that month, and those that have a share of the call-off. */
-const GROUPS = `with said as (select f.organization_id, f.month, f.sure_units, ${counted} as counted,
-    case when q.outcome = 'qualified' and q.until >= f.month || '-01' then q.monthly_units else 0 end as qualified
-  from ${offersInForce} f
-  left join ${qualificationsNow} q on q.organization_id = f.organization_id and q.standard_id = f.standard_id
-  where f.standard_id = :standardId and f.organization_id = any(:below)),
-promised as (select organization_id, call_off_id, month, units from ${commitments} p
-  where standard_id = :standardId and month between :from and :to and call_off_id <> :id)
-select o.id, o.handle, case when o.status = 'left' then 0 else coalesce(n.sure_units, 0) end as sure,
-  coalesce(n.qualified, 0) as qualified,
-  (select coalesce(sum(p.units), 0)::int from promised p where p.organization_id = o.id and p.month = :to) as committed,
-  (select coalesce(sum(s.counted), 0)::int from said s where s.organization_id = o.id) as offered,
-  (select coalesce(sum(p.units), 0)::int from promised p where p.organization_id = o.id) as received
+/**
+ * Groups below who supplies that said something of that month, and those that have a share of the call-off; what it takes
+ * itself is not counted as promised or received.
+ */
+const GROUPS = `with months as (select organization_id, month, said, sure_units, counted_units, committed_units
+    from ${groupMonths} m where standard_id = :standardId and month between :from and :to),
+season as (select organization_id, max(sure_units) filter (where month = :to and said > 0) as sure,
+    sum(counted_units) as offered, sum(committed_units) as received,
+    coalesce(sum(committed_units) filter (where month = :to), 0) as committed from months group by organization_id),
+own as (select organization_id, sum(units) as units from ${commitments} p where call_off_id = :id group by organization_id)
+select o.id, o.handle, case when o.status = 'left' then 0 else coalesce(n.sure, 0) end as sure,
+  case when q.outcome = 'qualified' and q.until >= cast(:to as text) || '-01' and n.sure is not null then q.monthly_units else 0 end
+    as qualified,
+  (coalesce(n.committed, 0) - coalesce(w.units, 0))::int as committed, coalesce(n.offered, 0)::int as offered,
+  (coalesce(n.received, 0) - coalesce(w.units, 0))::int as received
 from ${organizations} o
-left join said n on n.organization_id = o.id and n.month = :to
-where n.sure_units is not null and o.status <> 'left'
+left join season n on n.organization_id = o.id
+left join own w on w.organization_id = o.id
+left join (select * from ${qualificationsNow} q where standard_id = :standardId) q on q.organization_id = o.id
+where n.sure is not null and o.id = any(:below) and o.status <> 'left'
   or o.id in (select organization_id from ${shares} s where call_off_id = :id)
 order by o.handle`
 

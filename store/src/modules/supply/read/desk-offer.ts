@@ -1,62 +1,60 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { DeskOffer, OfferedUnits } from '../../../contracts'
+import { grouped } from '../../../kernel/grouped'
 import { chileDay } from '../../../kernel/time/chile-day'
 import { databaseNow } from '../../../kernel/time/clock'
+import { monthsFrom } from '../../../kernel/time/months'
 import { groupsBelow } from '../../federation/read/desk/groups-below'
 import { organizationIdsFrom } from '../../federation/read/desk/organizations-from'
 import { organizations } from '../../federation/read/rows'
-import { monthsFrom } from '../../../kernel/time/months'
 import { ownersSeenFrom } from './desk-standards'
-import { grouped } from '../../../kernel/grouped'
-import { commitments, counted, offersInForce, qualificationsNow } from './rows'
+import { ASSOCIATION_MONTHS, sumsOf } from './months/association-months'
+import { callOffSums, groupMonths } from './months/month-rows'
 
-/** @param name whose row it is: the group itself, or what is right above it */
-const sqlOf = (name: 'g' | 'a') => `select s.handle as standard, ${name}.handle as row, ${name}.name, f.month,
-  sum(f.sure_units)::int as "sureUnits", sum(${counted})::int as "countedUnits",
-  sum(f.perhaps_units)::int as "perhapsUnits", coalesce(sum(p.units), 0)::int as "committedUnits",
-  sum(greatest(${counted} - coalesce(p.units, 0), 0))::int as "freeUnits",
-  coalesce(sum(greatest(p.units - f.sure_units, 0)), 0)::int as "onPerhapsUnits"
-from ${offersInForce} f
-join supply_standard s on s.id = f.standard_id and s.deleted_at is null
-join ${organizations} g on g.id = f.organization_id and g.status <> 'left'
-join ${organizations} a on a.id = g.parent_id
-left join (select standard_id, month, organization_id, sum(units)::int as units from ${commitments} c
-  where month between :from and :to group by standard_id, month, organization_id) p
-  on p.standard_id = f.standard_id and p.month = f.month and p.organization_id = f.organization_id
-left join ${qualificationsNow} q on q.organization_id = f.organization_id and q.standard_id = f.standard_id
-where f.organization_id = any(:groups)
-group by s.handle, ${name}.handle, ${name}.name, f.month`
+const UNITS = `m.sure_units as "sureUnits", m.counted_units as "countedUnits", m.perhaps_units as "perhapsUnits",
+  m.committed_units as "committedUnits", m.free_units as "freeUnits", m.on_perhaps_units as "onPerhapsUnits"`
 
-const STANDARDS = `select handle, name, unit from supply_standard where deleted_at is null
+/** Of each standard and month what all below the desk say; `said`: how many groups did. */
+const SUMS = `with ${ASSOCIATION_MONTHS}
+select m.standard_id as standard, m.month, ${UNITS} from (select standard_id, month, ${sumsOf('a')} from above a
+  group by standard_id, month) m where m.said > 0`
+
+const BY_ASSOCIATION = `with ${ASSOCIATION_MONTHS}
+select o.handle, o.name, m.month, ${UNITS} from above m join ${organizations} o on o.id = m.organization_id
+where m.standard_id = :standard and m.said > 0`
+
+const BY_GROUP = `select o.handle, o.name, m.month, ${UNITS} from ${groupMonths} m
+join ${organizations} o on o.id = m.organization_id and o.status <> 'left'
+where m.organization_id = any(:groups) and m.month between :from and :to and m.standard_id = :standard and m.said > 0`
+
+const STANDARDS = `select id, handle, name, unit from supply_standard where deleted_at is null
   and organization_id = any(:owners) order by name, handle`
 
-const MISSING = `select s.handle as standard, c.month, sum(greatest(c.units - coalesce(p.units, 0), 0))::int as units
-from supply_call_off c join supply_standard s on s.id = c.standard_id
-left join (select call_off_id, sum(units)::int as units from ${commitments} c
-  where month between :from and :to group by call_off_id) p on p.call_off_id = c.id
-where c.organization_id = any(:organizations) and c.month between :from and :to group by s.handle, c.month`
+const MISSING = `select c.standard_id as standard, c.month,
+  sum(greatest(c.units - coalesce(p.accepted_units + p.waiting_units, 0), 0))::int as units
+from supply_call_off c left join ${callOffSums} p on p.call_off_id = c.id
+where c.organization_id = any(:below) and c.month between :from and :to group by c.standard_id, c.month`
 
-type Cell = OfferedUnits & { standard: string; row: string; name: string; month: string }
+type Sum = OfferedUnits & { standard: string; month: string }
+type Cell = OfferedUnits & { handle: string; name: string; month: string }
+type Standard = { id: string; handle: string; name: string; unit: string }
 
 const NOTHING: OfferedUnits = {
   ...{ sureUnits: 0, countedUnits: 0, perhapsUnits: 0 },
   ...{ committedUnits: 0, freeUnits: 0, onPerhapsUnits: 0 },
 }
-const KEYS = Object.keys(NOTHING) as (keyof OfferedUnits)[]
-const unitsOf = (cell: Cell): OfferedUnits => plus(NOTHING, cell)
-const plus = (a: OfferedUnits, b: OfferedUnits): OfferedUnits => {
-  const sum = { ...a }
-  for (const key of KEYS) sum[key] += b[key]
-  return sum
-}
 
 type Desk = { organizationId: string; kind: 'association' | 'federation' }
+type Asked = { from: string; standard?: string | undefined }
 
-/** Twelve months of what the groups below a desk said: its groups one by one, or at the federation's its associations. */
+/**
+ * Twelve months of what the groups below a desk said, and of one standard who said it: its groups one by one, or at the
+ * federation's its associations.
+ */
 export async function deskOffer(
   knex: Knex,
   { organizationId, kind }: Desk,
-  from: string,
+  { from, standard }: Asked,
 ): Promise<DeskOffer> {
   const months = monthsFrom(from)
   const by = kind === 'federation' ? 'association' : 'group'
@@ -66,37 +64,43 @@ export async function deskOffer(
     organizationIdsFrom(knex, organizationId),
     databaseNow(knex),
   ])
-  const asked = { from, to: months.at(-1) ?? from, today: chileDay(now) }
-  const [standards, cells, missing] = await Promise.all([
-    knex.raw<{ rows: { handle: string; name: string; unit: string }[] }>(STANDARDS, { owners }),
-    knex.raw<{ rows: Cell[] }>(sqlOf(by === 'group' ? 'g' : 'a'), {
-      groups,
-      ...asked,
-    }),
-    knex.raw<{ rows: { standard: string; month: string; units: number }[] }>(MISSING, {
-      organizations: below,
-      ...asked,
-    }),
+  const of = new Set(groups)
+  const associations = below.filter((id) => !of.has(id))
+  const asked = { associations, groups, below, from, to: months.at(-1) ?? from, today: chileDay(now) }
+  const [standards, sums, missing] = await Promise.all([
+    knex.raw<{ rows: Standard[] }>(STANDARDS, { owners }),
+    knex.raw<{ rows: Sum[] }>(SUMS, asked),
+    knex.raw<{ rows: { standard: string; month: string; units: number }[] }>(MISSING, asked),
   ])
-  const missingOf = new Map(missing.rows.map((row) => [`${row.standard} ${row.month}`, row.units]))
-  const ofStandard = grouped(cells.rows, ({ standard }) => standard)
+  const at = (row: { standard: string; month: string }) => `${row.standard} ${row.month}`
+  const sumOf = new Map(
+    sums.rows.map(({ standard: id, month, ...units }) => [at({ standard: id, month }), units]),
+  )
+  const missingOf = new Map(missing.rows.map((row) => [at(row), row.units]))
+  const shown = standards.rows.find(({ handle }) => handle === standard)
   return {
     months,
     by,
-    standards: standards.rows.map((standard) => {
-      const ofRow = grouped(ofStandard.get(standard.handle) ?? [], ({ row }) => row)
-      const rows = [...ofRow.values()].map((said) => {
-        const units = new Map(said.map((cell) => [cell.month, unitsOf(cell)]))
-        return { name: said[0]?.name ?? '', cells: months.map((month) => units.get(month) ?? NOTHING) }
-      })
-      return {
-        ...standard,
-        missingUnits: months.map((month) => missingOf.get(`${standard.handle} ${month}`) ?? 0),
-        rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'es')),
-        sums: months.map((_, at) =>
-          rows.reduce((sum, { cells }) => plus(sum, cells[at] ?? NOTHING), NOTHING),
-        ),
-      }
-    }),
+    standards: standards.rows.map(({ id, ...named }) => ({
+      ...named,
+      sums: months.map((month) => sumOf.get(at({ standard: id, month })) ?? NOTHING),
+      missingUnits: months.map((month) => missingOf.get(at({ standard: id, month })) ?? 0),
+    })),
+    shown: shown
+      ? { handle: shown.handle, rows: await rowsOf(knex, by, { ...asked, standard: shown.id, months }) }
+      : null,
   }
+}
+
+type OfOne = { standard: string; months: string[]; associations: string[]; groups: string[] }
+
+async function rowsOf(knex: Knex, by: DeskOffer['by'], { months, ...asked }: OfOne) {
+  const sql = by === 'group' ? BY_GROUP : BY_ASSOCIATION
+  const { rows } = await knex.raw<{ rows: Cell[] }>(sql, asked)
+  return [...grouped(rows, ({ handle }) => handle).values()]
+    .map((cells) => {
+      const units = new Map(cells.map(({ handle: _, name: __, month, ...of }) => [month, of]))
+      return { name: cells[0]?.name ?? '', cells: months.map((month) => units.get(month) ?? NOTHING) }
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'es'))
 }

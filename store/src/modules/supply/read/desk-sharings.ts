@@ -3,19 +3,15 @@ import type { DeskCallOff } from '../../../contracts'
 import { chileDay } from '../../../kernel/time/chile-day'
 import { databaseNow } from '../../../kernel/time/clock'
 import { previousMonth } from '../../../kernel/time/months'
-import { shares } from './rows'
+import { callOffSums } from './months/month-rows'
 
 const SQL = `select c.id, c.number, c.units, c.month, c.deliver_on as "deliverOn", st.handle, st.name, st.unit,
   b.name as buyer,
-  coalesce(h.accepted, 0) - coalesce(f.units, 0) as accepted, coalesce(h.waiting, 0) as waiting,
-  coalesce(h.rounds, 0) as rounds
+  coalesce(h.accepted_units, 0) as accepted, coalesce(h.waiting_units, 0) as waiting, coalesce(h.rounds, 0) as rounds
 from supply_call_off c join supply_standard st on st.id = c.standard_id
 left join supply_agreement g on g.id = c.agreement_id
 left join supply_buyer b on b.id = g.buyer_id
-left join lateral (select sum(s.accepted_units)::int as accepted, max(s.round) as rounds,
-    (sum(s.units) filter (where s.accepted_units is null and s.answer_by >= :today))::int as waiting
-  from ${shares} s where s.call_off_id = c.id) h on true
-left join lateral (select sum(units)::int as units from supply_failure where call_off_id = c.id) f on true
+left join ${callOffSums} h on h.call_off_id = c.id
 where c.organization_id = :organizationId and (c.id = :id or (:id = '' and c.month >= :from))
 order by c.deliver_on, c.number, c.id`
 

@@ -10,16 +10,6 @@ export const qualificationsNow = `(select distinct on (organization_id, standard
 export const versionsNow = `(select distinct on (standard_id) * from supply_standard_version where deleted_at is null
   order by standard_id, number desc)`
 
-/** What counts of what groups said between two months (`:from`, `:to`). */
-export const offersInForce = `(select distinct on (month, standard_id, organization_id) month, standard_id,
-  organization_id, sure_units, perhaps_units
-  from supply_offer where deleted_at is null and month between :from and :to
-  order by month, standard_id, organization_id, said_at desc, created_at desc, id desc)`
-
-/** Of the sure of an offer `f`, what its group is qualified for (`q`) on the first day of the month. */
-export const counted = `least(f.sure_units, case when q.outcome = 'qualified' and q.until >= f.month || '-01'
-  then q.monthly_units else 0 end)`
-
 /** Every share of a call-off with its round and what was said to it; `accepted_units` null: nothing. */
 export const shares = `(select s.id, s.organization_id, s.units, s.steps, s.reserve_organization_id, s.reserve_units,
   a.call_off_id, a.number as round, a.kind, a.answer_by, w.accepted_units, w.said_at, w.key, w.body_hash

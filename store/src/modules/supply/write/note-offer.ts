@@ -9,7 +9,7 @@ import { databaseNow } from '../../../kernel/time/clock'
 import type { Acting } from '../../federation/read/acting'
 import { holdMandate } from '../../federation/read/hold-mandate'
 import { organizationsAbove } from '../../federation/read/organizations-over'
-import { commitments, offersInForce } from '../read/rows'
+import { groupMonths } from '../read/months/month-rows'
 import { offerProblem } from '../rules/offer-months'
 import { holdMonth } from './hold-month'
 
@@ -55,22 +55,16 @@ export async function noteOffer(
 type OfMonth = { organizationId: string; standardId: string; month: string; today: string }
 
 /** What counts after that, with what may come if all goes well, is no less than what was promised of it. */
-async function keepPromises(trx: Knex.Transaction, { month, ...of }: OfMonth): Promise<void> {
-  const { rows } = await trx.raw<{ rows: { promised: number; said: number }[] }>(PROMISED, {
-    ...of,
-    ...{ from: month, to: month },
-  })
+async function keepPromises(trx: Knex.Transaction, of: OfMonth): Promise<void> {
+  const { rows } = await trx.raw<{ rows: { promised: number; said: number }[] }>(PROMISED, of)
   const { promised = 0, said = 0 } = rows[0] ?? {}
   if (said >= promised) return
   const words = `Tu grupo ya tiene comprometidas ${units(promised)} en ese mes. Si no van a alcanzar, dilo a tu asociación.`
   throw new Problem('not_possible', words)
 }
 
-const PROMISED = `select
-  (select coalesce(sum(p.units), 0)::int from ${commitments} p
-    where p.organization_id = :organizationId and p.standard_id = :standardId and p.month = :to) as promised,
-  (select coalesce(sum(f.sure_units + f.perhaps_units), 0)::int from ${offersInForce} f
-    where f.organization_id = :organizationId and f.standard_id = :standardId) as said`
+const PROMISED = `select committed_units as promised, sure_units + perhaps_units as said from ${groupMonths} m
+where organization_id = :organizationId and standard_id = :standardId and month = :month`
 
 /** @throws Problem 422 key_reused */
 async function isKnown(trx: Knex.Transaction, organizationId: string, key: string, bodyHash: string) {

@@ -11,7 +11,12 @@ const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/
 export const offerPage = (astro: AstroGlobal) => {
   const wanted = astro.url.searchParams.get('desde') ?? ''
   const from = MONTH.test(wanted) ? wanted : ''
-  return deskPage(astro, () => askDesk<DeskOffer>(astro, 'GET', `${pathOf(astro)}/offer?from=${from}`))
+  const query = new URLSearchParams({ from, standard: astro.url.searchParams.get('ficha') ?? '' })
+  return deskPage(astro, async () => {
+    const offer = await askDesk<DeskOffer>(astro, 'GET', `${pathOf(astro)}/offer?${query}`)
+    const standard = offer.standards.find(({ handle }) => handle === offer.shown?.handle)
+    return { ...offer, from, open: standard && { standard, rows: offer.shown?.rows ?? [] } }
+  })
 }
 
 export const standardsPage = (astro: AstroGlobal) =>

@@ -34,9 +34,11 @@ const standard = (...sums: OfferedUnits[]) => ({
   unit: 'frascos',
   sums,
   missingUnits: sums.map(() => 0),
-  rows: [],
 })
-const offer = (...standards: DeskOffer['standards']): DeskOffer => ({ months, by: 'group', standards })
+const offer = (...standards: DeskOffer['standards']): DeskOffer => ({
+  ...{ months, by: 'group', standards },
+  shown: null,
+})
 
 test.each([
   [cell(1240, 60), '1.240', '+ 60'],

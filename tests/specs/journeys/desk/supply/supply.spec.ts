@@ -85,7 +85,7 @@ for (const javaScriptEnabled of scriptsAtDesk)
 
       await offerOf(group, standard, 120)
       await page.goto(`/mesa/${HERE}/oferta`)
-      await page.locator('summary', { hasText: name }).click()
+      await page.getByRole('link', { name, exact: true }).click()
       await expect(page.getByText('es el mes con más: 120 seguras.')).toBeVisible()
       await expect(page.getByText('De las 120 seguras, 80 son de grupos calificados')).toBeVisible()
       for (const { member } of [secretary, quality]) await endOfficesOf(member)
@@ -101,6 +101,7 @@ test('its pages are easy and light at every width', async ({ page, expectEasy })
     await page.setViewportSize({ width, height: 800 })
     for (const path of [
       '',
+      `?ficha=${standard}`,
       '/fichas',
       '/fichas/nueva',
       `/fichas/${standard}`,

@@ -1,26 +1,22 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { grouped } from '../../../../kernel/grouped'
-import { groupsBelow } from '../../../federation/read/desk/groups-below'
 import { organizationIdsFrom } from '../../../federation/read/desk/organizations-from'
 import { organizationsAbove } from '../../../federation/read/organizations-over'
-import { organizations } from '../../../federation/read/rows'
 import { promisableOf } from '../../rules/agreements/promisable'
-import { promisedUnits, counted, offersInForce, qualificationsNow } from '../rows'
+import { ASSOCIATION_MONTHS } from '../months/association-months'
+import { promisedUnits } from '../rows'
 
-const SURE = `select f.standard_id, f.month, f.organization_id, ${counted} as sure,
-  case when q.outcome = 'qualified' and q.until >= f.month || '-01' then f.perhaps_units else 0 end as perhaps
-from ${offersInForce} f
-join ${organizations} g on g.id = f.organization_id and g.status <> 'left'
-left join ${qualificationsNow} q on q.organization_id = f.organization_id and q.standard_id = f.standard_id
-where f.organization_id = any(:groups)`
+const SURE = `with ${ASSOCIATION_MONTHS}
+select standard_id, month, organization_id, counted_units as sure, ready_perhaps_units as perhaps, suppliers from above a`
 
-const COMMITTED = `select c.standard_id, c.month, c.organization_id, sum(c.units) as units from ${promisedUnits} c
-where c.organization_id = any(:organizations) and c.month between :from and :to
+const COMMITTED = `select c.standard_id, c.month, c.organization_id, sum(c.units)::int as units from ${promisedUnits} c
+where c.organization_id = any(:associations) and c.month between :from and :to
   and c.quotation_id is distinct from cast(:except as text)
 group by c.standard_id, c.month, c.organization_id`
 
-type SureRow = { standard_id: string; month: string; organization_id: string; sure: number; perhaps: number }
-type CommittedRow = { standard_id: string; month: string; organization_id: string; units: string }
+type Of = { standard_id: string; month: string; organization_id: string }
+type SureRow = Of & { sure: number; perhaps: number; suppliers: number }
+type CommittedRow = Of & { units: number }
 
 /** freeUnits: that can still be promised. perhapsUnits: that would be there besides, if all goes well. groups: that have some. */
 export type Promised = { freeUnits: number; perhapsUnits: number; groups: number }
@@ -32,51 +28,50 @@ type Asked = { today: string; from: string; to: string; except?: string }
  * What an organization can still promise between two months.
  * @param except a quotation that is written anew: what it holds now is free for it
  */
-export async function readPromises(
-  knex: Knex,
-  organizationId: string,
-  { today, from, to, except }: Asked,
-): Promise<Promises> {
-  const above = await organizationsAbove(knex, organizationId)
-  const levels = await Promise.all(
-    above.map(async (id) => ({
-      id,
-      groups: new Set(await groupsBelow(knex, id)),
-      organizations: new Set(await organizationIdsFrom(knex, id)),
-    })),
-  )
-  const groups = [...new Set(levels.flatMap((level) => [...level.groups]))]
-  const below = [...new Set(levels.flatMap((level) => [...level.organizations]))]
-  const [sure, committed] = await Promise.all([
-    knex.raw<{ rows: SureRow[] }>(SURE, { groups, from, to }),
-    knex.raw<{ rows: CommittedRow[] }>(COMMITTED, {
-      ...{ organizations: below, today, from, to, except: except ?? null },
-    }),
-  ])
-  const keyOf = (row: { standard_id: string; month: string }) => `${row.standard_id} ${row.month}`
-  const sureOf = grouped(sure.rows, keyOf)
-  const committedOf = grouped(committed.rows, keyOf)
-  return (standardId, month) => {
-    const offers = sureOf.get(`${standardId} ${month}`) ?? []
-    const promised = committedOf.get(`${standardId} ${month}`) ?? []
-    const freeUnits = promisableOf(
-      levels.map((level) => ({
-        sureUnits: sum(offers.filter((one) => level.groups.has(one.organization_id)).map(({ sure }) => sure)),
-        committedUnits: sum(
-          promised
-            .filter((one) => level.organizations.has(one.organization_id))
-            .map(({ units }) => Number(units)),
-        ),
-      })),
-    )
-    const own = levels.find(({ id }) => id === organizationId)?.groups
-    const mine = offers.filter((one) => own?.has(one.organization_id))
-    return {
-      freeUnits,
-      perhapsUnits: sum(mine.map(({ perhaps }) => perhaps)),
-      groups: mine.filter(({ sure, perhaps }) => sure + perhaps > 0).length,
-    }
-  }
+export async function readPromises(knex: Knex, organizationId: string, asked: Asked): Promise<Promises> {
+  const [promises] = await promisesOf(knex, [organizationId], asked)
+  if (!promises) throw new Error(`${organizationId} promises nothing`)
+  return promises
 }
 
-const sum = (all: readonly number[]) => all.reduce((total, one) => total + Number(one), 0)
+/** The same of several, in their order; all is read once. */
+export async function promisesOf(
+  knex: Knex,
+  organizationIds: readonly string[],
+  { today, from, to, except }: Asked,
+): Promise<Promises[]> {
+  const levels = await Promise.all(organizationIds.map((id) => levelsOf(knex, id)))
+  const associations = [...new Set(levels.flat().flatMap(({ below }) => [...below]))]
+  const asked = { associations, today, from, to, except: except ?? null }
+  const [sure, committed] = await Promise.all([
+    knex.raw<{ rows: SureRow[] }>(SURE, asked),
+    knex.raw<{ rows: CommittedRow[] }>(COMMITTED, asked),
+  ])
+  const sureOf = grouped(sure.rows, keyOf)
+  const committedOf = grouped(committed.rows, keyOf)
+  return levels.map((above) => (standardId, month) => {
+    const at = keyOf({ standard_id: standardId, month })
+    const [said, promised] = [sureOf.get(at) ?? [], committedOf.get(at) ?? []]
+    const mine = said.filter(({ organization_id: id }) => above[0]?.below.has(id))
+    return {
+      freeUnits: promisableOf(
+        above.map(({ below }) => ({
+          sureUnits: summed(said.map((row) => (below.has(row.organization_id) ? row.sure : 0))),
+          committedUnits: summed(promised.map((row) => (below.has(row.organization_id) ? row.units : 0))),
+        })),
+      ),
+      perhapsUnits: summed(mine.map(({ perhaps }) => perhaps)),
+      groups: summed(mine.map(({ suppliers }) => suppliers)),
+    }
+  })
+}
+
+/** An organization and each above it, itself first, with all that is below each. */
+async function levelsOf(knex: Knex, organizationId: string): Promise<{ below: Set<string> }[]> {
+  const above = await organizationsAbove(knex, organizationId)
+  const ids = [organizationId, ...above.filter((id) => id !== organizationId)]
+  return Promise.all(ids.map(async (id) => ({ below: new Set(await organizationIdsFrom(knex, id)) })))
+}
+
+const keyOf = ({ standard_id: standard, month }: Pick<Of, 'standard_id' | 'month'>) => `${standard} ${month}`
+const summed = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)

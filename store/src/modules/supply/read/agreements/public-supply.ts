@@ -8,7 +8,7 @@ import { publicRange } from '../../rules/agreements/public-range'
 import { monthsFrom } from '../../../../kernel/time/months'
 import { ownersSeenFrom } from '../desk-standards'
 import { versionsNow } from '../rows'
-import { readPromises } from './promises'
+import { type Promises, promisesOf } from './promises'
 
 const STANDARDS = `select s.id, s.handle, s.name, s.unit, v.format from supply_standard s
 join ${versionsNow} v on v.standard_id = s.id
@@ -36,12 +36,10 @@ export async function publicSupply(knex: Knex): Promise<PublicSupply> {
       `select id, name from ${organizations} o where kind = 'association' and status <> 'left' order by name`,
     ),
   ])
-  const all = await readPromises(knex, root, asked)
-  const provinces = await Promise.all(
-    below.map(async ({ id, name }) => ({ name, promises: await readPromises(knex, id, asked) })),
-  )
-  const rangesOf = (promises: typeof all, id: string) =>
-    months.map((month) => ({ range: publicRange(promises(id, month)) }))
+  const [all, ...ofBelow] = await promisesOf(knex, [root, ...below.map(({ id }) => id)], asked)
+  const provinces = below.map(({ name }, at) => ({ name, promises: ofBelow[at] }))
+  const rangesOf = (promises: Promises | undefined, id: string) =>
+    months.map((month) => ({ range: promises ? publicRange(promises(id, month)) : null }))
   return {
     months,
     standards: standards.map(({ id, ...standard }) => ({

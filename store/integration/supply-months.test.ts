@@ -1,0 +1,65 @@
+import { knex, type Knex } from '@medusajs/framework/mikro-orm/knex'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ASSOCIATION_MONTHS } from '../src/modules/supply/read/months/association-months'
+import { callOffSums, groupMonths } from '../src/modules/supply/read/months/month-rows'
+import { keepMonths } from '../src/modules/supply/write/keep-months'
+import { markMonthsOf } from '../src/modules/supply/write/mark-months'
+import { Random } from '../../tests/specs/faults/rig/random'
+import { env as drawn } from '../../tests/support/env'
+import { env } from './env'
+import { ASSOCIATIONS, GROUPS, MONTHS, STANDARDS, supplyStory } from './supply-story'
+
+let db: Knex
+beforeAll(() => {
+  db = knex({ client: 'pg', connection: env.databaseUrl, pool: { min: 0, max: 1 } })
+})
+afterAll(() => db.destroy())
+
+const FIGURES = `m.standard_id || ' ' || m.month || ' ' || m.organization_id || ' ' || concat_ws(' ', m.sure_units,
+  m.counted_units, m.perhaps_units, m.ready_perhaps_units, m.committed_units, m.free_units, m.on_perhaps_units,
+  m.suppliers) as line`
+const BY_GROUP = `select ${FIGURES} from ${groupMonths} m where organization_id = any(:groups) and m.said > 0`
+const BY_ASSOCIATION = `with ${ASSOCIATION_MONTHS} select ${FIGURES} from above m where m.standard_id = any(:standards)`
+const BY_CALL_OFF = `select s.call_off_id || ' ' || s.accepted_units || ' ' || s.waiting_units as line
+  from ${callOffSums} s join supply_call_off c on c.id = s.call_off_id where c.standard_id = any(:standards)`
+
+const ACTS = 240
+
+test.each([1, 2, 3])(
+  'what was added up is what happened, each day, whatever happens: story %i',
+  async (story) => {
+    const chance = Random.of(drawn.seed, `supply ${story}`)
+    const trx = await db.transaction()
+    const told = supplyStory(trx, chance, '2031-02-20')
+    const lines = async (sql: string) => {
+      const asked = { groups: GROUPS, associations: ASSOCIATIONS, standards: STANDARDS, today: told.today() }
+      const { rows } = await trx.raw<{ rows: { line: string }[] }>(sql, {
+        ...asked,
+        ...{ from: MONTHS[0] ?? '', to: MONTHS.at(-1) ?? '' },
+      })
+      return rows.map(({ line }) => line).sort()
+    }
+    const agrees = async () => {
+      expect(await lines(BY_GROUP)).toEqual(told.cells('group'))
+      expect(await lines(BY_ASSOCIATION)).toEqual(told.cells('association'))
+      expect(await lines(BY_CALL_OFF)).toEqual(told.callOffs())
+    }
+    const keepAll = async () => {
+      while ((await keepMonths(trx, told.today())) > 0);
+      expect(await trx('supply_change').count('* as n').first()).toEqual({ n: '0' })
+    }
+    await told.begin()
+    for (let act = 0; act < ACTS; act += 1) {
+      await told.act()
+      if (act === ACTS / 2) {
+        await told.leave('story_1')
+        await markMonthsOf(trx, 'story_1')
+      }
+      if (act % 12 === 0) await agrees()
+      if (act % 30 === 29) await keepAll()
+    }
+    await keepAll()
+    await agrees()
+    await trx.rollback()
+  },
+)
