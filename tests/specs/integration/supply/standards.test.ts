@@ -7,6 +7,7 @@ import type {
   OwnOffer,
   QualificationRequest,
 } from '../../../../store/src/contracts/index.ts'
+import { monthsFrom } from '../../../../store/src/kernel/time/months.ts'
 import type { Problem } from '../../../clients/call.ts'
 import { newMember } from '../../../clients/member.ts'
 import { call } from '../../../clients/store.ts'
@@ -40,10 +41,7 @@ afterAll(async () => {
 const inDays = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toLocaleDateString('en-CA', { timeZone: 'America/Santiago' })
 const thisMonth = () => inDays(0).slice(0, 7)
-const nextMonth = () => {
-  const [year = 0, month = 1] = thisMonth().split('-').map(Number)
-  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`
-}
+const nextMonth = () => monthsFrom(thisMonth())[1] ?? ''
 const facts = {
   ...{
     technique: 'Se cuece una hora',
