@@ -64,9 +64,7 @@ export async function deskOffer(
     organizationIdsFrom(knex, organizationId),
     databaseNow(knex),
   ])
-  const of = new Set(groups)
-  const associations = below.filter((id) => !of.has(id))
-  const asked = { associations, groups, below, from, to: months.at(-1) ?? from, today: chileDay(now) }
+  const asked = { groups, below, from, to: months.at(-1) ?? from, today: chileDay(now) }
   const [standards, sums, missing] = await Promise.all([
     knex.raw<{ rows: Standard[] }>(STANDARDS, { owners }),
     knex.raw<{ rows: Sum[] }>(SUMS, asked),
@@ -92,7 +90,7 @@ export async function deskOffer(
   }
 }
 
-type OfOne = { standard: string; months: string[]; associations: string[]; groups: string[] }
+type OfOne = { standard: string; months: string[]; below: string[]; groups: string[] }
 
 async function rowsOf(knex: Knex, by: DeskOffer['by'], { months, ...asked }: OfOne) {
   const sql = by === 'group' ? BY_GROUP : BY_ASSOCIATION

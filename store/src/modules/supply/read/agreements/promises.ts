@@ -10,7 +10,7 @@ const SURE = `with ${ASSOCIATION_MONTHS}
 select standard_id, month, organization_id, counted_units as sure, ready_perhaps_units as perhaps, suppliers from above a`
 
 const COMMITTED = `select c.standard_id, c.month, c.organization_id, sum(c.units)::int as units from ${promisedUnits} c
-where c.organization_id = any(:associations) and c.month between :from and :to
+where c.organization_id = any(:below) and c.month between :from and :to
   and c.quotation_id is distinct from cast(:except as text)
 group by c.standard_id, c.month, c.organization_id`
 
@@ -41,8 +41,8 @@ export async function promisesOf(
   { today, from, to, except }: Asked,
 ): Promise<Promises[]> {
   const levels = await Promise.all(organizationIds.map((id) => levelsOf(knex, id)))
-  const associations = [...new Set(levels.flat().flatMap(({ below }) => [...below]))]
-  const asked = { associations, today, from, to, except: except ?? null }
+  const below = [...new Set(levels.flat().flatMap((level) => [...level.below]))]
+  const asked = { below, today, from, to, except: except ?? null }
   const [sure, committed] = await Promise.all([
     knex.raw<{ rows: SureRow[] }>(SURE, asked),
     knex.raw<{ rows: CommittedRow[] }>(COMMITTED, asked),
