@@ -2,6 +2,9 @@
  * Lots: what a group made at one time, by a code that its label carries. Days are `YYYY-MM-DD` in Chile; codes are
  * written without hyphen (`lot-code`).
  */
+import type { Photo } from './catalog.ts'
+import type { Found } from './desk/receptions.ts'
+
 export const LOT_NOTE_MAX = 200
 
 /** free: nothing is said of it. */
@@ -23,6 +26,9 @@ export type LotNote = {
   saidAt: string
 }
 
+/** What was found of a lot when the group brought it: what is not of first quality is the group's again. */
+export type LotReception = Found & { id: string; on: string; callOff: number; photo: Photo | null }
+
 export type OwnLot = {
   code: string
   title: string
@@ -37,6 +43,8 @@ export type OwnLot = {
   state: LotState
   /** Why it is held or was recalled. */
   why: string | null
+  /** The newest first; not there in what a phone kept from before. */
+  receptions?: LotReception[]
 }
 
 /** What a lot may be of. `shelfLifeDays`: of the standard, or as the group's last lot of that product had it. */

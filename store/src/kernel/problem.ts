@@ -18,6 +18,7 @@ export const STATUS = {
   changed_meanwhile: 409,
   course_needed: 409,
   handle_taken: 409,
+  invoiced: 409,
   needs_second_person: 409,
   not_awaiting: 409,
   not_enough: 409,

@@ -43,6 +43,9 @@ const OfferScreen = later(async () => (await import('./screens/offer/offer.tsx')
 
 const SharesScreen = later(async () => (await import('./screens/shares/shares.tsx')).SharesScreen)
 const FairScreen = later(async () => (await import('./screens/fair/fair.tsx')).FairScreen)
+const ReceptionsScreen = later(
+  async () => (await import('./screens/receptions/receptions.tsx')).ReceptionsScreen,
+)
 const LotsScreen = later(async () => (await import('./screens/lots/lots.tsx')).LotsScreen)
 
 const CoursesScreen = later(async () => (await import('./screens/training/courses.tsx')).CoursesScreen)
@@ -75,21 +78,14 @@ export const routes: Route[] = [
   { path: '/formacion/jornadas', screen: SessionsScreen, needs: 'member' },
   { path: '/formacion/jornadas/{session}', screen: SessionScreen, needs: 'member' },
   { path: '/formacion/jornadas/{session}/lista', screen: ListScreen, needs: 'member' },
-  { path: '/formacion/pruebas', screen: TrialsScreen, needs: 'group' },
-  { path: '/formacion/pruebas/{trial}', screen: TrialsScreen, needs: 'group' },
-  { path: '/formacion/pruebas/{trial}/{step}', screen: TrialsScreen, needs: 'group' },
+  { path: '/formacion/pruebas/{trial?}/{step?}', screen: TrialsScreen, needs: 'group' },
   { path: '/formacion/{course}', screen: CourseScreen, needs: 'member' },
   { path: '/formacion/{course}/{lesson}', screen: LessonScreen, needs: 'member' },
-  { path: '/oferta', screen: OfferScreen, needs: 'group' },
-  { path: '/oferta/{standard}', screen: OfferScreen, needs: 'group' },
-  { path: '/oferta/{standard}/{month}', screen: OfferScreen, needs: 'group' },
-  { path: '/convenidos', screen: SharesScreen, needs: 'group' },
-  { path: '/convenidos/{share}', screen: SharesScreen, needs: 'group' },
-  { path: '/feria', screen: FairScreen, needs: 'group' },
-  { path: '/feria/{till}', screen: FairScreen, needs: 'group' },
-  { path: '/feria/{till}/{step}', screen: FairScreen, needs: 'group' },
-  { path: '/lotes', screen: LotsScreen, needs: 'group' },
-  { path: '/lotes/{lot}', screen: LotsScreen, needs: 'group' },
+  { path: '/oferta/{standard?}/{month?}', screen: OfferScreen, needs: 'group' },
+  { path: '/convenidos/{share?}', screen: SharesScreen, needs: 'group' },
+  { path: '/feria/{till?}/{step?}', screen: FairScreen, needs: 'group' },
+  { path: '/lotes/{lot?}', screen: LotsScreen, needs: 'group' },
+  { path: '/recepciones/{callOff?}/{group?}', screen: ReceptionsScreen, needs: 'member' },
   { path: '/cuenta', screen: Account, needs: 'group' },
   { path: '/cuenta/datos', screen: OwnData, needs: 'group' },
   { path: '/cuenta/aparatos', screen: Devices, needs: 'group' },

@@ -155,7 +155,9 @@ export const paths = {
   sharing: (handle: string, callOff: string) =>
     `${at('/mesa')(handle)}/oferta/repartos/${encodeURIComponent(callOff)}`,
   deskFairs: (handle: string) => `${at('/mesa')(handle)}/ferias`,
+  phoneReceptions: '/grupo/recepciones',
   receptions: (handle: string) => `${at('/mesa')(handle)}/recepciones`,
+  reception: (handle: string, id: string) => `${at('/mesa')(handle)}/recepciones/${encodeURIComponent(id)}`,
   newReception: (handle: string, promised = '') =>
     `${at('/mesa')(handle)}/recepciones/nueva${promised && `?de=${encodeURIComponent(promised)}`}`,
   deskLots: (handle: string) => `${at('/mesa')(handle)}/lotes`,

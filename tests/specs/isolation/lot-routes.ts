@@ -7,6 +7,7 @@ type Victim = {
   productId: string
   consignmentId: string
   lineId: string
+  reception: string
 }
 
 const desk = '/desk/organizations/:handle'
@@ -14,6 +15,7 @@ const group = '/members/organizations/:handle'
 const GROUP = 'group' as const
 const DESK = 'desk' as const
 const ofRecall = ({ recall }: Victim) => ({ id: recall })
+const ofReception = ({ reception }: Victim) => ({ id: reception })
 const ofLot = ({ lot }: Victim) => ({ code: lot })
 const made = ({ productId, standard }: Victim) => ({
   ...{ code: 'ZZZZ0000', product: productId, standard, units: 1, madeOn: '2026-11-30', bestBefore: null },
@@ -49,6 +51,19 @@ export const LOT_ROUTES = {
   },
   [`GET ${desk}/receptions`]: { for: DESK },
   [`POST ${desk}/receptions`]: { for: DESK, body: brought },
+  [`GET ${desk}/receptions/:id`]: { for: DESK, params: ofReception },
+  [`POST ${desk}/receptions/:id/taking-back`]: {
+    for: DESK,
+    params: ofReception,
+    body: () => ({ why: 'Ajeno' }),
+  },
+  [`POST ${desk}/receptions/:id/downgrade`]: {
+    for: DESK,
+    params: ofReception,
+    body: () => ({ units: 1, why: 'Ajeno', point: null }),
+  },
+  [`POST ${group}/receptions`]: { for: GROUP, body: brought },
+  'GET /members/me/receptions': { for: 'self' as const },
   [`GET ${desk}/recalls/:id`]: { for: DESK, params: ofRecall },
   [`POST ${desk}/recalls/:id/sending`]: { for: DESK, params: ofRecall },
   // By the code that its label carries, what its label says.

@@ -24,6 +24,7 @@ import {
   SupplyRecallSending,
 } from './models/supply-recall'
 import { SupplyReception } from './models/supply-reception'
+import { SupplyReceptionChange } from './models/supply-reception-change'
 import { SupplyRequest } from './models/supply-request'
 import { SupplyRequestEnd } from './models/supply-request-end'
 import { SupplyShare } from './models/supply-share'
@@ -55,6 +56,7 @@ export class SupplyService extends MedusaService({
   SupplyRecallLot,
   SupplyRecallSending,
   SupplyReception,
+  SupplyReceptionChange,
   SupplyRequest,
   SupplyRequestEnd,
   SupplyShare,

@@ -5,6 +5,7 @@ import type {
   OwnProduct,
   PathNote,
   ProfileRequest,
+  ReceptionRequest,
   ShareAnswer,
   StockChange,
   TillClosingRequest,
@@ -35,9 +36,11 @@ export type Act =
       { does: 'sales'; body: TillSaleRequest } | { does: 'closing'; body: TillClosingRequest }
     ))
   | { is: 'lot'; body: LotNote }
+  /** Its handle is a desk's. A photo goes by itself, under the name that this says. */
+  | { is: 'reception'; body: ReceptionRequest }
 
-/** Of herself, whatever group she acts for. */
-export const isOwn = ({ is }: Act) => is === 'lesson' || is === 'path' || is === 'attendance'
+/** Of herself or of an office of hers, whatever group she acts for. */
+export const isOwn = ({ is }: Act) => /^(lesson|path|attendance|reception)$/.test(is)
 
 /** One thing of hers on its way to the store. A product's words and photos stay in its draft until the store has them. */
 export type Queued = {

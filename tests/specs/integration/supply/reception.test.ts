@@ -4,8 +4,8 @@ import type { DeskReceptions, LotShown, ReceptionRequest } from '../../../../sto
 import type { Problem } from '../../../clients/call.ts'
 import { call } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
-import { calledOff, nextDelivery, sharedUntil } from '../../../fixtures/supply/call-off.ts'
-import { dayIn } from '../../../support/days.ts'
+import { calledOff, nextDelivery } from '../../../fixtures/supply/call-off.ts'
+import { promisedCallOff } from '../../../fixtures/supply/reception.ts'
 import { lotOf } from '../../../fixtures/supply/lot.ts'
 import { endOfficesOf, newOfficer, type Officer } from '../../../fixtures/officer.ts'
 import { ownGroup } from '../../../fixtures/own-group.ts'
@@ -27,17 +27,7 @@ afterAll(async () => {
   for (const { member } of [quality, auditor, foreign]) await endOfficesOf(member)
 })
 
-/** A call-off of which the group accepted so many. */
-async function promised(units: number): Promise<string> {
-  const callOff = await calledOff(HERE, standard, units, nextDelivery())
-  const [share] = await sharedUntil(callOff, dayIn(3), { [group]: units })
-  await sql(
-    `insert into supply_share_answer (id, share_id, accepted_units, said_at, key, body_hash, by)
-      values ($1, $2, $3, now(), $1, 'prueba', 'prueba')`,
-    [`sansw_${randomUUID()}`, share, units],
-  )
-  return callOff
-}
+const promised = (units: number) => promisedCallOff(HERE, standard, { [group]: units })
 const bring = (reception: Partial<ReceptionRequest>, key: string = randomUUID(), who = quality) =>
   call<{ id: string } & Problem>(
     'POST',
@@ -53,7 +43,7 @@ const seen = async (callOff: string) => {
   return body.promised.find((one) => one.callOff === callOff)
 }
 
-test('what a group brings is counted once, by lot, and what is rejected does not count', async () => {
+test('what a group brings is counted once, by lot, and only what is of first quality counts', async () => {
   const callOff = await promised(40)
   const lot = await lotOf(group, { units: 60, standard })
   expect(await seen(callOff)).toMatchObject({ promised: 40, received: 0 })
@@ -62,17 +52,17 @@ test('what a group brings is counted once, by lot, and what is rejected does not
   const both = await Promise.all([bring(first, key), bring(first, key)])
   expect(both.map(({ status }) => status).sort()).toEqual([200, 201])
   expect((await bring({ ...first, acceptedUnits: 1 }, key)).body.code).toBe('key_reused')
-  expect(await seen(callOff)).toMatchObject({ received: 32 })
-  const over = await bring({ callOff, lot, acceptedUnits: 9 })
+  expect(await seen(callOff)).toMatchObject({ received: 30 })
+  const over = await bring({ callOff, lot, acceptedUnits: 11 })
   expect([over.status, Object.keys(over.body.fields ?? {})]).toEqual([400, ['acceptedUnits']])
-  expect((await bring({ callOff, lot, acceptedUnits: 8 })).status).toBe(201)
+  expect((await bring({ callOff, lot, acceptedUnits: 10 })).status).toBe(201)
   expect((await bring({ callOff, lot, acceptedUnits: 1, isMore: true })).status).toBe(201)
   expect(await seen(callOff)).toMatchObject({ received: 41 })
   const rows = await sql<{ units: number }>(
     `select u.units from supply_lot_use u join supply_lot l on l.id = u.lot_id where l.code = $1 order by u.number`,
     [lot],
   )
-  expect(rows.map(({ units }) => units)).toEqual([32, 40, 41])
+  expect(rows.map(({ units }) => units)).toEqual([30, 40, 41])
   const { body } = await call<LotShown>('GET', `/lots/${lot}`)
   expect(body.journey.map(({ what }) => what)).toEqual(['made', 'received'])
   const came = (await quality.at<DeskReceptions>('/receptions')).body.receptions.filter(

@@ -115,6 +115,8 @@ export const DESK_ACTS = {
   'lot.held': 'Retuvo un lote',
   'lot.released': 'Liberó un lote',
   'lot.received': 'Recibió lo que un grupo trajo para un pedido',
+  'reception.taken_back': 'Retiró una recepción mal contada',
+  'reception.downgraded': 'Pasó a segunda parte de lo recibido',
   'recall.prepared': 'Preparó el retiro de unos lotes',
   'recall.sent': 'Retiró unos lotes y les avisó a quienes compraron',
   'invoice.written': 'Anotó la factura de una institución',

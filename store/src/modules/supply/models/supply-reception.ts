@@ -13,6 +13,11 @@ export const SupplyReception = model
     rejected_units: model.number(),
     why: model.text(),
     is_more: model.boolean(),
+    /** Of the standard, what it did not meet. */
+    point: model.text().nullable(),
+    place_id: model.text().nullable(),
+    /** The upload of a photo, which may come later than this. */
+    photo_upload: model.text().nullable(),
     key: model.text(),
     body_hash: model.text(),
     by: model.text(),

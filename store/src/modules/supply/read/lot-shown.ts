@@ -4,7 +4,7 @@ import { communes } from '../../delivery/read/rows'
 import { catalogItems } from '../../catalog/read/rows'
 import { consignmentSteps } from '../../consignment/read/rows'
 import { everyOrganization } from '../../federation/read/rows'
-import { lotStatesNow, lotStateTold, lotUsesNow } from './rows'
+import { lotStatesNow, lotStateTold, lotUsesNow, receptionsNow } from './rows'
 
 const day = (moment: string) => `to_char(${moment} at time zone 'America/Santiago', 'YYYY-MM-DD')`
 
@@ -20,7 +20,7 @@ const SQL = `select l.code, l.title, json_build_object('handle', g.handle, 'name
     select 'made' as what, l.made_on as day, 0 as rank
     union select 'delivered', ${day('p.at')}, 1 from ${lotUsesNow} u
       join ${consignmentSteps} p on p.consignment_id = u.consignment_id and p.state = 'handed_over' where u.lot_id = l.id
-    union select 'received', r.received_on, 1 from supply_reception r where r.lot_id = l.id and r.deleted_at is null
+    union select 'received', r.received_on, 1 from ${receptionsNow} r where r.lot_id = l.id and r.accepted_units > 0
     union select h.state, ${day('h.created_at')}, 2 from supply_lot_state h where h.lot_id = l.id and h.deleted_at is null
   ) j) as journey
 from supply_lot l join ${everyOrganization} g on g.id = l.organization_id

@@ -2,15 +2,24 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { LotKind, OwnLot, OwnLots } from '../../../contracts'
 import { productOwners, products } from '../../../medusa/read/products'
 import { organizationsAbove } from '../../federation/read/organizations-over'
-import { lotStatesNow, lotStateTold, lotUsesNow, versionsNow } from './rows'
+import { photosOfUploads } from '../../photo/read/rows'
+import { lotStatesNow, lotStateTold, lotUsesNow, receptionsNow, versionsNow } from './rows'
 
 /** What a phone takes along; older ones are at the desk. */
 const LIMIT = 100
 
+const RECEPTIONS = `select json_agg(json_build_object('id', k.id, 'on', k.received_on, 'callOff', c.number,
+    'acceptedUnits', k.accepted_units, 'downgradedUnits', k.downgraded_units, 'rejectedUnits', k.rejected_units,
+    'why', k.why, 'point', k.point, 'photo', f.photo) order by k.created_at desc, k.id desc)
+  from ${receptionsNow} k join supply_call_off c on c.id = k.call_off_id
+  left join ${photosOfUploads} f on f.organization_id = c.organization_id and f.upload = k.photo_upload
+  where k.lot_id = l.id`
+
 const LOTS = `select l.code, l.title, l.product_id as "productId",
   case when s.id is not null then json_build_object('name', s.name, 'version', l.standard_version) end as standard,
   l.units, l.units - coalesce(u.units, 0)::int as left, l.made_on as "madeOn", l.best_before as "bestBefore", l.note,
-  ${lotStateTold('t.state')} as state, case when t.state <> 'released' then t.why end as why
+  ${lotStateTold('t.state')} as state, case when t.state <> 'released' then t.why end as why,
+  coalesce((${RECEPTIONS}), '[]') as receptions
 from supply_lot l
 left join supply_standard s on s.id = l.standard_id
 left join ${lotStatesNow} t on t.lot_id = l.id

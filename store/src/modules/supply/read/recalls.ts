@@ -6,7 +6,7 @@ import { attempts } from '../../checkout/read/rows'
 import { everyOrganization } from '../../federation/read/rows'
 import { NOT_AS_PREPARED } from '../rules/lots'
 import { lotsInOrders } from './lots-in-orders'
-import { lotStatesNow } from './rows'
+import { lotStatesNow, receptionsNow } from './rows'
 
 const HEAD = `select r.id, r.why, r.to_do as "toDo", r.created_at as "preparedAt", s.created_at as "sentAt",
   (select bool_and(t.state = 'held' and t.number = x.state_number) from supply_recall_lot x
@@ -42,8 +42,8 @@ order by o.display_id`
 const INSTITUTIONS = `select b.name, b.contact_name as contact, b.contact_phone as phone, b.contact_email as email,
   c.number, c.deliver_on as "deliverOn",
   json_agg(json_build_object('code', l.code, 'title', l.title, 'units', r.units) order by l.code) as lots
-from (select call_off_id, lot_id, sum(accepted_units + downgraded_units)::int as units from supply_reception
-    where deleted_at is null group by call_off_id, lot_id having sum(accepted_units + downgraded_units) > 0) r
+from (select call_off_id, lot_id, sum(accepted_units)::int as units from ${receptionsNow} k
+    group by call_off_id, lot_id having sum(accepted_units) > 0) r
 join supply_recall_lot x on x.lot_id = r.lot_id and x.recall_id = :id
 join supply_lot l on l.id = r.lot_id join supply_call_off c on c.id = r.call_off_id
 join supply_agreement a on a.id = c.agreement_id join supply_buyer b on b.id = a.buyer_id

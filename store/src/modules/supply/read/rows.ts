@@ -61,14 +61,26 @@ export const acceptedOfCallOffs = `(select h.call_off_id, h.organization_id, sum
     union all select call_off_id, organization_id, -units, null from supply_failure) h
   group by h.call_off_id, h.organization_id having min(h.share_id) is not null)`
 
-/** What was received of each group for each call-off: what was rejected is not. */
-export const receivedOfCallOffs = `(select call_off_id, organization_id, sum(accepted_units + downgraded_units)::int as units
-  from supply_reception where deleted_at is null group by call_off_id, organization_id)`
+/** How each reception stands: what was downgraded later is of second quality, and what was taken back is not there. */
+export const receptionsNow = `(select r.id, r.call_off_id, r.organization_id, r.lot_id, r.received_on, r.created_at, r.place_id,
+    r.photo_upload, r.by, r.accepted_units - coalesce(d.units, 0) as accepted_units,
+    r.downgraded_units + coalesce(d.units, 0) as downgraded_units, r.rejected_units,
+    concat_ws('; ', nullif(r.why, ''), d.why) as why, coalesce(r.point, d.point) as point
+  from supply_reception r
+  left join (select reception_id, sum(units)::int as units, string_agg(why, '; ' order by created_at, id) as why,
+      min(point) as point from supply_reception_change where kind = 'downgraded' group by reception_id) d
+    on d.reception_id = r.id
+  where r.deleted_at is null and not exists (select 1 from supply_reception_change t
+    where t.reception_id = r.id and t.kind = 'taken_back'))`
+
+/** What was received of each group for each call-off: of first quality, for nothing else was called for. */
+export const receivedOfCallOffs = `(select call_off_id, organization_id, sum(accepted_units)::int as units
+  from ${receptionsNow} k group by call_off_id, organization_id)`
 
 /** What of each call-off is to be paid: what was received, or what groups accepted where nothing of it was received yet. */
 export const deliveredOfCallOffs = `(select call_off_id, organization_id, units from ${receivedOfCallOffs} r
   union all select call_off_id, organization_id, units from ${acceptedOfCallOffs} t
-    where not exists (select 1 from supply_reception n where n.call_off_id = t.call_off_id and n.deleted_at is null))`
+    where not exists (select 1 from ${receptionsNow} n where n.call_off_id = t.call_off_id))`
 
 /** What was said last of each lot of which anything was: `held`, `released` or `recalled`. */
 export const lotStatesNow = `(select distinct on (lot_id) lot_id, number, state, why, created_at from supply_lot_state

@@ -13,11 +13,14 @@ type Held = {
   units: number
   product_id: string | null
   standard_id: string | null
+  made_on: string
   state: LotState
   here: number
 }
 
-const HERE = (column: Place['column']) => `select l.id, l.code, l.units, l.product_id, l.standard_id,
+const HERE = (
+  column: Place['column'],
+) => `select l.id, l.code, l.units, l.product_id, l.standard_id, l.made_on,
   ${lotStateTold('s.state')} as state, coalesce(u.units, 0) as here
 from supply_lot l left join ${lotStatesNow} s on s.lot_id = l.id
 left join ${lotUsesNow} u on u.lot_id = l.id and u.${column} = :place

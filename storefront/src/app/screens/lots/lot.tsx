@@ -1,4 +1,6 @@
+import type { LotReception } from '#contracts'
 import { spelledLotCode } from '../../../../../store/src/contracts/lot-code.ts'
+import { foundWords } from '../../../features/desk/receptions/found-words.ts'
 import { day } from '../../../lib/format.ts'
 import { useActing } from '../../acting.ts'
 import { ask, inGroup } from '../../api.ts'
@@ -6,6 +8,7 @@ import { paths } from '../../paths.ts'
 import { shareFile } from '../../share-file.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Picture } from '../../ui/picture.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Kept, Waiting } from '../../ui/states.tsx'
 import { Stripes } from '../../ui/stripes.tsx'
@@ -74,7 +77,26 @@ const Told = ({ lot }: { lot: PhoneLot }) => (
       {lot.standard && `Según la ficha «${lot.standard.name}», versión ${lot.standard.version}.`}
     </p>
     {lot.note && <p class="soft">{lot.note}</p>}
+    {lot.receptions && lot.receptions.length > 0 && <Found receptions={lot.receptions} />}
   </>
+)
+
+/** What the association found of it. */
+const Found = ({ receptions }: { receptions: LotReception[] }) => (
+  <section class="told" aria-label="Cómo llegó al acopio">
+    <h2>Cómo llegó al acopio</h2>
+    {receptions.map((one) => (
+      <div key={one.id}>
+        <p>
+          {day(one.on)}, pedido {one.callOff}: {foundWords(one)}.
+        </p>
+        {one.downgradedUnits + one.rejectedUnits > 0 && (
+          <p class="soft">Las que no son de primera siguen siendo suyas.</p>
+        )}
+        {one.photo && <Picture photo={one.photo} sizes="100vw" alt="Lo que no cumplía la ficha" />}
+      </div>
+    ))}
+  </section>
 )
 
 function Sheet({ lot: { code, title, madeOn, bestBefore } }: { lot: PhoneLot }) {

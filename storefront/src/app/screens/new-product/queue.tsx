@@ -131,6 +131,11 @@ function mendOf({ id, act, step, productId }: Queued): { words: string; href: st
       return { words: 'Volver a la prueba', href: paths.trial(act.body.trial) }
     case 'till':
       return { words: 'Volver a la caja', href: `${paths.fair}/${act.till}` }
+    case 'reception':
+      return {
+        words: 'Volver a la recepción',
+        href: `/grupo/recepciones/${act.body.callOff}/${act.body.group}`,
+      }
     default:
       return null
   }
@@ -148,6 +153,7 @@ const ACT_WORDS: Record<Exclude<Told['is'], 'stock' | 'sale'>, string> = {
   attendance: 'La lista que pasaste',
   trial: 'Lo que probaron',
   lot: 'Un lote',
+  reception: 'Lo que recibiste',
   till: 'La caja de la feria',
 }
 

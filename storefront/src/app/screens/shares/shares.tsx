@@ -1,3 +1,5 @@
+import type { OwnReceptions } from '#contracts'
+import { useAnswer } from '../../answers.ts'
 import { paths } from '../../paths.ts'
 import type { ScreenProps } from '../../routes.tsx'
 import { MenuLink } from '../../ui/menu.tsx'
@@ -11,6 +13,7 @@ import { goodsWords, stateWords, waitingWords } from './words.ts'
 /** What institutions called for and this group got of it: all of it, and one with its question. */
 export function SharesScreen({ params }: ScreenProps) {
   const { shares, answer, say, forget } = useShares()
+  const receives = (useAnswer<OwnReceptions>('me/receptions').value?.desks.length ?? 0) > 0
   const share = shares?.find(({ id }) => id === params.share)
   if (share) return <Share key={share.id} {...{ share, say, forget }} kept={<Kept answer={answer} />} />
   return (
@@ -30,6 +33,7 @@ export function SharesScreen({ params }: ScreenProps) {
             Lo que piden hoteles y tiendas con convenio se reparte entre los grupos. {waitingWords(shares)}
           </p>
           <ul class="menu">
+            {receives && <MenuLink href="/grupo/recepciones" label="Recibir en el acopio" />}
             {shares.map((one) => (
               <MenuLink
                 key={one.id}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PromisedDelivery, Reception } from '#contracts'
-import { foundWords, promisedKey, receptionsConclusion } from './words.ts'
+import { foundWords } from './found-words.ts'
+import { promisedKey, receptionsConclusion } from './words.ts'
 
 const promised = (received: number): PromisedDelivery => ({
   ...{ callOff: 'scall_1', number: 1, group: { handle: 'g', name: 'G' }, deliverOn: '2026-12-15' },
@@ -10,12 +11,14 @@ const promised = (received: number): PromisedDelivery => ({
 const reception = (acceptedUnits: number, downgradedUnits = 0, rejectedUnits = 0, why = ''): Reception => ({
   ...{ id: 'recp_1', number: 1, standard: 'Dulce', group: { handle: 'g', name: 'G' }, lot: 'K7QM2XPD' },
   ...{ receivedOn: '2026-12-15', acceptedUnits, downgradedUnits, rejectedUnits, why, by: 'Ana' },
+  ...{ point: null, place: null, photo: null, takenBack: null, isSettled: false },
 })
 
 test.each([
   [reception(40), '40 de primera'],
   [reception(30, 2, 1, 'Tapa suelta'), '30 de primera, 2 de segunda, 1 rechazada: Tapa suelta'],
   [reception(0, 0, 3, 'Vidrio'), '3 rechazadas: Vidrio'],
+  [{ ...reception(0, 0, 3, 'Trizado'), point: 'container' as const }, '3 rechazadas: Trizado (envase)'],
 ])('%#: %s', (of, words) => {
   expect(foundWords(of)).toBe(words)
 })
@@ -28,6 +31,11 @@ test.each([
     [promised(38)],
     [reception(38, 0, 2, 'Color')],
     'Falta que llegue lo de 1 grupo; en 1 recepción se rechazó algo',
+  ],
+  [
+    [promised(40)],
+    [{ ...reception(0, 0, 9, 'Color'), takenBack: { on: '2026-12-16', by: 'Ana', why: 'De otro' } }],
+    'Llegó todo lo que los grupos prometieron',
   ],
 ])('%#: its conclusion', (of, receptions, words) => {
   expect(receptionsConclusion({ promised: of, receptions })).toBe(words)

@@ -1,23 +1,14 @@
-import type { DeskReceptions, PromisedDelivery, Reception } from '#contracts'
+import type { DeskReceptions, PromisedDelivery } from '#contracts'
 import { count } from '../../../lib/format.ts'
 
 export const promisedKey = ({ callOff, group }: PromisedDelivery): string => `${callOff} ${group.handle}`
 
-/** «40 de primera, 2 de segunda, 3 rechazadas: tapa suelta» */
-export function foundWords({ acceptedUnits, downgradedUnits, rejectedUnits, why }: Reception): string {
-  const found = [
-    acceptedUnits > 0 && `${acceptedUnits} de primera`,
-    downgradedUnits > 0 && `${downgradedUnits} de segunda`,
-    rejectedUnits > 0 && count(rejectedUnits, 'rechazada'),
-  ]
-    .filter(Boolean)
-    .join(', ')
-  return why ? `${found}: ${why}` : found
-}
-
-export function receptionsConclusion({ promised, receptions }: DeskReceptions): string {
+export function receptionsConclusion({
+  promised,
+  receptions,
+}: Pick<DeskReceptions, 'promised' | 'receptions'>): string {
   const missing = promised.filter((one) => one.received < one.promised).length
-  const rejected = receptions.filter(({ rejectedUnits }) => rejectedUnits > 0).length
+  const rejected = receptions.filter(({ rejectedUnits, takenBack }) => rejectedUnits > 0 && !takenBack).length
   if (promised.length === 0 && receptions.length === 0) return 'Nada que recibir todavía'
   const waits =
     missing === 0
@@ -30,4 +21,6 @@ export function receptionsConclusion({ promised, receptions }: DeskReceptions): 
 
 export const receptionNews: Record<string, string> = {
   recibido: 'La recepción quedó anotada.',
+  retirada: 'La recepción se retiró. Cuéntala de nuevo.',
+  segunda: 'Pasaron a segunda: vuelven con el grupo.',
 }

@@ -9,6 +9,7 @@ import { agreementTermsInForce } from '../../../federation/read/agreement-terms'
 import { byOfficer, type Officer } from '../../../federation/write/write-act'
 import { findCallOff } from '../../read/paying/find-call-off'
 import { deliveredOf } from '../../read/paying/delivered'
+import { holdCallOff } from '../hold-month'
 import { quotationTotals } from '../../rules/agreements/quotation'
 import { invoiceParts } from '../../rules/paying/invoice-parts'
 
@@ -29,8 +30,7 @@ export async function writeInvoice(
   const callOff = await findCallOff(trx, organizationId, asked.callOff)
   if (!callOff) throw notFound('No encontramos ese pedido entre los convenios de esta mesa.')
   demandDays(asked, chileDay(await databaseNow(trx)))
-  // What groups take on of it does not change while it is invoiced.
-  await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [`call-off:${callOff.id}`])
+  await holdCallOff(trx, callOff.id)
   const kept = await keptInvoice(trx, callOff.id)
   if (kept) return sameAs(kept, asked)
   const groups = await deliveredOf(trx, callOff.id)

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { read } from '../../../../../kernel/problem'
-import { deskReceptions } from '../../../../../modules/supply/read/desk-receptions'
+import { deskReceptions } from '../../../../../modules/supply/read/receptions/desk-receptions'
 import { receiveLotWorkflow } from '../../../../../workflows/supply/receive-lot'
 import { idempotencyKeySchema } from '../../../../checkout-schemas'
 import { deskOf } from '../../../guard'
