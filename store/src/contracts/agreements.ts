@@ -85,6 +85,16 @@ export type AgreedMonth = { standard: StandardNamed; month: string } & {
   callableUnits: number
 }
 
+/** What came of a call-off, and who took it. Nothing of who handed it over. */
+export type DeliveryShown = {
+  number: number
+  takenBy: string
+  takenOn: string
+  takenTime: string
+  units: number
+  lots: { code: string; group: string; units: number }[]
+}
+
 export type CallOffShown = {
   id: string
   number: number
@@ -94,6 +104,7 @@ export type CallOffShown = {
   deliverOn: string
   on: string
   isByBuyer: boolean
+  deliveries: DeliveryShown[]
 }
 
 /** An invoice of a call-off, by its number within the agreement, and how it stands today. Whole pesos. */

@@ -2,6 +2,8 @@ import type {
   AccountantMonth,
   BuyerQuotation,
   CertificateShown,
+  DeskDelivery,
+  Handover,
   LotShown,
   PeriodStatements,
   Purchase,
@@ -13,6 +15,7 @@ import type { DocumentFile, DocumentFormat, SheetFormat } from './document-file'
 import { drawPdf } from './pdf/draw-pdf'
 import { accountantSheets } from './accountant-sheets'
 import { certificatePaper } from './certificate-paper'
+import { deliveryListsPaper, deliveryNotePaper } from './delivery-papers'
 import { quotationPaper } from './quotation-paper'
 import { labelPaper } from './label-paper'
 import { receiptPaper } from './receipt-paper'
@@ -50,6 +53,24 @@ export const quotationDocument = (quotation: BuyerQuotation, shop: ShopInfo): Do
   name: `cotizacion-${quotation.number}`,
   format: 'pdf',
   bytes: drawPdf('statement', quotationPaper(quotation, shop)),
+})
+
+/** What to fetch and what goes together. @param today `YYYY-MM-DD` */
+export const deliveryLists = (delivery: DeskDelivery['delivery'], today: string): DocumentFile => ({
+  name: `buscar-${delivery.agreement ?? 0}-${delivery.number}`,
+  format: 'pdf',
+  bytes: drawPdf('statement', deliveryListsPaper(delivery, today)),
+})
+
+/** What was handed over; no document for the tax office. */
+export const deliveryNote = (
+  delivery: DeskDelivery['delivery'],
+  handover: Handover,
+  shop: ShopInfo,
+): DocumentFile => ({
+  name: `entrega-${handover.number}`,
+  format: 'pdf',
+  bytes: drawPdf('statement', deliveryNotePaper(delivery, handover, shop)),
 })
 
 /** @param verifyAt where it is verified, without its code */

@@ -157,6 +157,8 @@ export const paths = {
   deskFairs: (handle: string) => `${at('/mesa')(handle)}/ferias`,
   phoneReceptions: '/grupo/recepciones',
   receptions: (handle: string) => `${at('/mesa')(handle)}/recepciones`,
+  delivery: (handle: string, callOff: string) =>
+    `${at('/mesa')(handle)}/recepciones/pedidos/${encodeURIComponent(callOff)}`,
   reception: (handle: string, id: string) => `${at('/mesa')(handle)}/recepciones/${encodeURIComponent(id)}`,
   newReception: (handle: string, promised = '') =>
     `${at('/mesa')(handle)}/recepciones/nueva${promised && `?de=${encodeURIComponent(promised)}`}`,

@@ -41,7 +41,7 @@ export type Reception = Found & {
   by: string
   /** It was counted wrong, and counts for nothing: who said so and why. */
   takenBack: { on: string; by: string; why: string } | null
-  /** Nothing of it can be changed any more: an invoice stands on it. */
+  /** Nothing of it can be changed any more: an invoice stands on it, or the buyer has it. */
   isSettled: boolean
 }
 

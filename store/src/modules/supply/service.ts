@@ -4,6 +4,7 @@ import { SupplyAllocation } from './models/supply-allocation'
 import { SupplyBuyer } from './models/supply-buyer'
 import { SupplyCallOff } from './models/supply-call-off'
 import { SupplyFailure } from './models/supply-failure'
+import { SupplyHandover, SupplyHandoverLot } from './models/supply-handover'
 import { SupplyLot } from './models/supply-lot'
 import { SupplyLotState } from './models/supply-lot-state'
 import { SupplyLotUse } from './models/supply-lot-use'
@@ -38,6 +39,8 @@ export class SupplyService extends MedusaService({
   SupplyBuyer,
   SupplyCallOff,
   SupplyFailure,
+  SupplyHandover,
+  SupplyHandoverLot,
   SupplyLot,
   SupplyLotState,
   SupplyLotUse,

@@ -115,6 +115,7 @@ export const DESK_ACTS = {
   'lot.held': 'Retuvo un lote',
   'lot.released': 'Liberó un lote',
   'lot.received': 'Recibió lo que un grupo trajo para un pedido',
+  'call_off.handed_over': 'Entregó lo recibido de un pedido convenido',
   'reception.taken_back': 'Retiró una recepción mal contada',
   'reception.downgraded': 'Pasó a segunda parte de lo recibido',
   'recall.prepared': 'Preparó el retiro de unos lotes',

@@ -67,6 +67,8 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
   ['POST', /^\/lots\/[0-9A-Z]{8}\/state$/, 'lots'],
   ['GET', /^\/receptions(?:\/recp_\w{4,64})?$/, 'supply'],
   ['POST', /^\/receptions(?:\/recp_\w{4,64}\/(?:taking-back|downgrade))?$/, 'lots'],
+  ['GET', /^\/deliveries\/scall_\w{4,64}(?:\/(?:handovers\/hand_\w{4,64}\/)?document\.pdf)?$/, 'supply'],
+  ['POST', /^\/deliveries\/scall_\w{4,64}\/handovers$/, 'lots'],
   ['GET', /^\/recalls\/rcl_\w{4,64}$/, 'lots'],
   ['POST', /^\/recalls(?:\/rcl_\w{4,64}\/sending)?$/, 'lots'],
   ['GET', /^\/federation$/, 'look'],

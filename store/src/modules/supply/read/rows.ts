@@ -73,6 +73,15 @@ export const receptionsNow = `(select r.id, r.call_off_id, r.organization_id, r.
   where r.deleted_at is null and not exists (select 1 from supply_reception_change t
     where t.reception_id = r.id and t.kind = 'taken_back'))`
 
+/** Of each lot in each call-off: what was received, and what of it nobody took yet. */
+export const looseLots = `(select k.call_off_id, k.organization_id, k.lot_id, sum(k.accepted_units)::int as received,
+    (sum(k.accepted_units) - coalesce(max(h.units), 0))::int as units
+  from ${receptionsNow} k
+  left join (select x.call_off_id, y.lot_id, sum(y.units) as units from supply_handover x
+      join supply_handover_lot y on y.handover_id = x.id group by x.call_off_id, y.lot_id) h
+    on h.call_off_id = k.call_off_id and h.lot_id = k.lot_id
+  group by k.call_off_id, k.organization_id, k.lot_id)`
+
 /** What was received of each group for each call-off: of first quality, for nothing else was called for. */
 export const receivedOfCallOffs = `(select call_off_id, organization_id, sum(accepted_units)::int as units
   from ${receptionsNow} k group by call_off_id, organization_id)`

@@ -1,9 +1,10 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { AgreementShown, StandardNamed } from '../../../../contracts'
+import type { AgreementShown, DeliveryShown, Handover, StandardNamed } from '../../../../contracts'
 import { grouped } from '../../../../kernel/grouped'
 import { chileDay } from '../../../../kernel/time/chile-day'
 import { daysAfter } from '../../../../kernel/time/days'
 import { callableIn } from '../../rules/agreements/call-off'
+import { handoversOf } from '../deliveries/handovers'
 import { invoicesOfAgreement } from '../paying/invoices-of-agreement'
 import type { VersionKept } from './quotation-lines'
 
@@ -58,6 +59,10 @@ export async function agreementOf(
     .where({ agreement_id: row.id })
     .orderBy('number')
     .select<CallRow[]>('*')
+  const handovers = await handoversOf(
+    knex,
+    calls.map(({ id }) => id),
+  )
   const months = monthsOf(version, calls, today)
   const last = version.lines.map(({ month }) => month).sort()
   const named = new Map(version.lines.map((line) => [line.standardId, line.standard]))
@@ -79,11 +84,17 @@ export async function agreementOf(
         {
           ...{ id: call.id, number: call.number, standard, units: call.units, month: call.month },
           ...{ deliverOn: call.deliver_on, on: chileDay(call.created_at), isByBuyer: call.by === BY_BUYER },
+          deliveries: handovers.filter(({ callOff }) => callOff === call.id).map(deliveryShown),
         },
       ]
     }),
   }
 }
+
+const deliveryShown = ({ number, takenBy, takenOn, takenTime, units, lots }: Handover): DeliveryShown => ({
+  ...{ number, takenBy, takenOn, takenTime, units },
+  lots: lots.map(({ code, group, units: count }) => ({ code, group, units: count })),
+})
 
 /** Each month of each standard, also one of which something came late and nothing was agreed. */
 function monthsOf(version: VersionKept, calls: readonly CallRow[], today: string): MonthKept[] {
