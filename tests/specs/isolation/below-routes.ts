@@ -17,6 +17,7 @@ export const BELOW_ROUTES = {
   [`GET ${desk}/import-template`]: { for: DESK },
   [`POST ${desk}/groups/:group/imports`]: { for: DESK, params: ofGroup },
   [`GET ${desk}/groups/:group`]: { for: DESK, params: ofGroup },
+  [`GET ${desk}/groups/:group/faults`]: { for: DESK, params: ofGroup },
   [`POST ${desk}/groups/:group`]: {
     for: DESK,
     params: ofGroup,

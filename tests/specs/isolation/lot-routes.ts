@@ -8,6 +8,7 @@ type Victim = {
   consignmentId: string
   lineId: string
   reception: string
+  handover: string
 }
 
 const desk = '/desk/organizations/:handle'
@@ -15,6 +16,8 @@ const group = '/members/organizations/:handle'
 const GROUP = 'group' as const
 const DESK = 'desk' as const
 const ofRecall = ({ recall }: Victim) => ({ id: recall })
+const ofCallOff = ({ callOffId }: Victim) => ({ id: callOffId })
+const taken = () => ({ takenBy: 'Ajeno', takenRut: null, takenOn: '2026-11-30', takenTime: '10:00' })
 const ofReception = ({ reception }: Victim) => ({ id: reception })
 const ofLot = ({ lot }: Victim) => ({ code: lot })
 const made = ({ productId, standard }: Victim) => ({
@@ -51,6 +54,16 @@ export const LOT_ROUTES = {
   },
   [`GET ${desk}/receptions`]: { for: DESK },
   [`POST ${desk}/receptions`]: { for: DESK, body: brought },
+  [`GET ${desk}/deliveries/:id`]: { for: DESK, params: ofCallOff },
+  [`GET ${desk}/deliveries/:id/:file`]: {
+    for: DESK,
+    params: (of: Victim) => ({ ...ofCallOff(of), file: 'document.pdf' }),
+  },
+  [`POST ${desk}/deliveries/:id/handovers`]: { for: DESK, params: ofCallOff, body: taken },
+  [`GET ${desk}/deliveries/:id/handovers/:handover/:file`]: {
+    for: DESK,
+    params: (of: Victim) => ({ ...ofCallOff(of), handover: of.handover, file: 'document.pdf' }),
+  },
   [`GET ${desk}/receptions/:id`]: { for: DESK, params: ofReception },
   [`POST ${desk}/receptions/:id/taking-back`]: {
     for: DESK,

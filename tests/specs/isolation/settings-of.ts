@@ -6,7 +6,7 @@ import { dayIn } from '../../support/days.ts'
 import { openTillOf } from '../../fixtures/fair-till.ts'
 import { newInstitution, offeredStandard, openMonths, quoted } from '../../fixtures/supply/agreement.ts'
 import { endOfficesOf, newOfficer } from '../../fixtures/officer.ts'
-import { receptionOf } from '../../fixtures/supply/reception.ts'
+import { handoverOf, receptionOf } from '../../fixtures/supply/reception.ts'
 import { lotOf, recallOf } from '../../fixtures/supply/lot.ts'
 import { offerOf, votedStandard } from '../../fixtures/supply/standard.ts'
 import { trialOf } from '../../fixtures/training/trial.ts'
@@ -41,6 +41,7 @@ export async function settingsOf(association: string, group: string, memberId: s
     till: await openTillOf(group),
     ...agreement,
     reception: await receptionOf(group, callOffId, lot),
+    handover: await handoverOf(association, group, callOffId, lot),
     recall: await recallOf(association, lot),
     invoiceId: await invoiced(association, group),
     trainingSessionId: await plannedSession(association, { startsIn: '-10 minutes' }),

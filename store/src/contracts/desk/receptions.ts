@@ -85,6 +85,19 @@ export type ReceptionTakenBack = { why: string }
 /** `POST …/receptions/{id}/downgrade`, with an `Idempotency-Key`: of what was accepted, so many are of second quality. */
 export type DowngradeRequest = { units: number; why: string; point?: StandardPoint | null }
 
+/** What of a group's was not of first quality, of one point of the sheet; `units`: in all, `last`: the newest. */
+export type GroupFault = {
+  /** Null: nothing of the sheet was named. */
+  point: StandardPoint | null
+  times: number
+  units: number
+  last: { on: string; standard: string; why: string; photo: Photo | null }
+  courses: { handle: string; title: string }[]
+}
+
+/** `GET …/groups/{group}/faults`: of the last year, the most first. */
+export type GroupFaults = { faults: GroupFault[] }
+
 /** A lot of a group that may be brought for a call-off; `left`: what is in nothing else yet. */
 export type LotToReceive = { code: string; madeOn: string; left: number; state: 'free' | 'held' }
 

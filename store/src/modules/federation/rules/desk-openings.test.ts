@@ -81,6 +81,7 @@ it.each([
   ['POST', '/mentorships', 'mentor'],
   ['POST', '/mentorships/ment_01ABCD/ending', 'mentor'],
   ['GET', '/groups/telar-mar-adentro', 'look'],
+  ['GET', '/groups/telar-mar-adentro/faults', 'supply'],
   ['POST', '/groups/telar-mar-adentro/members/mem_01ABCD', 'groups'],
   ['GET', '/certificates', 'certificates'],
   ['GET', '/certificates/cert_01ABCD', 'certificates'],

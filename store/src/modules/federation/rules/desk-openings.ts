@@ -121,6 +121,7 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
   ['GET', /^\/groups$/, 'look'],
   ['POST', /^\/groups$/, 'groups'],
   ['GET', /^\/groups\/[a-z0-9-]{1,80}$/, 'look'],
+  ['GET', /^\/groups\/[a-z0-9-]{1,80}\/faults$/, 'supply'],
   [
     'POST',
     /^\/groups\/[a-z0-9-]{1,80}(\/(trust|status|imports|members|members\/mem_[\w-]{4,64}))?$/,

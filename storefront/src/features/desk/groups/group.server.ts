@@ -1,7 +1,8 @@
 import type { AstroGlobal } from 'astro'
+import type { GroupFaults } from '#contracts'
 import { formText } from '../../../lib/http/form.ts'
 import { paths } from '../../../lib/paths.ts'
-import { askDesk } from '../desk.server.ts'
+import { askDesk, atDesk } from '../desk.server.ts'
 import { posted } from '../form.server.ts'
 import { groupPage, groupPathOf } from './groups.server.ts'
 
@@ -20,5 +21,10 @@ export async function groupWithActs(astro: AstroGlobal) {
   })
   if (form instanceof Response) return form
   const page = await groupPage(astro)
-  return page instanceof Response ? page : { ...page, error: form.error, here }
+  if (page instanceof Response) return page
+  const hasFaults = page.group.kind === 'group' && page.desk.can.includes('supply')
+  const told = hasFaults
+    ? await atDesk(astro, () => askDesk<GroupFaults>(astro, 'GET', `${groupPathOf(astro)}/faults`))
+    : { faults: [] }
+  return told instanceof Response ? told : { ...page, error: form.error, here, faults: told.faults }
 }
