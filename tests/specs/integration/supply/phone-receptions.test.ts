@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { DeskReceptions, OwnLots, OwnReceptions, ReceptionRequest } from '../../../../store/src/contracts/index.ts'
+import type {
+  DeskReceptions,
+  OwnLots,
+  OwnReceptions,
+  ReceptionRequest,
+} from '../../../../store/src/contracts/index.ts'
 import { newMember } from '../../../clients/member.ts'
 import { call } from '../../../clients/store.ts'
 import type { Problem } from '../../../clients/call.ts'
@@ -55,12 +60,21 @@ test('what was counted on a phone comes once, of the day on which it was counted
   expect(both.map(({ status }) => status).sort()).toEqual([200, 201])
   const { receptions } = (await quality.at<DeskReceptions>('/receptions')).body
   expect(receptions.filter((one) => one.lot === lot)).toMatchObject([
-    { acceptedUnits: 30, point: 'container', place: desk?.places[0]?.name, photo: null, receivedOn: dayIn(0) },
+    {
+      acceptedUnits: 30,
+      point: 'container',
+      place: desk?.places[0]?.name,
+      photo: null,
+      receivedOn: dayIn(0),
+    },
   ])
   const member = await sessionOf((await newMember(group)).id)
   const own = await call<OwnLots>('GET', `/members/organizations/${group}/lots`, undefined, member)
   expect(own.body.lots.find(({ code }) => code === lot)).toMatchObject({
-    ...{ left: 30, receptions: [{ acceptedUnits: 30, downgradedUnits: 4, rejectedUnits: 2, why: 'Tapa suelta' }] },
+    ...{
+      left: 30,
+      receptions: [{ acceptedUnits: 30, downgradedUnits: 4, rejectedUnits: 2, why: 'Tapa suelta' }],
+    },
   })
 })
 
@@ -68,7 +82,16 @@ test('is for who receives there, and for nobody else', async () => {
   const callOff = await promisedCallOff(HERE, standard, { [group]: 10 })
   const lot = await lotOf(group, { units: 10, standard })
   const body: ReceptionRequest = {
-    ...{ callOff, group, lot, acceptedUnits: 1, downgradedUnits: 0, rejectedUnits: 0, why: '', isMore: false },
+    ...{
+      callOff,
+      group,
+      lot,
+      acceptedUnits: 1,
+      downgradedUnits: 0,
+      rejectedUnits: 0,
+      why: '',
+      isMore: false,
+    },
   }
   const member = await sessionOf((await newMember(group)).id)
   expect(await toReceive({ headers: member })).toEqual([])

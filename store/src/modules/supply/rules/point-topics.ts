@@ -2,7 +2,7 @@ import type { StandardPoint } from '../../../contracts'
 import type { CourseTopic } from '../../../contracts/training'
 
 /** What courses about it are about, the nearest first. */
-export const POINT_TOPICS: Record<StandardPoint, readonly CourseTopic[]> = {
+const POINT_TOPICS: Record<StandardPoint, readonly CourseTopic[]> = {
   format: ['quality', 'formal-markets'],
   container: ['food-handling', 'quality'],
   label: ['quality', 'formal-markets'],
