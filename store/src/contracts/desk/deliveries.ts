@@ -34,7 +34,14 @@ export type Handover = {
   takenTime: string
   by: string
   units: number
-  lots: { code: string; title: string; group: string; madeOn: string; bestBefore: string | null; units: number }[]
+  lots: {
+    code: string
+    title: string
+    group: string
+    madeOn: string
+    bestBefore: string | null
+    units: number
+  }[]
 }
 
 /** `GET …/deliveries/{callOff}`; `buyer` null: its agreement is not there. */

@@ -9,7 +9,8 @@ export const handOverWorkflow = transactionWorkflow(
   'hand-over',
   async (trx, { officer, ...handed }: Asked) => {
     const { id, isNew } = await handOver(trx, officer, handed)
-    if (isNew) await writeAct(trx, officer, { what: 'call_off.handed_over', subject: id, after: handed.asked })
+    if (isNew)
+      await writeAct(trx, officer, { what: 'call_off.handed_over', subject: id, after: handed.asked })
     return { id, isNew }
   },
 )

@@ -21,6 +21,8 @@ export function coursesFor<C extends Course>(point: StandardPoint | null, course
   const topics = point ? POINT_TOPICS[point] : OF_ANY
   return courses
     .filter(({ topic, isWithdrawn }) => !isWithdrawn && topics.includes(topic))
-    .toSorted((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || a.title.localeCompare(b.title, 'es'))
+    .toSorted(
+      (a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || a.title.localeCompare(b.title, 'es'),
+    )
     .slice(0, MOST)
 }

@@ -75,12 +75,12 @@ async function held(trx: Knex.Transaction, { organizationId }: Officer, id: stri
   if (!before) throw unknown()
   await holdMonth(trx, before.standardId, before.month)
   await holdCallOff(trx, before.callOffId)
-  return (await receptionKept(trx, organizationId, id)) ?? unknown()
+  const now = await receptionKept(trx, organizationId, id)
+  if (!now) throw unknown()
+  return now
 }
 
-function unknown(): never {
-  throw notFound('No encontramos esa recepción en esta mesa.')
-}
+const unknown = () => notFound('No encontramos esa recepción en esta mesa.')
 
 const PLACE = `select min(u.share_id) as id from ${lotUsesNow} u join ${shares} s on s.id = u.share_id
 where u.lot_id = :lotId and s.call_off_id = :callOffId and s.organization_id = :groupId`

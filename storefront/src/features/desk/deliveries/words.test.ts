@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import type { DeskDelivery } from '#contracts'
 import { deliveryConclusion } from './words.ts'
 
-const delivery = (received: number, loose: number, agreement: number | null = 3): DeskDelivery['delivery'] => ({
+const delivery = (
+  received: number,
+  loose: number,
+  agreement: number | null = 3,
+): DeskDelivery['delivery'] => ({
   ...{ callOff: 'scall_1', number: 2, agreement, supplier: { handle: 'a', name: 'A' }, buyer: null },
   standard: { name: 'Dulce', unit: 'frascos', format: '250 g' },
   ...{ units: 1200, deliverOn: '2026-12-15', received, loose, places: [], packing: [], handovers: [] },

@@ -58,6 +58,9 @@ export async function deskReception(
   organizationId: string,
   id: string,
 ): Promise<Reception | null> {
-  const { rows } = await knex.raw<{ rows: Reception[] }>(`${RECEPTIONS} and r.id = :id`, { organizationId, id })
+  const { rows } = await knex.raw<{ rows: Reception[] }>(`${RECEPTIONS} and r.id = :id`, {
+    organizationId,
+    id,
+  })
   return rows[0] ?? null
 }

@@ -17,7 +17,10 @@ const takenRut = z
     if (typed.trim() === '') return null
     const rut = parseRut(typed)
     if (rut !== null) return rut
-    context.addIssue({ code: 'custom', message: 'Ese RUT no está bien escrito. Revisa los números y el dígito.' })
+    context.addIssue({
+      code: 'custom',
+      message: 'Ese RUT no está bien escrito. Revisa los números y el dígito.',
+    })
     return z.NEVER
   })
   .nullable()
@@ -35,7 +38,12 @@ const asked: z.ZodType<HandoverRequest, unknown> = z.object({
 /** All that is there of it was taken by somebody for its buyer. */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const key = read(idempotencyKeySchema, req.headers['idempotency-key'])
-  const input = { officer: deskOf(req).officer, callOff: req.params.id ?? '', key, asked: read(asked, req.body) }
+  const input = {
+    officer: deskOf(req).officer,
+    callOff: req.params.id ?? '',
+    key,
+    asked: read(asked, req.body),
+  }
   const { result } = await handOverWorkflow(req.scope).run({ input })
   res.status(result.isNew ? 201 : 200).json({ id: result.id })
 }
