@@ -43,9 +43,6 @@ const OfferScreen = later(async () => (await import('./screens/offer/offer.tsx')
 
 const SharesScreen = later(async () => (await import('./screens/shares/shares.tsx')).SharesScreen)
 const FairScreen = later(async () => (await import('./screens/fair/fair.tsx')).FairScreen)
-const ReceptionsScreen = later(
-  async () => (await import('./screens/receptions/receptions.tsx')).ReceptionsScreen,
-)
 const LotsScreen = later(async () => (await import('./screens/lots/lots.tsx')).LotsScreen)
 
 const CoursesScreen = later(async () => (await import('./screens/training/courses.tsx')).CoursesScreen)
@@ -85,7 +82,7 @@ export const routes: Route[] = [
   { path: '/convenidos/{share?}', screen: SharesScreen, needs: 'group' },
   { path: '/feria/{till?}/{step?}', screen: FairScreen, needs: 'group' },
   { path: '/lotes/{lot?}', screen: LotsScreen, needs: 'group' },
-  { path: '/recepciones/{callOff?}/{group?}', screen: ReceptionsScreen, needs: 'member' },
+  { path: '/recepciones/{callOff?}/{group?}', screen: LotsScreen, needs: 'member' },
   { path: '/cuenta', screen: Account, needs: 'group' },
   { path: '/cuenta/datos', screen: OwnData, needs: 'group' },
   { path: '/cuenta/aparatos', screen: Devices, needs: 'group' },

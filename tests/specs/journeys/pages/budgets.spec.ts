@@ -33,6 +33,7 @@ const LATER = [
   'list',
   'trials',
   'lots',
+  'receptions',
   // What draws a code on a label and on a receipt.
   'qr',
   'fair',

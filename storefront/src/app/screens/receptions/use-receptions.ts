@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { OwnReceptions, ReceptionRequest } from '#contracts'
 import { keepAnswer, keptAnswer, useAnswer } from '../../answers.ts'
+import { home } from '../../home.ts'
 import { readPhoto } from '../../photo/read.ts'
 import { keepPhoto, sendSoon, wordsOf } from '../../product/draft-photos.ts'
 import { enqueue, lookAgain, queue } from '../../queue/engine.ts'
 import { isOpen, newItem } from '../../queue/item.ts'
 import type { KeptPhoto } from '../../queue/kept.ts'
 import { forgetItem, forgetPhoto } from '../../queue/phone.ts'
-import { useMemberId } from '../training/use-courses.ts'
 import { useWatched } from '../../watched.ts'
 import type { Typed } from './typed.ts'
 import { type DeliveryNow, type ReceptionItem, withWaiting } from './with-waiting.ts'
@@ -22,7 +22,8 @@ export const keepTyped = (delivery: DeliveryNow, typed: Typed | null) => keepAns
 
 /** What is to come where she receives, with what waits on this phone. */
 export function useReceptions() {
-  const memberId = useMemberId()
+  const now = useWatched(home)
+  const memberId = now.is === 'in' ? now.entry.home.member.id : ''
   const answer = useAnswer<OwnReceptions>('me/receptions')
   const { items, photos } = useWatched(queue)
   const { value, reload } = answer
