@@ -4,6 +4,7 @@ import { agreementTermsInForce } from '../../../federation/read/agreement-terms'
 import { organizations } from '../../../federation/read/rows'
 import { basisPointsOf } from '../../../federation/read/share-terms-in-force'
 import { receptionValueClp } from '../../rules/paying/reception-value'
+import { receptionsNow } from '../rows'
 
 /** What was received of a group and is not paid: of what an advance can be given. */
 export type ReceptionToAdvance = {
@@ -25,15 +26,15 @@ export type ReceptionToAdvance = {
 /** What came after the invoice was written is in none. */
 const SQL = `select r.id, r.organization_id as "organizationId",
   json_build_object('handle', g.handle, 'name', g.name) as "group", r.received_on as "receivedOn",
-  r.accepted_units + r.downgraded_units as units, s.name as standard, b.name as buyer, c.number,
+  r.accepted_units as units, s.name as standard, b.name as buyer, c.number,
   c.organization_id as supplier, l.net_unit_clp as "netUnitClp", ${basisPointsOf('i.terms_id')} as "basisPoints",
   exists (select 1 from supply_invoice_payment p where p.invoice_id = i.id) as "isPaid"
-from supply_reception r join ${organizations} g on g.id = r.organization_id
+from ${receptionsNow} r join ${organizations} g on g.id = r.organization_id
 join supply_call_off c on c.id = r.call_off_id join supply_standard s on s.id = c.standard_id
 join supply_agreement a on a.id = c.agreement_id join supply_buyer b on b.id = a.buyer_id
 join supply_quotation_line l on l.version_id = a.version_id and l.standard_id = c.standard_id and l.month = c.month
 left join supply_invoice i on i.call_off_id = c.id and i.deleted_at is null
-where g.parent_id = :payer and r.deleted_at is null and r.accepted_units + r.downgraded_units > 0
+where g.parent_id = :payer and r.accepted_units > 0
   and (i.created_at is null or i.created_at >= r.created_at)`
 
 type Row = Omit<ReceptionToAdvance, 'valueClp'> & {
