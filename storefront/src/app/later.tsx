@@ -8,14 +8,14 @@ export function later(load: () => Promise<ComponentType<ScreenProps>>): Componen
   let known: ComponentType<ScreenProps> | null = null
   return function Later(props) {
     const [Shown, setShown] = useState(() => known)
-    const [failure, setFailure] = useState<unknown>(null)
+    const [failure, setFailure] = useState<Error | null>(null)
     useEffect(() => {
       load().then((screen) => {
         known = screen
         setShown(() => screen)
       }, setFailure)
     }, [])
-    if (failure) throw failure instanceof Error ? failure : new Error('the screen did not come')
+    if (failure) throw failure
     return Shown ? <Shown {...props} /> : <Opening />
   }
 }

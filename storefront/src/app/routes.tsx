@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact'
 import { Account } from './screens/account/account.tsx'
 import { Enter } from './screens/enter/enter.tsx'
-import { InvitationScreen } from './screens/enter/invitation.tsx'
 import { Queue } from './screens/new-product/queue.tsx'
 import { Wizard } from './screens/new-product/wizard.tsx'
 import { OwedScreen } from './screens/owed/owed.tsx'
@@ -23,6 +22,9 @@ export type Route = {
   needs: 'nobody' | 'member' | 'group'
 }
 
+const InvitationScreen = later(
+  async () => (await import('./screens/enter/invitation.tsx')).InvitationScreen,
+)
 const Label = later(async () => (await import('./screens/consignments/label.tsx')).Label)
 const Conflict = later(async () => (await import('./screens/new-product/conflict.tsx')).Conflict)
 const AskHelp = later(async () => (await import('./screens/account/ask-help.tsx')).AskHelp)
@@ -90,8 +92,7 @@ export const routes: Route[] = [
   { path: '/cuenta/telefono', screen: AskHelp, needs: 'group' },
   { path: '/cuenta/invitar', screen: Invite, needs: 'group' },
   { path: '/cuenta/banco', screen: BankAccountScreen, needs: 'group' },
-  { path: '/organizacion/presentacion', screen: ProfileScreen, needs: 'group' },
-  { path: '/organizacion/presentacion/proponer', screen: ProfileScreen, needs: 'group' },
+  { path: '/organizacion/presentacion/{step?}', screen: ProfileScreen, needs: 'group' },
   { path: '/cola', screen: Queue, needs: 'group' },
   { path: '/cola/{id}', screen: Conflict, needs: 'group' },
 ]

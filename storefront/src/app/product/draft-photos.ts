@@ -1,5 +1,6 @@
 import { PRODUCT_LIMITS } from '../../../../store/src/contracts/product/product-limits.ts'
 import { PhotoProblem } from '../photo/problem.ts'
+import { taking } from '../photo/taking.ts'
 import { photoKey, readPhoto, type ReadPhoto, sha256, turnPhoto } from '../photo/read.ts'
 import { lookAgain, wake } from '../queue/engine.ts'
 import type { KeptPhoto } from '../queue/kept.ts'
@@ -94,3 +95,5 @@ export function wordsOf(error: unknown): string {
   if (error instanceof PhotoProblem) return error.message
   throw error
 }
+
+taking.by = { readPhoto, keepPhoto, sendSoon, wordsOf }

@@ -7,6 +7,7 @@ import { transferSize } from '../../../support/transfer-size.ts'
 const KB = 1024
 /** Screens of the groups' app whose code comes when they are opened (`app/later.tsx`). */
 const LATER = [
+  'invitation',
   'label',
   'sold',
   'statement',

@@ -96,8 +96,8 @@ function Item({ item }: { item: Queued }) {
         </a>
       )}
       {!theirs && state === 'observed' && mend && (
-        <a class="more" href={mend.href}>
-          {mend.words}
+        <a class="more" href={mend}>
+          {act.is === 'lesson' ? 'Volver a la lección' : 'Arreglarlo'}
         </a>
       )}
       {!isOpen(item) && !theirs && (state !== 'observed' || !mend) && (
@@ -108,34 +108,28 @@ function Item({ item }: { item: Queued }) {
 }
 
 /** Where it is mended: in its draft while that is here; what the association sent back, from the product. Null: nowhere. */
-function mendOf({ id, act, step, productId }: Queued): { words: string; href: string } | null {
+function mendOf({ id, act, step, productId }: Queued): string | null {
   switch (act.is) {
     case 'product':
-      return {
-        words: 'Arreglarlo',
-        href: productId && !step ? paths.product(productId) : draftPath(id, step ?? 'preview'),
-      }
+      return productId && !step ? paths.product(productId) : draftPath(id, step ?? 'preview')
     case 'profile':
-      return { words: 'Arreglarlo', href: paths.profile }
+      return paths.profile
     case 'lesson':
-      return { words: 'Volver a la lección', href: paths.lesson(act.body.course, act.body.lesson) }
+      return paths.lesson(act.body.course, act.body.lesson)
     case 'attendance':
-      return { words: 'Volver a la lista', href: paths.list(act.sessionId) }
+      return paths.list(act.sessionId)
     case 'offer':
-      return { words: 'Volver a ese mes', href: paths.offerMonth(act.body.standard, act.body.month) }
+      return paths.offerMonth(act.body.standard, act.body.month)
     case 'share':
-      return { words: 'Volver al pedido', href: paths.share(act.shareId) }
+      return paths.share(act.shareId)
     case 'path':
-      return { words: 'Volver a mi camino', href: paths.ownPath }
+      return paths.ownPath
     case 'trial':
-      return { words: 'Volver a la prueba', href: paths.trial(act.body.trial) }
+      return paths.trial(act.body.trial)
     case 'till':
-      return { words: 'Volver a la caja', href: `${paths.fair}/${act.till}` }
+      return `${paths.fair}/${act.till}`
     case 'reception':
-      return {
-        words: 'Volver a la recepción',
-        href: `/grupo/recepciones/${act.body.callOff}/${act.body.group}`,
-      }
+      return '/grupo/recepciones'
     default:
       return null
   }

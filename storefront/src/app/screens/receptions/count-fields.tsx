@@ -10,6 +10,7 @@ import { FileButton } from '../../ui/file-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { DraftPicture } from '../new-product/draft-picture.tsx'
 import { COUNTED, hasFault, isOver, OTHER, type Typed, type Wrong } from './typed.ts'
+import type { Taken } from './use-receptions.ts'
 import type { DeliveryNow } from './with-waiting.ts'
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
   typed: Typed
   put: (change: Partial<Typed>) => void
   wrong: Wrong
-  takePhoto: (file: File) => Promise<{ key: string } | { wrong: string }>
+  takePhoto: (file: File) => Promise<Taken>
 }
 
 const LABELS = { acceptedUnits: 'De primera', downgradedUnits: 'De segunda', rejectedUnits: 'Rechazadas' }

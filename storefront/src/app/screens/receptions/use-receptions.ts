@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { OwnReceptions, ReceptionRequest } from '#contracts'
 import { keepAnswer, keptAnswer, useAnswer } from '../../answers.ts'
 import { home } from '../../home.ts'
-import { readPhoto } from '../../photo/read.ts'
-import { keepPhoto, sendSoon, wordsOf } from '../../product/draft-photos.ts'
+import { taking } from '../../photo/taking.ts'
 import { enqueue, lookAgain, queue } from '../../queue/engine.ts'
 import { isOpen, newItem } from '../../queue/item.ts'
 import type { KeptPhoto } from '../../queue/kept.ts'
@@ -19,6 +18,8 @@ const placeOf = (delivery: DeliveryNow) => receptionPath(delivery)
 export const keptTyped = async (delivery: DeliveryNow) =>
   (await keptAnswer<Typed | null>(placeOf(delivery)))?.value ?? null
 export const keepTyped = (delivery: DeliveryNow, typed: Typed | null) => keepAnswer(placeOf(delivery), typed)
+
+export type Taken = { key: string } | { wrong: string }
 
 /** What is to come where she receives, with what waits on this phone. */
 export function useReceptions() {
@@ -45,17 +46,16 @@ export function useReceptions() {
     await lookAgain()
   }
   /** Answers its name, or what went wrong in words. */
-  const takePhoto = async (
-    delivery: DeliveryNow,
-    file: File,
-  ): Promise<{ key: string } | { wrong: string }> => {
+  const takePhoto = async (delivery: DeliveryNow, file: File): Promise<Taken> => {
+    const { by } = taking
+    if (!by) throw new Error('nothing takes photos')
     try {
       const of = { id: placeOf(delivery), memberId, handle: delivery.desk.handle }
-      const { key } = await keepPhoto(of, await readPhoto(file))
-      await sendSoon()
+      const { key } = await by.keepPhoto(of, await by.readPhoto(file))
+      await by.sendSoon()
       return { key }
     } catch (error) {
-      return { wrong: wordsOf(error) }
+      return { wrong: by.wordsOf(error) }
     }
   }
   const dropPhoto = async (key: string) => {
