@@ -22,9 +22,7 @@ export type Route = {
   needs: 'nobody' | 'member' | 'group'
 }
 
-const InvitationScreen = later(
-  async () => (await import('./screens/enter/invitation.tsx')).InvitationScreen,
-)
+const InvitationScreen = later(async () => (await import('./screens/enter/invitation.tsx')).InvitationScreen)
 const Label = later(async () => (await import('./screens/consignments/label.tsx')).Label)
 const Conflict = later(async () => (await import('./screens/new-product/conflict.tsx')).Conflict)
 const AskHelp = later(async () => (await import('./screens/account/ask-help.tsx')).AskHelp)
