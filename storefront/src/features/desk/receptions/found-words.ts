@@ -1,6 +1,6 @@
-import type { Found } from '#contracts'
+import type { Found, GroupFault } from '#contracts'
 import { STANDARD_POINTS } from '../../../../../store/src/contracts/standard-points.ts'
-import { count } from '../../../lib/format.ts'
+import { count, day } from '../../../lib/format.ts'
 
 /** «40 de primera, 2 de segunda, 3 rechazadas: tapa suelta (Envase)» */
 export function foundWords({
@@ -22,3 +22,7 @@ export function foundWords({
 }
 
 type FoundTyped = Omit<Found, 'point'> & { point?: Found['point'] }
+
+/** «4 unidades en 2 recepciones. La última, el 15-12-2026, de Dulce: «Etiqueta corrida».» */
+export const faultWords = ({ units, times, last }: Pick<GroupFault, 'units' | 'times' | 'last'>): string =>
+  `${count(units, 'unidad', 'unidades')} en ${count(times, 'recepción', 'recepciones')}. La última, el ${day(last.on)}, de ${last.standard}: «${last.why}».`
