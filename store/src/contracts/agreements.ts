@@ -138,6 +138,27 @@ export type AgreementShown = {
   invoices: AgreementInvoice[]
 }
 
+/** What of a call-off is of lots that are recalled. */
+export type RecalledDelivery = {
+  /** Of the call-off. */
+  number: number
+  deliverOn: string
+  lots: { code: string; title: string; units: number }[]
+}
+
+/** A recall that was sent, of what an agreement delivered. `receipt`: who said that it was read, or null. */
+export type BuyerRecall = {
+  id: string
+  why: string
+  toDo: string
+  sentAt: string
+  deliveries: RecalledDelivery[]
+  receipt: { name: string; at: string } | null
+}
+
+/** `POST …/recalls/{recall}/receipt`: 200 `{ isNew }`; said twice, the first counts. */
+export type RecallReceipt = { name: string }
+
 /** `GET /supply/quotations/{token}`: 404 to who has no token of one. */
 export type BuyerQuotation = {
   number: number
@@ -147,6 +168,8 @@ export type BuyerQuotation = {
   version: QuotationVersion
   negotiation: Negotiated[]
   agreement: AgreementShown | null
+  /** The newest first. */
+  recalls: BuyerRecall[]
 }
 
 /** `POST …/signature`: 200. `version`: the number of what was read; another one meanwhile is 409 `changed_meanwhile`. */

@@ -55,6 +55,10 @@ export const EVENTS = {
   'supply.asked': { carries: ['request_id'], words: 'Una institución que pide una cotización' },
   'supply.quoted': { carries: ['quotation_id', 'version'], words: 'Una cotización' },
   'supply.signed': { carries: ['quotation_id'], words: 'Un convenio firmado' },
+  'supply.recalled': {
+    carries: ['recall_id', 'agreement_id'],
+    words: 'Un lote que se retira, a una institución',
+  },
   'supply.called_off': { carries: ['call_off_id'], words: 'Un pedido de un convenio' },
   'statement.issued': { carries: ['statement_id'], words: 'La liquidación de un mes' },
 } as const satisfies Record<string, { carries: readonly string[]; words: string }>

@@ -32,7 +32,7 @@ import {
   tellOfRequest,
   tellOfSignature,
 } from '../notifications/tell-of-supply'
-import { tellOfRecall } from '../notifications/tell-of-recall'
+import { tellInstitutionOfRecall, tellOfRecall } from '../notifications/tell-of-recall'
 import { tellOfStatement } from '../notifications/tell-of-statement'
 import { sendProfile } from '../bridge/send-profile'
 import { profileToSend } from '../modules/federation/read/profile-proposals'
@@ -123,6 +123,7 @@ const handlers: Handlers = {
   'supply.quoted': tellOfQuotation,
   'supply.signed': tellOfSignature,
   'supply.called_off': tellOfCallOff,
+  'supply.recalled': tellInstitutionOfRecall,
   'statement.issued': tellOfStatement,
   'staff.lessened': ringOfLess,
   'staff.invited': mailStaffInvitation,

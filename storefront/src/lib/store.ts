@@ -164,6 +164,12 @@ export const getQuotation = (token: string) =>
 export const signQuotation = (token: string, body: object) =>
   store.call<unknown>('POST', `${quotationAt(token)}/signature`, { body, timeoutMs: 10_000 })
 
+export const confirmRecall = (token: string, recall: string, body: object) =>
+  store.call<unknown>('POST', `${quotationAt(token)}/recalls/${encodeURIComponent(recall)}/receipt`, {
+    body,
+    timeoutMs: 10_000,
+  })
+
 export const callOff = (token: string, body: object, idempotencyKey: string) =>
   store.call<unknown>('POST', `${quotationAt(token)}/call-offs`, {
     body,

@@ -23,6 +23,7 @@ export const AGREEMENT_ROUTES = {
   'GET /supply/quotations/:token/document': PUBLIC,
   'POST /supply/quotations/:token/signature': PUBLIC,
   'POST /supply/quotations/:token/call-offs': PUBLIC,
+  'POST /supply/quotations/:token/recalls/:recall/receipt': PUBLIC,
   [`GET ${desk}/agreements`]: { for: DESK },
   [`GET ${desk}/promises`]: { for: DESK },
   [`POST ${desk}/buyers`]: { for: DESK, body: () => buyerFacts() },

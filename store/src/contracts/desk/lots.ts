@@ -1,4 +1,5 @@
 /** Lots as a desk sees them: held, released, and recalled in two steps. */
+import type { BuyerRecall, RecalledDelivery } from '../agreements.ts'
 import type { LotState } from '../lots.ts'
 
 export const LOT_WHY_MAX = 300
@@ -65,16 +66,18 @@ export type RecallOrder = {
   reached: Reached
 }
 
-/** An institution that received such a lot: it is called, for no letter goes there. */
+/** An institution whose call-offs received such a lot, by agreement. Who was not reached is called. */
 export type RecallInstitution = {
   name: string
   contact: string
   phone: string
   email: string
-  /** Of its call-off. */
-  number: number
-  deliverOn: string
-  lots: { code: string; title: string; units: number }[]
+  /** Of its agreement. */
+  agreement: number
+  deliveries: RecalledDelivery[]
+  reached: Reached
+  /** Who of it said that the letter was read, or null. */
+  receipt: BuyerRecall['receipt']
 }
 
 /** `GET …/recalls/{id}`: which lots, which orders and buyers, and what they are written. */

@@ -24,6 +24,7 @@ import {
   SupplyRecallLot,
   SupplyRecallSending,
 } from './models/supply-recall'
+import { SupplyRecallNotice, SupplyRecallReceipt } from './models/supply-recall-notice'
 import { SupplyReception } from './models/supply-reception'
 import { SupplyReceptionChange } from './models/supply-reception-change'
 import { SupplyRequest } from './models/supply-request'
@@ -57,6 +58,8 @@ export class SupplyService extends MedusaService({
   SupplyRecall,
   SupplyRecallLetter,
   SupplyRecallLot,
+  SupplyRecallNotice,
+  SupplyRecallReceipt,
   SupplyRecallSending,
   SupplyReception,
   SupplyReceptionChange,

@@ -3,6 +3,7 @@ import { day } from '../../lib/format.ts'
 
 export const buyerNews: Record<string, string> = {
   firmada: 'Quedó firmado: ya es un convenio. Te mandamos un correo con este mismo enlace.',
+  recibido: 'Quedó anotado que lo recibiste. Gracias.',
   pedido: 'Recibimos tu pedido. Te mandamos un correo.',
 }
 

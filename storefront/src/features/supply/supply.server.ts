@@ -3,7 +3,14 @@ import { Refused, Unreachable } from '../../lib/errors.ts'
 import { formText, readForm, unreadableForm } from '../../lib/http/form.ts'
 import { dress } from '../../lib/page.ts'
 import { paths } from '../../lib/paths.ts'
-import { askForQuotation, callOff, getQuotation, getSupply, signQuotation } from '../../lib/store.ts'
+import {
+  askForQuotation,
+  callOff,
+  confirmRecall,
+  getQuotation,
+  getSupply,
+  signQuotation,
+} from '../../lib/store.ts'
 import { nothingSent, type Posted } from '../desk/form.server.ts'
 import { visitorHeader } from '../members/visitor.server.ts'
 import { institutionIn } from './institution-form.ts'
@@ -54,7 +61,7 @@ export async function askPage(astro: AstroGlobal) {
   return { supply, form, lines: sent ? linesIn(sent) : [asked], key: keyIn(sent), isDone }
 }
 
-/** A quotation to its buyer, who signs it and then calls for what was agreed. @throws NotFound */
+/** A quotation to its buyer, who signs it, calls for what was agreed and reads what is recalled. @throws NotFound */
 export async function quotationPage(astro: AstroGlobal) {
   const token = astro.params.token ?? ''
   const quotation = await getQuotation(token)
@@ -63,6 +70,10 @@ export async function quotationPage(astro: AstroGlobal) {
       const [name, office, version] = ['name', 'office', 'version'].map((field) => formText(sent, field))
       await signQuotation(token, { name, office, version })
       return `${paths.buyerQuotation(token)}?listo=firmada`
+    }
+    if (formText(sent, 'que') === 'recibido') {
+      await confirmRecall(token, formText(sent, 'recall'), { name: formText(sent, 'name') })
+      return `${paths.buyerQuotation(token)}?listo=recibido`
     }
     const [standard, units, deliverOn] = ['standard', 'units', 'deliverOn'].map((field) =>
       formText(sent, field),

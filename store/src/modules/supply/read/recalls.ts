@@ -1,12 +1,13 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { Reached, RecallHead, RecallInstitution, RecallOrder, RecallWhole } from '../../../contracts'
+import type { RecallHead, RecallOrder, RecallWhole } from '../../../contracts'
 import { orders } from '../../../medusa/read/orders'
 import { refusedNotifications, sentNotifications } from '../../../medusa/read/notifications'
 import { attempts } from '../../checkout/read/rows'
 import { everyOrganization } from '../../federation/read/rows'
-import { NOT_AS_PREPARED } from '../rules/lots'
+import { NOT_AS_PREPARED, reachedOf } from '../rules/lots'
 import { lotsInOrders } from './lots-in-orders'
-import { lotStatesNow, receptionsNow } from './rows'
+import { recallInstitutions } from './recall-institutions'
+import { lotStatesNow } from './rows'
 
 const HEAD = `select r.id, r.why, r.to_do as "toDo", r.created_at as "preparedAt", s.created_at as "sentAt",
   (select bool_and(t.state = 'held' and t.number = x.state_number) from supply_recall_lot x
@@ -38,18 +39,6 @@ select o.display_id as number, f.lots, json_build_object('name', coalesce(a.buye
 from found f join ${orders} o on o.id = f.order_id join ${attempts} a on a.order_id = f.order_id and a.state = 'paid'
 order by o.display_id`
 
-/** Institutions whose call-offs received its lots. */
-const INSTITUTIONS = `select b.name, b.contact_name as contact, b.contact_phone as phone, b.contact_email as email,
-  c.number, c.deliver_on as "deliverOn",
-  json_agg(json_build_object('code', l.code, 'title', l.title, 'units', r.units) order by l.code) as lots
-from (select call_off_id, lot_id, sum(accepted_units)::int as units from ${receptionsNow} k
-    group by call_off_id, lot_id having sum(accepted_units) > 0) r
-join supply_recall_lot x on x.lot_id = r.lot_id and x.recall_id = :id
-join supply_lot l on l.id = r.lot_id join supply_call_off c on c.id = r.call_off_id
-join supply_agreement a on a.id = c.agreement_id join supply_buyer b on b.id = a.buyer_id
-group by b.id, b.name, b.contact_name, b.contact_phone, b.contact_email, c.id, c.number, c.deliver_on
-order by b.name, c.number`
-
 type Head = Omit<RecallHead, 'lots'> & { toDo: string; isAsPrepared: boolean }
 type Lot = { id: string; code: string; title: string; group: string; units: number }
 type Order = Omit<RecallOrder, 'reached'> & { isReached: boolean; isRefused: boolean }
@@ -66,7 +55,7 @@ export async function deskRecall(
   const [lots, found, institutions] = await Promise.all([
     knex.raw<{ rows: Lot[] }>(LOTS, { id }),
     knex.raw<{ rows: Order[] }>(ORDERS, { id }),
-    knex.raw<{ rows: RecallInstitution[] }>(INSTITUTIONS, { id }),
+    recallInstitutions(knex, id),
   ])
   const isSent = head.sentAt !== null
   return {
@@ -82,17 +71,9 @@ export async function deskRecall(
       ...order,
       reached: reachedOf({ isSent, isReached, isRefused: isRefused || !order.buyer.email.includes('@') }),
     })),
-    institutions: institutions.rows,
+    institutions,
     problem: isSent || isAsPrepared ? null : NOT_AS_PREPARED,
   }
-}
-
-type Sent = { isSent: boolean; isReached: boolean; isRefused: boolean }
-
-function reachedOf({ isSent, isReached, isRefused }: Sent): Reached {
-  if (!isSent) return 'not_sent'
-  if (isReached) return 'reached'
-  return isRefused ? 'refused' : 'waiting'
 }
 
 export type ToldRecall = { why: string; toDo: string; lots: { code: string; title: string; units: number }[] }

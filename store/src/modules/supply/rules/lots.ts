@@ -1,3 +1,5 @@
+import type { Reached } from '../../../contracts'
+
 /** How long ago a lot that is written down now may have been made, and how long it may keep. */
 const OLDEST_YEARS = 3
 const LONGEST_YEARS = 10
@@ -38,3 +40,12 @@ export function namingProblem(named: readonly Named[], lines: readonly Line[]): 
 /** Why a recall that was prepared is not sent. */
 export const NOT_AS_PREPARED =
   'Un lote se liberó o cambió desde que preparaste el retiro: prepáralo de nuevo.'
+
+type Sent = { isSent: boolean; isReached: boolean; isRefused: boolean }
+
+/** Whether somebody was told of a recall, by what the mail service said of her letter. */
+export function reachedOf({ isSent, isReached, isRefused }: Sent): Reached {
+  if (!isSent) return 'not_sent'
+  if (isReached) return 'reached'
+  return isRefused ? 'refused' : 'waiting'
+}

@@ -6,6 +6,7 @@ import { emitEach } from '../../../outbox/emit'
 import { byOfficer, type Officer } from '../../federation/write/write-act'
 import { NOT_AS_PREPARED } from '../rules/lots'
 import { lotsInOrders } from '../read/lots-in-orders'
+import { noteInstitutions } from './recall-notices'
 import { standingLots, type StandingLot, writeState } from './state-lot'
 
 export const unknownRecall = () => notFound('No encontramos ese retiro en esta mesa.')
@@ -68,7 +69,8 @@ from (select o.order_id, l.code, l.title, sum(o.units)::int as units from ${lots
 group by u.order_id order by u.order_id`
 
 /**
- * The second step: the lots are recalled, and a letter goes to each order that carries one. Once, whoever presses.
+ * The second step: the lots are recalled, and a letter goes to each order that carries one and to each institution that
+ * received one. Once, whoever presses.
  * @throws Problem 404 not_found · 409 not_possible (a lot is no longer held as it was)
  */
 export async function sendRecall(
@@ -113,5 +115,5 @@ export async function sendRecall(
     'lot.recalled',
     letters.map(({ order_id }) => ({ recall_id: id, order_id })),
   )
-  return { isNew: true, letters: letters.length }
+  return { isNew: true, letters: letters.length + (await noteInstitutions(trx, id)) }
 }

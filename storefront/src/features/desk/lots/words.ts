@@ -5,10 +5,12 @@ import type {
   LotUse,
   Reached,
   RecallHead,
+  RecallInstitution,
   RecallOrder,
   RecallWhole,
 } from '#contracts'
 import { spelledLotCode } from '../../../../../store/src/contracts/lot-code.ts'
+import { moment } from '../../../../../store/src/kernel/text/format.ts'
 import { count, day, inList } from '../../../lib/format.ts'
 
 export const lotStates: Record<LotState, string> = {
@@ -54,17 +56,18 @@ export const recallWords = ({ preparedAt, sentAt }: RecallHead): string =>
 type Recall = RecallWhole['recall']
 
 /** The conclusion of a recall, at each of its steps. */
-export function recallConclusion({ sentAt, orders }: Recall): string {
-  const buyers = count(orders.length, 'pedido')
-  if (sentAt === null)
-    return orders.length === 0
-      ? 'Ningún pedido lleva estos lotes'
-      : `${buyers} ${orders.length === 1 ? 'lleva' : 'llevan'} estos lotes`
-  const reached = orders.filter((order) => order.reached === 'reached').length
-  const missing = orders.length - reached
-  if (orders.length === 0) return 'Los lotes quedaron retirados: ningún pedido los llevaba'
-  if (missing === 0) return `Le llegó el aviso a quien compró: ${buyers}`
-  return `El aviso llegó en ${reached} de ${buyers}`
+export function recallConclusion(recall: Recall): string {
+  const all = [...recall.orders, ...recall.institutions]
+  const told = toldWords(recall)
+  if (recall.sentAt === null)
+    return all.length === 0
+      ? 'A nadie le llegaron estos lotes'
+      : `${told} ${all.length === 1 ? 'lleva' : 'llevan'} estos lotes`
+  if (all.length === 0) return 'Los lotes quedaron retirados: a nadie le habían llegado'
+  const reached = all.filter((one) => one.reached === 'reached').length
+  return reached === all.length
+    ? `El aviso llegó a quienes tienen estos lotes: ${told}`
+    : `El aviso llegó a ${reached} de ${all.length}: ${told}`
 }
 
 const reachedWords: Record<Reached, string> = {
@@ -79,6 +82,33 @@ export const reachWords = ({ reached }: RecallOrder): string => reachedWords[rea
 
 export const carriedWords = ({ lots }: Pick<RecallOrder, 'lots'>): string =>
   lots.map(({ units, title, code }) => `${units} × ${title}, ${spelledLotCode(code)}`).join('; ')
+
+/** «Pedido 7-2, para el 15-12-2026: 30 × Dulce, K7QM-2XPD» */
+export const deliveredWords = ({
+  agreement,
+  deliveries,
+}: Pick<RecallInstitution, 'agreement' | 'deliveries'>): string =>
+  deliveries
+    .map((one) => `Pedido ${agreement}-${one.number}, para el ${day(one.deliverOn)}: ${carriedWords(one)}`)
+    .join('. ')
+
+/** Who has confirmed needs no call. */
+export const receiptWords = ({
+  reached,
+  receipt,
+}: Pick<RecallInstitution, 'reached' | 'receipt'>): string => {
+  if (receipt) return `Confirmó ${receipt.name}, el ${moment(receipt.at)}`
+  return reached === 'reached' ? 'Le llegó por correo y falta que confirme' : reachedWords[reached]
+}
+
+/** «2 pedidos y 1 institución» */
+export const toldWords = ({ orders, institutions }: Pick<Recall, 'orders' | 'institutions'>): string =>
+  inList(
+    [
+      orders.length > 0 ? count(orders.length, 'pedido') : '',
+      institutions.length > 0 ? count(institutions.length, 'institución', 'instituciones') : '',
+    ].filter(Boolean),
+  )
 
 export const toDoUsual =
   'No lo comas ni lo uses, y no lo regales. Guárdalo aparte y respóndenos este correo: vemos contigo cómo devolverlo y te devolvemos la plata.'

@@ -110,7 +110,7 @@ test('a lot is written down without signal, goes into an order, is held, and is 
   const letters = () =>
     messagesTo(buyer?.email ?? '').filter(({ subject }) => subject.includes(spelled)).length
   expect(letters()).toBe(0)
-  await page.getByRole('button', { name: 'Retirarlo y avisar en 1 pedido' }).click()
+  await page.getByRole('button', { name: 'Retirarlo y avisar: 1 pedido' }).click()
   await expect(page.getByRole('status')).toContainText('quedaron retirados')
   await expect.poll(letters, { timeout: 60_000 }).toBe(1)
   await expect

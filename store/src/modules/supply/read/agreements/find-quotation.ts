@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type {
   BuyerQuotation,
+  BuyerRecall,
   DeskBuyer,
   DeskQuotation,
   Negotiated,
@@ -12,6 +13,7 @@ import { databaseNow } from '../../../../kernel/time/clock'
 import { isToken } from '../../../access/token'
 import { organizations } from '../../../federation/read/rows'
 import { quotationState } from '../../rules/agreements/quotation'
+import { recallsOfAgreement } from '../recall-institutions'
 import { type AgreementKept, agreementOf, agreementShown } from './agreement-of'
 import { type BuyerRow, buyerOf } from './institution-row'
 import { type VersionKept, versionShown, versionsOf } from './quotation-lines'
@@ -49,6 +51,7 @@ export type QuotationKept = {
   newest: VersionKept
   negotiation: Negotiated[]
   agreement: AgreementKept | null
+  recalls: BuyerRecall[]
   today: string
 }
 
@@ -82,6 +85,7 @@ async function whole(knex: Knex, where: string, values: Record<string, string>):
       today,
     ),
     ...{ versions, newest, negotiation, agreement },
+    recalls: agreement ? await recallsOfAgreement(knex, agreement.id) : [],
   }
 }
 
@@ -106,6 +110,7 @@ export const shownToBuyer = (kept: QuotationKept): BuyerQuotation => ({
   version: versionShown(kept.newest),
   negotiation: kept.negotiation,
   agreement: kept.agreement && agreementShown(kept.agreement),
+  recalls: kept.recalls,
 })
 
 const institutionFor = ({
