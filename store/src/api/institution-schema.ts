@@ -8,7 +8,7 @@ import { plainText } from '../kernel/text/plain-text'
 import { rutSchema, words } from './admin/schemas'
 import { dayAsked } from './desk/asked'
 import { typed, units } from './typed-number'
-import { readNumber } from '../kernel/text/number-text'
+import { readNumber, readPesos } from '../kernel/text/number-text'
 
 /** What goes into letters holds nothing to press: anybody can have typed it. */
 const plain = (max: number) => words(max).refine((text) => !hasLink(text), NO_LINK)
@@ -65,3 +65,9 @@ export const callOffAsked: z.ZodType<CallOffRequest, unknown> = z.object({
 /** Days, from none to so many. */
 export const daysTyped = (max: number) =>
   typed((text) => readNumber(text, { of: 'days', max }), 0, 'Escribe los días, con números.')
+
+export const netPriceTyped = typed(
+  (text) => readPesos(text, 99_999_999),
+  1,
+  'Escribe el precio neto, en pesos.',
+)

@@ -11,4 +11,13 @@ export const typed = (reads: (text: string | number) => NumberRead, least: numbe
     context.addIssue({ code: 'custom', message: problem ?? words })
     return z.NEVER
   })
+/** Left empty, it is null. */
+export const typedIfAny = <T>(reads: z.ZodType<T, unknown>) =>
+  z.unknown().transform((said, context): T | null => {
+    if (said === null || said === undefined || said === '') return null
+    const read = reads.safeParse(said)
+    if (read.success) return read.data
+    context.addIssue({ code: 'custom', message: read.error.issues[0]?.message ?? '' })
+    return z.NEVER
+  })
 export const units = (words: string) => typed((text) => readUnits(text, UNITS_MAX), 1, words)

@@ -3,6 +3,7 @@
  * `YYYY-MM`; units are whole, pesos are net unless they say otherwise.
  */
 import type { InvoiceOwed } from './desk/invoices.ts'
+import type { PublicPrices } from './prices.ts'
 
 /** Months that one request or quotation can name, and lines of it that can be typed. */
 export const LINES_MAX = 6
@@ -42,7 +43,7 @@ export type PromisedRow = { name: string; months: PromisedMonth[] }
 /** `GET /supply`: twelve months of what can be promised, as ranges, in all and by province. */
 export type PublicSupply = {
   months: string[]
-  standards: (StandardNamed & { all: PromisedMonth[]; provinces: PromisedRow[] })[]
+  standards: (StandardNamed & { all: PromisedMonth[]; provinces: PromisedRow[]; prices: PublicPrices[] })[]
 }
 
 export type QuotationTerms = {

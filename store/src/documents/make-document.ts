@@ -6,6 +6,8 @@ import type {
   Handover,
   LotShown,
   PeriodStatements,
+  PublicPricesOf,
+  PublicStandard,
   Purchase,
   ShopInfo,
   Statement,
@@ -19,6 +21,7 @@ import { deliveryListsPaper, deliveryNotePaper } from './delivery-papers'
 import { quotationPaper } from './quotation-paper'
 import { labelPaper } from './label-paper'
 import { receiptPaper } from './receipt-paper'
+import { pricesPaper, standardPaper } from './sheets-for-buyers'
 import { statementPaper } from './statement-paper'
 import { periodSheet, statementSheet } from './statement-sheet'
 import { fileName } from './statement-words'
@@ -71,6 +74,19 @@ export const deliveryNote = (
   name: `entrega-${handover.number}`,
   format: 'pdf',
   bytes: drawPdf('statement', deliveryNotePaper(delivery, handover, shop)),
+})
+
+/** @param prices all that one supplier publishes; @param on the day of the paper */
+export const pricesDocument = (prices: PublicPricesOf[], shop: ShopInfo, on: string): DocumentFile => ({
+  name: `precios-${prices[0]?.supplier.handle ?? ''}`,
+  format: 'pdf',
+  bytes: drawPdf('statement', pricesPaper(prices, shop, on)),
+})
+
+export const standardDocument = (standard: PublicStandard, shop: ShopInfo): DocumentFile => ({
+  name: `ficha-${standard.handle}`,
+  format: 'pdf',
+  bytes: drawPdf('statement', standardPaper(standard, shop)),
 })
 
 /** @param verifyAt where it is verified, without its code */

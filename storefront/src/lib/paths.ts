@@ -130,8 +130,13 @@ export const paths = {
   supply: '/compras',
   askQuotation: (standard = '') => `/compras/pedir${standard && `?ficha=${encodeURIComponent(standard)}`}`,
   buyerQuotation: at('/compras'),
+  publicPrices: (supplier: string) => `${at('/compras/precios')(supplier)}.pdf`,
+  publicStandard: (standard: string) => `${at('/compras/fichas')(standard)}.pdf`,
   buyerQuotationPaper: (token: string) => `${at('/compras')(token)}/cotizacion.pdf`,
   agreements: (handle: string) => `${at('/mesa')(handle)}/convenios`,
+  prices: (handle: string) => `${at('/mesa')(handle)}/convenios/precios`,
+  pricesOf: (handle: string, standard: string) =>
+    `${at('/mesa')(handle)}/convenios/precios/${encodeURIComponent(standard)}`,
   newQuotationRequest: (handle: string) => `${at('/mesa')(handle)}/convenios/pedidos/nuevo`,
   quotationRequest: (handle: string, id: string) =>
     `${at('/mesa')(handle)}/convenios/pedidos/${encodeURIComponent(id)}`,

@@ -147,6 +147,13 @@ export const purchaseFile = (token: string, file: string) =>
 export const getSupply = (visit: Visit) =>
   store.get<PublicSupply>(visit, '/supply', { tags: ['supply'], freshForMs: minuteMs })
 
+/** Papers for buyers, as the store hands them out: a supplier's prices, or what a standard is. */
+export const supplyFile = (of: 'prices' | 'standards', handle: string) =>
+  store.pass('GET', `/supply/${of}/${encodeURIComponent(handle)}/document`, {
+    headers: {},
+    timeoutMs: 25_000,
+  })
+
 /** `visitor`: who asks, as we signed it. */
 export const askForQuotation = (body: object, idempotencyKey: string, visitor: string) =>
   store.call<unknown>('POST', '/supply/requests', {

@@ -1,4 +1,4 @@
-import { buyerFacts, newInstitution, offerFor, openMonths } from '../../fixtures/supply/agreement.ts'
+import { buyerFacts, inDays, newInstitution, offerFor, openMonths } from '../../fixtures/supply/agreement.ts'
 
 type Victim = { quotation: { id: string; buyer: { id: string } }; requestId: string; offered: string }
 
@@ -19,6 +19,8 @@ const reason = () => ({ reason: 'Ahora es mío' })
 export const AGREEMENT_ROUTES = {
   'GET /supply': PUBLIC,
   'POST /supply/requests': PUBLIC,
+  'GET /supply/prices/:supplier/document': PUBLIC,
+  'GET /supply/standards/:standard/document': PUBLIC,
   'GET /supply/quotations/:token': PUBLIC,
   'GET /supply/quotations/:token/document': PUBLIC,
   'POST /supply/quotations/:token/signature': PUBLIC,
@@ -26,6 +28,15 @@ export const AGREEMENT_ROUTES = {
   'POST /supply/quotations/:token/recalls/:recall/receipt': PUBLIC,
   [`GET ${desk}/agreements`]: { for: DESK },
   [`GET ${desk}/promises`]: { for: DESK },
+  [`GET ${desk}/prices`]: { for: DESK },
+  [`POST ${desk}/prices/:standard`]: {
+    for: DESK,
+    params: ({ offered: standard }: Victim) => ({ standard }),
+    body: () => ({
+      ...{ validFrom: inDays(0), validUntil: inDays(20), isPublic: true },
+      steps: [{ fromUnits: 1, netUnitClp: 1 }],
+    }),
+  },
   [`POST ${desk}/buyers`]: { for: DESK, body: () => buyerFacts() },
   [`GET ${desk}/buyers/:id`]: { for: DESK, params: ofBuyer },
   [`POST ${desk}/buyers/:id`]: { for: DESK, params: ofBuyer, body: () => buyerFacts() },

@@ -10,6 +10,7 @@ import type {
   WantedLine,
 } from '../agreements.ts'
 import type { AgreementTerms } from './settings.ts'
+import type { PriceStep } from '../prices.ts'
 
 /** `POST …/buyers`: 201 `{ id }`; `POST …/buyers/{id}`: 200. */
 export type BuyerFacts = Institution & {
@@ -53,16 +54,21 @@ export type DeskAgreements = {
   buyers: DeskBuyer[]
 }
 
-/** `GET …/promises`: what that desk can still promise of each standard, month by month. */
+/** `GET …/promises`: what that desk can still promise of each standard, month by month, and its prices in force. */
 export type DeskPromises = {
   months: string[]
-  standards: { handle: string; name: string; unit: string; freeUnits: number[] }[]
+  standards: { handle: string; name: string; unit: string; freeUnits: number[]; prices: PriceStep[] }[]
 }
 
-export type QuotationLine = WantedLine & { netUnitClp: number }
+/** `netUnitClp` null: as the list of prices in force says. */
+export type QuotationLine = WantedLine & { netUnitClp: number | null }
 
 /** `POST …/quotations/{id}/versions`: 201 `{ number }`; 409 `not_enough` with what is free. */
-export type VersionRequest = QuotationTerms & { lines: QuotationLine[] }
+export type VersionRequest = QuotationTerms & {
+  lines: QuotationLine[]
+  /** Why a price is other than the list says; not told to the buyer. */
+  priceWhy: string
+}
 
 /** `POST …/quotations`: 201 `{ id }`. */
 export type QuotationRequest = VersionRequest & { buyer: string; request: string | null }
@@ -73,7 +79,7 @@ export type DeskQuotation = {
   number: number
   state: QuotationState
   buyer: DeskBuyer
-  versions: QuotationVersion[]
+  versions: (QuotationVersion & { priceWhy: string })[]
   negotiation: Negotiated[]
   agreement: AgreementShown | null
 }

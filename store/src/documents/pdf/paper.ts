@@ -46,6 +46,7 @@ export type Paper = {
   columns: { label: string; isAmount: boolean; isWide: boolean }[]
   /** A cell is a text, or texts with their amounts. */
   rows: (string | [what: string, amount: string][])[][]
+  /** Without a label there is none. */
   total: [label: string, amount: string]
   note: string
   /** Said where there are no rows. */

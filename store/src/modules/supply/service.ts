@@ -14,6 +14,7 @@ import { SupplyInvoicePart } from './models/supply-invoice-part'
 import { SupplyInvoicePayment } from './models/supply-invoice-payment'
 import { SupplyNegotiation } from './models/supply-negotiation'
 import { SupplyOffer } from './models/supply-offer'
+import { SupplyPriceList } from './models/supply-price-list'
 import { SupplyQualification } from './models/supply-qualification'
 import { SupplyQuotation } from './models/supply-quotation'
 import { SupplyQuotationLine } from './models/supply-quotation-line'
@@ -51,6 +52,7 @@ export class SupplyService extends MedusaService({
   SupplyInvoicePayment,
   SupplyNegotiation,
   SupplyOffer,
+  SupplyPriceList,
   SupplyQualification,
   SupplyQuotation,
   SupplyQuotationLine,

@@ -1,4 +1,4 @@
-import type { AgreementShown, Negotiated, PromisedMonth, QuotationState } from '#contracts'
+import type { AgreementShown, Negotiated, PriceStep, PromisedMonth, QuotationState } from '#contracts'
 import { units } from '../../../../store/src/kernel/text/format.ts'
 import { capital, count, monthWords } from '../../lib/format.ts'
 
@@ -7,6 +7,10 @@ type Range = NonNullable<PromisedMonth['range']>
 /** «entre 100 y 200 frascos» */
 export const rangeWords = ({ from, to }: Range, unit: string): string =>
   from === 0 ? `hasta ${units(to)} ${unit}` : `entre ${units(from)} y ${units(to)} ${unit}`
+
+/** «Desde 100 frascos al mes» */
+export const stepWords = ({ fromUnits }: Pick<PriceStep, 'fromUnits'>, unit: string): string =>
+  `Desde ${units(fromUnits)} ${unit} al mes`
 
 export type Run = { from: string; to: string; range: PromisedMonth['range'] }
 

@@ -106,6 +106,7 @@ export const DESK_ACTS = {
   'call_off.covered': 'Anotó que un grupo no podrá cumplir y pidió a otros lo que faltaba',
   'buyer.added': 'Anotó a una institución que compra',
   'buyer.corrected': 'Cambió los datos de una institución que compra',
+  'prices.noted': 'Anotó precios netos por volumen de una ficha',
   'quotation.asked': 'Anotó que una institución pide una cotización',
   'quotation.refused': 'No cotizó lo que pidió una institución',
   'quotation.sent': 'Mandó una cotización',

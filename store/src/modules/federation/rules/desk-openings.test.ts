@@ -27,6 +27,8 @@ it.each([
   ['GET', '/offer', 'supply'],
   ['GET', '/agreements', 'supply'],
   ['GET', '/promises', 'supply'],
+  ['GET', '/prices', 'supply'],
+  ['POST', '/prices/dulce-de-mora', 'agree'],
   ['GET', '/buyers/sbuyer_01ABCD', 'supply'],
   ['GET', '/quotation-requests/sreq_01ABCD', 'supply'],
   ['GET', '/quotations/squo_01ABCD', 'supply'],

@@ -15,6 +15,7 @@ export const SupplyQuotationVersion = model
     penalties: model.text(),
     payment_days: model.number(),
     payment_agreement: model.text(),
+    price_why: model.text().default(''),
     by: model.text(),
   })
   .indexes([{ on: ['quotation_id', 'number'], unique: true }])

@@ -53,6 +53,13 @@ export const promisedUnits = `(select q.organization_id, q.id as quotation_id, l
   left join supply_quotation_line l on l.version_id = a.version_id and l.standard_id = c.standard_id and l.month = c.month
   group by a.id, c.organization_id, a.quotation_id, c.standard_id, c.month
   having sum(c.units) > coalesce(max(l.units), 0))`
+
+/** Of each organization and standard the prices that hold on a day (`:today`): of two, the newer. */
+export const priceListsInForce = `(select distinct on (organization_id, standard_id) organization_id, standard_id,
+  valid_until, is_public, steps from supply_price_list
+  where deleted_at is null and valid_from <= :today and valid_until >= :today
+  order by organization_id, standard_id, number desc)`
+
 /** What each group accepted of each call-off, without what it failed with; `share_id`: of the first that it accepted. */
 export const acceptedOfCallOffs = `(select h.call_off_id, h.organization_id, sum(h.units)::int as units,
     min(h.share_id) as share_id

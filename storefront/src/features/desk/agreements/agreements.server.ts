@@ -39,7 +39,7 @@ const textsIn = (form: FormData, names: readonly string[]) =>
 const BUYER = ['paymentDays', 'paymentAgreement', 'documentsAsked']
 const TERMS = [
   ...['validUntil', 'delivery', 'leadDays', 'tolerancePercent', 'quality', 'priceRevision'],
-  ...['penalties', 'paymentDays', 'paymentAgreement'],
+  ...['penalties', 'paymentDays', 'paymentAgreement', 'priceWhy'],
 ]
 
 /** The lines as they were sent: to be read before the form, for a request is read once. */

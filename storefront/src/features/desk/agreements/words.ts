@@ -1,6 +1,13 @@
-import type { DeskPromises, DeskQuotationRow, DeskRequest } from '#contracts'
+import type {
+  DeskPromises,
+  DeskQuotationRow,
+  DeskRequest,
+  PricedStandard,
+  PriceListShown,
+  PriceStep,
+} from '#contracts'
 import { units } from '../../../../../store/src/kernel/text/format.ts'
-import { count, day, monthWords } from '../../../lib/format.ts'
+import { clp, count, day, inList, monthWords } from '../../../lib/format.ts'
 import { runWords } from '../../supply/words.ts'
 
 export const agreementNews: Record<string, string> = {
@@ -10,6 +17,7 @@ export const agreementNews: Record<string, string> = {
   mandada: 'Le mandamos la cotización a su correo, con un enlace solo suyo.',
   conversado: 'Quedó anotado lo conversado.',
   retirada: 'Se retiró: lo que tenía tomado está libre otra vez.',
+  precios: 'Quedó anotada la lista de precios.',
   llamado: 'Quedó anotado el pedido, y le avisamos por correo.',
 }
 
@@ -58,4 +66,30 @@ export function freeWords({ months, standards }: DeskPromises): { name: string; 
       .map((run) => `${runWords(run).replace(/^./, (one) => one.toLowerCase())}: ${units(run.free)}`)
     return [{ name, said: said.join('; ') }]
   })
+}
+
+export const listStates: Record<PriceListShown['state'], string> = {
+  in_force: 'Es la que vale',
+  ahead: 'Todavía no empieza',
+  passed: 'Ya no vale',
+}
+
+export const inForceOf = ({ lists }: PricedStandard): PriceListShown | undefined =>
+  lists.find(({ state }) => state === 'in_force')
+
+/** «$3.490 desde 24 frascos, $3.200 desde 100» */
+export const priceWords = ({ steps }: { steps: readonly PriceStep[] }, unit: string): string =>
+  inList(
+    steps.map(
+      ({ fromUnits, netUnitClp }, at) =>
+        `${clp(netUnitClp)} desde ${units(fromUnits)}${at === 0 ? ` ${unit}` : ''}`,
+    ),
+  )
+
+export function pricesConclusion(standards: readonly PricedStandard[]): string {
+  const priced = standards.filter(inForceOf).length
+  if (standards.length === 0) return 'Todavía no hay fichas que ponerles precio'
+  return priced === 0
+    ? 'Ninguna ficha tiene precio todavía'
+    : `${priced} de ${count(standards.length, 'ficha')} ${priced === 1 ? 'tiene' : 'tienen'} precio`
 }

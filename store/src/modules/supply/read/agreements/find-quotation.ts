@@ -99,7 +99,7 @@ async function negotiationOf(knex: Knex, id: string): Promise<Negotiated[]> {
 
 export const shownAtDesk = (kept: QuotationKept): DeskQuotation => ({
   ...{ id: kept.id, number: kept.number, state: kept.state, buyer: kept.buyer },
-  versions: kept.versions.map(versionShown),
+  versions: kept.versions.map((one) => ({ ...versionShown(one), priceWhy: one.priceWhy })),
   negotiation: kept.negotiation,
   agreement: kept.agreement && agreementShown(kept.agreement),
 })

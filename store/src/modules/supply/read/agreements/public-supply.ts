@@ -8,6 +8,7 @@ import { publicRange } from '../../rules/agreements/public-range'
 import { monthsFrom } from '../../../../kernel/time/months'
 import { ownersSeenFrom } from '../desk-standards'
 import { versionsNow } from '../rows'
+import { publicPrices } from './price-lists'
 import { type Promises, promisesOf } from './promises'
 
 const STANDARDS = `select s.id, s.handle, s.name, s.unit, v.format from supply_standard s
@@ -36,7 +37,10 @@ export async function publicSupply(knex: Knex): Promise<PublicSupply> {
       `select id, name from ${organizations} o where kind = 'association' and status <> 'left' order by name`,
     ),
   ])
-  const [all, ...ofBelow] = await promisesOf(knex, [root, ...below.map(({ id }) => id)], asked)
+  const [[all, ...ofBelow], prices] = await Promise.all([
+    promisesOf(knex, [root, ...below.map(({ id }) => id)], asked),
+    publicPrices(knex),
+  ])
   const provinces = below.map(({ name }, at) => ({ name, promises: ofBelow[at] }))
   const rangesOf = (promises: Promises | undefined, id: string) =>
     months.map((month) => ({ range: promises ? publicRange(promises(id, month)) : null }))
@@ -48,6 +52,9 @@ export async function publicSupply(knex: Knex): Promise<PublicSupply> {
       provinces: provinces
         .map(({ name, promises }) => ({ name, months: rangesOf(promises, id) }))
         .filter((row) => row.months.some(({ range }) => range !== null)),
+      prices: prices
+        .filter((one) => one.standard.handle === standard.handle)
+        .map(({ standard: _, ...shown }) => shown),
     })),
   }
 }

@@ -26,6 +26,7 @@ type VersionRow = {
   penalties: string
   payment_days: number
   payment_agreement: string
+  price_why: string
 }
 type LineRow = StandardNamed & {
   version_id: string
@@ -37,7 +38,7 @@ type LineRow = StandardNamed & {
 }
 
 export type LineKept = QuotedLine & { standardId: string }
-export type VersionKept = Omit<QuotationVersion, 'lines'> & { id: string; lines: LineKept[] }
+export type VersionKept = Omit<QuotationVersion, 'lines'> & { id: string; lines: LineKept[]; priceWhy: string }
 
 /** All versions of a quotation, the newest first. */
 export async function versionsOf(knex: Knex, id: string): Promise<VersionKept[]> {
@@ -51,6 +52,7 @@ export async function versionsOf(knex: Knex, id: string): Promise<VersionKept[]>
       ...{ validUntil: row.valid_until, delivery: row.delivery, leadDays: row.lead_days },
       ...{ tolerancePercent: row.tolerance_percent, quality: row.quality, priceRevision: row.price_revision },
       ...{ penalties: row.penalties, paymentDays: row.payment_days, paymentAgreement: row.payment_agreement },
+      priceWhy: row.price_why,
       ...quotationTotals(kept),
     }
   })
@@ -66,8 +68,8 @@ const lineOf = (row: LineRow): LineKept => ({
   netClp: row.units * row.net_unit_clp,
 })
 
-/** As it is told: ids of ours stay here. */
-export const versionShown = ({ id: _, lines, ...version }: VersionKept): QuotationVersion => ({
+/** As it is told: ids of ours stay here, and why a price is another. */
+export const versionShown = ({ id: _, priceWhy: _why, lines, ...version }: VersionKept): QuotationVersion => ({
   ...version,
   lines: lines.map(({ standardId: _id, ...line }) => line),
 })

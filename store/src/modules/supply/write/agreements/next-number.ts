@@ -8,7 +8,8 @@ export async function nextNumber(
     | 'supply_quotation_version'
     | 'supply_agreement'
     | 'supply_call_off'
-    | 'supply_handover',
+    | 'supply_handover'
+    | 'supply_price_list',
   of: Record<string, string>,
 ): Promise<number> {
   await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [

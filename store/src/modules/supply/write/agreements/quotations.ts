@@ -8,8 +8,10 @@ import { databaseNow } from '../../../../kernel/time/clock'
 import { monthWords } from '../../../../kernel/time/months'
 import { newToken } from '../../../access/token'
 import { byOfficer, type Officer } from '../../../federation/write/write-act'
+import { stepsInForce } from '../../read/agreements/price-lists'
 import { readPromises } from '../../read/agreements/promises'
 import { paymentProblems } from '../../rules/agreements/payment-days'
+import { pricedLines } from '../../rules/agreements/price-list'
 import { linesByMonth } from '../../rules/agreements/quotation'
 import { nextNumber } from './next-number'
 import { standardsNamed } from './standards-named'
@@ -43,22 +45,28 @@ export async function addQuotationVersion(
   trx: Knex.Transaction,
   officer: Officer,
   quotationId: string,
-  { lines, ...terms }: VersionRequest,
+  { lines: asked, ...terms }: VersionRequest,
 ): Promise<{ versionId: string }> {
   const today = chileDay(await databaseNow(trx))
   const problems = paymentProblems(terms)
   if (terms.validUntil < today) problems.validUntil = 'Elige un día que viene.'
-  const byMonth = linesByMonth(lines, today)
-  if ('problems' in byMonth || Object.keys(problems).length > 0)
-    throw invalid('Hay algo que corregir.', { ...problems, ...('problems' in byMonth && byMonth.problems) })
   const { organizationId } = officer
-  const standards = await standardsNamed(trx, organizationId, lines)
+  const standards = await standardsNamed(trx, organizationId, asked)
+  const lists = await stepsInForce(trx, organizationId, today)
+  const listOf = (standard: string) => lists.get(standards.get(standard)?.id ?? '')
+  const priced = pricedLines(asked, listOf, terms.priceWhy)
+  if ('problems' in priced) Object.assign(problems, priced.problems)
+  const byMonth = linesByMonth('lines' in priced ? priced.lines : [], today)
+  if ('problems' in byMonth) Object.assign(problems, byMonth.problems)
+  if (!('lines' in priced && 'lines' in byMonth) || Object.keys(problems).length > 0)
+    throw invalid('Hay algo que corregir.', problems)
+  const { lines } = priced
   // Who promises of the same standard meanwhile waits here, and counts what the first promised.
   const ids = [...standards.values()].map(({ id }) => id).sort()
   await trx('supply_standard').whereIn('id', ids).orderBy('id').forNoKeyUpdate().select('id')
   const months = byMonth.lines.map(({ month }) => month).sort()
-  const asked = { today, from: months[0] ?? '', to: months.at(-1) ?? '', except: quotationId }
-  const promises = await readPromises(trx, organizationId, asked)
+  const during = { today, from: months[0] ?? '', to: months.at(-1) ?? '', except: quotationId }
+  const promises = await readPromises(trx, organizationId, during)
   const above = lines.flatMap((line, at) => {
     const short = byMonth.lines
       .filter((one) => one.standard === line.standard && one.from === line.from && one.to === line.to)
@@ -87,6 +95,7 @@ export async function addQuotationVersion(
       penalties: terms.penalties,
       payment_days: terms.paymentDays,
       payment_agreement: terms.paymentAgreement,
+      price_why: terms.priceWhy,
     },
   })
   await trx('supply_quotation_line').insert(

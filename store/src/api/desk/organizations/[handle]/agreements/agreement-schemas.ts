@@ -6,10 +6,17 @@ import type {
   VersionRequest,
 } from '../../../../../contracts'
 import { TERM_TEXT_MAX } from '../../../../../contracts/agreements'
-import { readNumber, readPesos } from '../../../../../kernel/text/number-text'
+import { readNumber } from '../../../../../kernel/text/number-text'
 import { words } from '../../../../admin/schemas'
-import { daysTyped, institutionFields, lineFields, linesOf, textIfAny } from '../../../../institution-schema'
-import { typed } from '../../../../typed-number'
+import {
+  daysTyped,
+  institutionFields,
+  lineFields,
+  linesOf,
+  netPriceTyped,
+  textIfAny,
+} from '../../../../institution-schema'
+import { typed, typedIfAny } from '../../../../typed-number'
 import { dayAsked } from '../../../asked'
 
 const term = words(TERM_TEXT_MAX)
@@ -33,11 +40,12 @@ const version = {
   quality: term,
   priceRevision: term,
   penalties: term,
+  priceWhy: textIfAny(TERM_TEXT_MAX).optional().transform((text) => text ?? ''),
   ...payment,
   lines: linesOf(
     z.object({
       ...lineFields,
-      netUnitClp: typed((text) => readPesos(text, 99_999_999), 1, 'Escribe el precio neto, en pesos.'),
+      netUnitClp: typedIfAny(netPriceTyped),
     }),
   ),
 }
