@@ -50,6 +50,8 @@ export type QuoteConsignment = {
    * while a point of collection has to be chosen: none is taken unasked.
    */
   chosen: string | null
+  /** The day on which another batch of its goods can be ready; null: they are there already, or it is a visit. */
+  moreOn: string | null
 }
 
 /** `POST /checkout-quotes` body. Unknown variants come back in `unknown`, never as an error. */

@@ -46,6 +46,7 @@ export const SUPPLY_ROUTES = {
   [`POST ${desk}/invoices/:invoice/payments`]: { for: DESK, params: ofInvoice, body: paid },
   [`POST ${desk}/interest`]: { for: FEDERATION, body: published },
   [`GET ${desk}/offer`]: { for: DESK },
+  [`GET ${desk}/weeks`]: { for: DESK },
   [`GET ${desk}/standards`]: { for: DESK },
   [`POST ${desk}/standards`]: { for: DESK, body: () => ({ name: 'Ficha ajena', unit: 'frascos', ...facts }) },
   [`GET ${desk}/standards/:standard`]: { for: DESK, params: ofStandard },

@@ -2,6 +2,7 @@ import type { BasketItem, Quote, QuoteLine, QuoteConsignment } from '../../../co
 import { deliveryChoices, unaskedChoice, visitChoice } from '../rules/delivery-choices'
 import { isExperience } from '../../../contracts/product/experience'
 import { billableGrams } from '../../../contracts/purchase/carrier-rate'
+import { addWorkingDays } from '../../../kernel/time/working-days'
 import { whyNotSellable } from '../../catalog/rules/sellable'
 import { vatClpOf, vatOfSale } from '../../fiscal/rules/vat-of-sale'
 import type { BasketGroup, BasketLine } from './basket'
@@ -95,6 +96,7 @@ function quoteConsignment(
   const points = delivery.points.filter(
     (point) => point.isForAll || [group.associationHandle, group.handle].includes(point.organization),
   )
+  const leadTimeDays = Math.max(0, ...goods.map(({ line }) => line.attributes.leadTimeDays))
   const choices =
     goods.length === 0
       ? [visitChoice(items.map(({ line }) => line.attributes.placeOfMaking))]
@@ -102,7 +104,7 @@ function quoteConsignment(
         ? deliveryChoices(
             {
               billableGrams: billableGrams(packed),
-              leadTimeDays: Math.max(...goods.map(({ line }) => line.attributes.leadTimeDays)),
+              leadTimeDays,
               isPickupOnly: goods.some(({ line }) => line.attributes.isPickupOnly),
             },
             delivery.rates,
@@ -120,6 +122,7 @@ function quoteConsignment(
     amountClp: lines.reduce((sum, line) => sum + line.amountClp, 0),
     choices,
     chosen: (asked ?? unaskedChoice(choices))?.id ?? null,
+    moreOn: leadTimeDays > 0 ? addWorkingDays(today, leadTimeDays) : null,
     source: group,
     basket: items.map(({ line }) => line),
   }

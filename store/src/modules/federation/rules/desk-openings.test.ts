@@ -27,6 +27,7 @@ it.each([
   ['GET', '/offer', 'supply'],
   ['GET', '/agreements', 'supply'],
   ['GET', '/promises', 'supply'],
+  ['GET', '/weeks', 'supply'],
   ['GET', '/prices', 'supply'],
   ['POST', '/prices/dulce-de-mora', 'agree'],
   ['GET', '/buyers/sbuyer_01ABCD', 'supply'],

@@ -49,7 +49,7 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
     'mentor',
   ],
   ['POST', /^\/mentorships(?:\/ment_\w{4,64}\/ending)?$/, 'mentor'],
-  ['GET', /^\/offer$/, 'supply'],
+  ['GET', /^\/(?:offer|weeks)$/, 'supply'],
   ['GET', /^\/standards(?:\/[a-z0-9-]{1,80})?$/, 'supply'],
   ['POST', /^\/standards(?:\/[a-z0-9-]{1,80}\/versions)?$/, 'standards'],
   ['POST', /^\/standards\/[a-z0-9-]{1,80}\/qualifications$/, 'qualify'],

@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro'
-import type { DeskOffer, DeskStandards, DeskStandardWhole } from '#contracts'
+import type { DeskOffer, DeskStandards, DeskStandardWhole, DeskWeeks } from '#contracts'
 import { formText } from '../../../lib/http/form.ts'
 import { paths } from '../../../lib/paths.ts'
 import { askDesk } from '../desk.server.ts'
@@ -13,9 +13,12 @@ export const offerPage = (astro: AstroGlobal) => {
   const from = MONTH.test(wanted) ? wanted : ''
   const query = new URLSearchParams({ from, standard: astro.url.searchParams.get('ficha') ?? '' })
   return deskPage(astro, async () => {
-    const offer = await askDesk<DeskOffer>(astro, 'GET', `${pathOf(astro)}/offer?${query}`)
+    const [offer, weeks] = await Promise.all([
+      askDesk<DeskOffer>(astro, 'GET', `${pathOf(astro)}/offer?${query}`),
+      askDesk<DeskWeeks>(astro, 'GET', `${pathOf(astro)}/weeks`),
+    ])
     const standard = offer.standards.find(({ handle }) => handle === offer.shown?.handle)
-    return { ...offer, from, open: standard && { standard, rows: offer.shown?.rows ?? [] } }
+    return { ...offer, weeks, from, open: standard && { standard, rows: offer.shown?.rows ?? [] } }
   })
 }
 
