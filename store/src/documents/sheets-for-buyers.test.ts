@@ -13,13 +13,26 @@ const wordsOf = ({ bytes }: { bytes: Buffer }) => pdfWords(bytes).join(' ')
 
 const standard: PublicStandard = {
   ...{ handle: 'dulce', name: 'Dulce de mora', unit: 'frascos', owner: 'Productoras de Arauco', version: 2 },
-  ...{ format: '250 g', container: 'Frasco de vidrio', label: 'De papel', tolerances: '5 g', minimumLot: 1200 },
+  ...{
+    format: '250 g',
+    container: 'Frasco de vidrio',
+    label: 'De papel',
+    tolerances: '5 g',
+    minimumLot: 1200,
+  },
   ...{ shelfLifeDays: 365, assemblyDate: '2026-03-14', groups: 6 },
 }
 
 test('a standard on paper says what a buyer asks, and how many groups make it where enough do', () => {
   const words = wordsOf(standardDocument(standard, shop))
-  for (const said of ['Dulce de mora', '250 g', '365 días', 'Frasco de vidrio', '1.200 frascos', '14-03-2026'])
+  for (const said of [
+    'Dulce de mora',
+    '250 g',
+    '365 días',
+    'Frasco de vidrio',
+    '1.200 frascos',
+    '14-03-2026',
+  ])
     expect(words).toContain(said)
   expect(words).toContain('6 grupos calificados')
   const few = wordsOf(standardDocument({ ...standard, groups: null, shelfLifeDays: null }, shop))

@@ -21,14 +21,26 @@ function paperOf(said: Said, on: string, handle: string, table: Table): Paper {
   }
 }
 
-const sellerWords = ({ legalName, rut, businessLine, address, commune, email, phone }: ShopInfo['sellingEntity']) =>
+const sellerWords = ({
+  legalName,
+  rut,
+  businessLine,
+  address,
+  commune,
+  email,
+  phone,
+}: ShopInfo['sellingEntity']) =>
   `Vende ${legalName}, RUT ${formatRut(rut)}, ${businessLine}. ${address}, ${commune}. ${email}, ${phone}.`
 
 /**
  * The net prices by volume that a desk publishes, with how long each holds.
  * @param prices all of one supplier, at least one
  */
-export function pricesPaper(prices: readonly PublicPricesOf[], { sellingEntity }: ShopInfo, on: string): Paper {
+export function pricesPaper(
+  prices: readonly PublicPricesOf[],
+  { sellingEntity }: ShopInfo,
+  on: string,
+): Paper {
   const supplier = prices[0]?.supplier ?? { handle: '', name: '' }
   const last = prices.map(({ validUntil }) => validUntil).sort()[0] ?? on
   const said = {
@@ -80,7 +92,10 @@ export function standardPaper(standard: PublicStandard, { sellingEntity }: ShopI
       ['Etiqueta', standard.label],
       ['Cuánto puede variar', standard.tolerances],
       ['Lote mínimo', `${units(minimumLot)} ${unit}`],
-      ['Cada lote', 'Lleva un código en su etiqueta, que dice quién lo hizo, dónde, cuándo y hasta cuándo dura.'],
+      [
+        'Cada lote',
+        'Lleva un código en su etiqueta, que dice quién lo hizo, dónde, cuándo y hasta cuándo dura.',
+      ],
     ],
     note: sellerWords(sellingEntity),
   }

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import type { ProductDoc } from '#contracts'
 import { moreOf, moreOfCart } from './more.ts'
 
-const product = { isUnique: false, leadTimeDays: 5, kind: 'food' as ProductDoc['kind'], maker: { backOn: null } }
+const product = {
+  isUnique: false,
+  leadTimeDays: 5,
+  kind: 'food' as ProductDoc['kind'],
+  maker: { backOn: null },
+}
 
 test.each([
   [{}, 'Otra tanda puede estar lista desde el 09-12-2026.'],

@@ -1,6 +1,13 @@
 import { expect, it, test } from 'vitest'
 import type { DeskQuotationRow, DeskRequest } from '#contracts'
-import { agreementsConclusion, freeWords, pricesConclusion, priceWords, standingWords, wantedWords } from './words.ts'
+import {
+  agreementsConclusion,
+  freeWords,
+  pricesConclusion,
+  priceWords,
+  standingWords,
+  wantedWords,
+} from './words.ts'
 
 const asked = (more: Partial<DeskRequest> = {}) =>
   ({ quotationId: null, refused: null, ...more }) as DeskRequest

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import type { DeskLot, RecallInstitution, RecallOrder, RecallWhole } from '#contracts'
-import { deliveredWords, lotsConclusion, receiptWords, recallConclusion, stateWords, unitsWords } from './words.ts'
+import {
+  deliveredWords,
+  lotsConclusion,
+  receiptWords,
+  recallConclusion,
+  stateWords,
+  unitsWords,
+} from './words.ts'
 
 const lot = (state: DeskLot['state']): DeskLot => ({
   ...{ code: 'K7QM2XPD', title: 'Dulce', group: { handle: 'g', name: 'G' }, units: 40, left: 40 },
@@ -46,7 +53,15 @@ const hotel = (
   reached: RecallInstitution['reached'],
   receipt: RecallInstitution['receipt'] = null,
 ): RecallInstitution => ({
-  ...{ name: 'Hotel', contact: 'Rosa', phone: '412345678', email: 'h@x.example', agreement: 7, reached, receipt },
+  ...{
+    name: 'Hotel',
+    contact: 'Rosa',
+    phone: '412345678',
+    email: 'h@x.example',
+    agreement: 7,
+    reached,
+    receipt,
+  },
   deliveries: [
     { number: 2, deliverOn: '2026-12-15', lots: [{ code: 'K7QM2XPD', title: 'Dulce', units: 30 }] },
   ],
@@ -58,9 +73,7 @@ test('an institution counts beside the orders, and who confirmed needs no call',
   expect(recallConclusion({ ...recall(null, []), institutions: [hotel('not_sent')] })).toBe(
     '1 institución lleva estos lotes',
   )
-  expect(deliveredWords(hotel('reached'))).toBe(
-    'Pedido 7-2, para el 15-12-2026: 30 × Dulce, K7QM-2XPD',
-  )
+  expect(deliveredWords(hotel('reached'))).toBe('Pedido 7-2, para el 15-12-2026: 30 × Dulce, K7QM-2XPD')
   expect(receiptWords(hotel('reached'))).toBe('Le llegó por correo y falta que confirme')
   expect(receiptWords(hotel('refused'))).toBe('No le llegó: llámale')
   expect(receiptWords(hotel('refused', { name: 'Rosa', at: SENT }))).toMatch(/^Confirmó Rosa, el 01-12-2026/)

@@ -3,5 +3,4 @@ import { handOut } from '../../../features/members/hand-out.server.ts'
 import { supplyFile } from '../../../lib/store.ts'
 
 /** All prices that a supplier publishes, as PDF. */
-export const GET: APIRoute = async ({ params }) =>
-  handOut(await supplyFile('prices', params.supplier ?? ''))
+export const GET: APIRoute = async ({ params }) => handOut(await supplyFile('prices', params.supplier ?? ''))

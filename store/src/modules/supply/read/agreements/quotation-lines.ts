@@ -38,7 +38,11 @@ type LineRow = StandardNamed & {
 }
 
 export type LineKept = QuotedLine & { standardId: string }
-export type VersionKept = Omit<QuotationVersion, 'lines'> & { id: string; lines: LineKept[]; priceWhy: string }
+export type VersionKept = Omit<QuotationVersion, 'lines'> & {
+  id: string
+  lines: LineKept[]
+  priceWhy: string
+}
 
 /** All versions of a quotation, the newest first. */
 export async function versionsOf(knex: Knex, id: string): Promise<VersionKept[]> {
@@ -69,7 +73,12 @@ const lineOf = (row: LineRow): LineKept => ({
 })
 
 /** As it is told: ids of ours stay here, and why a price is another. */
-export const versionShown = ({ id: _, priceWhy: _why, lines, ...version }: VersionKept): QuotationVersion => ({
+export const versionShown = ({
+  id: _,
+  priceWhy: _why,
+  lines,
+  ...version
+}: VersionKept): QuotationVersion => ({
   ...version,
   lines: lines.map(({ standardId: _id, ...line }) => line),
 })

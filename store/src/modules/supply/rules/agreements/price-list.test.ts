@@ -31,12 +31,22 @@ test.each([
   expect(Object.keys(priceListProblems({ ...list, ...changes }, '2026-12-01'))).toEqual(wrong)
 })
 
-const line = (units: number, netUnitClp: number | null, standard = 'dulce') => ({ standard, units, netUnitClp })
+const line = (units: number, netUnitClp: number | null, standard = 'dulce') => ({
+  standard,
+  units,
+  netUnitClp,
+})
 const listOf = (standard: string) => (standard === 'dulce' ? STEPS : undefined)
 
 test('a quotation is filled from the list, and another price has its reason', () => {
-  const filled = pricedLines([line(40, null), line(120, 3200), line(10, 4000), line(5, 900, 'otra')], listOf, '')
-  expect('lines' in filled && filled.lines.map(({ netUnitClp }) => netUnitClp)).toEqual([3490, 3200, 4000, 900])
+  const filled = pricedLines(
+    [line(40, null), line(120, 3200), line(10, 4000), line(5, 900, 'otra')],
+    listOf,
+    '',
+  )
+  expect('lines' in filled && filled.lines.map(({ netUnitClp }) => netUnitClp)).toEqual([
+    3490, 3200, 4000, 900,
+  ])
   expect(pricedLines([line(40, 3000)], listOf, '')).toEqual({
     problems: {
       'lines.0.netUnitClp': 'La lista dice $3.490.',

@@ -18,7 +18,8 @@ export function priceListProblems(
   for (const [at, { fromUnits, netUnitClp }] of steps.entries()) {
     const before = steps[at - 1]
     if (!before) continue
-    if (fromUnits <= before.fromUnits) problems[`steps.${at}.fromUnits`] = 'Cada tramo empieza con más que el anterior.'
+    if (fromUnits <= before.fromUnits)
+      problems[`steps.${at}.fromUnits`] = 'Cada tramo empieza con más que el anterior.'
     if (netUnitClp >= before.netUnitClp)
       problems[`steps.${at}.netUnitClp`] = 'Cada tramo cuesta menos que el anterior: si no, sobra.'
   }

@@ -40,7 +40,9 @@ const version = {
   quality: term,
   priceRevision: term,
   penalties: term,
-  priceWhy: textIfAny(TERM_TEXT_MAX).optional().transform((text) => text ?? ''),
+  priceWhy: textIfAny(TERM_TEXT_MAX)
+    .optional()
+    .transform((text) => text ?? ''),
   ...payment,
   lines: linesOf(
     z.object({
