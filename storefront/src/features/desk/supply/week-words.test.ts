@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { missingWords, waitingWords, weekHead, weeksConclusion } from './week-words.ts'
+import { besideWords, weekHead, weeksConclusion } from './week-words.ts'
 
 const week = (heldUnits: number, waitingUnits = 0, missingUnits = 0) => ({
   ...{ heldUnits, waitingUnits, missingUnits },
@@ -18,6 +18,7 @@ test.each([
 
 test('a week is named by its Monday and says what waits and what is missing', () => {
   expect(weekHead('2026-12-07')).toBe('07-12')
-  expect([waitingWords(week(1, 20)), missingWords(week(1, 0, 30))]).toEqual(['20 sin responder', 'faltan 30'])
-  expect([waitingWords(week(1)), missingWords(week(1))]).toEqual(['', ''])
+  expect([week(1, 20, 1200), week(1, 20), week(1, 0, 30), week(1)].map(besideWords)).toEqual([
+    ...['20 sin responder, faltan 1.200', '20 sin responder', 'faltan 30', ''],
+  ])
 })

@@ -7,11 +7,14 @@ export const weekHead = (monday: string): string => monday.slice(5).split('-').r
 export const isEmptyWeek = ({ heldUnits, waitingUnits, missingUnits }: WeekUnits): boolean =>
   heldUnits + waitingUnits + missingUnits === 0
 
-export const waitingWords = ({ waitingUnits }: WeekUnits): string =>
-  waitingUnits > 0 ? `${units(waitingUnits)} sin responder` : ''
-
-export const missingWords = ({ missingUnits }: WeekUnits): string =>
-  missingUnits > 0 ? `faltan ${units(missingUnits)}` : ''
+/** «60 sin responder, faltan 40» */
+export const besideWords = ({ waitingUnits, missingUnits }: WeekUnits): string =>
+  [
+    waitingUnits > 0 ? `${units(waitingUnits)} sin responder` : '',
+    missingUnits > 0 ? `faltan ${units(missingUnits)}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 /** What is most urgent of the weeks that come. */
 export function weeksConclusion(standards: DeskWeeks['standards']): string {
