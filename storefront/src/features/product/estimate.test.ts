@@ -13,6 +13,7 @@ const consignment = {
   amountClp: 1000,
   choices: [],
   chosen: null,
+  moreOn: null,
 }
 const sums = { itemsClp: 0, deliveryClp: 0, totalClp: 0, vatClp: 0 }
 const quote = { consignments: [consignment], unknown: [], ...sums, canBePlaced: false }

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import type { ProductDoc } from '#contracts'
 import { moreOf, moreOfCart } from './more.ts'
 
 const product = {
   isUnique: false,
   leadTimeDays: 5,
-  kind: 'food' as ProductDoc['kind'],
+  kind: 'food' as const,
   maker: { backOn: null },
 }
 
@@ -14,7 +13,7 @@ test.each([
   [{ leadTimeDays: 0 }, ''],
   [{ maker: { backOn: '2027-01-04' } }, ''],
   [{ isUnique: true }, null],
-  [{ kind: 'experience' }, null],
+  [{ kind: 'experience' as const }, null],
 ])('of a product with %j is said %j', (changes, words) => {
   // A holiday, and a Saturday and a Sunday, are between.
   expect(moreOf({ ...product, ...changes }, '2026-12-01')).toBe(words)
