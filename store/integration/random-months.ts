@@ -16,6 +16,8 @@ export type Happening =
       isLate: boolean
     }
   | { kind: 'refund'; sale: number; line: number; bearer: 'shares' | 'federation' | 'fund' }
+  | { kind: 'fair'; group: number; soldClp: number; points: number[] }
+  | { kind: 'invoice'; group: number; grossClp: number; lateClp: number; points: number[] }
   | { kind: 'payout'; body: number }
   | { kind: 'advance'; group: number; of: number }
   | { kind: 'advance_back'; advance: number }
@@ -52,6 +54,25 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       sale: fc.nat(),
       line: fc.nat(2),
       bearer: fc.constantFrom('shares' as const, 'federation' as const, 'fund' as const),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('fair' as const),
+      group: fc.nat(),
+      soldClp: fc.integer({ min: 1, max: 250_000 }),
+      points,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('invoice' as const),
+      group: fc.nat(),
+      grossClp: fc.integer({ min: 1, max: 250_000 }),
+      lateClp: fc.nat(9_000),
+      points,
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('payout' as const), body: fc.nat() }) },

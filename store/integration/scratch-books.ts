@@ -23,6 +23,8 @@ const TABLES = [
   'attempt',
   'consignment',
   'consignment_line',
+  'fair_till_line',
+  'fair_sale_line',
   'outbox',
 ]
 const TRIGGERS = [

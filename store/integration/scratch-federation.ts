@@ -12,6 +12,7 @@ import { type PayableRow, readAdvancing, readStandings } from '../src/modules/se
 import { advanceableClp } from '../src/modules/settlement/rules/advance'
 import { payableClp } from '../src/modules/settlement/rules/payable'
 import type { Happening } from './random-months'
+import { atFair, invoiceOf } from './scratch-paid'
 
 const ASSOCIATIONS = ['a1', 'a2', 'a3'] as const
 const GROUPS = ['g1', 'g2', 'g3', 'g4', 'g5', 'g6'] as const
@@ -123,6 +124,11 @@ export function scratchFederation(db: Knex) {
     await write('hand_over', at, handOverEntries(terms, kept))
   }
 
+  const bodiesOf = (index: number) => {
+    const group = nth(GROUPS, index) ?? 'g1'
+    return { group, association: parents.get(group) ?? 'a1', federation: 'f' }
+  }
+
   async function giveBack({ sale, line, bearer }: Extract<Happening, { kind: 'refund' }>, at: Date) {
     const found = nth(sales, sale)
     if (!found) return
@@ -203,6 +209,12 @@ export function scratchFederation(db: Knex) {
   async function tell(happening: Happening, at: Date): Promise<void> {
     if (happening.kind === 'sale') await sell(happening, at)
     if (happening.kind === 'refund') await giveBack(happening, at)
+    if (happening.kind === 'fair') {
+      const till = `till_${(made += 1)}`
+      await write('fair', at, await atFair(db, till, happening, bodiesOf(happening.group)), `fair:${till}`)
+    }
+    if (happening.kind === 'invoice')
+      await write('invoice_payment', at, invoiceOf(happening, bodiesOf(happening.group)))
     if (happening.kind === 'payout') {
       const body = nth(BODIES, happening.body) ?? 'f'
       await pay(parents.get(body) ?? 'f', body, at)

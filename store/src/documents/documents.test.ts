@@ -176,7 +176,7 @@ it('writes all statements of a month with their sum', async () => {
   const all = { count: 2, openingClp: 1, earnedClp: 2, paidClp: -3, closingClp: 0 }
   const { bytes } = await periodDocument({ month: '2026-10', all }, [statement()], 'csv')
   expect(cellsOf(bytes)).toEqual([
-    ['N.º', 'De quién', 'Qué es', 'Venía de antes', 'Ganó', 'Se le pagó', 'Queda'],
+    ['N.º', 'De quién', 'Qué es', 'Venía de antes', 'Ganó', 'Ya recibió', 'Queda'],
     ['12', 'Telar Mar Adentro', 'Grupo', '-2000', '16722', '5000', '9722'],
     ['', 'Todo', '', '1', '2', '3', '0'],
   ])

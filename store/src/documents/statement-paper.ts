@@ -25,7 +25,7 @@ export function statementPaper(statement: Statement): Paper {
     figures: [
       ['Venía de antes', pesos(statement.openingClp)],
       [`Ganó en ${monthAlone(month)}`, pesos(statement.earnedClp)],
-      ['Se le pagó', pesos(-statement.paidClp)],
+      ['Ya recibió', pesos(-statement.paidClp)],
       ['Queda', pesos(statement.closingClp)],
     ],
     remarks: statement.advances.map(({ what }) => what),

@@ -42,7 +42,7 @@ const HEAD_COLUMNS: Column[] = [
   { label: 'Qué es', width: 18 },
   { label: 'Venía de antes', isPesos: true, width: 16 },
   { label: 'Ganó', isPesos: true, width: 16 },
-  { label: 'Se le pagó', isPesos: true, width: 16 },
+  { label: 'Ya recibió', isPesos: true, width: 16 },
   { label: 'Queda', isPesos: true, width: 16 },
 ]
 

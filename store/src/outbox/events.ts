@@ -60,6 +60,10 @@ export const EVENTS = {
     words: 'Un lote que se retira, a una institución',
   },
   'supply.called_off': { carries: ['call_off_id'], words: 'Un pedido de un convenio' },
+  'share.given': { carries: ['share_id'], words: 'Lo que le tocó a un grupo de un pedido' },
+  'share.tomorrow': { carries: ['share_id'], words: 'El recordatorio de responder un reparto' },
+  'lot.stated': { carries: ['lot_id', 'number'], words: 'Un lote retenido, liberado o retirado' },
+  'invoice.reminder': { carries: ['reminder_id'], words: 'El recordatorio de una factura' },
   'statement.issued': { carries: ['statement_id'], words: 'La liquidación de un mes' },
 } as const satisfies Record<string, { carries: readonly string[]; words: string }>
 

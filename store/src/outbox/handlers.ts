@@ -33,6 +33,8 @@ import {
   tellOfSignature,
 } from '../notifications/tell-of-supply'
 import { tellInstitutionOfRecall, tellOfRecall } from '../notifications/tell-of-recall'
+import { remindOfInvoice } from '../notifications/tell-of-invoices'
+import { remindOfShare, tellOfLot, tellOfShare } from '../notifications/tell-of-shares'
 import { tellOfStatement } from '../notifications/tell-of-statement'
 import { sendProfile } from '../bridge/send-profile'
 import { profileToSend } from '../modules/federation/read/profile-proposals'
@@ -124,6 +126,10 @@ const handlers: Handlers = {
   'supply.signed': tellOfSignature,
   'supply.called_off': tellOfCallOff,
   'supply.recalled': tellInstitutionOfRecall,
+  'share.given': tellOfShare,
+  'share.tomorrow': remindOfShare,
+  'lot.stated': tellOfLot,
+  'invoice.reminder': remindOfInvoice,
   'statement.issued': tellOfStatement,
   'staff.lessened': ringOfLess,
   'staff.invited': mailStaffInvitation,

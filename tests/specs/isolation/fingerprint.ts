@@ -16,6 +16,8 @@ const ELSEWHERE = [
   'supply_month',
   'supply_call_off_sum',
   'supply_change',
+  'supply_invoice_reminder',
+  'supply_share_reminder',
 ]
 /** Columns that say when, on rows that a request may look at. */
 const TIMES = ['last_seen_at']

@@ -43,6 +43,11 @@ export const SUPPLY_ROUTES = {
   [`GET ${desk}/invoices`]: { for: DESK },
   [`POST ${desk}/invoices`]: { for: DESK, body: toInvoice },
   [`GET ${desk}/invoices/:invoice`]: { for: DESK, params: ofInvoice },
+  [`POST ${desk}/invoices/:invoice/taking-back`]: {
+    for: DESK,
+    params: ofInvoice,
+    body: () => ({ folio: '1', issuedOn: '2026-09-02', why: 'Ajena' }),
+  },
   [`POST ${desk}/invoices/:invoice/payments`]: { for: DESK, params: ofInvoice, body: paid },
   [`POST ${desk}/interest`]: { for: FEDERATION, body: published },
   [`GET ${desk}/offer`]: { for: DESK },

@@ -25,6 +25,8 @@ export type DeskInvoice = {
   dueOn: string
   netClp: number
   vatClp: number
+  /** By which credit note, and why; null: it was not. Then nothing is owed of it. */
+  takenBack: { folio: string; issuedOn: string; why: string } | null
   owed: InvoiceOwed
 }
 
@@ -58,6 +60,10 @@ export type DeskInvoiceWhole = DeskInvoice & {
   terms: Omit<AgreementTerms, 'isOwn'> | null
   parts: { group: { handle: string; name: string }; units: number; grossClp: number }[]
   payments: { paidOn: string; amountClp: number; reference: string }[]
+  /** Letters to its buyer, the first one first: what it owed that day of it, and for being late if that was known. */
+  reminders: { kind: 'before' | 'due' | 'late'; toldOn: string; leftClp: number; lateClp: number | null }[]
+  /** Where they go. */
+  contact: string
 }
 
 /** `POST …/invoices`: 201 `{ id }`. The same again answers what is there. */
@@ -65,6 +71,9 @@ export type InvoiceRequest = { callOff: string; folio: string; issuedOn: string;
 
 /** `POST …/invoices/{id}/payments` with `Idempotency-Key`: 201 `{ id }`, 200 when it is there. */
 export type InvoicePaymentRequest = { paidOn: string; amountClp: number; reference: string }
+
+/** `POST …/invoices/{id}/taking-back`: 201, 200 when it is there. `folio`: of the credit note. */
+export type InvoiceReturnRequest = { folio: string; issuedOn: string; why: string }
 
 /** `POST …/interest` (federation): 201. `yearly`: per cent a year as published, `17,31`. */
 export type InterestRequest = { from: string; yearlyBp: number; source: string }

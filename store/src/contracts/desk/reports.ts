@@ -2,20 +2,20 @@ import type { TablePage } from './table.ts'
 
 /**
  * What was sold and where the money went, under `/desk/organizations/{handle}/reports` (docs/interfaces.md). Whole pesos;
- * months `YYYY-MM` in Chile. The same entries of the ledger, in the same month as in the statements: a hand-over, and what
- * was given back after it.
+ * months `YYYY-MM` in Chile. The same entries of the ledger, in the same month as in the statements: a hand-over, what
+ * was given back after it, a fair, and what an institution paid.
  */
 
 export type ReportBy = 'month' | 'association' | 'group' | 'class' | 'commune'
 
 export type ReportFigures = {
-  /** Goods handed over, as buyers paid them. */
+  /** Goods handed over, sold at fairs and paid by institutions, as buyers paid them. */
   soldClp: number
   /** What buyers paid for the way. */
   carriedClp: number
   /** Given back after the hand-over. */
   refundedClp: number
-  /** Goods handed over less what came back: what is shared, and what a group's phone says that it sold. */
+  /** The same less what came back, and less what was paid for being late: what is shared, and what a group's phone says that it sold. */
   keptClp: number
   groupsClp: number
   associationsClp: number

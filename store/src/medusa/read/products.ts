@@ -15,6 +15,9 @@ export const everyProductOwner = `(select product_id, organization_id from feder
 /** What is bought of a product: each with its own price and stock. */
 export const variants = `(select id, product_id, title, sku, variant_rank from product_variant where deleted_at is null)`
 
+/** Also those that were deleted. */
+export const everyVariant = `(select id, product_id from product_variant)`
+
 /** Kinds of products that exist, also those that are not offered any more (`is_active`). `photo`: a `Photo`, or null; `alike`: handle of the one that it is asked like. */
 export const categories = `(select id, handle, name, rank, is_active, metadata->'photo' as photo,
   metadata->>'like' as alike from product_category

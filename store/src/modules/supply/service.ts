@@ -12,6 +12,8 @@ import { SupplyInterest } from './models/supply-interest'
 import { SupplyInvoice } from './models/supply-invoice'
 import { SupplyInvoicePart } from './models/supply-invoice-part'
 import { SupplyInvoicePayment } from './models/supply-invoice-payment'
+import { SupplyInvoiceReminder } from './models/supply-invoice-reminder'
+import { SupplyInvoiceReturn } from './models/supply-invoice-return'
 import { SupplyNegotiation } from './models/supply-negotiation'
 import { SupplyOffer } from './models/supply-offer'
 import { SupplyPriceList } from './models/supply-price-list'
@@ -32,6 +34,7 @@ import { SupplyRequest } from './models/supply-request'
 import { SupplyRequestEnd } from './models/supply-request-end'
 import { SupplyShare } from './models/supply-share'
 import { SupplyShareAnswer } from './models/supply-share-answer'
+import { SupplyShareReminder } from './models/supply-share-reminder'
 import { SupplyStandard } from './models/supply-standard'
 import { SupplyStandardVersion } from './models/supply-standard-version'
 
@@ -50,6 +53,8 @@ export class SupplyService extends MedusaService({
   SupplyInvoice,
   SupplyInvoicePart,
   SupplyInvoicePayment,
+  SupplyInvoiceReminder,
+  SupplyInvoiceReturn,
   SupplyNegotiation,
   SupplyOffer,
   SupplyPriceList,
@@ -69,6 +74,7 @@ export class SupplyService extends MedusaService({
   SupplyRequestEnd,
   SupplyShare,
   SupplyShareAnswer,
+  SupplyShareReminder,
   SupplyStandard,
   SupplyStandardVersion,
 }) {}

@@ -2,8 +2,10 @@ import { CODE_MINUTES } from '../../modules/access/rules/entry-limits'
 import { INVITATION_DAYS } from '../../contracts/purchase/invitation'
 import { type Block, renderHtml, renderText } from './blocks'
 import { type CertificateNotices, CERTIFICATE_WORDS } from './certificate-notices'
+import { INVOICE_WORDS, type InvoiceNotices } from './invoice-notices'
 import type { Words } from './notice-words'
 import { SESSION_WORDS, type SessionNotices } from './session-notices'
+import { SHARE_WORDS, type ShareNotices } from './share-notices'
 import { SUPPLY_WORDS, type SupplyNotices } from './supply-notices'
 
 /** What each kind of notice to a member tells. A new kind is a line here and one in `WORDS`. */
@@ -34,7 +36,9 @@ export type NoticeData = {
   statement_issued: { id: string; month: string; earned: string; closing: string }
 } & CertificateNotices &
   SessionNotices &
-  SupplyNotices
+  SupplyNotices &
+  InvoiceNotices &
+  ShareNotices
 export type NoticeKind = keyof NoticeData
 
 /** `parameters`: the words that a template of WhatsApp leaves open, in its order. */
@@ -217,6 +221,8 @@ const WORDS: { [K in NoticeKind]: (data: NoticeData[K]) => Words } = {
   }),
   ...SESSION_WORDS,
   ...SUPPLY_WORDS,
+  ...INVOICE_WORDS,
+  ...SHARE_WORDS,
 }
 
 /** A notice as a letter (`html`) and as a short message (`text`). */

@@ -10,3 +10,7 @@ export const soldOfTills = `(select till_id, count(*)::int as sales,
 
 /** Which till a posting of the books tells of. */
 export const tillOfPosting = `(select 'fair:' || id as posting_key, organization_id, name, held_on from fair_till)`
+
+/** What was sold at fairs, line by line, by the posting that tells of its till. */
+export const soldAtFairs = `(select 'fair:' || t.till_id as posting_key, t.variant_id, l.amount_clp as sold, l.units
+  from fair_sale_line l join fair_till_line t on t.id = l.till_line_id where l.deleted_at is null)`

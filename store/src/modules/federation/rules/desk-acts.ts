@@ -123,6 +123,7 @@ export const DESK_ACTS = {
   'recall.sent': 'Retiró unos lotes y les avisó a quienes compraron',
   'invoice.written': 'Anotó la factura de una institución',
   'invoice.paid': 'Anotó el pago de una factura',
+  'invoice.taken_back': 'Anuló una factura con una nota de crédito',
   'interest.noted': 'Anotó el interés corriente',
   'account.added': 'Anotó una cuenta para pagarle a un grupo',
   'account.stopped': 'Paró un cambio de cuenta',

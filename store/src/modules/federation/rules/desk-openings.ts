@@ -101,7 +101,7 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
   ['POST', /^\/documents\/tdoc_\w{4,64}\/files$/, 'documents'],
   ['POST', /^\/documents\/tdoc_\w{4,64}\/annulment$/, 'collect'],
   ['GET', /^\/invoices(?:\/sinv_\w{4,64})?$/, 'money'],
-  ['POST', /^\/(?:interest|invoices(?:\/sinv_\w{4,64}\/payments)?)$/, 'collect'],
+  ['POST', /^\/(?:interest|invoices(?:\/sinv_\w{4,64}\/(?:payments|taking-back))?)$/, 'collect'],
   ['GET', /^\/reconciliations$/, 'money'],
   ['POST', /^\/reconciliations$/, 'collect'],
   ['GET', /^\/deposits(?:\/depo_\w{4,64})?$/, 'money'],

@@ -8,6 +8,8 @@ import { consignmentLines } from '../../consignment/read/rows'
 import { tillOfPosting } from '../../fair/read/rows'
 import { fairWords } from '../../fair/rules/fair-words'
 import { voteOf } from '../../federation/read/share-terms-in-force'
+import { invoiceOfPosting } from '../../supply/read/rows'
+import { invoiceWords } from '../../supply/rules/paying/invoice-words'
 import { owedAmount, type OwedEntry, owedLines, type Returned } from '../rules/owed'
 import { refundWords } from '../rules/owed-words'
 
@@ -23,8 +25,9 @@ const SELECT = `select p.id, p.event, p.created_at as at, o.display_id as "displ
   (select json_build_object('reason', r.reason, 'note', r.note, 'parts', r.parts) from ${refunds} r
     where r.id = p.refund_id) as refund,
   ${voteOf(`(select m.terms_id from ledger_entry m where m.posting_id = p.id and m.terms_id is not null limit 1)`)} as terms,
-  t.name as fair, t.held_on as "heldOn"
-from ledger_posting p left join ${tillOfPosting} t on t.posting_key = p.key left join ${orders} o on o.id = p.order_id`
+  t.name as fair, t.held_on as "heldOn", i.folio, i.buyer
+from ledger_posting p left join ${tillOfPosting} t on t.posting_key = p.key
+left join ${invoiceOfPosting} i on p.event = 'invoice_payment' and i.posting_key = p.key left join ${orders} o on o.id = p.order_id`
 
 const NEWEST_SQL = `${SELECT} where p.id in
     (select m.posting_id from ledger_entry m where m.account = 'group' and m.organization_id = :organizationId)
@@ -40,6 +43,8 @@ type Posting = Pick<OwedItem, 'id' | 'event' | 'displayId' | 'terms'> & {
   refund: { reason: RefundReason; note: string | null; parts: Returned[] } | null
   fair: string | null
   heldOn: string | null
+  folio: string | null
+  buyer: string | null
 }
 
 /** The newest things that changed what a group is owed, the newest first. */
@@ -59,7 +64,8 @@ export async function owedItemsOfStatement(knex: Knex, asked: OfStatement): Prom
   return rows.map(toItem)
 }
 
-function toItem({ id, event, at, displayId, entries, refund, terms, fair, heldOn }: Posting): OwedItem {
+function toItem(posting: Posting): OwedItem {
+  const { id, event, at, displayId, entries, refund, terms, fair, heldOn, folio, buyer } = posting
   const goodsBack = refund?.parts.filter(({ quantity }) => quantity > 0) ?? []
   return {
     id,
@@ -68,7 +74,9 @@ function toItem({ id, event, at, displayId, entries, refund, terms, fair, heldOn
     displayId,
     amountClp: owedAmount(entries),
     lines: owedLines(entries, goodsBack),
-    reason: refund ? refundWords(refund.reason, refund.note) : fairWords(fair, heldOn),
+    reason: refund
+      ? refundWords(refund.reason, refund.note)
+      : (fairWords(fair, heldOn) ?? invoiceWords(folio, buyer)),
     terms,
   }
 }

@@ -22,18 +22,22 @@ const sumOf = (where: string, sign = '') =>
   `${sign}coalesce(sum(e.amount_clp) filter (where ${where}), 0)::bigint`
 const ofDelivery = `e.account = 'carrier' or e.account = 'tax' and coalesce(v.kind, e.kind) = 'shipping'`
 
+/** What a buyer paid a group in the hand at a fair, or an institution into the bank: no account of a buyer is between. */
+const ofFairOrInvoice = `e.kind = 'takings' or e.account = 'bank'`
+
 /**
- * Of each hand-over and each refund after it, in pesos: what buyers paid (`sold`, and `carried` for the way) less what
- * they got back (`refunded`) is `to_…`, `vat`, `delivery` and `fee` together. `kept`: goods less what came back, which is
+ * Of each hand-over and each refund after it, each fair and each payment of an institution, in pesos: what buyers paid
+ * (`sold`, and `carried` for the way) less what they got back (`refunded`) is `to_…`, `vat`, `delivery` and `fee` together.
+ * What an institution paid for being late is sold, and not `kept`. `kept`: goods less what came back, which is
  * what is shared. A delivery counts with its VAT.
  * @param some SQL that selects the ids of the postings
  */
 export const saleFiguresOf = (
   some: string,
-) => `(select e.posting_id, ${sumOf(`e.account = 'buyer' and e.kind = 'sale'`, '-')} as sold,
+) => `(select e.posting_id, ${sumOf(`e.account = 'buyer' and e.kind = 'sale' or ${ofFairOrInvoice}`, '-')} as sold,
   ${sumOf(`e.account = 'buyer' and e.kind = 'shipping'`, '-')} as carried, ${sumOf(`e.account = 'refund'`)} as refunded,
   ${sumOf(`coalesce(v.kind, e.kind) = 'share'`)} as kept,
-  ${sumOf(`e.account = 'group'`)} as to_groups, ${sumOf(`e.account = 'association'`)} as to_associations,
+  ${sumOf(`e.account = 'group' and e.kind <> 'takings'`)} as to_groups, ${sumOf(`e.account = 'association'`)} as to_associations,
   ${sumOf(`e.account = 'federation'`)} as to_federation, ${sumOf(`e.account = 'fund'`)} as to_fund,
   ${sumOf(`e.account = 'tax' and coalesce(v.kind, e.kind) <> 'shipping'`)} as vat,
   ${sumOf(ofDelivery)} as delivery, ${sumOf(`e.account = 'gateway'`)} as fee
@@ -43,3 +47,8 @@ export const saleFiguresOf = (
 /** Goods of a hand-over, line by line, as they were paid. */
 export const soldLines = `(select posting_id, line_id, -amount_clp as sold from ledger_entry
   where account = 'buyer' and kind = 'sale' and deleted_at is null)`
+
+/** What an institution paid, of each posting that tells of it. */
+export const paidInvoices = `(select e.posting_id, -e.amount_clp as sold from ledger_entry e
+  join ledger_posting p on p.id = e.posting_id and p.event = 'invoice_payment'
+  where e.account = 'bank' and e.deleted_at is null)`

@@ -1,9 +1,17 @@
 import type { ReportBy } from '../../../contracts'
-import { categories, categoryOf, everyProduct } from '../../../medusa/read/products'
+import { categories, categoryOf, everyProduct, everyVariant } from '../../../medusa/read/products'
 import { consignmentLines, consignments } from '../../consignment/read/rows'
 import { communes } from '../../delivery/read/rows'
+import { soldAtFairs } from '../../fair/read/rows'
 import { everyOrganization, membershipsNow } from '../../federation/read/rows'
-import { entries, isUnstamped, postings, saleFiguresOf, soldLines } from '../../ledger/read/rows'
+import {
+  entries,
+  isUnstamped,
+  paidInvoices,
+  postings,
+  saleFiguresOf,
+  soldLines,
+} from '../../ledger/read/rows'
 import { openMonth, statementMonths } from '../../settlement/read/rows'
 
 /** SQL: a closed month was added up there (`write/keep-month-figures.ts`). */
@@ -22,7 +30,7 @@ const ofGroups = (
     where ${isUnstamped('e')} and e.account = 'group' and e.created_at < cast(:before as timestamptz))`
 
 /**
- * Each hand-over, and each refund after one, with the group it is of, the association and the month: of its statement, or
+ * Each hand-over, each refund after one, each fair and each payment of an institution, with the group it is of, the association and the month: of its statement, or
  * of now while it has none, when a group that moved is counted where it is.
  * @param closed SQL: which of the closed months, `s`
  * @param name of the table that it makes
@@ -33,7 +41,7 @@ const mine = (closed: string, name = 'mine') => `${name} as (
     min(to_char(p.created_at at time zone 'America/Santiago', 'YYYY-MM-DD')) as day
   from ${ofGroups(closed)} e
   cross join lateral (select event, created_at from ${postings} q where q.id = e.posting_id offset 0) p
-  where p.event in ('hand_over', 'refund') and e.month between :from and :to
+  where p.event in ('hand_over', 'refund', 'fair', 'invoice_payment') and e.month between :from and :to
     and (cast(:below as text) is null or e.association_id = :below)
   group by e.posting_id)`
 
@@ -117,11 +125,20 @@ const MONTHS = `(select t.month as key, t.month as label, ${FIGURES}, null::int 
 const GOODS_COLUMNS = ['month', 'association_id', 'product', 'sold', 'units'] as const
 export type GoodsColumn = (typeof GOODS_COLUMNS)[number]
 
+/** What was sold at a fair is of its product; what an institution paid is of none. */
+const EVERY_SALE = `(select m.month, m.association_id, l.product_handle as product, x.sold,
+    coalesce(l.quantity_confirmed, l.quantity) as units
+  from mine_of_goods m join ${soldLines} x on x.posting_id = m.posting_id join ${consignmentLines} l on l.id = x.line_id
+  union all select m.month, m.association_id, coalesce(p.handle, ''), f.sold, f.units
+    from mine_of_goods m join ${postings} q on q.id = m.posting_id and m.event = 'fair'
+    join ${soldAtFairs} f on f.posting_key = q.key
+    left join ${everyVariant} v on v.id = f.variant_id left join ${everyProduct} p on p.id = v.product_id
+  union all select m.month, m.association_id, '', i.sold, 0
+    from mine_of_goods m join ${paidInvoices} i on i.posting_id = m.posting_id)`
+
 /** The goods of what is in `mine_of_goods`, added up by month, association and product. */
-const ADDED_GOODS = `(select m.month, coalesce(m.association_id, '') as association_id, l.product_handle as product, sum(x.sold)::bigint as sold,
-    sum(coalesce(l.quantity_confirmed, l.quantity))::int as units
-  from mine_of_goods m join ${soldLines} x on x.posting_id = m.posting_id
-  join ${consignmentLines} l on l.id = x.line_id group by 1, 2, 3)`
+const ADDED_GOODS = `(select x.month, coalesce(x.association_id, '') as association_id, x.product,
+    sum(x.sold)::bigint as sold, sum(x.units)::int as units from ${EVERY_SALE} x group by 1, 2, 3)`
 
 /** The goods of one closed month, as `ADD_UP_SQL`. */
 export const ADD_UP_GOODS_SQL = `with ${mine('true', 'mine_of_goods')} select ${GOODS_COLUMNS.join(', ')} from ${ADDED_GOODS} a`

@@ -19,9 +19,6 @@ export const PAYOUT_STATES = Object.keys(PAYOUT_MOVES) as PayoutState[]
 /** Money that left and of which nobody said yet that it arrived. */
 export const UNCONFIRMED: readonly PayoutState[] = ['paid', 'disputed']
 
-/** Money that left and did not come back. */
-export const AWAY: readonly PayoutState[] = [...UNCONFIRMED, 'received']
-
 /** Days without an answer after which who was paid is asked again. */
 export const ANSWER_DAYS = 3
 

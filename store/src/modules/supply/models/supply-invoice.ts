@@ -7,6 +7,8 @@ export const SupplyInvoice = model
     organization_id: model.text(),
     agreement_id: model.text(),
     call_off_id: model.text(),
+    /** 1, and more where the one before was taken back. */
+    number: model.number().default(1),
     folio: model.text(),
     issued_on: model.text(),
     received_on: model.text(),
@@ -17,6 +19,6 @@ export const SupplyInvoice = model
     by: model.text(),
   })
   .indexes([
-    { on: ['call_off_id'], unique: true },
+    { on: ['call_off_id', 'number'], unique: true },
     { on: ['organization_id', 'folio'], unique: true },
   ])

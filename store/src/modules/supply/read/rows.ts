@@ -98,6 +98,17 @@ export const deliveredOfCallOffs = `(select call_off_id, organization_id, units 
   union all select call_off_id, organization_id, units from ${acceptedOfCallOffs} t
     where not exists (select 1 from ${receptionsNow} n where n.call_off_id = t.call_off_id))`
 
+/** Invoices that were not taken back. */
+export const invoicesNow = `(select i.* from supply_invoice i where i.deleted_at is null
+  and not exists (select 1 from supply_invoice_return t where t.invoice_id = i.id))`
+
+/** Of which invoice, whose part of it and of which institution a posting of the books tells. */
+export const invoiceOfPosting = `(select 'invoice_payment:' || y.id || ':' || p.organization_id as posting_key,
+  p.organization_id, i.folio, b.name as buyer
+  from supply_invoice_payment y join supply_invoice i on i.id = y.invoice_id
+  join supply_invoice_part p on p.invoice_id = i.id join supply_agreement a on a.id = i.agreement_id
+  join supply_buyer b on b.id = a.buyer_id)`
+
 /** What was said last of each lot of which anything was: `held`, `released` or `recalled`. */
 export const lotStatesNow = `(select distinct on (lot_id) lot_id, number, state, why, created_at from supply_lot_state
   where deleted_at is null order by lot_id, number desc)`

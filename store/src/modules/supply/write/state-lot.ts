@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { LotState } from '../../../contracts'
 import { newId } from '../../../kernel/new-id'
 import { notFound, Problem } from '../../../kernel/problem'
+import { emit } from '../../../outbox/emit'
 import { groupsBelow, ownGroups } from '../../federation/read/desk/groups-below'
 import { byOfficer, type Officer } from '../../federation/write/write-act'
 import { lotStatesNow, lotStateTold } from '../read/rows'
@@ -38,7 +39,7 @@ export async function standingLots(
 
 type State = 'held' | 'released' | 'recalled'
 
-/** Answers the number of the new state. To be called with the lot held. */
+/** Its group hears of it. Answers the number of the new state. To be called with the lot held. */
 export async function writeState(
   trx: Knex.Transaction,
   officer: Officer,
@@ -48,6 +49,7 @@ export async function writeState(
   await trx('supply_lot_state').insert({
     ...{ id: newId('lots'), lot_id: lot.id, number, state, why, by: byOfficer(officer) },
   })
+  await emit(trx, 'lot.stated', { lot_id: lot.id, number: String(number) })
   return number
 }
 

@@ -1,11 +1,12 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { newId } from '../../../kernel/new-id'
+import { emitEach } from '../../../outbox/emit'
 import type { Standing } from '../read/call-off-standing'
 import { type Round, RULE_VERSION } from '../rules/allocation/round'
 
 type As = { kind: 'first' | 'after_answers' | 'cover'; answerBy: string; by: string }
 
-/** A round and its shares, the next of that call-off. Answers its id. */
+/** A round and its shares, the next of that call-off: each group hears of its own. Answers its id. */
 export async function writeRound(
   trx: Knex.Transaction,
   { callOff, rounds, idOf }: Standing,
@@ -23,13 +24,19 @@ export async function writeRound(
     if (!organization) throw new Error(`${handle} is not of this call-off`)
     return organization
   }
+  const rows = shares.map((share) => ({ ...share, id: newId('share') }))
   await trx('supply_share').insert(
-    shares.map(({ handle, units, steps, reserve }) => ({
-      ...{ id: newId('share'), allocation_id: id, organization_id: organizationOf(handle), units },
+    rows.map(({ id: shareId, handle, units, steps, reserve }) => ({
+      ...{ id: shareId, allocation_id: id, organization_id: organizationOf(handle), units },
       steps: JSON.stringify(steps),
       reserve_organization_id: reserve && organizationOf(reserve.handle),
       reserve_units: reserve && reserve.units,
     })),
+  )
+  await emitEach(
+    trx,
+    'share.given',
+    rows.filter(({ units }) => units > 0).map(({ id: shareId }) => ({ share_id: shareId })),
   )
   return id
 }

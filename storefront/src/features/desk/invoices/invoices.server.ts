@@ -32,6 +32,11 @@ export async function invoicePage(astro: AstroGlobal) {
   const { organization = '', invoice: id = '' } = astro.params
   const path = `${pathOf(astro)}/invoices/${encodeURIComponent(id)}`
   const form = await posted(astro, async (sent) => {
+    if (formText(sent, 'hacer') === 'anular') {
+      const note = { folio: formText(sent, 'nota'), issuedOn: formText(sent, 'nota-dia') }
+      await askDesk(astro, 'POST', `${path}/taking-back`, { ...note, why: formText(sent, 'por-que') })
+      return `${paths.invoice(organization, id)}?listo=anulada`
+    }
     const payment = typedIn(sent, ['paidOn', 'amountClp', 'reference'])
     await askDesk(astro, 'POST', `${path}/payments`, payment, formText(sent, 'clave') || crypto.randomUUID())
     return `${paths.invoice(organization, id)}?listo=pagada`

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { lateCostWords, owedHeading, standingWords } from './words.ts'
+import { lateCostWords, owedHeading, reminderWords, standingWords } from './words.ts'
 
 const owed = { leftClp: 0, daysLate: 0, interestClp: 0, compensationClp: 0, beyondClp: 0 }
-const invoice = (more: Partial<typeof owed>) => ({ dueOn: '2027-03-03', owed: { ...owed, ...more } })
+const invoice = (more: Partial<typeof owed>) => ({ dueOn: '2027-03-03', takenBack: null, owed: { ...owed, ...more } })
 const all = (...invoices: object[]) => owedHeading({ invoices: invoices as never })
 
 test('the heading says what is owed, and how much of it late', () => {
@@ -19,6 +19,20 @@ test('an invoice is due, late, paid, or was paid late', () => {
   expect(standingWords(invoice({ leftClp: 1, daysLate: 1 }))).toBe('1 día de atraso')
   expect(standingWords(invoice({}))).toBe('Pagada')
   expect(standingWords(invoice({ daysLate: 30 }))).toBe('Pagada con 30 días de atraso')
+})
+
+test('one that was taken back says by which note', () => {
+  const takenBack = { folio: '44', issuedOn: '2027-02-01', why: 'Otro RUT' }
+  expect(standingWords({ ...invoice({}), takenBack })).toBe('Anulada con la nota de crédito 44')
+})
+
+test('a reminder says what was owed that day, and what being late had cost if that was known', () => {
+  const told = { toldOn: '2027-03-06', leftClp: 5000, lateClp: 80 }
+  expect(reminderWords({ ...told, kind: 'late' })).toBe(
+    'se le recordó que está atrasada. Faltaban $5.000, más $80 por el atraso.',
+  )
+  expect(reminderWords({ ...told, kind: 'late', lateClp: null })).toMatch(/Faltaban \$5\.000\.$/)
+  expect(reminderWords({ ...told, kind: 'due', lateClp: 0 })).toMatch(/vence ese día/)
 })
 
 test('what paying late costs is said, or that a rate is missing, and nothing of who was in time', () => {

@@ -52,7 +52,7 @@ it('comes to one sentence, also when there is nothing to say', () => {
   expect(conclusion(report(sold))).toBe(
     'Se vendió por $40.000 y a los grupos les quedaron $31.400: $785 de cada $1.000.',
   )
-  expect(conclusion(report(figures()))).toBe('Nada se entregó de marzo a noviembre de 2026.')
+  expect(conclusion(report(figures()))).toBe('Nada se vendió de marzo a noviembre de 2026.')
   expect(conclusion(report(figures({ refundedClp: 500, groupsClp: -400 })))).toBe(
     'Se vendió por $0 y a los grupos les quedaron −$400.',
   )

@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { DeskInvoice, DeskInvoices, DeskInvoiceWhole, ToInvoice } from '../../../../contracts'
+import type { DeskInvoice, DeskInvoices, DeskInvoiceWhole, InvoiceOwed, ToInvoice } from '../../../../contracts'
 import { prepared } from '../../../../kernel/prepared'
 import { chileDay } from '../../../../kernel/time/chile-day'
 import { databaseNow } from '../../../../kernel/time/clock'
@@ -7,7 +7,7 @@ import { everyOrganization } from '../../../federation/read/rows'
 import { basisPointsOf, voteOf } from '../../../federation/read/share-terms-in-force'
 import { quotationTotals } from '../../rules/agreements/quotation'
 import { type CurrentInterest, owedOn, type Paid } from '../../rules/paying/late-payment'
-import { deliveredOfCallOffs } from '../rows'
+import { deliveredOfCallOffs, invoicesNow } from '../rows'
 import { readInterest } from './interest'
 
 /** Its newest; what is older is found by its agreement. */
@@ -15,6 +15,9 @@ const MOST = 500
 
 const INVOICES_SQL = `select i.id, i.folio, b.name as buyer, a.number as agreement, i.issued_on as "issuedOn",
   i.received_on as "receivedOn", i.due_on as "dueOn", i.net_clp as "netClp", i.vat_clp as "vatClp",
+  b.contact_email as contact,
+  (select json_build_object('folio', t.folio, 'issuedOn', t.issued_on, 'why', t.why)
+    from supply_invoice_return t where t.invoice_id = i.id) as "takenBack",
   json_build_object('number', c.number, 'standard', s.name, 'units', c.units, 'unit', s.unit) as "callOff",
   coalesce((select json_agg(json_build_object('on', p.paid_on, 'amountClp', p.amount_clp, 'reference', p.reference)
     order by p.paid_on, p.created_at, p.id) from supply_invoice_payment p where p.invoice_id = i.id), '[]') as payments
@@ -29,7 +32,7 @@ join supply_standard s on s.id = c.standard_id
 join supply_quotation_line l on l.version_id = a.version_id and l.standard_id = c.standard_id and l.month = c.month
 join (select call_off_id, sum(units) as units from ${deliveredOfCallOffs} t group by call_off_id) d on d.call_off_id = c.id
 where c.organization_id = :organizationId and d.units > 0
-  and not exists (select 1 from supply_invoice i where i.call_off_id = c.id and i.deleted_at is null)
+  and not exists (select 1 from ${invoicesNow} n where n.call_off_id = c.id)
 order by c.deliver_on, c.id limit ${MOST}`
 
 const PARTS_SQL = `select json_build_object('handle', o.handle, 'name', o.name) as "group", p.units,
@@ -44,7 +47,14 @@ type Terms = {
   vote: { assemblyDate: string; minutes: string }
 }
 
-type Row = Omit<DeskInvoice, 'owed'> & { receivedOn: string; payments: (Paid & { reference: string })[] }
+const REMINDERS_SQL = `select kind, told_on as "toldOn", left_clp as "leftClp",
+  interest_clp + compensation_clp as "lateClp" from supply_invoice_reminder where invoice_id = :id order by told_on, created_at`
+
+type Row = Omit<DeskInvoice, 'owed'> & {
+  receivedOn: string
+  contact: string
+  payments: (Paid & { reference: string })[]
+}
 
 /** The invoices of a desk, what is owed first, and what has none yet. */
 export async function readInvoices(knex: Knex, organizationId: string): Promise<DeskInvoices> {
@@ -62,7 +72,7 @@ export async function readInvoices(knex: Knex, organizationId: string): Promise<
     databaseNow(knex),
   ])
   const today = chileDay(now)
-  const told = invoices.rows.map(({ receivedOn: _, payments, ...row }) => ({
+  const told = invoices.rows.map(({ receivedOn: _, contact: __, payments, ...row }) => ({
     ...row,
     owed: owedOf(row, payments, interest, today),
   }))
@@ -84,10 +94,11 @@ export async function readInvoice(
 ): Promise<DeskInvoiceWhole | null> {
   const [row] = (await prepared<Row>(knex, `${INVOICES_SQL} and i.id = :id`, { organizationId, id })).rows
   if (!row) return null
-  const [interest, parts, terms, now] = await Promise.all([
+  const [interest, parts, terms, reminders, now] = await Promise.all([
     readInterest(knex),
     prepared<DeskInvoiceWhole['parts'][number]>(knex, PARTS_SQL, { id }),
     prepared<Terms>(knex, TERMS_SQL, { id }),
+    prepared<DeskInvoiceWhole['reminders'][number]>(knex, REMINDERS_SQL, { id }),
     databaseNow(knex),
   ])
   const { payments, ...invoice } = row
@@ -97,14 +108,18 @@ export async function readInvoice(
     ...invoice,
     owed: owedOf(row, payments, interest, chileDay(now)),
     parts: parts.rows,
+    reminders: reminders.rows,
     terms: frozen ? { group, association, federation, fund, ...frozen.vote } : null,
     payments: payments.map(({ on: paidOn, ...one }) => ({ paidOn, ...one })),
   }
 }
 
 const owedOf = (
-  { netClp, vatClp, dueOn }: Pick<Row, 'netClp' | 'vatClp' | 'dueOn'>,
+  { netClp, vatClp, dueOn, takenBack }: Pick<Row, 'netClp' | 'vatClp' | 'dueOn' | 'takenBack'>,
   payments: readonly Paid[],
   interest: readonly CurrentInterest[],
   today: string,
-) => owedOn({ totalClp: netClp + vatClp, dueOn }, payments, interest, today)
+): InvoiceOwed =>
+  takenBack ? NOTHING : owedOn({ totalClp: netClp + vatClp, dueOn }, payments, interest, today)
+
+const NOTHING: InvoiceOwed = { leftClp: 0, daysLate: 0, interestClp: 0, compensationClp: 0, beyondClp: 0 }

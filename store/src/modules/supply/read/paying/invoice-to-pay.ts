@@ -10,11 +10,14 @@ export type InvoiceToPay = Invoiced & {
   folio: string
   issuedOn: string
   termsId: string
+  /** By the credit note of that number; null: it was not. */
+  takenBackBy: string | null
   parts: (InvoicePart & { organizationId: string })[]
 }
 
 const SQL = `select i.folio, i.issued_on as "issuedOn", i.due_on as "dueOn", i.net_clp + i.vat_clp as "totalClp",
-  i.terms_id as "termsId", ${basisPointsOf('i.terms_id')} as "basisPoints", x.parts
+  i.terms_id as "termsId", (select t.folio from supply_invoice_return t where t.invoice_id = i.id) as "takenBackBy",
+  ${basisPointsOf('i.terms_id')} as "basisPoints", x.parts
 from supply_invoice i cross join lateral (
   select json_agg(json_build_object('organizationId', p.organization_id, 'grossClp', p.gross_clp, 'vatClp', p.vat_clp,
     'over', json_build_object('group', p.organization_id, 'association', o.parent_id,

@@ -2,13 +2,14 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { AgreementInvoice } from '../../../../contracts'
 import { prepared } from '../../../../kernel/prepared'
 import { owedOn, type Paid } from '../../rules/paying/late-payment'
+import { invoicesNow } from '../rows'
 import { readInterest } from './interest'
 
 const SQL = `select i.folio, c.number as "callOff", i.net_clp + i.vat_clp as "totalClp", i.issued_on as "issuedOn",
   i.due_on as "dueOn", coalesce((select json_agg(json_build_object('on', p.paid_on, 'amountClp', p.amount_clp))
     from supply_invoice_payment p where p.invoice_id = i.id), '[]') as payments
-from supply_invoice i join supply_call_off c on c.id = i.call_off_id
-where i.agreement_id = :agreementId and i.deleted_at is null order by c.number`
+from ${invoicesNow} i join supply_call_off c on c.id = i.call_off_id
+where i.agreement_id = :agreementId order by c.number`
 
 type Row = Omit<AgreementInvoice, 'owed'> & { payments: Paid[] }
 

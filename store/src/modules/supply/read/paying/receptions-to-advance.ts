@@ -4,7 +4,7 @@ import { agreementTermsInForce } from '../../../federation/read/agreement-terms'
 import { organizations } from '../../../federation/read/rows'
 import { basisPointsOf } from '../../../federation/read/share-terms-in-force'
 import { receptionValueClp } from '../../rules/paying/reception-value'
-import { receptionsNow } from '../rows'
+import { invoicesNow, receptionsNow } from '../rows'
 
 /** What was received of a group and is not paid: of what an advance can be given. */
 export type ReceptionToAdvance = {
@@ -33,7 +33,7 @@ from ${receptionsNow} r join ${organizations} g on g.id = r.organization_id
 join supply_call_off c on c.id = r.call_off_id join supply_standard s on s.id = c.standard_id
 join supply_agreement a on a.id = c.agreement_id join supply_buyer b on b.id = a.buyer_id
 join supply_quotation_line l on l.version_id = a.version_id and l.standard_id = c.standard_id and l.month = c.month
-left join supply_invoice i on i.call_off_id = c.id and i.deleted_at is null
+left join ${invoicesNow} i on i.call_off_id = c.id
 where g.parent_id = :payer and r.accepted_units > 0
   and (i.created_at is null or i.created_at >= r.created_at)`
 

@@ -19,7 +19,8 @@ type Noted = { id: string; isNew: boolean; folio: string }
 /**
  * Writes down money of an institution, once for one key, and shares it out in the books: what is of the invoice by the
  * shares that were in force when it was written, what is beyond it among the groups that waited.
- * @throws Problem 400 invalid_data: a day to come, or more than is owed · 404 not_found · 422 key_reused
+ * @throws Problem 400 invalid_data: a day to come, or more than is owed · 404 not_found · 409 not_possible: it was taken back ·
+ *   422 key_reused
  */
 export async function noteInvoicePayment(
   trx: Knex.Transaction,
@@ -36,6 +37,11 @@ export async function noteInvoicePayment(
   if (kept && kept.body_hash !== bodyHash)
     throw new Problem('key_reused', 'Ese envío ya se usó con otros datos. Mándalo de nuevo.')
   if (kept) return { id: kept.id, isNew: false, folio: invoice.folio }
+  if (invoice.takenBackBy !== null)
+    throw new Problem(
+      'not_possible',
+      `Esa factura se anuló con la nota de crédito ${invoice.takenBackBy}: lo que llega es de la que la reemplaza.`,
+    )
   const before = await paymentsOf(trx, id)
   await demandOwed(trx, invoice, before, payment)
   const paymentId = newId('sipy')

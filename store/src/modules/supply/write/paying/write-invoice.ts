@@ -18,7 +18,7 @@ type Written = { id: string; isNew: boolean; totalClp: number }
 /**
  * Writes down the invoice of a call-off, once, with what of it is each group's: what was received of it, or what it took on
  * where nothing was received yet.
- * It falls due as many days after it was received as the buyer signed.
+ * Of one that was taken back another is written, by another number. It falls due as many days after it was received as the buyer signed.
  * @throws Problem 400 invalid_data · 404 not_found · 409 not_possible: it has another invoice, or nobody took anything on
  */
 export async function writeInvoice(
@@ -31,7 +31,7 @@ export async function writeInvoice(
   if (!callOff) throw notFound('No encontramos ese pedido entre los convenios de esta mesa.')
   demandDays(asked, chileDay(await databaseNow(trx)))
   await holdCallOff(trx, callOff.id)
-  const kept = await keptInvoice(trx, callOff.id)
+  const { kept, takenBack } = await keptInvoice(trx, callOff.id)
   if (kept) return sameAs(kept, asked)
   const groups = await deliveredOf(trx, callOff.id)
   const units = groups.reduce((sum, one) => sum + one.units, 0)
@@ -42,7 +42,7 @@ export async function writeInvoice(
   const written = await trx('supply_invoice')
     .insert({
       ...{ id, organization_id: organizationId, agreement_id: callOff.agreementId, call_off_id: callOff.id },
-      ...{ folio: asked.folio, issued_on: asked.issuedOn, received_on: asked.receivedOn },
+      ...{ number: takenBack + 1, folio: asked.folio, issued_on: asked.issuedOn, received_on: asked.receivedOn },
       due_on: daysAfter(asked.receivedOn, callOff.paymentDays),
       ...{ net_clp: amounts.netClp, vat_clp: amounts.vatClp, terms_id: terms.id, by: byOfficer(officer) },
     })
@@ -50,7 +50,7 @@ export async function writeInvoice(
     .ignore()
     .returning<{ id: string }[]>('id')
   if (written.length === 0)
-    throw invalid('Hay algo que corregir.', { folio: 'Esa factura ya está anotada, de otro pedido.' })
+    throw invalid('Hay algo que corregir.', { folio: 'Ese número ya está anotado, de otra factura.' })
   const parts = invoiceParts(
     amounts,
     groups.map((group) => group.units),
@@ -74,11 +74,20 @@ function demandDays({ issuedOn, receivedOn }: InvoiceRequest, today: string): vo
 
 type Kept = { id: string; folio: string; issued_on: string; received_on: string }
 
-const keptInvoice = (trx: Knex.Transaction, callOff: string) =>
-  trx('supply_invoice')
-    .where({ call_off_id: callOff })
-    .whereNull('deleted_at')
-    .first<Kept | undefined>('id', 'folio', 'issued_on', 'received_on')
+/** The one that was not taken back, and how many were. */
+async function keptInvoice(
+  trx: Knex.Transaction,
+  callOff: string,
+): Promise<{ kept: Kept | null; takenBack: number }> {
+  const { rows } = await trx.raw<{ rows: (Kept & { isTakenBack: boolean })[] }>(
+    `select i.id, i.folio, i.issued_on, i.received_on,
+      exists (select 1 from supply_invoice_return t where t.invoice_id = i.id) as "isTakenBack"
+    from supply_invoice i where i.call_off_id = ? and i.deleted_at is null`,
+    [callOff],
+  )
+  const gone = rows.filter(({ isTakenBack }) => isTakenBack)
+  return { kept: rows.find(({ isTakenBack }) => !isTakenBack) ?? null, takenBack: gone.length }
+}
 
 function sameAs(kept: Kept, asked: InvoiceRequest): Written {
   const isSame =

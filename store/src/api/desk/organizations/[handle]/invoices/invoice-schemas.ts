@@ -1,5 +1,10 @@
 import { z } from '@medusajs/framework/zod'
-import type { InterestRequest, InvoicePaymentRequest, InvoiceRequest } from '../../../../../contracts'
+import type {
+  InterestRequest,
+  InvoicePaymentRequest,
+  InvoiceRequest,
+  InvoiceReturnRequest,
+} from '../../../../../contracts'
 import { readBasisPoints, readPesos } from '../../../../../kernel/text/number-text'
 import { words } from '../../../../admin/schemas'
 import { dayAsked } from '../../../asked'
@@ -28,6 +33,12 @@ export const invoicePaymentAsked: z.ZodType<InvoicePaymentRequest, unknown> = z.
   paidOn: dayAsked,
   amountClp: pesos,
   reference: words(REFERENCE_MAX),
+})
+
+export const invoiceReturnAsked: z.ZodType<InvoiceReturnRequest, unknown> = z.object({
+  folio: z.string().trim().regex(FOLIO, 'Escribe el número de la nota de crédito, solo cifras.'),
+  issuedOn: dayAsked,
+  why: words(REFERENCE_MAX),
 })
 
 const yearly = z.union([z.string(), z.number()], 'Escribe la tasa.').transform((typed, context) => {
