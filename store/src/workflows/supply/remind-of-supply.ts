@@ -5,10 +5,7 @@ import { transactionWorkflow } from '../../outbox/transaction-workflow'
 type Round = { at: string }
 
 /** Buyers are reminded of what they owe, and groups of what they have to answer. */
-export const remindOfSupplyWorkflow = transactionWorkflow(
-  'remind-of-supply',
-  async (trx, { at }: Round) => ({
-    invoices: await remindOfInvoices(trx, new Date(at)),
-    shares: await remindOfShares(trx, new Date(at)),
-  }),
-)
+export const remindOfSupplyWorkflow = transactionWorkflow('remind-of-supply', async (trx, { at }: Round) => ({
+  invoices: await remindOfInvoices(trx, new Date(at)),
+  shares: await remindOfShares(trx, new Date(at)),
+}))

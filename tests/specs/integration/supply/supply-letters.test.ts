@@ -111,7 +111,10 @@ test('a buyer is reminded once, with what being late costs, the desk sees it, an
   await reminded(id, 'late')
   const [letter, ...more] = messagesTo(contact)
   expect(more).toEqual([])
-  expect(letter).toMatchObject({ template: 'invoice_late', subject: `La factura ${body.folio} venció el 01-10-2026` })
+  expect(letter).toMatchObject({
+    template: 'invoice_late',
+    subject: `La factura ${body.folio} venció el 01-10-2026`,
+  })
   expect(letter?.text).toMatch(/faltan \$119\.000[\s\S]*Hasta el 04-10-2026 el atraso suma \$1\.271/)
   expect(await read(id)).toMatchObject({
     contact,

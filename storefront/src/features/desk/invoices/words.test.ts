@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { lateCostWords, owedHeading, reminderWords, standingWords } from './words.ts'
 
 const owed = { leftClp: 0, daysLate: 0, interestClp: 0, compensationClp: 0, beyondClp: 0 }
-const invoice = (more: Partial<typeof owed>) => ({ dueOn: '2027-03-03', takenBack: null, owed: { ...owed, ...more } })
+const invoice = (more: Partial<typeof owed>) => ({
+  dueOn: '2027-03-03',
+  takenBack: null,
+  owed: { ...owed, ...more },
+})
 const all = (...invoices: object[]) => owedHeading({ invoices: invoices as never })
 
 test('the heading says what is owed, and how much of it late', () => {

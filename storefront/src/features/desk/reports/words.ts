@@ -30,7 +30,8 @@ export const spanWords = ({ from, to }: { from: string; to: string }) =>
 /** What the report comes to, in one sentence. */
 export function conclusion(report: Report): string {
   const { sums } = report
-  if (sums.handOvers === 0 && sums.soldClp === 0 && sums.refundedClp === 0) return `Nada se vendió ${spanWords(report)}.`
+  if (sums.handOvers === 0 && sums.soldClp === 0 && sums.refundedClp === 0)
+    return `Nada se vendió ${spanWords(report)}.`
   const share = sums.perThousandClp
   const groups = `a los grupos les quedaron ${clp(sums.groupsClp)}`
   return `Se vendió por ${clp(sums.keptClp)} y ${groups}${share === null ? '' : `: ${clp(share)} de cada $1.000`}.`

@@ -1,5 +1,11 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { DeskInvoice, DeskInvoices, DeskInvoiceWhole, InvoiceOwed, ToInvoice } from '../../../../contracts'
+import type {
+  DeskInvoice,
+  DeskInvoices,
+  DeskInvoiceWhole,
+  InvoiceOwed,
+  ToInvoice,
+} from '../../../../contracts'
 import { prepared } from '../../../../kernel/prepared'
 import { chileDay } from '../../../../kernel/time/chile-day'
 import { databaseNow } from '../../../../kernel/time/clock'

@@ -27,7 +27,10 @@ export async function takeBackInvoice(
   const { folio } = invoice
   if (invoice.takenBackBy === note.folio) return { folio, isNew: false }
   if (invoice.takenBackBy !== null)
-    throw new Problem('not_possible', `Esa factura ya se anuló, con la nota de crédito ${invoice.takenBackBy}.`)
+    throw new Problem(
+      'not_possible',
+      `Esa factura ya se anuló, con la nota de crédito ${invoice.takenBackBy}.`,
+    )
   const paidClp = (await paymentsOf(trx, id)).reduce((sum, { amountClp }) => sum + amountClp, 0)
   if (paidClp > 0)
     throw new Problem(
@@ -47,6 +50,8 @@ export async function takeBackInvoice(
     .ignore()
     .returning<{ id: string }[]>('id')
   if (written.length === 0)
-    throw invalid('Hay algo que corregir.', { folio: 'Esa nota de crédito ya está anotada, de otra factura.' })
+    throw invalid('Hay algo que corregir.', {
+      folio: 'Esa nota de crédito ya está anotada, de otra factura.',
+    })
   return { folio, isNew: true }
 }

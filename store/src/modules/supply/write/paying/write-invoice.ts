@@ -42,7 +42,12 @@ export async function writeInvoice(
   const written = await trx('supply_invoice')
     .insert({
       ...{ id, organization_id: organizationId, agreement_id: callOff.agreementId, call_off_id: callOff.id },
-      ...{ number: takenBack + 1, folio: asked.folio, issued_on: asked.issuedOn, received_on: asked.receivedOn },
+      ...{
+        number: takenBack + 1,
+        folio: asked.folio,
+        issued_on: asked.issuedOn,
+        received_on: asked.receivedOn,
+      },
       due_on: daysAfter(asked.receivedOn, callOff.paymentDays),
       ...{ net_clp: amounts.netClp, vat_clp: amounts.vatClp, terms_id: terms.id, by: byOfficer(officer) },
     })
