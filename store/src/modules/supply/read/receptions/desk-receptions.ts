@@ -7,7 +7,14 @@ import { everyPoint } from '../../../delivery/read/rows'
 import { actorName } from '../../../federation/read/actor-name'
 import { everyOrganization } from '../../../federation/read/rows'
 import { photosOfUploads } from '../../../photo/read/rows'
-import { acceptedOfCallOffs, looseLots, receivedOfCallOffs, receptionsNow, versionsNow } from '../rows'
+import {
+  acceptedOfCallOffs,
+  invoicesNow,
+  looseLots,
+  receivedOfCallOffs,
+  receptionsNow,
+  versionsNow,
+} from '../rows'
 import { receptionPlaces } from './places'
 
 const LIMIT = 200
@@ -29,7 +36,7 @@ const RECEPTIONS = `select r.id, c.number, s.name as standard, json_build_object
   coalesce(n.why, r.why) as why, coalesce(n.point, r.point) as point, ${actorName('r.by')} as by,
   case when t.id is not null then json_build_object('on', to_char(t.created_at at time zone 'America/Santiago', 'YYYY-MM-DD'),
     'by', ${actorName('t.by')}, 'why', t.why) end as "takenBack",
-  exists (select 1 from supply_invoice i where i.call_off_id = c.id and i.deleted_at is null)
+  exists (select 1 from ${invoicesNow} i where i.call_off_id = c.id)
     or exists (select 1 from ${looseLots} z where z.call_off_id = c.id and z.lot_id = r.lot_id and n.accepted_units > 0
       and z.units = 0) as "isSettled"
 from supply_reception r join supply_call_off c on c.id = r.call_off_id join supply_standard s on s.id = c.standard_id

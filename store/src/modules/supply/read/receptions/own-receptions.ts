@@ -7,8 +7,9 @@ import { desksWith } from '../../../federation/read/desk/desks-with'
 import { everyOrganization } from '../../../federation/read/rows'
 import {
   acceptedOfCallOffs,
-  lotStatesNow,
+  invoicesNow,
   lotStateTold,
+  lotStatesNow,
   lotUsesNow,
   receivedOfCallOffs,
   receptionsNow,
@@ -53,7 +54,7 @@ join ${everyOrganization} g on g.id = p.organization_id
 left join supply_agreement a on a.id = c.agreement_id left join supply_buyer b on b.id = a.buyer_id
 left join ${receivedOfCallOffs} r on r.call_off_id = c.id and r.organization_id = p.organization_id
 where c.organization_id = :organizationId and c.month >= :from
-  and not exists (select 1 from supply_invoice i where i.call_off_id = c.id and i.deleted_at is null)
+  and not exists (select 1 from ${invoicesNow} i where i.call_off_id = c.id)
 order by coalesce(r.units, 0) >= p.units, c.deliver_on, c.number, g.name limit ${DELIVERIES}`
 
 /** What is to come to each desk where an office of that member receives. */

@@ -1,6 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { StandsOnReception } from '../../rules/reception'
-import { looseLots, receptionsNow } from '../rows'
+import { invoicesNow, looseLots, receptionsNow } from '../rows'
 
 /** A reception as it stands, and what stands on it. `folio`: of the invoice of its call-off. */
 export type ReceptionKept = StandsOnReception & {
@@ -24,7 +24,7 @@ const SQL = `select r.id, r.call_off_id as "callOffId", r.organization_id as "gr
   i.folio, i.id is not null as "isInvoiced", ${LOOSE} as "looseUnits"
 from supply_reception r join supply_call_off c on c.id = r.call_off_id join supply_lot l on l.id = r.lot_id
 left join ${receptionsNow} n on n.id = r.id
-left join supply_invoice i on i.call_off_id = c.id and i.deleted_at is null
+left join ${invoicesNow} i on i.call_off_id = c.id
 where r.id = :id and c.organization_id = :organizationId and r.deleted_at is null`
 
 /** One of a desk; null: it has none of that id. */
