@@ -11,6 +11,12 @@ import {
 import { reservesOf } from '../src/modules/supply/rules/sharing/reserves'
 import { shareDemand, type Sharing } from '../src/modules/supply/rules/sharing/share-demand'
 import { addedUp } from '../src/modules/supply/rules/sharing/share-steps'
+import {
+  type By,
+  type SharingRule,
+  TURNS,
+  USUAL_RULE,
+} from '../src/modules/supply/rules/sharing/sharing-rule'
 import { env } from './env'
 
 const few = fc.nat(300)
@@ -25,10 +31,17 @@ const groups = fc
   .map((all) =>
     all.map((one, index): GroupOffer => ({ ...one, handle: `g${index}`, heldUnits: 0, hasDeclined: false })),
   )
+const voted = fc.record({
+  topPercent: fc.oneof(fc.constant(100), fc.integer({ min: 1, max: 20 }), fc.integer({ min: 20, max: 60 })),
+  keepsLots: fc.boolean(),
+  turn: fc.constantFrom(...TURNS),
+  reservePercent: fc.oneof(fc.constant(100), fc.nat(100)),
+})
 /** A demand, what each group answers to each round (a part of its share, in percent), who fails and with how much. */
 const story = fc.record({
   groups,
   units: fc.oneof(fc.nat(60), fc.nat(2500)),
+  rule: fc.oneof(fc.constant(USUAL_RULE), voted, voted, voted),
   lotUnits: fc.oneof(fc.constant(0), fc.nat(60)),
   answers: fc.array(fc.array(fc.oneof(fc.constant(100), fc.constant(100), fc.constant(0), fc.nat(99))), {
     minLength: 1,
@@ -41,7 +54,8 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 const heldBy = (all: readonly GroupOffer[]) => all.map(({ heldUnits }) => heldUnits)
 
 /** What must hold of any sharing, whoever asked for it. */
-function check(sharing: Sharing, before: readonly GroupOffer[], units: number, lotUnits: number) {
+function check(sharing: Sharing, before: readonly GroupOffer[], units: number, lot: number, by?: By) {
+  const lotUnits = by?.rule.keepsLots === false ? 0 : lot
   expect(sharing.canBeHadUnits).toBe(sum(before.map(leftUnits)))
   expect(sum(sharing.shares.map((share) => share.units))).toBe(Math.min(units, sharing.canBeHadUnits))
   expect(sharing.sharedUnits + sharing.missingUnits).toBe(units)
@@ -56,18 +70,21 @@ function check(sharing: Sharing, before: readonly GroupOffer[], units: number, l
         Math.min(of.sureUnits, of.qualifiedUnits),
       )
     if (given > 0 && given < floorUnits(of, lotUnits)) belowLot += 1
+    for (const one of steps)
+      if (one.step === 'top' && !one.isLifted) expect(of.heldUnits + given).toBeLessThanOrEqual(one.topUnits)
     expect(addedUp(steps)).toBe(given)
     expect(steps.at(-1)).toEqual({ step: 'result', units: given })
   }
   expect(belowLot).toBeLessThanOrEqual(1)
 }
 
-function checkReserves(all: readonly GroupOffer[]) {
-  const reserves = reservesOf(all)
+function checkReserves(all: readonly GroupOffer[], rule: SharingRule) {
+  const reserves = reservesOf(all, rule)
   for (const { of, by, units } of reserves) {
     expect(by).not.toBe(of)
     expect(units).toBeGreaterThan(0)
-    expect(units).toBeLessThanOrEqual(all.find(({ handle }) => handle === of)?.heldUnits ?? -1)
+    const held = all.find(({ handle }) => handle === of)?.heldUnits ?? -1
+    expect(units).toBeLessThanOrEqual(Math.ceil((held * rule.reservePercent) / 100))
   }
   for (const one of all) {
     const standsFor = reserves.filter(({ by }) => by === one.handle).map(({ units }) => units)
@@ -76,17 +93,18 @@ function checkReserves(all: readonly GroupOffer[]) {
   return reserves
 }
 
-const seen = { refused: 0, covered: 0, lots: 0, missing: 0 }
+const seen = { refused: 0, covered: 0, lots: 0, missing: 0, topped: 0, lifted: 0 }
 
 it(`shares out, asks again and covers to the unit in ${env.stories} stories`, () => {
-  const tell = fc.property(story, ({ groups: all, units, lotUnits, answers, fails }) => {
+  const tell = fc.property(story, ({ groups: all, units, lotUnits, rule, answers, fails }) => {
+    const by = { rule, demandUnits: units }
     let now = all
     for (const round of answers) {
       const open = openUnits(units, now)
-      const sharing = shareDemand({ units: open, lotUnits }, now)
-      check(sharing, now, open, lotUnits)
+      const sharing = shareDemand({ units: open, lotUnits, by }, now)
+      check(sharing, now, open, lotUnits, by)
       const mixed = [...now].reverse()
-      expect(shareDemand({ units: open, lotUnits }, mixed)).toEqual(sharing)
+      expect(shareDemand({ units: open, lotUnits, by }, mixed)).toEqual(sharing)
 
       const heldBefore = heldBy(now)
       const said = sharing.shares.map((share, index) => ({
@@ -103,9 +121,12 @@ it(`shares out, asks again and covers to the unit in ${env.stories} stories`, ()
       if (now.some(({ hasDeclined }) => hasDeclined)) seen.refused += 1
       if (sharing.shares.some(({ steps }) => steps.some(({ step }) => step === 'sat_out'))) seen.lots += 1
       if (sharing.missingUnits > 0) seen.missing += 1
+      const steps = sharing.shares.flatMap((share) => share.steps)
+      if (steps.some((one) => one.step === 'moved' && one.because === 'top')) seen.topped += 1
+      if (steps.some((one) => one.step === 'top' && one.isLifted)) seen.lifted += 1
     }
 
-    const reserves = checkReserves(now)
+    const reserves = checkReserves(now, rule)
     const failing = now[fails.who % now.length]
     if (!failing) return
     const failedUnits = Math.floor((failing.heldUnits * fails.percent) / 100)
@@ -116,7 +137,7 @@ it(`shares out, asks again and covers to the unit in ${env.stories} stories`, ()
         : one,
     )
     const { byReserve, sharing } = coverFailure(
-      { handle: failing.handle, failedUnits, lotUnits },
+      { handle: failing.handle, failedUnits, lotUnits, by },
       later,
       reserves,
     )

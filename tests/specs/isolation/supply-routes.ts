@@ -28,6 +28,10 @@ const toInvoice = ({ callOffId }: Victim) => ({
 })
 const paid = () => ({ amountClp: 1, paidOn: '2026-09-02', reference: 'Ajena' })
 const published = () => ({ from: '2020-01-01', yearlyBp: '9,99', source: 'Ajena' })
+const rule = () => ({
+  ...{ topPercent: 40, keepsLots: true, turn: 'part', reservePercent: 100, validFrom: '2099-12-31' },
+  ...{ assemblyDate: '2026-03-14', minutes: 'Acta ajena' },
+})
 const round = () => ({ answerBy: '2099-12-31', seenRounds: 1 })
 
 /** What groups make alike and promise together, as known-routes.ts names all. */
@@ -40,6 +44,8 @@ export const SUPPLY_ROUTES = {
   [`GET ${desk}/sharings/:callOff`]: { for: DESK, params: ofCallOff },
   [`POST ${desk}/sharings/:callOff/rounds`]: { for: DESK, params: ofCallOff, body: round },
   [`POST ${desk}/sharings/:callOff/failures`]: { for: DESK, params: ofCallOff, body: failed },
+  [`GET ${desk}/sharing-rule`]: { for: DESK },
+  [`POST ${desk}/sharing-rule`]: { for: DESK, body: rule },
   [`GET ${desk}/invoices`]: { for: DESK },
   [`POST ${desk}/invoices`]: { for: DESK, body: toInvoice },
   [`GET ${desk}/invoices/:invoice`]: { for: DESK, params: ofInvoice },

@@ -32,6 +32,7 @@ import { SupplyReception } from './models/supply-reception'
 import { SupplyReceptionChange } from './models/supply-reception-change'
 import { SupplyRequest } from './models/supply-request'
 import { SupplyRequestEnd } from './models/supply-request-end'
+import { SupplyRule } from './models/supply-rule'
 import { SupplyShare } from './models/supply-share'
 import { SupplyShareAnswer } from './models/supply-share-answer'
 import { SupplyShareReminder } from './models/supply-share-reminder'
@@ -72,6 +73,7 @@ export class SupplyService extends MedusaService({
   SupplyReceptionChange,
   SupplyRequest,
   SupplyRequestEnd,
+  SupplyRule,
   SupplyShare,
   SupplyShareAnswer,
   SupplyShareReminder,

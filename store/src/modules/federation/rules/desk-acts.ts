@@ -101,6 +101,7 @@ export const DESK_ACTS = {
   'mentorship.ended': 'Terminó un acompañamiento entre dos socias',
   'standard.added': 'Anotó una ficha técnica votada',
   'standard.voted': 'Anotó otra versión votada de una ficha técnica',
+  'sharing_rule.voted': 'Anotó cómo votó la asamblea que se reparten los pedidos',
   'group.qualified': 'Anotó cómo le fue a un grupo en su prueba de una ficha',
   'call_off.shared': 'Repartió un pedido entre los grupos',
   'call_off.covered': 'Anotó que un grupo no podrá cumplir y pidió a otros lo que faltaba',

@@ -48,6 +48,8 @@ it.each([
   ['POST', '/standards/dulce-de-mora/qualifications', 'qualify'],
   ['GET', '/sharings', 'supply'],
   ['GET', '/sharings/scall_01ABCD', 'supply'],
+  ['GET', '/sharing-rule', 'supply'],
+  ['POST', '/sharing-rule', 'standards'],
   ['POST', '/sharings/scall_01ABCD/rounds', 'share_out'],
   ['POST', '/sharings/scall_01ABCD/failures', 'share_out'],
   ['GET', '/lots', 'supply'],

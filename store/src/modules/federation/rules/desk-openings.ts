@@ -54,6 +54,8 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
   ['POST', /^\/standards(?:\/[a-z0-9-]{1,80}\/versions)?$/, 'standards'],
   ['POST', /^\/standards\/[a-z0-9-]{1,80}\/qualifications$/, 'qualify'],
   ['GET', /^\/sharings(?:\/scall_\w{4,64})?$/, 'supply'],
+  ['GET', /^\/sharing-rule$/, 'supply'],
+  ['POST', /^\/sharing-rule$/, 'standards'],
   ['POST', /^\/sharings\/scall_\w{4,64}\/(?:rounds|failures)$/, 'share_out'],
   ['GET', /^\/fairs$/, 'money'],
   ['GET', /^\/(?:agreements|promises|prices)$/, 'supply'],

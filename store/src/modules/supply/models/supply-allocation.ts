@@ -12,6 +12,8 @@ export const SupplyAllocation = model
     kind: model.enum(['first', 'after_answers', 'cover']),
     answer_by: model.text(),
     rule_version: model.number(),
+    /** What an assembly settled of that rule; null: nothing yet. */
+    rule_id: model.text().nullable(),
     lot_units: model.number(),
     asked_units: model.number(),
     missing_units: model.number(),

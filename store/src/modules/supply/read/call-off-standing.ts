@@ -9,8 +9,10 @@ import { OFFER_MONTHS } from '../rules/offer-months'
 import { openUnits } from '../rules/sharing/answers'
 import type { GroupOffer } from '../rules/sharing/group-offer'
 import type { Reserve } from '../rules/sharing/reserves'
+import { USUAL_RULE, type By } from '../rules/sharing/sharing-rule'
 import { groupMonths } from './months/month-rows'
 import { commitments, qualificationsNow, shares, versionsNow } from './rows'
+import { ruleInForce, ruleOfCallOff, type VotedRule } from './sharing-rule'
 
 export type CallOff = {
   id: string
@@ -50,6 +52,9 @@ export type Standing = {
   answerBy: string | null
   reserves: Reserve[]
   openUnits: number
+  /** By which it was shared first, or would be now; null: none was voted. */
+  voted: VotedRule | null
+  by: By
 }
 
 /**
@@ -117,8 +122,10 @@ export async function callOffStanding(knex: Knex, callOff: CallOff, today: strin
   ])
   const groups = groupsOf(said.rows.map(saidBy), { shares: asked.rows, failures: failed.rows }, today)
   const rounds = last.rows[0]?.number ?? 0
+  const voted = rounds > 0 ? await ruleOfCallOff(knex, id) : await ruleInForce(knex, organizationId, today)
   return {
-    ...{ callOff, groups, shares: asked.rows, failures: failed.rows, rounds },
+    ...{ callOff, groups, shares: asked.rows, failures: failed.rows, rounds, voted },
+    by: { rule: voted ?? USUAL_RULE, demandUnits: units },
     idOf: new Map(said.rows.map((row) => [row.handle, row.id])),
     answerBy: last.rows[0]?.answerBy ?? null,
     reserves: asked.rows.flatMap(({ round, handle, reserve, reserveUnits }) =>

@@ -9,7 +9,7 @@ import { answerState, type AskedShare, heldOf } from '../rules/allocation/asked'
 import { acceptedOf } from '../rules/allocation/groups-of'
 import { type GroupOffer, leftUnits } from '../rules/sharing/group-offer'
 import type { ShareStep } from '../rules/sharing/share-steps'
-import { shareWords } from '../rules/sharing/share-words'
+import { whyWords } from '../rules/sharing/rule-words'
 import { callOffStanding, readCallOff, type Standing } from './call-off-standing'
 import { deskSharings } from './desk-sharings'
 import { shares } from './rows'
@@ -64,7 +64,7 @@ export async function deskSharing(
       shares: (ofRound.get(String(round.number)) ?? []).map((share) => ({
         ...{ handle: share.handle, name: share.name, units: share.units, acceptedUnits: share.acceptedUnits },
         state: answerState(share, today),
-        why: shareWords(share.steps),
+        why: whyWords(standing.voted, share.steps),
       })),
     })),
   }

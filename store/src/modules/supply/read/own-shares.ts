@@ -4,11 +4,12 @@ import { chileDay } from '../../../kernel/time/chile-day'
 import { databaseNow } from '../../../kernel/time/clock'
 import { answerState } from '../rules/allocation/asked'
 import type { ShareStep } from '../rules/sharing/share-steps'
-import { shareWords } from '../rules/sharing/share-words'
+import { type RuleNames, whyWords } from '../rules/sharing/rule-words'
 import { shares } from './rows'
+import { ruleNames } from './sharing-rule'
 
 const SQL = `select s.id, st.name, st.unit, c.deliver_on as "deliverOn", s.units, s.steps, s.kind,
-  s.answer_by as "answerBy", s.accepted_units as "acceptedUnits"
+  s.answer_by as "answerBy", s.accepted_units as "acceptedUnits", ${ruleNames('s.rule_id')} as rule
 from ${shares} s join supply_call_off c on c.id = s.call_off_id join supply_standard st on st.id = c.standard_id
 where s.organization_id = :organizationId and s.units > 0 and c.month >= :month
 order by c.deliver_on, s.round, s.id`
@@ -18,6 +19,7 @@ type Row = Pick<OwnShare, 'id' | 'deliverOn' | 'units' | 'answerBy' | 'acceptedU
   unit: string
   steps: ShareStep[]
   kind: string
+  rule: RuleNames | null
 }
 
 /** What a group got of call-offs of this month and later, what waits for its answer first. */
@@ -25,10 +27,12 @@ export async function ownShares(knex: Knex, organizationId: string): Promise<Own
   const today = chileDay(await databaseNow(knex))
   const month = today.slice(0, 7)
   const { rows } = await knex.raw<{ rows: Row[] }>(SQL, { organizationId, month })
-  const all = rows.flatMap(({ name, unit, steps, kind, ...row }): OwnShare[] => {
+  const all = rows.flatMap(({ name, unit, steps, kind, rule, ...row }): OwnShare[] => {
     const state = answerState({ handle: '', ...row }, today)
     if (state === 'none') return []
-    return [{ ...row, state, standard: { name, unit }, isCover: kind === 'cover', why: shareWords(steps) }]
+    return [
+      { ...row, state, standard: { name, unit }, isCover: kind === 'cover', why: whyWords(rule, steps) },
+    ]
   })
   const waits = ({ state }: OwnShare) => state === 'waiting'
   return { shares: [...all.filter(waits), ...all.filter((share) => !waits(share))] }

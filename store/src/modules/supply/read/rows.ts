@@ -12,7 +12,7 @@ export const versionsNow = `(select distinct on (standard_id) * from supply_stan
 
 /** Every share of a call-off with its round and what was said to it; `accepted_units` null: nothing. */
 export const shares = `(select s.id, s.organization_id, s.units, s.steps, s.reserve_organization_id, s.reserve_units,
-  a.call_off_id, a.number as round, a.kind, a.answer_by, w.accepted_units, w.said_at, w.key, w.body_hash
+  a.call_off_id, a.number as round, a.kind, a.answer_by, a.rule_id, w.accepted_units, w.said_at, w.key, w.body_hash
   from supply_share s join supply_allocation a on a.id = s.allocation_id
   left join supply_share_answer w on w.share_id = s.id)`
 

@@ -91,7 +91,7 @@ async function shareRest(
   { today, by, given }: { today: string; by: string; given: string },
 ): Promise<void> {
   const standing = await callOffStanding(trx, callOff, today)
-  const round = roundOf(standing.openUnits, callOff.lotUnits, standing.groups)
+  const round = roundOf(standing.openUnits, callOff.lotUnits, standing.groups, standing.by)
   if (round.sharedUnits === 0) return
   const answerBy = nextAnswerBy(given, today, callOff.deliverOn)
   await writeRound(trx, standing, round, { kind: 'after_answers', answerBy, by })

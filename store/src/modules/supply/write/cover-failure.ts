@@ -41,7 +41,12 @@ export async function coverGroupFailure(
     throw invalid('Hay algo que corregir.', { group: 'Elige un grupo que haya aceptado.' })
   if (failure.units > accepted)
     throw invalid('Hay algo que corregir.', { units: `Aceptó ${accepted}: no puede fallar con más.` })
-  const asked = { handle: failure.group, failedUnits: failure.units, lotUnits: callOff.lotUnits }
+  const asked = {
+    handle: failure.group,
+    failedUnits: failure.units,
+    lotUnits: callOff.lotUnits,
+    by: standing.by,
+  }
   const round = coverRound(asked, standing.groups, standing.reserves)
   const by = byOfficer(officer)
   const answerBy = nextAnswerBy(today, today, callOff.deliverOn)

@@ -29,7 +29,7 @@ export async function shareCallOff(
   if (problem) throw invalid('Hay algo que corregir.', { answerBy: problem })
   if (standing.openUnits === 0)
     throw new Problem('not_possible', 'De este pedido no queda nada por repartir.')
-  const round = roundOf(standing.openUnits, callOff.lotUnits, standing.groups)
+  const round = roundOf(standing.openUnits, callOff.lotUnits, standing.groups, standing.by)
   if (round.sharedUnits === 0)
     throw new Problem(
       'not_possible',

@@ -9,7 +9,7 @@ type As = { kind: 'first' | 'after_answers' | 'cover'; answerBy: string; by: str
 /** A round and its shares, the next of that call-off: each group hears of its own. Answers its id. */
 export async function writeRound(
   trx: Knex.Transaction,
-  { callOff, rounds, idOf }: Standing,
+  { callOff, rounds, idOf, voted }: Standing,
   { askedUnits, missingUnits, shares }: Round,
   { kind, answerBy, by }: As,
 ): Promise<string> {
@@ -17,7 +17,7 @@ export async function writeRound(
   await trx('supply_allocation').insert({
     ...{ id, call_off_id: callOff.id, number: rounds + 1, kind, answer_by: answerBy },
     ...{ rule_version: RULE_VERSION, lot_units: callOff.lotUnits, asked_units: askedUnits },
-    ...{ missing_units: missingUnits, by },
+    ...{ missing_units: missingUnits, rule_id: voted?.id ?? null, by },
   })
   const organizationOf = (handle: string) => {
     const organization = idOf.get(handle)

@@ -4,8 +4,9 @@ import { countedUnits, type GroupOffer, leftUnits } from '../sharing/group-offer
 import { type Reserve, reservesOf } from '../sharing/reserves.ts'
 import { type Share, shareDemand, type Sharing } from '../sharing/share-demand.ts'
 import type { ShareStep } from '../sharing/share-steps.ts'
+import { type By, type SharingRule, USUAL_RULE } from '../sharing/sharing-rule.ts'
 
-/** The rule of decision 058. Another one is the next number: what was shared keeps that of its day. */
+/** The rule of decision 058, of which an assembly settles some figures. Another one is the next number. */
 export const RULE_VERSION = 1
 
 /** `reserve`: who stands for all that the group then holds of the call-off. */
@@ -14,12 +15,17 @@ export type RoundShare = Share & { reserve: { handle: string; units: number } | 
 export type Round = { askedUnits: number; sharedUnits: number; missingUnits: number; shares: RoundShare[] }
 
 /** What nobody holds of a call-off, shared out. */
-export const roundOf = (openUnits: number, lotUnits: number, groups: readonly GroupOffer[]): Round => {
+export const roundOf = (
+  openUnits: number,
+  lotUnits: number,
+  groups: readonly GroupOffer[],
+  by: By = { rule: USUAL_RULE, demandUnits: openUnits },
+): Round => {
   const { askedUnits, sharedUnits, missingUnits, shares } = shareDemand(
-    { units: openUnits, lotUnits },
+    { units: openUnits, lotUnits, by },
     groups,
   )
-  return { askedUnits, sharedUnits, missingUnits, shares: withReserves(groups, shares) }
+  return { askedUnits, sharedUnits, missingUnits, shares: withReserves(groups, shares, by.rule) }
 }
 
 /**
@@ -32,7 +38,7 @@ export function coverRound(
   reserves: readonly Reserve[],
 ): Round {
   const { byReserve, sharing } = coverFailure(failure, groups, reserves)
-  const { handle, failedUnits } = failure
+  const { handle, failedUnits, by } = failure
   const failed = groups.map((group) =>
     group.handle === handle
       ? { ...group, heldUnits: group.heldUnits - failedUnits, hasDeclined: true }
@@ -45,7 +51,7 @@ export function coverRound(
     askedUnits: failedUnits,
     sharedUnits,
     missingUnits: sharing.missingUnits,
-    shares: withReserves(failed, shares),
+    shares: withReserves(failed, shares, by?.rule ?? USUAL_RULE),
   }
 }
 
@@ -79,8 +85,12 @@ function reserveSteps(group: GroupOffer, failedUnits: number, byUnits: number): 
   ]
 }
 
-function withReserves(groups: readonly GroupOffer[], shares: readonly Share[]): RoundShare[] {
-  const reserves = reservesOf(afterAnswers(groups, shares, []))
+function withReserves(
+  groups: readonly GroupOffer[],
+  shares: readonly Share[],
+  rule: SharingRule,
+): RoundShare[] {
+  const reserves = reservesOf(afterAnswers(groups, shares, []), rule)
   return shares.map((share) => {
     const reserve = reserves.find(({ of }) => of === share.handle)
     return { ...share, reserve: reserve ? { handle: reserve.by, units: reserve.units } : null }

@@ -1,9 +1,10 @@
 import { type GroupOffer, leftUnits } from './group-offer.ts'
 import type { Reserve } from './reserves.ts'
+import type { By } from './sharing-rule.ts'
 import { shareDemand, type Sharing } from './share-demand.ts'
 
 /** A group that does not deliver `failedUnits` of what it holds. */
-export type Failure = { handle: string; failedUnits: number; lotUnits: number }
+export type Failure = { handle: string; failedUnits: number; lotUnits: number; by?: By }
 /** `sharing`: of what the reserve does not cover, among all others. */
 export type Cover = { byReserve: { handle: string; units: number } | null; sharing: Sharing }
 
@@ -13,7 +14,7 @@ export type Cover = { byReserve: { handle: string; units: number } | null; shari
  * @throws RangeError when the group does not hold that much
  */
 export function coverFailure(
-  { handle, failedUnits, lotUnits }: Failure,
+  { handle, failedUnits, lotUnits, ...by }: Failure,
   groups: readonly GroupOffer[],
   reserves: readonly Reserve[],
 ): Cover {
@@ -29,6 +30,6 @@ export function coverFailure(
   })
   return {
     byReserve: standsIn && units > 0 ? { handle: standsIn.handle, units } : null,
-    sharing: shareDemand({ units: failedUnits - units, lotUnits }, after),
+    sharing: shareDemand({ units: failedUnits - units, lotUnits, ...by }, after),
   }
 }

@@ -13,6 +13,8 @@ export type GroupOffer = {
   hasDeclined: boolean
   /** of this standard, in the season so far, without this demand */
   season: { offeredUnits: number; receivedUnits: number }
+  /** the most that it may hold of this demand by a rule that sets a top; none: what it has */
+  topUnits?: number
 }
 
 /** What counts in the proportion: what is said beyond the qualification gives no right to more. */
@@ -21,7 +23,12 @@ export const countedUnits = ({ sureUnits, qualifiedUnits }: GroupOffer): number 
 
 /** What it can be given yet of this demand. */
 export const leftUnits = (group: GroupOffer): number =>
-  group.hasDeclined ? 0 : Math.max(0, countedUnits(group) - group.committedUnits - group.heldUnits)
+  group.hasDeclined
+    ? 0
+    : Math.max(
+        0,
+        Math.min(countedUnits(group) - group.committedUnits, group.topUnits ?? Infinity) - group.heldUnits,
+      )
 
 /**
  * The least that is worth giving it: a lot, or all that is left of it; nothing once it has a lot.

@@ -21,6 +21,15 @@ test.each<[ShareStep, string]>([
   [{ step: 'moved', because: 'floor', byUnits: 3 }, 'Para que te alcance un lote: 3 más.'],
   [{ step: 'moved', because: 'others', byUnits: 7 }, 'Otros grupos llegaron a su tope: 7 más.'],
   [{ step: 'moved', because: 'others', byUnits: -2 }, 'Para que a otros les alcance un lote: 2 menos.'],
+  [
+    { step: 'top', percent: 40, topUnits: 160, isLifted: false },
+    'La regla dice que un grupo lleva a lo más el 40 % de un pedido: 160.',
+  ],
+  [
+    { step: 'top', percent: 40, topUnits: 160, isLifted: true },
+    'La regla dice que un grupo lleva a lo más el 40 %, pero así no alcanzaba: esta vez no se aplica.',
+  ],
+  [{ step: 'moved', because: 'top', byUnits: -40 }, 'Por ese tope: 40 menos.'],
   [{ step: 'result', units: 0 }, 'Esta vez no te tocó.'],
 ])('%o is said', (step, words) => {
   expect(shareWords([step])).toEqual([words])

@@ -16,6 +16,10 @@ export function stepWords(step: ShareStep): string {
       return `De esas ya tienes comprometidas ${units(step.committedUnits + step.heldUnits)}: te quedan ${units(step.leftUnits)}.`
     case 'declined':
       return 'Dijiste que no puedes con más de este pedido.'
+    case 'top':
+      return step.isLifted
+        ? `La regla dice que un grupo lleva a lo más el ${step.percent} %, pero así no alcanzaba: esta vez no se aplica.`
+        : `La regla dice que un grupo lleva a lo más el ${step.percent} % de un pedido: ${units(step.topUnits)}.`
     case 'sat_out':
       return `No alcanza para un lote de ${units(step.lotUnits)} a cada grupo: esta vez les toca a los que menos han recibido.`
     case 'proportion':
@@ -38,6 +42,8 @@ function movedWords({ because, byUnits }: Extract<ShareStep, { step: 'moved' }>)
   switch (because) {
     case 'cap':
       return `Es todo lo que te queda: ${change}.`
+    case 'top':
+      return `Por ese tope: ${change}.`
     case 'floor':
       return `Para que te alcance un lote: ${change}.`
     case 'others':
