@@ -4,6 +4,7 @@
  */
 import type { InvoiceOwed } from './desk/invoices.ts'
 import type { PublicPrices } from './prices.ts'
+import type { PublicReliability } from './reliability.ts'
 
 /** Months that one request or quotation can name, and lines of it that can be typed. */
 export const LINES_MAX = 6
@@ -40,10 +41,11 @@ export type StandardNamed = { handle: string; name: string; unit: string; format
 export type PromisedMonth = { range: { from: number; to: number } | null }
 export type PromisedRow = { name: string; months: PromisedMonth[] }
 
-/** `GET /supply`: twelve months of what can be promised, as ranges, in all and by province. */
+/** `GET /supply`: twelve months of what can be promised, as ranges, in all and by province, and how provinces kept promises. */
 export type PublicSupply = {
   months: string[]
   standards: (StandardNamed & { all: PromisedMonth[]; provinces: PromisedRow[]; prices: PublicPrices[] })[]
+  reliability: PublicReliability[]
 }
 
 export type QuotationTerms = {

@@ -1,4 +1,5 @@
 /** What a group says it will have of what groups make alike, on its phone. Months `YYYY-MM`, days `YYYY-MM-DD` in Chile. */
+import type { Reliability } from './reliability.ts'
 
 /** How a group stands with a standard. lapsed: it was qualified until a day that is over. */
 export type QualificationShown = {
@@ -57,8 +58,11 @@ export type OwnShare = {
   why: string[]
 }
 
-/** `GET /members/organizations/{handle}/shares`: what waits for its answer first, then what it answered of months to come. */
-export type OwnShares = { shares: OwnShare[] }
+/**
+ * `GET /members/organizations/{handle}/shares`: what waits for its answer first, then what it answered of months to come; and
+ * how it kept its promises, which no other group is told.
+ */
+export type OwnShares = { shares: OwnShare[]; reliability: Reliability }
 
 /**
  * `POST /members/organizations/{handle}/shares/{id}/answer`, with an `Idempotency-Key` of the phone's: all of it, a part, or

@@ -157,6 +157,7 @@ export const paths = {
   offerOf: (handle: string, standard: string, from: string) =>
     `${at('/mesa')(handle)}/oferta?${new URLSearchParams({ ...(from && { desde: from }), ficha: standard })}#ficha`,
   sharings: (handle: string) => `${at('/mesa')(handle)}/oferta/repartos`,
+  reliability: (handle: string) => `${at('/mesa')(handle)}/oferta/cumplimiento`,
   sharingRule: (handle: string) => `${at('/mesa')(handle)}/oferta/regla`,
   sharing: (handle: string, callOff: string) =>
     `${at('/mesa')(handle)}/oferta/repartos/${encodeURIComponent(callOff)}`,

@@ -29,10 +29,10 @@ const OF_ALL = /\/periods\/:month(\/:file)?$/
 const CLOSED: Record<string, RegExp> = {
   'its coordinator':
     /\/(acts|candidates|periods|statements|payouts|runs|bank-accounts|reports|invoices|certificates|fairs|recalls)\b/,
-  'its auditor': /\/(import-template|candidates|certificates(\/:id)?)$|\/(sessions|recalls)\b/,
+  'its auditor': /\/(import-template|candidates|certificates(\/:id)?)$|\/(sessions|recalls|reliability)\b/,
   // What members say of themselves, and with whom they meet, is said to their own association; so is who bought what it
-  // recalls.
-  'the federation’s president': /\/(sessions|trials|leadership|circles|recalls)\b/,
+  // recalls, and how each of its groups kept its promises.
+  'the federation’s president': /\/(sessions|trials|leadership|circles|recalls|reliability)\b/,
 }
 
 describe('what is of a desk', () => {

@@ -44,6 +44,7 @@ export const SUPPLY_ROUTES = {
   [`GET ${desk}/sharings/:callOff`]: { for: DESK, params: ofCallOff },
   [`POST ${desk}/sharings/:callOff/rounds`]: { for: DESK, params: ofCallOff, body: round },
   [`POST ${desk}/sharings/:callOff/failures`]: { for: DESK, params: ofCallOff, body: failed },
+  [`GET ${desk}/reliability`]: { for: DESK },
   [`GET ${desk}/sharing-rule`]: { for: DESK },
   [`POST ${desk}/sharing-rule`]: { for: DESK, body: rule },
   [`GET ${desk}/invoices`]: { for: DESK },

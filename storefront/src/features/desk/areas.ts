@@ -42,6 +42,7 @@ const FLOORS: Floor[] = [
     areas: [
       { label: 'Calendario', href: paths.deskOffer, needs: 'supply' },
       { label: 'Repartos', href: paths.sharings, needs: 'supply' },
+      { label: 'Cumplimiento', href: paths.reliability, needs: 'share_out' },
       { label: 'Fichas técnicas', href: paths.standards, needs: 'supply' },
       { label: 'Convenios', href: paths.agreements, needs: 'supply' },
       { label: 'Recepción', href: paths.receptions, needs: 'supply' },

@@ -48,6 +48,7 @@ it.each([
   ['POST', '/standards/dulce-de-mora/qualifications', 'qualify'],
   ['GET', '/sharings', 'supply'],
   ['GET', '/sharings/scall_01ABCD', 'supply'],
+  ['GET', '/reliability', 'share_out'],
   ['GET', '/sharing-rule', 'supply'],
   ['POST', '/sharing-rule', 'standards'],
   ['POST', '/sharings/scall_01ABCD/rounds', 'share_out'],

@@ -54,6 +54,7 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
   ['POST', /^\/standards(?:\/[a-z0-9-]{1,80}\/versions)?$/, 'standards'],
   ['POST', /^\/standards\/[a-z0-9-]{1,80}\/qualifications$/, 'qualify'],
   ['GET', /^\/sharings(?:\/scall_\w{4,64})?$/, 'supply'],
+  ['GET', /^\/reliability$/, 'share_out'],
   ['GET', /^\/sharing-rule$/, 'supply'],
   ['POST', /^\/sharing-rule$/, 'standards'],
   ['POST', /^\/sharings\/scall_\w{4,64}\/(?:rounds|failures)$/, 'share_out'],

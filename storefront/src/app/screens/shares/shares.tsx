@@ -1,4 +1,5 @@
 import type { OwnReceptions } from '#contracts'
+import { reliabilityWords } from '../../../lib/reliability-words.ts'
 import { useAnswer } from '../../answers.ts'
 import { paths } from '../../paths.ts'
 import type { ScreenProps } from '../../routes.tsx'
@@ -12,8 +13,10 @@ import { goodsWords, stateWords, waitingWords } from './words.ts'
 
 /** What institutions called for and this group got of it: all of it, and one with its question. */
 export function SharesScreen({ params }: ScreenProps) {
-  const { shares, answer, say, forget } = useShares()
+  const { shares, reliability, answer, say, forget } = useShares()
   const receives = (useAnswer<OwnReceptions>('me/receptions').value?.desks.length ?? 0) > 0
+  // What an older store answered, and this phone kept, has none.
+  const kept = reliability ? reliabilityWords(reliability) : []
   const share = shares?.find(({ id }) => id === params.share)
   if (share) return <Share key={share.id} {...{ share, say, forget }} kept={<Kept answer={answer} />} />
   return (
@@ -43,6 +46,17 @@ export function SharesScreen({ params }: ScreenProps) {
               />
             ))}
           </ul>
+          {kept.length > 0 && (
+            <section>
+              <h2>Cómo han cumplido</h2>
+              <p>En los últimos doce meses. Lo ve solo tu grupo y tu asociación.</p>
+              <ul>
+                {kept.map((words) => (
+                  <li key={words}>{words}</li>
+                ))}
+              </ul>
+            </section>
+          )}
         </>
       )}
     </Screen>

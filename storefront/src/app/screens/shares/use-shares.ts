@@ -40,5 +40,11 @@ export function useShares() {
     for (const { id } of refused) await forgetItem(id)
     await lookAgain()
   }
-  return { shares: value && withWaiting(value, items, handle), answer, say, forget }
+  return {
+    shares: value && withWaiting(value, items, handle),
+    reliability: value?.reliability,
+    answer,
+    say,
+    forget,
+  }
 }

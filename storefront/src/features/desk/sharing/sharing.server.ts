@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro'
-import type { DeskSharing, DeskSharings } from '#contracts'
+import type { DeskReliability, DeskSharing, DeskSharings } from '#contracts'
 import { NotFound } from '../../../lib/errors.ts'
 import { formText, readForm } from '../../../lib/http/form.ts'
 import { paths } from '../../../lib/paths.ts'
@@ -9,6 +9,9 @@ import { deskPage, pathOf } from '../organization.server.ts'
 
 export const sharingsPage = (astro: AstroGlobal) =>
   deskPage(astro, () => askDesk<DeskSharings>(astro, 'GET', `${pathOf(astro)}/sharings`))
+
+export const reliabilityPage = (astro: AstroGlobal) =>
+  deskPage(astro, () => askDesk<DeskReliability>(astro, 'GET', `${pathOf(astro)}/reliability`))
 
 const sharingAt = (astro: AstroGlobal) =>
   `${pathOf(astro)}/sharings/${encodeURIComponent(astro.params.callOff ?? '')}`

@@ -4,6 +4,9 @@ import { units } from '../../../../../store/src/kernel/text/format.ts'
 
 export { units }
 
+/** «95 %»; of nothing a dash. */
+export const percentOrDash = (percent: number | null): string => (percent === null ? '—' : `${percent} %`)
+
 /** «400 frascos de Dulce de mora» */
 export const goodsWords = ({ units: asked, standard }: DeskCallOff): string =>
   `${units(asked)} ${standard.unit} de ${standard.name}`

@@ -7,6 +7,7 @@ import { federation, organizations } from '../../../federation/read/rows'
 import { publicRange } from '../../rules/agreements/public-range'
 import { monthsFrom } from '../../../../kernel/time/months'
 import { ownersSeenFrom } from '../desk-standards'
+import { publicReliability } from '../reliability'
 import { versionsNow } from '../rows'
 import { publicPrices } from './price-lists'
 import { type Promises, promisesOf } from './promises'
@@ -46,6 +47,7 @@ export async function publicSupply(knex: Knex): Promise<PublicSupply> {
     months.map((month) => ({ range: promises ? publicRange(promises(id, month)) : null }))
   return {
     months,
+    reliability: await publicReliability(knex, root, below),
     standards: standards.map(({ id, ...standard }) => ({
       ...standard,
       all: rangesOf(all, id),
