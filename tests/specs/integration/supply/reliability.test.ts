@@ -78,7 +78,7 @@ test('its own association reads each group, and nobody else does', async () => {
 test('who buys reads it in fives of an association of five groups, and of a smaller one nothing', async () => {
   const { body } = await call<PublicSupply>('GET', '/supply')
   const named = (handle: string) => body.reliability.find(({ name }) => name.endsWith(handle.slice(-8)))
-  expect(named(association)).toMatchObject({ deliveredPercent: 70, onTimePercent: 65, firstPercent: 90 })
+  expect(named(association)).toMatchObject({ deliveredPercent: 70, onTimePercent: 65, firstPercent: 85 })
   expect(named(small.association)).toBeUndefined()
   expect(JSON.stringify(body.reliability)).not.toContain('Grupo')
 })

@@ -1,5 +1,6 @@
 import { calledOff, nextDelivery, qualifiedFor } from '../../../../fixtures/supply/call-off.ts'
 import { dayIn } from '../../../../support/days.ts'
+import { lotOf } from '../../../../fixtures/supply/lot.ts'
 import { newOfficer } from '../../../../fixtures/officer.ts'
 import { offerOf, votedStandard } from '../../../../fixtures/supply/standard.ts'
 import { enterAsMember } from '../people/member.ts'
@@ -9,13 +10,15 @@ import { action, ASSOCIATION, groundOf, one } from './group-act.ts'
 
 /** There from the opening of the shop; it shares with the group of the other acts. */
 const OTHER = 'telar-de-prueba'
-type People = { desk: Record<string, string>; other: Record<string, string> }
+type Headers = Record<string, string>
+type People = { desk: Headers; quality: Headers; other: Headers }
 const people = new WeakMap<Shop, Promise<People>>()
 
 async function openPeople(shop: Shop): Promise<People> {
   const run = (text: string, values: unknown[] = []) => shop.database.rows(text, values)
   const { headers } = await newOfficer(ASSOCIATION, ['coordinator'], ASSOCIATION, run)
-  return { desk: headers, other: { authorization: `Bearer ${await enterAsMember(shop, OTHER)}` } }
+  const quality = await newOfficer(ASSOCIATION, ['quality'], ASSOCIATION, run)
+  return { desk: headers, quality: quality.headers, other: { authorization: `Bearer ${await enterAsMember(shop, OTHER)}` } }
 }
 
 function peopleOf(shop: Shop): Promise<People> {
@@ -27,7 +30,7 @@ function peopleOf(shop: Shop): Promise<People> {
 /** What is called for of what two groups have: 100 and 60. */
 async function called(shop: Shop) {
   const { group, headers } = await groundOf(shop)
-  const { desk, other } = await peopleOf(shop)
+  const { desk, quality, other } = await peopleOf(shop)
   const run = (text: string, values: unknown[]) => shop.database.rows(text, values)
   const standard = await votedStandard(ASSOCIATION, run)
   const delivery = nextDelivery()
@@ -41,7 +44,7 @@ async function called(shop: Shop) {
   const callOff = await calledOff(ASSOCIATION, standard, 80, delivery, { run })
   const path = `/desk/organizations/${ASSOCIATION}/sharings/${callOff}`
   const round = { path: `${path}/rounds`, body: { answerBy: dayIn(3), seenRounds: 0 }, headers: desk }
-  return { group, callOff, path, round, desk, members: { [group]: headers, [OTHER]: other } }
+  return { group, standard, callOff, path, round, desk, quality, members: { [group]: headers, [OTHER]: other } }
 }
 
 const THERE = `select (select count(*)::int from supply_allocation where call_off_id = $1) as rounds,
@@ -104,4 +107,32 @@ const covering = action('covering a group that fails', async (shop) => {
   }
 })
 
-export const supplyActs = [sharing, answering, covering]
+const RECEIVED = `select (select count(*)::int from supply_reception where call_off_id = $1) as receptions,
+  (select coalesce(sum(accepted_units), 0)::int from supply_reception where call_off_id = $1) as first,
+  (select coalesce(sum(rejected_units), 0)::int from supply_reception where call_off_id = $1) as rejected,
+  (select coalesce(sum(u.units), 0)::int from supply_lot_use u join supply_share s on s.id = u.share_id
+    join supply_allocation a on a.id = s.allocation_id where a.call_off_id = $1) as of_lots,
+  (select count(*)::int from act where what = 'lot.received' and subject in
+    (select id from supply_reception where call_off_id = $1)) as acts`
+
+const receiving = action('receiving what a group brought', async (shop) => {
+  const { group, standard, callOff, quality, answering } = await shared(shop)
+  const accepted = await answering(group, 50)
+  must(await shop.buyer.call('POST', accepted.path, accepted.body, accepted.headers), 201, 'accepting')
+  const run = (text: string, values: unknown[]) => shop.database.rows(text, values)
+  const lot = await lotOf(group, { units: 60, standard, run })
+  const counted = { acceptedUnits: 44, downgradedUnits: 2, rejectedUnits: 4, why: 'Tapa suelta', isMore: false }
+  const headers = { ...quality, 'idempotency-key': shop.random.key('reception') }
+  return {
+    ask: {
+      path: `/desk/organizations/${ASSOCIATION}/receptions`,
+      body: { callOff, group, lot, ...counted },
+      headers,
+    },
+    there: () => one(shop, RECEIVED, callOff),
+    none: { receptions: 0, first: 0, rejected: 0, of_lots: 0, acts: 0 },
+    all: { receptions: 1, first: 44, rejected: 4, of_lots: 46, acts: 1 },
+  }
+})
+
+export const supplyActs = [sharing, answering, covering, receiving]
