@@ -1,8 +1,13 @@
 import { knex, type Knex } from '@medusajs/framework/mikro-orm/knex'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ASSOCIATION_MONTHS } from '../src/modules/supply/read/months/association-months'
-import { callOffSums, groupMonths } from '../src/modules/supply/read/months/month-rows'
+import { callOffSums } from '../src/modules/supply/read/months/month-rows'
+import {
+  associationMonths,
+  type Given,
+  groupMonths,
+  touchedIn,
+} from '../src/modules/supply/read/months/touched'
 import { keepMonths } from '../src/modules/supply/write/keep-months'
 import { markMonthsOf } from '../src/modules/supply/write/mark-months'
 import { env } from './env'
@@ -17,10 +22,12 @@ afterAll(() => db.destroy())
 const FIGURES = `m.standard_id || ' ' || m.month || ' ' || m.organization_id || ' ' || concat_ws(' ', m.sure_units,
   m.counted_units, m.perhaps_units, m.ready_perhaps_units, m.committed_units, m.free_units, m.on_perhaps_units,
   m.suppliers) as line`
-const BY_GROUP = `select ${FIGURES} from ${groupMonths} m where organization_id = any(:groups) and m.said > 0`
-const BY_ASSOCIATION = `with ${ASSOCIATION_MONTHS} select ${FIGURES} from above m where m.standard_id = any(:standards)`
-const BY_CALL_OFF = `select s.call_off_id || ' ' || s.accepted_units || ' ' || s.waiting_units as line
-  from ${callOffSums} s join supply_call_off c on c.id = s.call_off_id where c.standard_id = any(:standards)`
+const byGroup = (touched: Given) =>
+  `select ${FIGURES} from ${groupMonths(touched)} m where organization_id = any(:groups) and m.said > 0`
+const byAssociation = (touched: Given) =>
+  `with ${associationMonths(touched)} select ${FIGURES} from above m where m.standard_id = any(:own)`
+const byCallOff = () => `select s.call_off_id || ' ' || s.accepted_units || ' ' || s.waiting_units as line
+  from ${callOffSums} s join supply_call_off c on c.id = s.call_off_id where c.standard_id = any(:own)`
 
 const ACTS = 240
 const STORIES = [1, 2, 3]
@@ -42,23 +49,17 @@ function chance() {
 test.each(STORIES)('what was added up is what happened, each day, whatever happens: story %i', async () => {
   const trx = await db.transaction()
   const told = supplyStory(trx, chance(), '2031-02-20')
-  const lines = async (sql: string) => {
-    const asked = {
-      groups: GROUPS,
-      below: [...ASSOCIATIONS, ...GROUPS],
-      standards: STANDARDS,
-      today: told.today(),
-    }
-    const { rows } = await trx.raw<{ rows: { line: string }[] }>(sql, {
-      ...asked,
-      ...{ from: MONTHS[0] ?? '', to: MONTHS.at(-1) ?? '' },
-    })
+  const lines = async (sql: (touched: Given) => string) => {
+    const span = { today: told.today(), from: MONTHS[0] ?? '', to: MONTHS.at(-1) ?? '' }
+    const touched = await touchedIn(trx, span)
+    const asked = { groups: GROUPS, own: STANDARDS, below: [...ASSOCIATIONS, ...GROUPS], ...span, ...touched }
+    const { rows } = await trx.raw<{ rows: { line: string }[] }>(sql(touched), asked)
     return rows.map(({ line }) => line).sort()
   }
   const agrees = async () => {
-    expect(await lines(BY_GROUP)).toEqual(told.cells('group'))
-    expect(await lines(BY_ASSOCIATION)).toEqual(told.cells('association'))
-    expect(await lines(BY_CALL_OFF)).toEqual(told.callOffs())
+    expect(await lines(byGroup)).toEqual(told.cells('group'))
+    expect(await lines(byAssociation)).toEqual(told.cells('association'))
+    expect(await lines(byCallOff)).toEqual(told.callOffs())
   }
   const keepAll = async () => {
     while ((await keepMonths(trx, told.today())) > 0);

@@ -10,7 +10,7 @@ import { openUnits } from '../rules/sharing/answers'
 import type { GroupOffer } from '../rules/sharing/group-offer'
 import type { Reserve } from '../rules/sharing/reserves'
 import { USUAL_RULE, type By } from '../rules/sharing/sharing-rule'
-import { groupMonths } from './months/month-rows'
+import { groupMonths, touchedIn } from './months/touched'
 import { commitments, qualificationsNow, shares, versionsNow } from './rows'
 import { ruleInForce, ruleOfCallOff, type VotedRule } from './sharing-rule'
 
@@ -61,8 +61,10 @@ export type Standing = {
  * Groups below who supplies that said something of that month, and those that have a share of the call-off; what it takes
  * itself is not counted as promised or received.
  */
-const GROUPS = `with months as (select organization_id, month, said, sure_units, counted_units, committed_units
-    from ${groupMonths} m where standard_id = :standardId and month between :from and :to),
+const groupsBy = (
+  rows: string,
+) => `with months as (select organization_id, month, said, sure_units, counted_units, committed_units
+    from ${rows} m where standard_id = :standardId and month between :from and :to),
 season as (select organization_id, max(sure_units) filter (where month = :to and said > 0) as sure,
     sum(counted_units) as offered, sum(committed_units) as received,
     coalesce(sum(committed_units) filter (where month = :to), 0) as committed from months group by organization_id),
@@ -111,10 +113,13 @@ const seasonOf = (month: string): string =>
 export async function callOffStanding(knex: Knex, callOff: CallOff, today: string): Promise<Standing> {
   const { id, standardId, month, organizationId, units } = callOff
   const below = await groupsBelow(knex, organizationId)
+  const season = { today, from: seasonOf(month), to: month }
+  const touched = await touchedIn(knex, { ...season, standardId })
   const [said, asked, failed, last] = await Promise.all([
-    knex.raw<{ rows: GroupRow[] }>(GROUPS, {
-      ...{ id, standardId, below, today },
-      ...{ from: seasonOf(month), to: month },
+    knex.raw<{ rows: GroupRow[] }>(groupsBy(groupMonths(touched)), {
+      ...{ id, standardId, below },
+      ...season,
+      ...touched,
     }),
     knex.raw<{ rows: ShareRow[] }>(SHARES, { id }),
     knex.raw<{ rows: Failed[] }>(FAILURES, { id }),

@@ -8,22 +8,22 @@ import { groupsBelow } from '../../federation/read/desk/groups-below'
 import { organizationIdsFrom } from '../../federation/read/desk/organizations-from'
 import { organizations } from '../../federation/read/rows'
 import { ownersSeenFrom } from './desk-standards'
-import { ASSOCIATION_MONTHS, sumsOf } from './months/association-months'
-import { callOffSums, groupMonths } from './months/month-rows'
+import { callOffSums, SUMS } from './months/month-rows'
+import { associationMonths, type Given, groupMonths, touchedIn } from './months/touched'
 
 const UNITS = `m.sure_units as "sureUnits", m.counted_units as "countedUnits", m.perhaps_units as "perhapsUnits",
   m.committed_units as "committedUnits", m.free_units as "freeUnits", m.on_perhaps_units as "onPerhapsUnits"`
 
 /** Of each standard and month what all below the desk say; `said`: how many groups did. */
-const SUMS = `with ${ASSOCIATION_MONTHS}
-select m.standard_id as standard, m.month, ${UNITS} from (select standard_id, month, ${sumsOf('a')} from above a
+const sumsBy = (above: string) => `with ${above}
+select m.standard_id as standard, m.month, ${UNITS} from (select standard_id, month, ${SUMS} from above c
   group by standard_id, month) m where m.said > 0`
 
-const BY_ASSOCIATION = `with ${ASSOCIATION_MONTHS}
+const byAssociation = (above: string) => `with ${above}
 select o.handle, o.name, m.month, ${UNITS} from above m join ${organizations} o on o.id = m.organization_id
 where m.standard_id = :standard and m.said > 0`
 
-const BY_GROUP = `select o.handle, o.name, m.month, ${UNITS} from ${groupMonths} m
+const byGroup = (months: string) => `select o.handle, o.name, m.month, ${UNITS} from ${months} m
 join ${organizations} o on o.id = m.organization_id and o.status <> 'left'
 where m.organization_id = any(:groups) and m.month between :from and :to and m.standard_id = :standard and m.said > 0`
 
@@ -65,9 +65,10 @@ export async function deskOffer(
     databaseNow(knex),
   ])
   const asked = { groups, below, from, to: months.at(-1) ?? from, today: chileDay(now) }
+  const touched = await touchedIn(knex, asked)
   const [standards, sums, missing] = await Promise.all([
     knex.raw<{ rows: Standard[] }>(STANDARDS, { owners }),
-    knex.raw<{ rows: Sum[] }>(SUMS, asked),
+    knex.raw<{ rows: Sum[] }>(sumsBy(associationMonths(touched)), { ...asked, ...touched }),
     knex.raw<{ rows: { standard: string; month: string; units: number }[] }>(MISSING, asked),
   ])
   const at = (row: { standard: string; month: string }) => `${row.standard} ${row.month}`
@@ -85,16 +86,23 @@ export async function deskOffer(
       missingUnits: months.map((month) => missingOf.get(at({ standard: id, month })) ?? 0),
     })),
     shown: shown
-      ? { handle: shown.handle, rows: await rowsOf(knex, by, { ...asked, standard: shown.id, months }) }
+      ? {
+          handle: shown.handle,
+          rows: await rowsOf(knex, by, { asked: { ...asked, standard: shown.id }, touched, months }),
+        }
       : null,
   }
 }
 
-type OfOne = { standard: string; months: string[]; below: string[]; groups: string[] }
+type OfOne = {
+  asked: { standard: string; below: string[]; groups: string[]; from: string; to: string; today: string }
+  touched: Given
+  months: string[]
+}
 
-async function rowsOf(knex: Knex, by: DeskOffer['by'], { months, ...asked }: OfOne) {
-  const sql = by === 'group' ? BY_GROUP : BY_ASSOCIATION
-  const { rows } = await knex.raw<{ rows: Cell[] }>(sql, asked)
+async function rowsOf(knex: Knex, by: DeskOffer['by'], { asked, touched, months }: OfOne) {
+  const sql = by === 'group' ? byGroup(groupMonths(touched)) : byAssociation(associationMonths(touched))
+  const { rows } = await knex.raw<{ rows: Cell[] }>(sql, { ...asked, ...touched })
   return [...grouped(rows, ({ handle }) => handle).values()]
     .map((cells) => {
       const units = new Map(cells.map(({ handle: _, name: __, month, ...of }) => [month, of]))

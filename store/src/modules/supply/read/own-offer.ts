@@ -5,7 +5,7 @@ import { databaseNow } from '../../../kernel/time/clock'
 import { organizationsAbove } from '../../federation/read/organizations-over'
 import { monthsFrom } from '../../../kernel/time/months'
 import { type FoundRow, qualificationShown } from './qualification-shown'
-import { groupMonths } from './months/month-rows'
+import { groupMonths, touchedIn } from './months/touched'
 import { qualificationsNow, versionsNow } from './rows'
 
 const STANDARDS = `select s.id, s.handle, s.name, s.unit, v.minimum_lot, q.outcome, q.monthly_units, q.until, q.to_mend
@@ -14,7 +14,9 @@ join ${versionsNow} v on v.standard_id = s.id
 left join ${qualificationsNow} q on q.standard_id = s.id and q.organization_id = :organizationId
 where s.deleted_at is null and s.organization_id = any(:owners) order by s.name, s.handle`
 
-const MONTHS = `select standard_id, month, said, sure_units, perhaps_units, committed_units from ${groupMonths} m
+const monthsOf = (
+  months: string,
+) => `select standard_id, month, said, sure_units, perhaps_units, committed_units from ${months} m
 where organization_id = :organizationId and month between :from and :to`
 
 type StandardRow = FoundRow & { id: string; handle: string; name: string; unit: string; minimum_lot: number }
@@ -33,9 +35,10 @@ export async function ownOffer(knex: Knex, organizationId: string): Promise<OwnO
   const months = monthsFrom(today.slice(0, 7))
   const owners = await organizationsAbove(knex, organizationId)
   const asked = { organizationId, from: months[0] ?? '', to: months.at(-1) ?? '' }
+  const touched = await touchedIn(knex, { ...asked, today, groups: [organizationId] })
   const [standards, of] = await Promise.all([
     knex.raw<{ rows: StandardRow[] }>(STANDARDS, { organizationId, owners }),
-    knex.raw<{ rows: MonthRow[] }>(MONTHS, { ...asked, today }),
+    knex.raw<{ rows: MonthRow[] }>(monthsOf(groupMonths(touched)), { ...asked, ...touched, today }),
   ])
   const monthOf = new Map(of.rows.map((row) => [`${row.standard_id} ${row.month}`, row]))
   return {

@@ -3,28 +3,28 @@ import {
   addedUp,
   addedUpAbove,
   callOffsAddedUp,
+  GIVEN,
+  GIVEN_ABOVE,
+  isNotGiven,
   MEASURES,
   MONTH_COLUMNS,
-  touchedAbove,
   touchedCallOffs,
   touchedMonths,
 } from '../read/months/month-rows'
+import { givenBy } from '../read/months/touched'
 
 /** So many marks, and so many sums that lapsed, in one transaction. */
 const AT_ONCE = 2_000
 
 const MARKED = '(select * from supply_change where id = any(cast(:marks as bigint[])))'
-const KEYS = `(select * from unnest(cast(:standards as text[]), cast(:months as text[]), cast(:organizations as text[]))
-  as keys (standard_id, month, organization_id))`
 const written = [...MEASURES, 'lapses_on'].map((name) => `${name} = excluded.${name}`).join(', ')
 
-const KEEP_GROUPS = `insert into supply_month (${MONTH_COLUMNS}) select ${MONTH_COLUMNS} from ${addedUp(KEYS)} n
+const KEEP_GROUPS = `insert into supply_month (${MONTH_COLUMNS}) select ${MONTH_COLUMNS} from ${addedUp(GIVEN)} n
   on conflict (standard_id, month, organization_id) do update set ${written}`
-const ABOVE = touchedAbove(KEYS)
-const FORGET_ABOVE = `delete from supply_month m using ${ABOVE} a
+const FORGET_ABOVE = `delete from supply_month m using ${GIVEN_ABOVE} a
   where m.standard_id = a.standard_id and m.month = a.month and m.organization_id = a.organization_id`
 const KEEP_ABOVE = `insert into supply_month (${MONTH_COLUMNS})
-  select ${MONTH_COLUMNS} from ${addedUpAbove(ABOVE, 'supply_month')} n`
+  select ${MONTH_COLUMNS} from ${addedUpAbove(`(select m.* from supply_month m where not (${isNotGiven('m')}))`)} n`
 const CALL_OFF_COLUMNS = 'call_off_id, rounds, accepted_units, waiting_units, lapses_on'
 const KEEP_CALL_OFFS = `insert into supply_call_off_sum (${CALL_OFF_COLUMNS})
   select ${CALL_OFF_COLUMNS} from ${callOffsAddedUp('(select unnest(cast(:callOffs as text[])) as call_off_id)')} n
@@ -52,12 +52,7 @@ export async function keepMonths(trx: Knex.Transaction, today: string): Promise<
     asked,
   )
   if (keys.length + calls.length === 0) return 0
-  const touched = {
-    today,
-    standards: keys.map(({ standard_id: id }) => id),
-    months: keys.map(({ month }) => month),
-    organizations: keys.map(({ organization_id: id }) => id),
-  }
+  const touched = { today, ...givenBy(keys) }
   await trx.raw(KEEP_GROUPS, touched)
   await trx.raw(FORGET_ABOVE, touched)
   await trx.raw(KEEP_ABOVE, touched)

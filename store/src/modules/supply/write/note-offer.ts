@@ -9,7 +9,7 @@ import { databaseNow } from '../../../kernel/time/clock'
 import type { Acting } from '../../federation/read/acting'
 import { holdMandate } from '../../federation/read/hold-mandate'
 import { organizationsAbove } from '../../federation/read/organizations-over'
-import { groupMonths } from '../read/months/month-rows'
+import { groupMonths, touchedIn } from '../read/months/touched'
 import { offerProblem } from '../rules/offer-months'
 import { holdMonth } from './hold-month'
 
@@ -56,14 +56,27 @@ type OfMonth = { organizationId: string; standardId: string; month: string; toda
 
 /** What counts after that, with what may come if all goes well, is no less than what was promised of it. */
 async function keepPromises(trx: Knex.Transaction, of: OfMonth): Promise<void> {
-  const { rows } = await trx.raw<{ rows: { promised: number; said: number }[] }>(PROMISED, of)
+  const { organizationId, standardId, month, today } = of
+  const touched = await touchedIn(trx, {
+    today,
+    from: month,
+    to: month,
+    standardId,
+    groups: [organizationId],
+  })
+  const { rows } = await trx.raw<{ rows: { promised: number; said: number }[] }>(
+    promisedOf(groupMonths(touched)),
+    { ...of, ...touched },
+  )
   const { promised = 0, said = 0 } = rows[0] ?? {}
   if (said >= promised) return
   const words = `Tu grupo ya tiene comprometidas ${units(promised)} en ese mes. Si no van a alcanzar, dilo a tu asociación.`
   throw new Problem('not_possible', words)
 }
 
-const PROMISED = `select committed_units as promised, sure_units + perhaps_units as said from ${groupMonths} m
+const promisedOf = (
+  months: string,
+) => `select committed_units as promised, sure_units + perhaps_units as said from ${months} m
 where organization_id = :organizationId and standard_id = :standardId and month = :month`
 
 /** @throws Problem 422 key_reused */

@@ -3,10 +3,10 @@ import { grouped } from '../../../../kernel/grouped'
 import { organizationIdsFrom } from '../../../federation/read/desk/organizations-from'
 import { organizationsAbove } from '../../../federation/read/organizations-over'
 import { promisableOf } from '../../rules/agreements/promisable'
-import { ASSOCIATION_MONTHS } from '../months/association-months'
+import { associationMonths, touchedIn } from '../months/touched'
 import { promisedUnits } from '../rows'
 
-const SURE = `with ${ASSOCIATION_MONTHS}
+const sureBy = (above: string) => `with ${above}
 select standard_id, month, organization_id, counted_units as sure, ready_perhaps_units as perhaps, suppliers from above a`
 
 const COMMITTED = `select c.standard_id, c.month, c.organization_id, sum(c.units)::int as units from ${promisedUnits} c
@@ -43,8 +43,9 @@ export async function promisesOf(
   const levels = await Promise.all(organizationIds.map((id) => levelsOf(knex, id)))
   const below = [...new Set(levels.flat().flatMap((level) => [...level.below]))]
   const asked = { below, today, from, to, except: except ?? null }
+  const touched = await touchedIn(knex, { today, from, to })
   const [sure, committed] = await Promise.all([
-    knex.raw<{ rows: SureRow[] }>(SURE, asked),
+    knex.raw<{ rows: SureRow[] }>(sureBy(associationMonths(touched)), { ...asked, ...touched }),
     knex.raw<{ rows: CommittedRow[] }>(COMMITTED, asked),
   ])
   const sureOf = grouped(sure.rows, keyOf)

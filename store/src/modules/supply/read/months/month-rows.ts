@@ -6,7 +6,9 @@ export const MEASURES = [
   ...['committed_units', 'free_units', 'on_perhaps_units'],
 ] as const
 
-export const MONTH_COLUMNS = ['standard_id', 'month', 'organization_id', ...MEASURES, 'lapses_on'].join(', ')
+const COLUMNS = ['standard_id', 'month', 'organization_id', ...MEASURES, 'lapses_on']
+export const MONTH_COLUMNS = COLUMNS.join(', ')
+const GROUP_COLUMNS = COLUMNS.map((name) => `m.${name}`).join(', ')
 
 /** A day that never comes: what is right by itself for ever. */
 export const NEVER = '9999-12-31'
@@ -55,12 +57,6 @@ export const addedUp = (
     from ${keys} k left join lateral (${SAID}) o on true left join lateral (${QUALIFIED}) q on true
     left join lateral (${PROMISED}) p on true left join lateral (${FAILED}) f on true) n)`
 
-/** SQL: a mark is of a row of `supply_month`. @param m what the row is called */
-const isMarked = (
-  m: string,
-) => `exists (select 1 from supply_change x where x.organization_id = ${m}.organization_id
-  and coalesce(x.standard_id, ${m}.standard_id) = ${m}.standard_id and coalesce(x.month, ${m}.month) = ${m}.month)`
-
 /**
  * SQL: groups of which something changed since they were added up, or a day that was given is over (`:today`).
  * @param marks SQL of the marks that are looked at
@@ -72,35 +68,41 @@ export const touchedMonths = (
 ) => `(select standard_id, month, organization_id from ${marks} x where month is not null
   union select f.standard_id, f.month, f.organization_id from ${marks} x
     join supply_offer f on f.organization_id = x.organization_id and f.standard_id = coalesce(x.standard_id, f.standard_id)
+      and f.deleted_at is null
     where x.month is null
   union (select m.standard_id, m.month, m.organization_id from supply_month m
     join ${organizations} g on g.id = m.organization_id and g.kind = 'group' where m.lapses_on < :today ${most}))`
 
-/** SQL: what each group says and promises of each standard and month on a day (`:today`). */
-export const groupMonths = `(select ${MONTH_COLUMNS} from supply_month m where lapses_on >= :today and not ${isMarked('m')}
-  union all select ${MONTH_COLUMNS} from ${addedUp(touchedMonths())} u)`
+/** SQL: the cells that are given as three arrays (`:standards`, `:months`, `:organizations`). */
+export const GIVEN = `(select * from unnest(cast(:standards as text[]), cast(:months as text[]), cast(:organizations as text[]))
+  as given (standard_id, month, organization_id))`
 
-const SUMS = MEASURES.map((name) => `sum(c.${name})::int as ${name}`).join(', ')
+/** SQL: a row is none of the cells that are given. @param m what the row is called */
+export const isNotGiven = (
+  m: string,
+) => `not exists (select 1 from ${GIVEN} x where x.standard_id = ${m}.standard_id
+  and x.month = ${m}.month and x.organization_id = ${m}.organization_id)`
+
+export const SUMS = MEASURES.map((name) => `sum(c.${name})::int as ${name}`).join(', ')
+
+/** SQL: of which associations a group is given, in which months of what. */
+export const GIVEN_ABOVE = `(select distinct t.standard_id, t.month, g.parent_id as organization_id
+  from ${GIVEN} t join ${organizations} g on g.id = t.organization_id)`
 
 /**
- * SQL: the sums of what is right above groups, of those that did not leave.
- * @param keys SQL of rows of standard_id, month and the organization_id of what is above
- * @param months SQL of the rows of groups
+ * SQL: the sums of associations of which a group is given, of their groups that did not leave.
+ * @param groups SQL of the rows of the groups that are given; of the others what is kept holds
  */
 export const addedUpAbove = (
-  keys: string,
-  months: string,
-) => `(select k.standard_id, k.month, k.organization_id, ${SUMS}, min(c.lapses_on) as lapses_on
-  from ${keys} k join ${organizations} g on g.parent_id = k.organization_id and g.status <> 'left'
-  cross join lateral (select * from ${months} y where y.organization_id = g.id and y.standard_id = k.standard_id
-    and y.month = k.month and y.said > 0) c
-  group by k.standard_id, k.month, k.organization_id)`
-
-/** SQL: of which associations a group was touched, in which months of what. @param touched SQL of those groups */
-export const touchedAbove = (
-  touched: string,
-) => `(select distinct t.standard_id, t.month, g.parent_id as organization_id
-  from ${touched} t join ${organizations} g on g.id = t.organization_id)`
+  groups: string,
+) => `(select c.standard_id, c.month, c.parent_id as organization_id, ${SUMS}, min(c.lapses_on) as lapses_on
+  from (select g.parent_id, ${GROUP_COLUMNS} from ${GIVEN_ABOVE} k
+      join ${organizations} g on g.parent_id = k.organization_id and g.status <> 'left'
+      join supply_month m on m.standard_id = k.standard_id and m.month = k.month and m.organization_id = g.id
+      where ${isNotGiven('m')}
+    union all select g.parent_id, ${GROUP_COLUMNS} from ${groups} m
+      join ${organizations} g on g.id = m.organization_id and g.status <> 'left') c
+  where c.said > 0 group by c.standard_id, c.month, c.parent_id)`
 
 /** SQL: the call-offs of which something changed since, or a day that was given is over (`:today`). @param marks as above */
 export const touchedCallOffs = (
