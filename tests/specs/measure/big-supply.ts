@@ -4,7 +4,7 @@ export const STANDARDS = 50
 export const MONTHS = 24
 const CALL_OFFS = 2
 /** Call-offs of the month that follows that nobody shared out yet, each of another standard. */
-export const OPEN = 40
+const OPEN = 40
 
 const month = (n: string) =>
   `to_char(date_trunc('month', now()) + make_interval(months => ${n} - ${MONTHS / 2}), 'YYYY-MM')`

@@ -11,7 +11,7 @@ import { sessionOf } from '../../fixtures/member-session.ts'
 import { freshTokenOf } from '../../fixtures/second-factor.ts'
 import { dayIn } from '../../support/days.ts'
 import { readStack } from '../../support/stack.ts'
-import { BIG_SUPPLY, GROUPS, MARK_SUPPLY, MONTHS, OPEN, STANDARDS } from './big-supply.ts'
+import { BIG_SUPPLY, GROUPS, MARK_SUPPLY, MONTHS, STANDARDS } from './big-supply.ts'
 import { cpuMs, postgresCpuMs } from './cpu.ts'
 
 const ROUNDS = Number(process.argv[2] ?? '20')
@@ -56,8 +56,13 @@ type Step = { name: string; rounds: number; ask: (round: number) => Promise<Resp
 const api = (organization: string, path: string, who: Record<string, string> = headers) =>
   fetch(`${stack.urls.store}/desk/organizations/${organization}${path}`, { headers: who })
 const page = (path: string) => fetch(`${stack.urls.shop}${path}`, { headers: { cookie }, redirect: 'manual' })
+/** Those that nobody shared out yet, also by a run before. */
+const open = await sql<{ id: string }>(
+  `select id from supply_call_off c where id like 'scall_open%'
+    and not exists (select 1 from supply_allocation a where a.call_off_id = c.id) order by id`,
+)
 const share = (round: number) =>
-  fetch(`${stack.urls.store}/desk/organizations/${federation}/sharings/scall_open${round + 1}/rounds`, {
+  fetch(`${stack.urls.store}/desk/organizations/${federation}/sharings/${open[round]?.id}/rounds`, {
     ...{ method: 'POST', headers },
     body: JSON.stringify({ answerBy: dayIn(3), seenRounds: 0 }),
   })
@@ -81,7 +86,7 @@ const steps: Step[] = [
   },
   { name: 'what can be promised', rounds: ROUNDS, ask: () => api(federation, '/promises') },
   { name: 'ranges for buyers', rounds: ROUNDS, ask: () => fetch(`${stack.urls.store}/supply`) },
-  { name: 'a sharing', rounds: Math.min(ROUNDS, OPEN), ask: share },
+  { name: 'a sharing', rounds: Math.min(ROUNDS, open.length), ask: share },
   { name: 'calendar, just after these', rounds: 1, ask: () => api(federation, '/offer') },
   { name: 'a call-off and who has it', rounds: ROUNDS, ask: () => api(federation, '/sharings/scall_open1') },
 ]
