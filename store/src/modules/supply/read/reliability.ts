@@ -7,7 +7,7 @@ import { groupsBelow } from '../../federation/read/desk/groups-below'
 import { organizations } from '../../federation/read/rows'
 import { FEWEST_GROUPS } from '../rules/agreements/public-range'
 import { type Due, reliabilityOf } from '../rules/reliability'
-import { shares } from './rows'
+import { receptionsNow, shares } from './rows'
 
 /**
  * Of each group and each call-off whose day is over, of which something was received: what it took on, also what it failed
@@ -15,19 +15,19 @@ import { shares } from './rows'
  */
 const DUES = `with due as (select c.id, c.deliver_on from supply_call_off c
   where c.deliver_on >= :since and c.deliver_on < :today
-    and exists (select 1 from supply_reception n where n.call_off_id = c.id and n.deleted_at is null)),
+    and c.id in (select n.call_off_id from ${receptionsNow} n)),
 took as (select s.call_off_id, s.organization_id, sum(s.accepted_units)::int as units from ${shares} s
   where s.organization_id = any(:groups) and s.accepted_units > 0 and s.call_off_id in (select id from due)
-  group by s.call_off_id, s.organization_id)
-select g.handle, g.name, g.parent_id as parent, t.units as "promisedUnits",
-  coalesce(r.received, 0) as "receivedUnits", coalesce(r.on_time, 0) as "onTimeUnits",
-  coalesce(r.first, 0) as "firstUnits", coalesce(r.rejected, 0) as "rejectedUnits"
-from took t join due d on d.id = t.call_off_id join ${organizations} g on g.id = t.organization_id
-left join lateral (select sum(n.accepted_units + n.downgraded_units)::int as received, sum(n.accepted_units)::int as first,
-    (sum(n.accepted_units + n.downgraded_units) filter (where n.received_on <= d.deliver_on))::int as on_time,
-    sum(n.rejected_units)::int as rejected
-  from supply_reception n where n.call_off_id = t.call_off_id and n.organization_id = t.organization_id
-    and n.deleted_at is null) r on true
+  group by s.call_off_id, s.organization_id),
+came as (select n.call_off_id, n.organization_id, sum(n.accepted_units)::int as first,
+    (sum(n.accepted_units) filter (where n.received_on <= d.deliver_on))::int as on_time,
+    sum(n.downgraded_units + n.rejected_units)::int as other
+  from ${receptionsNow} n join due d on d.id = n.call_off_id where n.organization_id = any(:groups)
+  group by n.call_off_id, n.organization_id)
+select g.handle, g.name, g.parent_id as parent, t.units as "promisedUnits", coalesce(r.first, 0) as "firstUnits",
+  coalesce(r.on_time, 0) as "onTimeUnits", coalesce(r.other, 0) as "otherUnits"
+from took t join ${organizations} g on g.id = t.organization_id
+left join came r on r.call_off_id = t.call_off_id and r.organization_id = t.organization_id
 order by g.name, g.handle`
 
 type Row = Due & { handle: string; name: string; parent: string | null }
