@@ -18,7 +18,11 @@ async function openPeople(shop: Shop): Promise<People> {
   const run = (text: string, values: unknown[] = []) => shop.database.rows(text, values)
   const { headers } = await newOfficer(ASSOCIATION, ['coordinator'], ASSOCIATION, run)
   const quality = await newOfficer(ASSOCIATION, ['quality'], ASSOCIATION, run)
-  return { desk: headers, quality: quality.headers, other: { authorization: `Bearer ${await enterAsMember(shop, OTHER)}` } }
+  return {
+    desk: headers,
+    quality: quality.headers,
+    other: { authorization: `Bearer ${await enterAsMember(shop, OTHER)}` },
+  }
 }
 
 function peopleOf(shop: Shop): Promise<People> {
@@ -44,7 +48,16 @@ async function called(shop: Shop) {
   const callOff = await calledOff(ASSOCIATION, standard, 80, delivery, { run })
   const path = `/desk/organizations/${ASSOCIATION}/sharings/${callOff}`
   const round = { path: `${path}/rounds`, body: { answerBy: dayIn(3), seenRounds: 0 }, headers: desk }
-  return { group, standard, callOff, path, round, desk, quality, members: { [group]: headers, [OTHER]: other } }
+  return {
+    group,
+    standard,
+    callOff,
+    path,
+    round,
+    desk,
+    quality,
+    members: { [group]: headers, [OTHER]: other },
+  }
 }
 
 const THERE = `select (select count(*)::int from supply_allocation where call_off_id = $1) as rounds,
@@ -121,7 +134,13 @@ const receiving = action('receiving what a group brought', async (shop) => {
   must(await shop.buyer.call('POST', accepted.path, accepted.body, accepted.headers), 201, 'accepting')
   const run = (text: string, values: unknown[]) => shop.database.rows(text, values)
   const lot = await lotOf(group, { units: 60, standard, run })
-  const counted = { acceptedUnits: 44, downgradedUnits: 2, rejectedUnits: 4, why: 'Tapa suelta', isMore: false }
+  const counted = {
+    acceptedUnits: 44,
+    downgradedUnits: 2,
+    rejectedUnits: 4,
+    why: 'Tapa suelta',
+    isMore: false,
+  }
   const headers = { ...quality, 'idempotency-key': shop.random.key('reception') }
   return {
     ask: {
