@@ -11,7 +11,7 @@ export const MONTH_COLUMNS = COLUMNS.join(', ')
 const GROUP_COLUMNS = COLUMNS.map((name) => `m.${name}`).join(', ')
 
 /** A day that never comes: what is right by itself for ever. */
-export const NEVER = '9999-12-31'
+const NEVER = '9999-12-31'
 
 /**
  * SQL: of every share of a call-off `c` what it takes on a day (`:today`), and until when it may be answered otherwise by

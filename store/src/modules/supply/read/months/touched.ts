@@ -11,7 +11,7 @@ import {
 import { organizations } from '../../../federation/read/rows'
 
 /** Months of a standard, or of some groups; of both, of all that is not said. */
-export type Span = {
+type Span = {
   today: string
   from: string
   to: string
