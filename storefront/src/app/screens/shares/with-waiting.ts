@@ -14,7 +14,11 @@ const stateOf = (acceptedUnits: number, units: number): OwnShare['state'] => {
 }
 
 /** The shares of a group with what was said to them on this phone. */
-export const withWaiting = ({ shares }: OwnShares, items: readonly Queued[], handle: string): PhoneShare[] =>
+export const withWaiting = (
+  { shares }: Pick<OwnShares, 'shares'>,
+  items: readonly Queued[],
+  handle: string,
+): PhoneShare[] =>
   shares.map((share) => {
     const own = items.flatMap((item) =>
       item.act.is === 'share' && item.act.shareId === share.id && item.handle === handle
