@@ -11,6 +11,7 @@ import { PREPARED, unpack } from './history/prepared.ts'
 import { loadCertificates } from './history/load-certificates.ts'
 import { loadLeadership } from './history/load-leadership.ts'
 import { loadAgreements } from './history/load-agreements.ts'
+import { loadDeliveries } from './history/load-deliveries.ts'
 import { loadLots } from './history/load-lots.ts'
 import { loadFairs } from './history/load-fairs.ts'
 import { loadStandards } from './history/load-standards.ts'
@@ -52,4 +53,6 @@ await run('Historia', async () => {
   if (lots !== null) console.log(`  ${lots} lotes`)
   const shared = await loadSharings(ownerUrl, Date.now())
   if (shared !== null) console.log(`  ${shared} pedidos repartidos entre grupos`)
+  const delivered = await loadDeliveries(storeUrl, ownerUrl, Date.now())
+  if (delivered !== null) console.log(`  ${delivered} pedidos de instituciones recibidos`)
 })

@@ -69,3 +69,14 @@ export type HistorySharing = {
   rest: 'accepted' | 'waiting'
   fails: { percent: number; reason: string } | null
 }
+
+/**
+ * How a call-off of the demonstration came, the nth of its institution, and what was paid of it. `found`: of which group,
+ * the one with the biggest share first, how many were of second or turned away, and why. `paidDaysLate`: null, nothing yet.
+ */
+export type HistoryDelivery = {
+  institution: string
+  callOff: number
+  found: { group: number; downgraded: number; rejected: number; why: string }[]
+  invoice: { folio: string; paidDaysLate: number | null } | null
+}

@@ -8,7 +8,7 @@ import type { HistoryOffer, HistoryStandard } from '../supply-types.ts'
 import { qualifiedUntil, toldOffer } from './told-offers.ts'
 
 const DAY_MS = 86_400_000
-const TRIED_DAYS_AGO = 40
+const TRIED_DAYS_AGO = 120
 
 const FEDERATION_SQL = `select o.id, m.id as mandate from organization o join mandate m on m.organization_id = o.id
   where o.handle = $1 and m.office = 'president' and m.ended_at is null and m.deleted_at is null limit 1`

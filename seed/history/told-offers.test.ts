@@ -8,10 +8,11 @@ import { qualifiedUntil, toldOffer } from './told-offers.ts'
 const now = Date.parse('2026-11-30T18:00:00Z')
 
 describe('what a group says', () => {
-  it('is its usual month in its season and none out of it, for twelve months from now', () => {
+  it('is its usual month in its season and none out of it, for twelve months from now and two before', () => {
     const told = toldOffer({ group: 'g', sure: 80, perhaps: 20, months: [12, 3] }, now)
-    expect(told).toHaveLength(12)
-    expect(told.slice(0, 5)).toEqual([
+    expect(told).toHaveLength(14)
+    expect(told[0]?.month).toBe('2026-09')
+    expect(told.slice(2, 7)).toEqual([
       { month: '2026-11', sureUnits: 0, perhapsUnits: 0 },
       { month: '2026-12', sureUnits: 80, perhapsUnits: 20 },
       { month: '2027-01', sureUnits: 0, perhapsUnits: 0 },
@@ -49,3 +50,9 @@ test.each<HistoryStandard>(standards)(
     }
   },
 )
+
+test('there are twelve standards or more, and every group offers of one', () => {
+  expect(standards.length).toBeGreaterThanOrEqual(12)
+  const offering = new Set(standards.flatMap(({ offers }) => offers.map(({ group }) => group)))
+  expect(groups.map(({ handle }) => handle).filter((handle) => !offering.has(handle))).toEqual([])
+})

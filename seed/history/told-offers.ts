@@ -1,12 +1,17 @@
 import { chileDay } from '../../store/src/kernel/time/chile-day.ts'
 import { monthsFrom } from '../../store/src/kernel/time/months.ts'
 import type { HistoryOffer } from '../supply-types.ts'
+import { monthAt } from './told-agreement.ts'
 
 export type ToldMonth = { month: string; sureUnits: number; perhapsUnits: number }
 
-/** What a group says for each of the twelve months from now on: its usual one in its season, and none out of it. */
+/** Of the months before this one too, for what was delivered in them. */
+const PAST_MONTHS = 2
+const YEAR_MONTHS = 12
+
+/** What a group says for each of the twelve months from now on, and said for two before: its usual one in its season, and none out of it. */
 export function toldOffer({ sure, perhaps, months }: HistoryOffer, now: number): ToldMonth[] {
-  return monthsFrom(chileDay(new Date(now)).slice(0, 7)).map((month) => {
+  return monthsFrom(monthAt(now, -PAST_MONTHS), PAST_MONTHS + YEAR_MONTHS).map((month) => {
     const isSeason = months.length === 0 || months.includes(Number(month.slice(5)))
     return { month, sureUnits: isSeason ? sure : 0, perhapsUnits: isSeason ? perhaps : 0 }
   })

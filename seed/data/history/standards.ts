@@ -275,4 +275,164 @@ export const standards = [
       { group: 'piteras-de-la-cordillera', sure: 8, perhaps: 4, months: [5, 6, 7, 8] },
     ],
   },
+  {
+    ...{ handle: 'ficha-individual-tejido', name: 'Individual tejido, 45 × 35 cm', unit: 'piezas', ...again },
+    technique:
+      'Lana de oveja hilada a mano, urdida a 4 hilos por centímetro, lavada y estirada en bastidor hasta que seca.',
+    ...{ format: '45 × 35 cm', container: 'Atado de seis con cinta de papel' },
+    ...{
+      label: 'Colgante con quién lo tejió y cómo se lava',
+      tolerances: '43 a 47 cm por 33 a 37; orillas rectas; el color es el natural de la lana',
+    },
+    ...{ shelfLifeDays: null, minimumLot: 6, costClp: 3900 },
+    offers: [
+      {
+        group: 'tejedoras-de-la-nieve',
+        qualified: { monthlyUnits: 60, forMonths: 16 },
+        sure: 48,
+        perhaps: 12,
+        months: ALL,
+      },
+      {
+        group: 'telar-mar-adentro',
+        qualified: { monthlyUnits: 48, forMonths: 11 },
+        sure: 36,
+        perhaps: 12,
+        months: ALL,
+      },
+      {
+        group: 'hilanderas-del-chacay',
+        qualified: { monthlyUnits: 30, forMonths: 9 },
+        sure: 24,
+        perhaps: 6,
+        months: [3, 4, 5, 6, 7, 8, 9],
+      },
+      {
+        group: 'bordadoras-del-estero',
+        toMend: 'Se encogió al lavarlo: lavar la lana antes de tejer.',
+        sure: 18,
+        perhaps: 6,
+        months: ALL,
+      },
+    ],
+  },
+  {
+    ...{ handle: 'ficha-llavero-de-hotel', name: 'Llavero para habitación', unit: 'llaveros', ...again },
+    technique:
+      'Cuero de curtido vegetal o raulí lijado y encerado, con argolla de 30 mm y el número grabado a fuego por los dos lados.',
+    ...{ format: '9 × 4 cm', container: 'Bolsa de género, de a diez' },
+    ...{
+      label: 'Una tarjeta por entrega, con quién los hizo',
+      tolerances: 'Número derecho y parejo; la argolla aguanta 5 kg',
+    },
+    ...{ shelfLifeDays: null, minimumLot: 10, costClp: 2600 },
+    offers: [
+      {
+        group: 'talabarteras-del-roble',
+        qualified: { monthlyUnits: 80, forMonths: 14 },
+        sure: 60,
+        perhaps: 20,
+        months: ALL,
+      },
+      {
+        group: 'talladoras-del-volcan',
+        qualified: { monthlyUnits: 50, forMonths: 10 },
+        sure: 40,
+        perhaps: 10,
+        months: ALL,
+      },
+      { group: 'taller-luna-de-plata', sure: 20, perhaps: 10, months: [5, 6, 7, 8] },
+    ],
+  },
+  {
+    ...{
+      handle: 'ficha-huevos-de-campo',
+      name: 'Huevos de gallina libre, bandeja de 30',
+      unit: 'bandejas',
+      ...voted,
+    },
+    technique:
+      'De gallinas que salen todos los días, recogidos dos veces, limpiados en seco y ordenados por tamaño; sin lavar.',
+    ...{ format: '30 huevos, de 55 g o más', container: 'Bandeja de cartón nueva con tapa' },
+    ...{
+      label: 'La común, con la fecha de postura y el predio',
+      tolerances: 'Cáscara entera y limpia; hasta cuatro días de puestos',
+    },
+    ...{ shelfLifeDays: 28, minimumLot: 4, costClp: 4300 },
+    offers: [
+      {
+        group: 'gallineros-del-laja',
+        qualified: { monthlyUnits: 120, forMonths: 13 },
+        sure: 96,
+        perhaps: 24,
+        months: ALL,
+      },
+      {
+        group: 'quesos-el-peumo',
+        qualified: { monthlyUnits: 40, forMonths: 8 },
+        sure: 32,
+        perhaps: 8,
+        months: [9, 10, 11, 12, 1, 2, 3],
+      },
+      {
+        group: 'huerta-las-quilas',
+        toMend: 'Bandejas de segundo uso: tienen que ser nuevas.',
+        sure: 24,
+        perhaps: 8,
+        months: ALL,
+      },
+    ],
+  },
+  {
+    ...{ handle: 'ficha-sal-con-hierbas', name: 'Sal de mar con hierbas, 120 g', unit: 'frascos', ...again },
+    technique:
+      'Sal de mar seca y molida gruesa, con luche, cilantro o maqui deshidratados a menos de 45 grados, 9 partes por 1.',
+    ...{ format: '120 g', container: 'Frasco de vidrio con tapa de corcho' },
+    ...{ label: 'La común, con la hierba y la caleta', tolerances: '115 a 125 g; suelta, sin grumos' },
+    ...{ shelfLifeDays: 730, minimumLot: 24, costClp: 1050 },
+    offers: [
+      {
+        group: 'algueras-de-punta-roca',
+        qualified: { monthlyUnits: 140, forMonths: 15 },
+        sure: 120,
+        perhaps: 20,
+        months: ALL,
+      },
+      {
+        group: 'recolectoras-de-nahuelbuta',
+        qualified: { monthlyUnits: 60, forMonths: 9 },
+        sure: 48,
+        perhaps: 12,
+        months: [12, 1, 2, 3, 4],
+      },
+      { group: 'fogon-pewen', sure: 40, perhaps: 20, months: ALL },
+    ],
+  },
+  {
+    ...{ handle: 'ficha-pocillo-para-pebre', name: 'Pocillo para pebre, 10 cm', unit: 'pocillos', ...again },
+    technique:
+      'Greda de la zona levantada a mano, bruñida con piedra y ahumada, o lingue torneado y curado tres veces con aceite de mesa.',
+    ...{ format: '10 cm de ancho y 4 de alto', container: 'Papel kraft y caja de seis' },
+    ...{
+      label: 'Timbre del taller en la base',
+      tolerances: '9,5 a 10,5 cm; no filtra con agua una noche; se para derecho',
+    },
+    ...{ shelfLifeDays: null, minimumLot: 12, costClp: 2100 },
+    offers: [
+      {
+        group: 'taller-greda-y-boldo',
+        qualified: { monthlyUnits: 72, forMonths: 12 },
+        sure: 60,
+        perhaps: 12,
+        months: [10, 11, 12, 1, 2, 3, 4],
+      },
+      {
+        group: 'talladoras-del-volcan',
+        qualified: { monthlyUnits: 36, forMonths: 10 },
+        sure: 24,
+        perhaps: 12,
+        months: ALL,
+      },
+    ],
+  },
 ] satisfies HistoryStandard[]
