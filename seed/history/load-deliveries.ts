@@ -100,12 +100,11 @@ async function receive(db: pg.Client, callOff: CallOff, delivery: HistoryDeliver
         ...[`history-${code}`, at, group.member],
       ],
     )
-    const taken = told.acceptedUnits + told.downgradedUnits
-    if (taken > 0)
+    if (told.acceptedUnits > 0)
       await db.query(
         `insert into supply_lot_use (id, lot_id, number, units, share_id, by, created_at)
           values ($1, $2, 1, $3, $4, $5, $6)`,
-        [newId('lotu'), lot, taken, group.share, group.member, at],
+        [newId('lotu'), lot, told.acceptedUnits, group.share, group.member, at],
       )
     await db.query(
       `insert into supply_reception (id, call_off_id, organization_id, lot_id, received_on, accepted_units,
