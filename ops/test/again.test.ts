@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { say } from '../say.mjs'
 import { afterAnotherTry, mostFiles, tryAgain } from './again.mjs'
 import { phasesOf } from './phases.mjs'
+
+vi.mock('../say.mjs', () => ({ say: vi.fn() }))
 
 const outcome = (passed: number, failures: string[]) => ({
   passed,
@@ -96,6 +99,7 @@ describe('a run over', () => {
     )
     expect(began).toEqual(['unidad-otra-vez a.test.ts'])
     expect(all).toMatchObject({ passed: 2, failed: 0, failures: [] })
+    expect(say).toHaveBeenCalledWith(expect.stringMatching(/^↻ .*a\.test\.ts › counts/))
   })
 
   test('what is broken stays broken', async () => {
