@@ -71,7 +71,7 @@ test('a call-off is invoiced once, with what of it is each group’s, by who has
   expect((await actsAbout(written.id)).map(({ what }) => what)).toEqual(['invoice.written'])
 })
 
-test('what was received is invoiced, and what was rejected is not', async () => {
+test('what was received is invoiced, and what was rejected or of second quality is not', async () => {
   const callOff = await tookOn(2500, 240, 160)
   const receive = (group: string, accepted: number, downgraded: number, rejected: number) =>
     sql(
@@ -84,9 +84,9 @@ test('what was received is invoiced, and what was rejected is not', async () => 
   await receive(first, 200, 30, 10)
   await receive(second, 0, 0, 160)
   const waiting = (await treasurer.at<DeskInvoices>('/invoices')).body.toInvoice
-  expect(waiting.find(({ id }) => id === callOff)).toMatchObject({ units: 230, netClp: 575_000 })
+  expect(waiting.find(({ id }) => id === callOff)).toMatchObject({ units: 200, netClp: 500_000 })
   const { body } = await write(asked(callOff))
-  expect(await read(body.id)).toMatchObject({ netClp: 575_000, parts: [{ units: 230, grossClp: 684_250 }] })
+  expect(await read(body.id)).toMatchObject({ netClp: 500_000, parts: [{ units: 200, grossClp: 595_000 }] })
 })
 
 test.each([
