@@ -28,7 +28,7 @@ const OF_ALL = /\/periods\/:month(\/:file)?$/
 /** What an officer of that desk does not read there, by her office. */
 const CLOSED: Record<string, RegExp> = {
   'its coordinator':
-    /\/(acts|candidates|periods|statements|payouts|runs|bank-accounts|reports|invoices|certificates|fairs|recalls)\b/,
+    /\/(acts|candidates|periods|statements|payouts|runs|bank-accounts|reports|invoices|certificates|fairs|recalls|agreement-terms)\b/,
   'its auditor': /\/(import-template|candidates|certificates(\/:id)?)$|\/(sessions|recalls|reliability)\b/,
   // What members say of themselves, and with whom they meet, is said to their own association; so is who bought what it
   // recalls, and how each of its groups kept its promises.
