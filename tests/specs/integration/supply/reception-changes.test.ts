@@ -8,6 +8,7 @@ import { lotOf } from '../../../fixtures/supply/lot.ts'
 import { promisedCallOff } from '../../../fixtures/supply/reception.ts'
 import { ownGroup } from '../../../fixtures/own-group.ts'
 import { votedStandard } from '../../../fixtures/supply/standard.ts'
+import { dayIn } from '../../../support/days.ts'
 import { env } from '../../../support/env.ts'
 
 const HERE = 'productoras-de-arauco'
@@ -89,13 +90,12 @@ test('what an invoice stands on is neither taken back nor downgraded, and says b
   const callOff = await agreedCallOff(HERE, 2500, { [group]: 20 }, { standard })
   const lot = await lotOf(group, { units: 20, standard })
   const id = await brought(callOff, lot, [20, 0, 0])
-  await sql(
-    `insert into supply_invoice (id, organization_id, agreement_id, call_off_id, folio, issued_on, received_on, due_on,
-        net_clp, vat_clp, terms_id, by)
-      select $1, c.organization_id, c.agreement_id, c.id, $1, '2026-09-01', '2026-09-01', '2026-10-01', 10, 2,
-        (select id from share_terms limit 1), 'prueba' from supply_call_off c where c.id = $2`,
-    [`sinv_${randomUUID().slice(0, 8)}`, callOff],
-  )
+  const treasurer = await newOfficer(HERE, ['treasurer'])
+  const folio = String(Math.floor(Math.random() * 1e11) + 1)
+  const [issuedOn, receivedOn] = [dayIn(0), dayIn(0)]
+  const invoice = await treasurer.at('/invoices', 'POST', { callOff, folio, issuedOn, receivedOn })
+  await endOfficesOf(treasurer.member)
+  expect(invoice.status).toBe(201)
   for (const answer of [await takeBack(id), await downgrade(id, 1)])
     expect([answer.status, answer.body.code]).toEqual([409, 'invoiced'])
   const { body } = await quality.at<DeskReceptionWhole>(`/receptions/${id}`)
