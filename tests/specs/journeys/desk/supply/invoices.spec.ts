@@ -61,7 +61,7 @@ test('what a group brings is counted with what is rejected, and what was receive
   await expect(page.getByText(/\d+ días de atraso/)).toBeVisible()
   await expect(page.getByText('1 % de lo que no pagó a tiempo: $11.305.')).toBeVisible()
   await page.getByLabel('Cuánto llegó').fill('1.130.500')
-  await page.getByLabel('Qué día').fill('2026-10-31')
+  await page.getByLabel('Qué día', { exact: true }).fill('2026-10-31')
   await page.getByRole('button', { name: 'Anotar el pago' }).click()
   await expect(page.getByText('Falta este dato.')).toBeVisible()
   await page.getByLabel('Número de la transferencia').fill('Transferencia 4471')

@@ -64,7 +64,7 @@ test('what the assembly voted is written down, and what a group brought is advan
   await row.getByLabel('Cuánto').fill('20.000')
   await row.getByRole('button', { name: 'Proponer este anticipo' }).click()
   await expect(desk.getByRole('status')).toContainText('Falta que otra persona')
-  await expect(desk.getByText(/Anticipo\. Por lo recibido el 20-08-2026: 40 de/)).toBeVisible()
+  await expect(desk.getByText(/Por lo recibido el 20-08-2026: 40 de/)).toBeVisible()
   await desk.goto(`/mesa/${HERE}/pagos`)
   await expect(desk.getByRole('row').filter({ hasText: named?.name ?? group })).toHaveCount(0)
   await context.close()
