@@ -3,6 +3,7 @@ import type {
   BuyerQuotation,
   CertificateShown,
   DeskDelivery,
+  DeskUnion,
   Handover,
   LotShown,
   PeriodStatements,
@@ -25,6 +26,7 @@ import { pricesPaper, standardPaper } from './sheets-for-buyers'
 import { statementPaper } from './statement-paper'
 import { periodSheet, statementSheet } from './statement-sheet'
 import { fileName } from './statement-words'
+import { unionPaper } from './union-paper'
 import type { Sheet } from './table'
 import { toCsv } from './to-csv'
 import { toXlsx } from './to-xlsx'
@@ -56,6 +58,13 @@ export const quotationDocument = (quotation: BuyerQuotation, shop: ShopInfo): Do
   name: `cotizacion-${quotation.number}`,
   format: 'pdf',
   bytes: drawPdf('statement', quotationPaper(quotation, shop)),
+})
+
+/** @param on the day of the paper */
+export const unionDocument = (union: DeskUnion, on: string): DocumentFile => ({
+  name: `union-${union.number}`,
+  format: 'pdf',
+  bytes: drawPdf('statement', unionPaper(union, on)),
 })
 
 /** What to fetch and what goes together. @param today `YYYY-MM-DD` */

@@ -8,6 +8,7 @@ import { newInstitution, offeredStandard, openMonths, quoted } from '../../fixtu
 import { endOfficesOf, newOfficer } from '../../fixtures/officer.ts'
 import { handoverOf, receptionOf } from '../../fixtures/supply/reception.ts'
 import { lotOf, recallOf } from '../../fixtures/supply/lot.ts'
+import { unionAt } from '../../fixtures/supply/union.ts'
 import { offerOf, votedStandard } from '../../fixtures/supply/standard.ts'
 import { trialOf } from '../../fixtures/training/trial.ts'
 import { aCircle, aMentorship } from '../../fixtures/training/mentoring-circle.ts'
@@ -43,6 +44,7 @@ export async function settingsOf(association: string, group: string, memberId: s
     reception: await receptionOf(group, callOffId, lot),
     handover: await handoverOf(association, group, callOffId, lot),
     recall: await recallOf(association, lot),
+    union: await unionAt(association),
     invoiceId: await invoiced(association, group),
     trainingSessionId: await plannedSession(association, { startsIn: '-10 minutes' }),
     trialId: await trialOf(group),

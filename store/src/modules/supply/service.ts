@@ -38,6 +38,14 @@ import { SupplyShareAnswer } from './models/supply-share-answer'
 import { SupplyShareReminder } from './models/supply-share-reminder'
 import { SupplyStandard } from './models/supply-standard'
 import { SupplyStandardVersion } from './models/supply-standard-version'
+import {
+  SupplyUnion,
+  SupplyUnionPaper,
+  SupplyUnionStep,
+  SupplyUnionVoice,
+} from './models/supply-union'
+import { SupplyUnionLeaving, SupplyUnionMember } from './models/supply-union-member'
+import { SupplyUtm } from './models/supply-utm'
 
 export class SupplyService extends MedusaService({
   SupplyAgreement,
@@ -79,4 +87,11 @@ export class SupplyService extends MedusaService({
   SupplyShareReminder,
   SupplyStandard,
   SupplyStandardVersion,
+  SupplyUnion,
+  SupplyUnionLeaving,
+  SupplyUnionMember,
+  SupplyUnionPaper,
+  SupplyUnionStep,
+  SupplyUnionVoice,
+  SupplyUtm,
 }) {}

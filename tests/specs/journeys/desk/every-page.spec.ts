@@ -20,6 +20,7 @@ import { memberOf } from '../../../fixtures/member-session.ts'
 import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
 import { plannedSession } from '../../../fixtures/training/training-session.ts'
 import { votedStandard } from '../../../fixtures/supply/standard.ts'
+import { unionAt } from '../../../fixtures/supply/union.ts'
 import { payoutTo } from '../../../fixtures/payout-to.ts'
 import { trialOf } from '../../../fixtures/training/trial.ts'
 import { expect, test } from '../../../support/browser-test.ts'
@@ -135,7 +136,7 @@ test('every page of the desk has a heading, is light, no wider than a telephone,
 }) => {
   test.setTimeout(15 * 60_000)
   const ground = await somethingOfEach()
-  const known = [await openQuotation()]
+  const known = [await openQuotation(), `convenios/uniones/${(await unionAt(ASSOCIATION)).id}`]
   const seen = new Set<string>()
   const wrong: string[] = []
   for (const desk of [FEDERATION, ASSOCIATION]) {

@@ -9,6 +9,10 @@ export const organizations = `(select ${ORGANIZATION_COLUMNS} from organization 
 /** Also those that were deleted: what was sold keeps the name of who sold it. */
 export const everyOrganization = `(select ${ORGANIZATION_COLUMNS} from organization)`
 
+/** Organizations that are somebody before the law, as they said themselves, and can sign beside others. */
+export const entities = `(select id, handle, name, parent_id from organization where deleted_at is null
+  and status <> 'left' and kind <> 'federation' and legal_form is not null and legal_form <> 'de_facto')`
+
 /** Since when each organization is here. */
 export const foundings = `(select id, created_at from organization)`
 

@@ -9,7 +9,8 @@ export async function nextNumber(
     | 'supply_agreement'
     | 'supply_call_off'
     | 'supply_handover'
-    | 'supply_price_list',
+    | 'supply_price_list'
+    | 'supply_union',
   of: Record<string, string>,
 ): Promise<number> {
   await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
