@@ -27,6 +27,7 @@ const DEPOSIT_SHEET = '/desk/organizations/:handle/deposits/sheet'
 const RATES = '/desk/organizations/:handle/rates'
 const PAYOUT_PROOFS = ['payouts', 'runs'].map((of) => `/desk/organizations/:handle/${of}/:id/proof`)
 const CATEGORY_PHOTO = '/desk/organizations/:handle/categories/:id/photo'
+const STANDARD_PHOTO = '/desk/organizations/:handle/standards/:standard/photos'
 const PROOF = '/purchases/:token/proof'
 
 export default defineMiddlewares({
@@ -66,6 +67,12 @@ export default defineMiddlewares({
       methods: ['POST'],
       bodyParser: false,
       middlewares: [onlyAtFederation, receiveDeskPhoto],
+    },
+    {
+      matcher: STANDARD_PHOTO,
+      methods: ['POST'],
+      bodyParser: false,
+      middlewares: [receiveDeskPhoto],
     },
     ...entryGuards,
     ...staffEntryGuards,

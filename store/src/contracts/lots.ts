@@ -35,6 +35,8 @@ export type OwnLot = {
   productId: string | null
   standard: { name: string; version: number } | null
   units: number
+  /** Of its standard; not there in what a phone kept from before. */
+  gtin?: string | null
   /** What is in no consignment and no delivery yet. */
   left: number
   madeOn: string
@@ -66,6 +68,9 @@ export type LotShown = {
   group: { handle: string; name: string; commune: string; association: string }
   product: string | null
   standard: { name: string; version: number } | null
+  /** Of its standard, in fourteen digits; `gtins`: also those that it had before. */
+  gtin: string | null
+  gtins: string[]
   madeOn: string
   bestBefore: string | null
   ingredients: string | null

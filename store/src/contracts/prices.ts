@@ -1,3 +1,5 @@
+import type { StandardPhoto } from './supply.ts'
+
 /**
  * Net prices by volume, of a standard, as a desk publishes them. Whole pesos without VAT; `fromUnits`: so many of it in one
  * month, or more. Days are `YYYY-MM-DD` in Chile, both included.
@@ -65,4 +67,5 @@ export type PublicStandard = {
   minimumLot: number
   assemblyDate: string
   groups: number | null
+  photos: StandardPhoto[]
 }

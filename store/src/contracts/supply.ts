@@ -1,5 +1,9 @@
 /** What a group says it will have of what groups make alike, on its phone. Months `YYYY-MM`, days `YYYY-MM-DD` in Chile. */
+import type { Photo } from './catalog.ts'
 import type { Reliability } from './reliability.ts'
+
+/** What is right or wrong by a version of a standard; its caption is the photo's own words. */
+export type StandardPhoto = { id: string; kind: 'right' | 'wrong'; photo: Photo }
 
 /** How a group stands with a standard. lapsed: it was qualified until a day that is over. */
 export type QualificationShown = {
@@ -24,6 +28,8 @@ export type OwnOfferStandard = {
   unit: string
   minimumLot: number
   qualification: QualificationShown
+  /** Of the version in force; not there in what a phone kept from before. */
+  photos?: StandardPhoto[]
   months: OfferedMonth[]
 }
 

@@ -15,7 +15,7 @@ const QUIET = 4
  * @param address what its code says
  */
 export function labelPaper(
-  { code, title, group, madeOn, bestBefore }: LotShown,
+  { code, title, group, gtin, madeOn, bestBefore }: LotShown,
   address: string,
 ): LabelPaper {
   const [year = 0, month = 1, date = 1] = madeOn.split('-').map(Number)
@@ -28,7 +28,11 @@ export function labelPaper(
     stripes: stripesOnPaper(group.handle).map(({ c, w }) => [c, w]),
     from: `${group.name}, ${group.commune}`,
     what: title,
-    lines: [`Hecho el ${day(madeOn)}`, ...(bestBefore ? [`Vence el ${day(bestBefore)}`] : [])],
+    lines: [
+      `Hecho el ${day(madeOn)}`,
+      ...(bestBefore ? [`Vence el ${day(bestBefore)}`] : []),
+      ...(gtin ? [`GTIN ${gtin}`] : []),
+    ],
     code: `Lote ${spelled}`,
     qr: { size, path },
     alt: `Código QR del lote ${spelled}`,

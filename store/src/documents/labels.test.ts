@@ -8,6 +8,8 @@ const lot: LotShown = {
   group: { handle: 'huerta', name: 'Huerta del Bajo', commune: 'Lota', association: 'Arauco' },
   ...{
     bestBefore: '2027-11-20',
+    gtin: null,
+    gtins: [],
     ingredients: null,
     authorization: null,
     state: 'free',
@@ -26,6 +28,7 @@ test('a label says whose it is, what, its days and its code, which can be scanne
   expect(paper.lines).toEqual(['Hecho el 20-11-2026', 'Vence el 20-11-2027'])
   expect(paper.qr.size).toBeGreaterThanOrEqual(29)
   expect(labelPaper({ ...lot, bestBefore: null }, 'x').lines).toHaveLength(1)
+  expect(labelPaper({ ...lot, gtin: '09506000134352' }, 'x').lines).toContain('GTIN 09506000134352')
 })
 
 test('a sheet of them is one page of PDF, the same each time', () => {

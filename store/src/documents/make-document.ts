@@ -22,7 +22,7 @@ import { deliveryListsPaper, deliveryNotePaper } from './delivery-papers'
 import { quotationPaper } from './quotation-paper'
 import { labelPaper } from './label-paper'
 import { receiptPaper } from './receipt-paper'
-import { pricesPaper, standardPaper } from './sheets-for-buyers'
+import { pictureFile, pricesPaper, standardPaper } from './sheets-for-buyers'
 import { statementPaper } from './statement-paper'
 import { periodSheet, statementSheet } from './statement-sheet'
 import { fileName } from './statement-words'
@@ -92,11 +92,20 @@ export const pricesDocument = (prices: PublicPricesOf[], shop: ShopInfo, on: str
   bytes: drawPdf('statement', pricesPaper(prices, shop, on)),
 })
 
-export const standardDocument = (standard: PublicStandard, shop: ShopInfo): DocumentFile => ({
-  name: `ficha-${standard.handle}`,
-  format: 'pdf',
-  bytes: drawPdf('statement', standardPaper(standard, shop)),
-})
+/** @param pictures JPEGs of its photographs, by their keys; what is not there is left out */
+export const standardDocument = (
+  standard: PublicStandard,
+  shop: ShopInfo,
+  pictures: Readonly<Record<string, Buffer>> = {},
+): DocumentFile => {
+  const photos = standard.photos.filter(({ photo }) => pictures[photo.key])
+  const files = Object.fromEntries(Object.entries(pictures).map(([key, bytes]) => [pictureFile(key), bytes]))
+  return {
+    name: `ficha-${standard.handle}`,
+    format: 'pdf',
+    bytes: drawPdf('statement', standardPaper({ ...standard, photos }, shop), files),
+  }
+}
 
 /** @param verifyAt where it is verified, without its code */
 export const certificateDocument = (certificate: CertificateShown, verifyAt: string): DocumentFile => ({

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import type { PublicStandard, ShopInfo } from '../contracts'
 import { pdfWords } from '../../integration/pdf-words'
@@ -12,6 +13,7 @@ const shop = {
 const wordsOf = ({ bytes }: { bytes: Buffer }) => pdfWords(bytes).join(' ')
 
 const standard: PublicStandard = {
+  photos: [],
   ...{ handle: 'dulce', name: 'Dulce de mora', unit: 'frascos', owner: 'Productoras de Arauco', version: 2 },
   ...{
     format: '250 g',
@@ -38,6 +40,24 @@ test('a standard on paper says what a buyer asks, and how many groups make it wh
   const few = wordsOf(standardDocument({ ...standard, groups: null, shelfLifeDays: null }, shop))
   expect(few).not.toContain('calificados')
   expect(few).toContain('No vence')
+})
+
+test('what is right and wrong is on the paper with its words; a photograph whose file is gone is left out', async () => {
+  const jpeg = await sharp({ create: { width: 90, height: 120, channels: 3, background: '#a33' } })
+    .jpeg()
+    .toBuffer()
+  const photo = (key: string, alt: string) => ({ key, alt, widths: [360], width: 90, height: 120 })
+  const photos: PublicStandard['photos'] = [
+    { id: '1', kind: 'right', photo: photo('a'.repeat(32), 'Tapa pareja y etiqueta derecha') },
+    { id: '2', kind: 'wrong', photo: photo('b'.repeat(32), 'Etiqueta torcida') },
+    { id: '3', kind: 'wrong', photo: photo('c'.repeat(32), 'Se perdió') },
+  ]
+  const files = { ['a'.repeat(32)]: jpeg, ['b'.repeat(32)]: jpeg }
+  const words = wordsOf(standardDocument({ ...standard, photos }, shop, files))
+  for (const said of ['Así está bien', 'Tapa pareja y etiqueta derecha', 'Así no', 'Etiqueta torcida'])
+    expect(words).toContain(said)
+  expect(words).not.toContain('Se perdió')
+  expect(wordsOf(standardDocument(standard, shop))).not.toContain('Así no')
 })
 
 test('prices on paper say net and with VAT, by volume, and until when each holds', () => {

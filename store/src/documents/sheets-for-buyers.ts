@@ -6,7 +6,7 @@ import { clp, day, units } from '../kernel/text/format'
 import { formatRut } from '../kernel/text/rut'
 import type { Paper } from './pdf/paper'
 
-type Said = Pick<Paper, 'title' | 'name' | 'about' | 'figures' | 'remarks' | 'rows' | 'note'>
+type Said = Pick<Paper, 'title' | 'name' | 'about' | 'figures' | 'remarks' | 'rows' | 'note' | 'pictures'>
 type Table = Pick<Paper, 'heading' | 'columns'>
 
 function paperOf(said: Said, on: string, handle: string, table: Table): Paper {
@@ -75,6 +75,9 @@ export function pricesPaper(
   })
 }
 
+/** Under which the JPEG of a photograph is handed to what draws: no word of a paper is so long that it is broken. */
+export const pictureFile = (key: string): string => `${key.slice(0, 16)}.jpg`
+
 /** What an assembly voted of a standard, as a buyer may know it. */
 export function standardPaper(standard: PublicStandard, { sellingEntity }: ShopInfo): Paper {
   const { handle, name, unit, owner, version, format, shelfLifeDays, minimumLot, groups } = standard
@@ -99,7 +102,12 @@ export function standardPaper(standard: PublicStandard, { sellingEntity }: ShopI
     ],
     note: sellerWords(sellingEntity),
   }
-  return paperOf(said, standard.assemblyDate, handle, {
+  const pictures = standard.photos.map(({ kind, photo }) => ({
+    heading: kind === 'right' ? 'Así está bien' : 'Así no',
+    file: pictureFile(photo.key),
+    said: photo.alt,
+  }))
+  return paperOf({ ...said, pictures }, standard.assemblyDate, handle, {
     heading: 'Cómo es',
     columns: [
       { label: 'Qué', isAmount: false, isWide: false },

@@ -63,5 +63,20 @@ export const SUPPLY_ROUTES = {
   [`POST ${desk}/standards`]: { for: DESK, body: () => ({ name: 'Ficha ajena', unit: 'frascos', ...facts }) },
   [`GET ${desk}/standards/:standard`]: { for: DESK, params: ofStandard },
   [`POST ${desk}/standards/:standard/versions`]: { for: DESK, params: ofStandard, body: () => facts },
+  [`POST ${desk}/standards/:standard/photos`]: {
+    for: DESK,
+    params: ofStandard,
+    body: () => ({ kind: 'wrong', caption: 'Ajena' }),
+  },
+  [`POST ${desk}/standards/:standard/photos/:photo/removal`]: {
+    for: DESK,
+    params: (victim: Victim) => ({ ...ofStandard(victim), photo: 'stdp_01ABCD' }),
+    body: () => ({}),
+  },
+  [`POST ${desk}/standards/:standard/gtin`]: {
+    for: DESK,
+    params: ofStandard,
+    body: () => ({ gtin: '9506000134352' }),
+  },
   [`POST ${desk}/standards/:standard/qualifications`]: { for: DESK, params: ofStandard, body: found },
 }

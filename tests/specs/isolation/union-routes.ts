@@ -29,7 +29,7 @@ export const UNION_ROUTES = {
   [`POST ${desk}/unions/:id/papers`]: at((victim) => unionPaper(first(victim), 'tax')),
   [`POST ${desk}/unions/:id/steps`]: at(() => ({ kind: 'ended', on: inDays(0), note: 'Ajena' })),
   [`POST ${desk}/utm`]: {
-    for: 'federation' as const,
+    ...{ for: 'federation' as const, needs: 'shop' as const },
     body: () => ({ month: '2020-01', valueClp: 1, source: 'Ajena' }),
   },
 }

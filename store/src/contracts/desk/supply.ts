@@ -2,7 +2,7 @@
  * What groups can make alike, who is qualified for it, and what they say they will have, as a desk sees it. Days are
  * `YYYY-MM-DD` in Chile, months `YYYY-MM`; units are whole.
  */
-import type { QualificationShown } from '../supply.ts'
+import type { QualificationShown, StandardPhoto } from '../supply.ts'
 
 export const STANDARD_TEXT_MAX = 200
 export const STANDARD_LONG_TEXT_MAX = 2000
@@ -30,7 +30,14 @@ export type StandardRequest = { name: string; unit: string } & StandardFacts
 /** `POST …/standards/{handle}/versions`: 201 `{ number }`. */
 export type StandardVersionRequest = StandardFacts
 
-export type StandardVersion = { number: number } & StandardFacts
+/** Of each kind, of a version: more would be looked at by nobody. */
+export const STANDARD_PHOTOS_MAX = 4
+
+/**
+ * `POST …/standards/{handle}/photos`, as a form with `photo`, `kind` and `caption`: 201; `POST …/photos/{id}/removal`: 200.
+ * Of the version in force; the next one begins with the same.
+ */
+export type StandardVersion = { number: number; photos: StandardPhoto[] } & StandardFacts
 
 export type DeskStandard = {
   handle: string
@@ -64,9 +71,14 @@ export type StandardGroup = {
   }[]
 }
 
+/** `POST …/standards/{handle}/gtin`: 201, 200 when it is what it has; empty: none any more. As GS1 gave it, of 8 to 14 digits. */
+export type GtinRequest = { gtin: string }
+
 /** `GET …/standards/{handle}`: its versions, the newest first. */
 export type DeskStandardWhole = {
   standard: Omit<DeskStandard, 'qualified' | 'toMend'> & {
+    /** In fourteen digits. */
+    gtin: string | null
     versions: StandardVersion[]
     groups: StandardGroup[]
   }

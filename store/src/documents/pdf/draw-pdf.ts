@@ -32,11 +32,19 @@ function templateOf(name: Template): string {
 
 /**
  * The port to what draws PDFs (Typst). What people wrote goes in as data and is never read as markup; the same paper
- * gives the same bytes. @throws Error: the compiler refused it
+ * gives the same bytes.
+ * @param pictures JPEGs by the names that the paper says
+ * @throws Error: the compiler refused it
  */
-export function drawPdf<T extends Template>(template: T, paper: Papers[T]): Buffer {
+export function drawPdf<T extends Template>(
+  template: T,
+  paper: Papers[T],
+  pictures: Readonly<Record<string, Buffer>> = {},
+): Buffer {
   compiler ??= begin()
   try {
+    for (const [file, bytes] of Object.entries(pictures))
+      compiler.mapShadow(path.join(__dirname, file), bytes)
     const compiled = compiler.compile({
       mainFileContent: templateOf(template),
       inputs: { paper: JSON.stringify(allPrintable(paper)) },
@@ -48,6 +56,7 @@ export function drawPdf<T extends Template>(template: T, paper: Papers[T]): Buff
     const creationTimestamp = Date.UTC(year, month - 1, day) / 1000
     return compiler.pdf(compiled.result, { pdfStandard: STANDARD, creationTimestamp })
   } finally {
+    compiler.resetShadow()
     // Nothing of a document is of use to the next, and it would be kept for ever.
     compiler.evictCache(0)
   }

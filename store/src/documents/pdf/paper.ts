@@ -49,6 +49,8 @@ export type Paper = {
   /** Without a label there is none. */
   total: [label: string, amount: string]
   note: string
+  /** Below all: pictures with what they show, by the name under which the file is handed over. */
+  pictures?: { heading: string; file: string; said: string }[]
   /** Said where there are no rows. */
   empty: string
   hashed: string

@@ -4,6 +4,7 @@ import { SupplyAllocation } from './models/supply-allocation'
 import { SupplyBuyer } from './models/supply-buyer'
 import { SupplyCallOff } from './models/supply-call-off'
 import { SupplyFailure } from './models/supply-failure'
+import { SupplyGtin } from './models/supply-gtin'
 import { SupplyHandover, SupplyHandoverLot } from './models/supply-handover'
 import { SupplyLot } from './models/supply-lot'
 import { SupplyLotState } from './models/supply-lot-state'
@@ -37,6 +38,7 @@ import { SupplyShare } from './models/supply-share'
 import { SupplyShareAnswer } from './models/supply-share-answer'
 import { SupplyShareReminder } from './models/supply-share-reminder'
 import { SupplyStandard } from './models/supply-standard'
+import { SupplyStandardPhoto } from './models/supply-standard-photo'
 import { SupplyStandardVersion } from './models/supply-standard-version'
 import {
   SupplyUnion,
@@ -53,6 +55,7 @@ export class SupplyService extends MedusaService({
   SupplyBuyer,
   SupplyCallOff,
   SupplyFailure,
+  SupplyGtin,
   SupplyHandover,
   SupplyHandoverLot,
   SupplyLot,
@@ -86,6 +89,7 @@ export class SupplyService extends MedusaService({
   SupplyShareAnswer,
   SupplyShareReminder,
   SupplyStandard,
+  SupplyStandardPhoto,
   SupplyStandardVersion,
   SupplyUnion,
   SupplyUnionLeaving,

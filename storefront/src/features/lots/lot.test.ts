@@ -4,6 +4,7 @@ import { journeyOf, lotSays } from './lot.ts'
 
 const lot = (more: Partial<LotShown> = {}): LotShown => ({
   ...{ code: 'K7QM2XPD', title: 'Dulce de mora', product: null, standard: null, madeOn: '2026-11-20' },
+  ...{ gtin: null, gtins: [] },
   group: { handle: 'g', name: 'Huerta del Bajo', commune: 'Lota', association: 'Arauco' },
   ...{
     bestBefore: '2027-11-20',

@@ -24,6 +24,8 @@ it.each([
   ['GET', '/categories', 'look'],
   ['POST', '/categories', 'shop'],
   ['POST', '/categories/pcat_01ABCD/photo', 'shop'],
+  ['POST', '/standards/dulce-de-mora/photos', 'standards'],
+  ['POST', '/standards/dulce-de-mora/photos/stdp_01ABCD/removal', 'standards'],
   ['GET', '/offer', 'supply'],
   ['GET', '/agreements', 'supply'],
   ['GET', '/promises', 'supply'],

@@ -52,6 +52,7 @@ const OPENINGS: [method: string, path: RegExp, capability: Capability, writesNot
   ['GET', /^\/(?:offer|weeks)$/, 'supply'],
   ['GET', /^\/standards(?:\/[a-z0-9-]{1,80})?$/, 'supply'],
   ['POST', /^\/standards(?:\/[a-z0-9-]{1,80}\/versions)?$/, 'standards'],
+  ['POST', /^\/standards\/[a-z0-9-]{1,80}\/(?:photos(?:\/stdp_\w{4,64}\/removal)?|gtin)$/, 'standards'],
   ['POST', /^\/standards\/[a-z0-9-]{1,80}\/qualifications$/, 'qualify'],
   ['GET', /^\/sharings(?:\/scall_\w{4,64})?$/, 'supply'],
   ['GET', /^\/reliability$/, 'share_out'],

@@ -9,7 +9,8 @@ import { organizations } from '../../federation/read/rows'
 import type { Outcome } from '../rules/qualification'
 import { grouped } from '../../../kernel/grouped'
 import { type FoundRow, qualificationShown } from './qualification-shown'
-import { qualificationsNow, versionsNow } from './rows'
+import { gtinsNow, qualificationsNow, versionsNow } from './rows'
+import { photosOf } from './standard-photos'
 
 const SQL = `select s.id, s.handle, s.name, s.unit, s.organization_id, o.handle as owner_handle, o.name as owner_name,
   v.number as version, v.minimum_lot, v.assembly_date,
@@ -72,11 +73,12 @@ export async function deskStandard(
 ): Promise<(DeskStandardWhole['standard'] & { id: string }) | null> {
   const row = (await rowsSeenFrom(knex, organizationId)).find((one) => one.handle === handle)
   if (!row) return null
-  const [versions, groups] = await Promise.all([
+  const [gtin, versions, groups] = await Promise.all([
+    gtinOf(knex, row.id),
     versionsOf(knex, row.id),
     groupsOf(knex, organizationId, row.id),
   ])
-  return { id: row.id, ...shownOf(row, organizationId), versions, groups }
+  return { id: row.id, ...shownOf(row, organizationId), gtin, versions, groups }
 }
 
 const shownOf = (row: Row, organizationId: string) => ({
@@ -88,11 +90,20 @@ const shownOf = (row: Row, organizationId: string) => ({
 })
 
 const VERSIONS = `select number, technique, format, container, label, tolerances, shelf_life_days as "shelfLifeDays",
-  minimum_lot as "minimumLot", cost_clp as "costClp", assembly_date as "assemblyDate", minutes
-from supply_standard_version where standard_id = :id and deleted_at is null order by number desc`
+  minimum_lot as "minimumLot", cost_clp as "costClp", assembly_date as "assemblyDate", minutes,
+  (${photosOf('v.standard_id', 'v.number')}) as photos
+from supply_standard_version v where standard_id = :id and deleted_at is null order by number desc`
 
 const versionsOf = async (knex: Knex, id: string) =>
   (await knex.raw<{ rows: StandardVersion[] }>(VERSIONS, { id })).rows
+
+async function gtinOf(knex: Knex, id: string): Promise<string | null> {
+  const { rows } = await knex.raw<{ rows: { gtin: string }[] }>(
+    `select n.gtin from ${gtinsNow} n where n.standard_id = :id`,
+    { id },
+  )
+  return rows[0]?.gtin ?? null
+}
 
 const GROUPS = `select o.id, o.handle, o.name, q.outcome, q.monthly_units, q.until, q.to_mend
 from ${organizations} o

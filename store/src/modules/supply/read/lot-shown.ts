@@ -4,7 +4,7 @@ import { communes } from '../../delivery/read/rows'
 import { catalogItems } from '../../catalog/read/rows'
 import { consignmentSteps } from '../../consignment/read/rows'
 import { everyOrganization } from '../../federation/read/rows'
-import { lotStatesNow, lotStateTold, lotUsesNow, receptionsNow } from './rows'
+import { gtinsEver, gtinsNow, lotStatesNow, lotStateTold, lotUsesNow, receptionsNow } from './rows'
 
 const day = (moment: string) => `to_char(${moment} at time zone 'America/Santiago', 'YYYY-MM-DD')`
 
@@ -13,6 +13,8 @@ const SQL = `select l.code, l.title, json_build_object('handle', g.handle, 'name
     'association', coalesce(a.name, '')) as "group",
   (select i.handle from ${catalogItems} i where i.product_id = l.product_id) as product,
   case when s.id is not null then json_build_object('name', s.name, 'version', l.standard_version) end as standard,
+  (select n.gtin from ${gtinsNow} n where n.standard_id = l.standard_id) as gtin,
+  array(select distinct e.gtin from ${gtinsEver} e where e.standard_id = l.standard_id) as gtins,
   l.made_on as "madeOn", l.best_before as "bestBefore", l.declared->>'ingredients' as ingredients,
   nullif(l.declared->'authorization', 'null') as "authorization",
   ${lotStateTold('t.state')} as state, case when t.state = 'recalled' then t.why end as why,

@@ -3,7 +3,7 @@ import type { LotKind, OwnLot, OwnLots } from '../../../contracts'
 import { productOwners, products } from '../../../medusa/read/products'
 import { organizationsAbove } from '../../federation/read/organizations-over'
 import { photosOfUploads } from '../../photo/read/rows'
-import { lotStatesNow, lotStateTold, lotUsesNow, receptionsNow, versionsNow } from './rows'
+import { gtinsNow, lotStatesNow, lotStateTold, lotUsesNow, receptionsNow, versionsNow } from './rows'
 
 /** What a phone takes along; older ones are at the desk. */
 const LIMIT = 100
@@ -17,11 +17,12 @@ const RECEPTIONS = `select json_agg(json_build_object('id', k.id, 'on', k.receiv
 
 const LOTS = `select l.code, l.title, l.product_id as "productId",
   case when s.id is not null then json_build_object('name', s.name, 'version', l.standard_version) end as standard,
-  l.units, l.units - coalesce(u.units, 0)::int as left, l.made_on as "madeOn", l.best_before as "bestBefore", l.note,
+  g.gtin, l.units, l.units - coalesce(u.units, 0)::int as left, l.made_on as "madeOn", l.best_before as "bestBefore", l.note,
   ${lotStateTold('t.state')} as state, case when t.state <> 'released' then t.why end as why,
   coalesce((${RECEPTIONS}), '[]') as receptions
 from supply_lot l
 left join supply_standard s on s.id = l.standard_id
+left join ${gtinsNow} g on g.standard_id = l.standard_id
 left join ${lotStatesNow} t on t.lot_id = l.id
 left join (select lot_id, sum(units) as units from ${lotUsesNow} n group by lot_id) u on u.lot_id = l.id
 where l.organization_id = :organizationId and l.deleted_at is null

@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { OwnOffer } from '../../../contracts'
+import type { OwnOffer, StandardPhoto } from '../../../contracts'
 import { chileDay } from '../../../kernel/time/chile-day'
 import { databaseNow } from '../../../kernel/time/clock'
 import { organizationsAbove } from '../../federation/read/organizations-over'
@@ -7,8 +7,10 @@ import { monthsFrom } from '../../../kernel/time/months'
 import { type FoundRow, qualificationShown } from './qualification-shown'
 import { groupMonths, touchedIn } from './months/touched'
 import { qualificationsNow, versionsNow } from './rows'
+import { photosOf } from './standard-photos'
 
-const STANDARDS = `select s.id, s.handle, s.name, s.unit, v.minimum_lot, q.outcome, q.monthly_units, q.until, q.to_mend
+const STANDARDS = `select s.id, s.handle, s.name, s.unit, v.minimum_lot, q.outcome, q.monthly_units, q.until, q.to_mend,
+  (${photosOf('s.id', 'v.number')}) as photos
 from supply_standard s
 join ${versionsNow} v on v.standard_id = s.id
 left join ${qualificationsNow} q on q.standard_id = s.id and q.organization_id = :organizationId
@@ -19,7 +21,9 @@ const monthsOf = (
 ) => `select standard_id, month, said, sure_units, perhaps_units, committed_units from ${months} m
 where organization_id = :organizationId and month between :from and :to`
 
-type StandardRow = FoundRow & { id: string; handle: string; name: string; unit: string; minimum_lot: number }
+type StandardRow = FoundRow & { id: string; handle: string; name: string; unit: string; minimum_lot: number } & {
+  photos: StandardPhoto[]
+}
 type MonthRow = {
   standard_id: string
   month: string
@@ -43,7 +47,7 @@ export async function ownOffer(knex: Knex, organizationId: string): Promise<OwnO
   const monthOf = new Map(of.rows.map((row) => [`${row.standard_id} ${row.month}`, row]))
   return {
     standards: standards.rows.map((row) => ({
-      ...{ handle: row.handle, name: row.name, unit: row.unit, minimumLot: row.minimum_lot },
+      ...{ handle: row.handle, name: row.name, unit: row.unit, minimumLot: row.minimum_lot, photos: row.photos },
       qualification: qualificationShown(row, today),
       months: months.map((month) => {
         const known = monthOf.get(`${row.id} ${month}`)

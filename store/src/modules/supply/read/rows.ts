@@ -7,6 +7,17 @@ export const qualificationsNow = `(select distinct on (organization_id, standard
   order by organization_id, standard_id, created_at desc, id desc)`
 
 /** The version of each standard that was voted last. */
+/** The GTIN that each standard has now, in fourteen digits. */
+export const gtinsNow = `(select standard_id, gtin from (select distinct on (standard_id) standard_id, gtin from supply_gtin
+  where deleted_at is null order by standard_id, created_at desc, id desc) g where gtin <> '')`
+
+/** Every GTIN that a standard ever had: labels stay where they were stuck. */
+export const gtinsEver = `(select standard_id, gtin from supply_gtin where deleted_at is null and gtin <> '')`
+
+/** Photographs that show a version of a standard, those of what is right first. */
+export const standardPhotos = `(select id, standard_id, version, kind, photo, created_at from supply_standard_photo
+  where deleted_at is null)`
+
 export const versionsNow = `(select distinct on (standard_id) * from supply_standard_version where deleted_at is null
   order by standard_id, number desc)`
 

@@ -4,6 +4,7 @@ import { newId } from '../../../kernel/new-id'
 import { Problem } from '../../../kernel/problem'
 import { slug } from '../../../kernel/text/slug'
 import { byOfficer, type Officer } from '../../federation/write/write-act'
+import { keepPhotosOf } from './standard-photos'
 
 const columnsOf = (facts: StandardFacts) => ({
   technique: facts.technique,
@@ -63,5 +64,6 @@ export async function addVersion(
     ...{ id: newId('stdv'), standard_id: standardId, number, by: byOfficer(officer) },
     ...columnsOf(facts),
   })
+  await keepPhotosOf(trx, standardId, number - 1)
   return number
 }

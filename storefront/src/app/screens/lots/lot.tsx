@@ -1,4 +1,5 @@
 import type { LotReception } from '#contracts'
+import { lotAddress } from '../../../../../store/src/contracts/gtin.ts'
 import { spelledLotCode } from '../../../../../store/src/contracts/lot-code.ts'
 import { foundWords } from '../../../features/desk/receptions/found-words.ts'
 import { day } from '../../../lib/format.ts'
@@ -99,9 +100,9 @@ const Found = ({ receptions }: { receptions: LotReception[] }) => (
   </section>
 )
 
-function Sheet({ lot: { code, title, madeOn, bestBefore } }: { lot: PhoneLot }) {
+function Sheet({ lot: { code, title, gtin, madeOn, bestBefore } }: { lot: PhoneLot }) {
   const { group } = useActing()
-  const { size, path } = qrPath(`${location.origin}/lote/${code}`)
+  const { size, path } = qrPath(lotAddress(location.origin, { code, gtin }))
   return (
     <article class="label">
       <Stripes of={group.handle} />

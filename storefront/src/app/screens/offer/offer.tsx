@@ -1,9 +1,10 @@
-import type { OwnOffer, OwnOfferStandard } from '#contracts'
+import type { OwnOffer, OwnOfferStandard, StandardPhoto } from '#contracts'
 import { capital, monthWords } from '../../../lib/format.ts'
 import { paths } from '../../paths.ts'
 import type { ScreenProps } from '../../routes.tsx'
 import { MenuLink } from '../../ui/menu.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Picture } from '../../ui/picture.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { State } from '../../ui/state.tsx'
 import { Kept, Waiting } from '../../ui/states.tsx'
@@ -68,6 +69,30 @@ const Standards = ({ offer: { standards } }: { offer: OwnOffer }) =>
     </>
   )
 
+const KINDS = [
+  ['right', 'Así está bien'],
+  ['wrong', 'Así no'],
+] as const
+
+/** What is right and wrong of it, as the desk of its assembly photographed it. */
+const Photos = ({ photos }: { photos: StandardPhoto[] }) => (
+  <>
+    {KINDS.filter(([kind]) => photos.some((one) => one.kind === kind)).map(([kind, label]) => (
+      <section key={kind}>
+        <h2>{label}</h2>
+        {photos
+          .filter((one) => one.kind === kind)
+          .map(({ id, photo }) => (
+            <figure key={id}>
+              <Picture photo={photo} sizes="100vw" />
+              <figcaption aria-hidden="true">{photo.alt}</figcaption>
+            </figure>
+          ))}
+      </section>
+    ))}
+  </>
+)
+
 const Months = ({ standard }: { standard: OwnOfferStandard }) => (
   <>
     <State tone={standard.qualification.state === 'in_force' ? 'done' : 'plain'}>
@@ -87,5 +112,6 @@ const Months = ({ standard }: { standard: OwnOfferStandard }) => (
         />
       ))}
     </ul>
+    <Photos photos={standard.photos ?? []} />
   </>
 )

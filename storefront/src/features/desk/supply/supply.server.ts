@@ -31,6 +31,37 @@ const standardAt = (astro: AstroGlobal) =>
 export const standardPage = (astro: AstroGlobal) =>
   deskPage(astro, () => askDesk<DeskStandardWhole>(astro, 'GET', standardAt(astro)))
 
+/** The file that was chosen; a field that was left empty comes as a file of nothing. */
+function photoOf(sent: FormData): FormData {
+  const body = new FormData()
+  for (const name of ['kind', 'caption']) body.set(name, formText(sent, name))
+  const file = sent.get('foto')
+  if (file instanceof File && file.size > 0) body.set('photo', file, 'foto')
+  return body
+}
+
+/** A standard, and the forms of its photographs and its number. */
+export async function shownStandardPage(astro: AstroGlobal) {
+  const { organization = '', standard = '' } = astro.params
+  const here = paths.standard(organization, standard)
+  const form = await posted(astro, async (sent) => {
+    if (formText(sent, 'que') === 'foto') {
+      await askDesk(astro, 'POST', `${standardAt(astro)}/photos`, photoOf(sent))
+      return `${here}?listo=foto`
+    }
+    if (formText(sent, 'que') === 'gtin') {
+      await askDesk(astro, 'POST', `${standardAt(astro)}/gtin`, typedIn(sent, ['gtin']))
+      return `${here}?listo=gtin`
+    }
+    const photo = encodeURIComponent(formText(sent, 'cual'))
+    await askDesk(astro, 'POST', `${standardAt(astro)}/photos/${photo}/removal`, {})
+    return `${here}?listo=sacada`
+  })
+  if (form instanceof Response) return form
+  const page = await standardPage(astro)
+  return page instanceof Response ? page : { ...page, form }
+}
+
 const FACTS = [
   ...['technique', 'format', 'container', 'label', 'tolerances'],
   ...['shelfLifeDays', 'minimumLot', 'costClp', 'assemblyDate', 'minutes'],

@@ -149,7 +149,16 @@ const outcomes: Record<StandardGroup['history'][number]['outcome'], string> = {
 export const historyWords = ({ history }: StandardGroup): string =>
   history.map(({ outcome, triedOn }) => `${day(triedOn)} ${outcomes[outcome]}`).join('; ')
 
+/** In the order in which they are shown. */
+export const photoKinds = [
+  ['right', 'Así está bien'],
+  ['wrong', 'Así no'],
+] as const
+
 export const supplyNews: Record<string, string> = {
+  foto: 'La foto quedó puesta en la ficha.',
+  gtin: 'Quedó anotado el GTIN: las etiquetas que se impriman desde ahora lo llevan.',
+  sacada: 'La foto ya no está en la ficha.',
   nueva: 'La ficha quedó anotada: los grupos ya la ven en su celular.',
   votada: 'La nueva versión rige desde ahora. La anterior queda como estaba.',
   calificado: 'Quedó anotado cómo le fue al grupo en la prueba.',

@@ -2,6 +2,8 @@ import { monthsFrom } from '../../../../../store/src/kernel/time/months.ts'
 import { newGroup, leave } from '../../../../clients/member.ts'
 import { sql } from '../../../../clients/store-database.ts'
 import { endOfficesOf, newOfficer } from '../../../../fixtures/officer.ts'
+import { picture } from '../../../../fixtures/picture.ts'
+import { newGtin } from '../../../../fixtures/supply/gtin.ts'
 import { offerOf, votedStandard } from '../../../../fixtures/supply/standard.ts'
 import { expect, test } from '../../../../support/browser-test.ts'
 import { scriptsAtDesk } from '../../../../support/scripts-at-desk.ts'
@@ -64,6 +66,24 @@ for (const javaScriptEnabled of scriptsAtDesk)
       await page.getByRole('button', { name: 'Anotarla' }).click()
       await expect(page.getByText('Versión 2, votada el 01-08-2026')).toBeVisible()
       const standard = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+      await page.getByText('Agregar una foto de lo que está bien o mal').click()
+      await page.getByLabel('Qué muestra').selectOption('wrong')
+      const png = { name: 'f.png', mimeType: 'image/png', buffer: picture({ width: 400, height: 300 }) }
+      await page.getByLabel('La foto').setInputFiles(png)
+      await page.getByRole('button', { name: 'Guardar la foto' }).click()
+      await expect(page.getByText('Elígela de nuevo')).toBeVisible()
+      await page.getByLabel('La foto').setInputFiles(png)
+      await page.getByLabel('Qué se ve, y por qué').fill('Etiqueta torcida')
+      await page.getByRole('button', { name: 'Guardar la foto' }).click()
+      await expect(page.getByRole('status')).toContainText('La foto quedó puesta')
+      await expect(page.getByRole('img', { name: 'Etiqueta torcida' })).toBeVisible()
+      await page.getByText('Anotar el GTIN').click()
+      await page.getByLabel('GTIN, con todos sus números').fill('9506000134353')
+      await page.getByRole('button', { name: 'Guardar el GTIN' }).click()
+      await expect(page.getByText('El último número no calza').first()).toBeVisible()
+      await page.getByLabel('GTIN, con todos sus números').fill(newGtin())
+      await page.getByRole('button', { name: 'Guardar el GTIN' }).click()
+      await expect(page.getByRole('status')).toContainText('Quedó anotado el GTIN')
 
       await alreadyAtDesk(page, quality.member)
       await page.goto(`/mesa/${HERE}/oferta/fichas/${standard}`)

@@ -4,6 +4,9 @@ import { product } from '../../../../clients/store.ts'
 import { sql } from '../../../../clients/store-database.ts'
 import { associationOf, endOfficesOf, newOfficer } from '../../../../fixtures/officer.ts'
 import { soldConsignment } from '../../../../fixtures/sold-consignment.ts'
+import { gtinOf } from '../../../../fixtures/supply/gtin.ts'
+import { lotOf } from '../../../../fixtures/supply/lot.ts'
+import { votedStandard } from '../../../../fixtures/supply/standard.ts'
 import { expect, test } from '../../../../support/browser-test.ts'
 import { alreadyAtDesk } from '../../desk/at-desk.ts'
 import { expectLight } from '../../desk/light.ts'
@@ -123,6 +126,13 @@ test('a lot is written down without signal, goes into an order, is held, and is 
   await page.goto(`/lote/${code}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No uses lo de este lote')
   await expect(page.getByText('Encontramos vidrio en un frasco.')).toBeVisible()
+  const standard = await votedStandard(association)
+  const gtin = await gtinOf(standard)
+  const made = await lotOf(GROUP, { standard, title: 'Miel con GTIN' })
+  await page.goto(`/01/${gtin}/10/${made}`)
+  await expect(page).toHaveURL(new RegExp(`/lote/${made}$`))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Miel con GTIN')
+  expect((await page.goto(`/01/${gtin}/10/${code}`))?.status()).toBe(404)
   expect((await page.goto('/lote/ZZZZ-0000'))?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No hay un lote con ese código')
   await expectAccessible()

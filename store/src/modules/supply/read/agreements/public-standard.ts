@@ -5,9 +5,11 @@ import { databaseNow } from '../../../../kernel/time/clock'
 import { organizations } from '../../../federation/read/rows'
 import { FEWEST_GROUPS } from '../../rules/agreements/public-range'
 import { qualificationsNow, versionsNow } from '../rows'
+import { photosOf } from '../standard-photos'
 
 const SQL = `select s.handle, s.name, s.unit, o.name as owner, v.number as version, v.format, v.container, v.label,
   v.tolerances, v.shelf_life_days as "shelfLifeDays", v.minimum_lot as "minimumLot", v.assembly_date as "assemblyDate",
+  (${photosOf('s.id', 'v.number')}) as photos,
   (select count(*)::int from ${qualificationsNow} q
     join ${organizations} g on g.id = q.organization_id and g.status <> 'left'
     where q.standard_id = s.id and q.outcome = 'qualified' and q.until >= :today) as groups

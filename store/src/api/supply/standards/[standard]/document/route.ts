@@ -4,6 +4,7 @@ import { standardDocument } from '../../../../../documents/make-document'
 import { env } from '../../../../../env'
 import { notFound, notFounded } from '../../../../../kernel/problem'
 import { readShopInfo } from '../../../../../modules/federation/read/shop-info'
+import { previewsOf } from '../../../../../modules/photo/read/photo-content'
 import { publicStandard } from '../../../../../modules/supply/read/agreements/public-standard'
 import { sendDocument } from '../../../../send-document'
 
@@ -14,5 +15,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   if (!standard) throw notFound('No hay una ficha con ese nombre.')
   const shop = await readShopInfo(knex, env.shopHas)
   if (!shop) throw notFounded()
-  sendDocument(res, standardDocument(standard, shop))
+  const keys = standard.photos.map(({ photo }) => photo.key)
+  sendDocument(res, standardDocument(standard, shop, await previewsOf(keys)))
 }

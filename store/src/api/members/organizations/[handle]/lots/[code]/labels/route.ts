@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { lotAddress } from '../../../../../../../contracts/gtin'
 import { readLotCode } from '../../../../../../../contracts/lot-code'
 import { lotLabels } from '../../../../../../../documents/make-document'
 import { env } from '../../../../../../../env'
@@ -16,5 +17,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const lot = code === null ? null : await lotShown(knex, code)
   if (lot?.group.handle !== handle) throw notFound('No encontramos ese lote entre los de tu grupo.')
   if (lot.state === 'recalled') throw notFound('Ese lote se retiró: no lleva etiquetas.')
-  sendDocument(res, lotLabels(lot, `${env.shopUrl}/lote/${lot.code}`))
+  sendDocument(res, lotLabels(lot, lotAddress(env.shopUrl, lot)))
 }
