@@ -20,7 +20,9 @@ export function gtinProblem(typed: string): string | null {
   if (!/^\d+$/.test(digits) || !LENGTHS.includes(digits.length)) return 'Son 8, 12, 13 o 14 números.'
   if (gtinDigit(digits.slice(0, -1)) !== digits.at(-1))
     return 'El último número no calza con los demás: míralo otra vez.'
-  return isOfAStore(digits) ? 'Ese es un código de uso interno de una tienda: hace falta el que dio GS1.' : null
+  return isOfAStore(digits)
+    ? 'Ese es un código de uso interno de una tienda: hace falta el que dio GS1.'
+    : null
 }
 
 /** Prefixes that GS1 left to stores for what they weigh and pack themselves, and the number of nothing. */
@@ -32,9 +34,7 @@ function isOfAStore(digits: string): boolean {
 
 /** In fourteen digits; null: it is none. */
 export const readGtin = (typed: string): string | null =>
-  gtinProblem(typed) === null
-    ? typed.normalize('NFKC').replace(BETWEEN, '').padStart(LINK_DIGITS, '0')
-    : null
+  gtinProblem(typed) === null ? typed.normalize('NFKC').replace(BETWEEN, '').padStart(LINK_DIGITS, '0') : null
 
 /** What the code on a label says: by its GTIN where it has one, else our own address. */
 export const lotAddress = (shop: string, { code, gtin }: { code: string; gtin?: string | null }): string =>

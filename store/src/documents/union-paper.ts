@@ -34,7 +34,8 @@ export function unionPaper(union: DeskUnion, on: string): Paper {
     title: 'Unión Temporal de Proveedores',
     name: union.name,
     about: `Proceso ${union.process}, de ${union.buyer}: ${union.what}`,
-    notice: lacks.length === 0 ? `Con sus documentos en orden al ${day(judgedOn)}.` : 'Todavía no está lista.',
+    notice:
+      lacks.length === 0 ? `Con sus documentos en orden al ${day(judgedOn)}.` : 'Todavía no está lista.',
     figures: [
       ['Monto', amount],
       ['Cierra', day(union.closesOn)],

@@ -139,8 +139,7 @@ export const paths = {
     `${at('/mesa')(handle)}/convenios/precios/${encodeURIComponent(standard)}`,
   unions: (handle: string) => `${at('/mesa')(handle)}/convenios/uniones`,
   newUnion: (handle: string) => `${at('/mesa')(handle)}/convenios/uniones/nueva`,
-  union: (handle: string, id: string) =>
-    `${at('/mesa')(handle)}/convenios/uniones/${encodeURIComponent(id)}`,
+  union: (handle: string, id: string) => `${at('/mesa')(handle)}/convenios/uniones/${encodeURIComponent(id)}`,
   unionFacts: (handle: string, id: string) =>
     `${at('/mesa')(handle)}/convenios/uniones/${encodeURIComponent(id)}/datos`,
   unionMember: (handle: string, id: string) =>

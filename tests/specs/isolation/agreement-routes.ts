@@ -1,6 +1,9 @@
+import { unionFacts, unionMember, unionPaper } from '../../fixtures/supply/union.ts'
 import { buyerFacts, inDays, newInstitution, offerFor, openMonths } from '../../fixtures/supply/agreement.ts'
 
-type Victim = { quotation: { id: string; buyer: { id: string } }; requestId: string; offered: string }
+type Victim = { quotation: { id: string; buyer: { id: string } }; requestId: string; offered: string } & {
+  union: { id: string; members: string[] }
+}
 
 const desk = '/desk/organizations/:handle'
 const DESK = 'desk' as const
@@ -14,6 +17,10 @@ const asked = ({ offered: standard }: Victim) => {
   return { ...newInstitution(), wanted: [{ standard, from: month, to: month, units: 1 }], note: '' }
 }
 const reason = () => ({ reason: 'Ahora es mío' })
+
+const ofUnion = ({ union: { id } }: Victim) => ({ id })
+const first = ({ union: { members } }: Victim) => members[0] ?? ''
+const at = (body: (victim: Victim) => object) => ({ for: DESK, params: ofUnion, body })
 
 /** Institutions and what is agreed with them. What a token opens is tried in agreements.test: another opens nothing. */
 export const AGREEMENT_ROUTES = {
@@ -60,5 +67,26 @@ export const AGREEMENT_ROUTES = {
     for: DESK,
     params: ofQuotation,
     body: ({ offered: standard }: Victim) => ({ standard, units: 1, deliverOn: `${openMonths()[1]}-20` }),
+  },
+  [`GET ${desk}/unions`]: { for: DESK },
+  [`POST ${desk}/unions`]: { for: DESK, body: () => unionFacts() },
+  [`GET ${desk}/unions/:id`]: { for: DESK, params: ofUnion },
+  [`POST ${desk}/unions/:id`]: at(() => unionFacts({ name: 'Ajena' })),
+  [`GET ${desk}/unions/:id/:file`]: {
+    for: DESK,
+    params: (victim: Victim) => ({ ...ofUnion(victim), file: 'document.pdf' }),
+  },
+  [`POST ${desk}/unions/:id/members`]: at(() => unionMember({ name: 'Ajena' })),
+  [`POST ${desk}/unions/:id/members/:member/leaving`]: {
+    for: DESK,
+    params: (victim: Victim) => ({ ...ofUnion(victim), member: first(victim) }),
+    body: () => ({}),
+  },
+  [`POST ${desk}/unions/:id/representative`]: at((victim) => ({ member: first(victim), name: 'Ladrona' })),
+  [`POST ${desk}/unions/:id/papers`]: at((victim) => unionPaper(first(victim), 'tax')),
+  [`POST ${desk}/unions/:id/steps`]: at(() => ({ kind: 'ended', on: inDays(0), note: 'Ajena' })),
+  [`POST ${desk}/utm`]: {
+    ...{ for: 'federation' as const, needs: 'shop' as const },
+    body: () => ({ month: '2020-01', valueClp: 1, source: 'Ajena' }),
   },
 }

@@ -13,7 +13,6 @@ import { TAX_ROUTES } from './tax-routes.ts'
 import { TRAINING_ROUTES } from './training-routes.ts'
 import type { Scene } from './scene.ts'
 import { dayIn } from '../../support/days.ts'
-import { UNION_ROUTES } from './union-routes.ts'
 
 /**
  * Every route of ours and who may use it. A route that is not here fails the sweep: add it here with who it is
@@ -178,7 +177,6 @@ export const KNOWN: Record<string, Known> = {
   ...SUPPLY_ROUTES,
   ...FAIR_ROUTES,
   ...AGREEMENT_ROUTES,
-  ...UNION_ROUTES,
   ...LOT_ROUTES,
   ...DEPOSIT_ROUTES,
   [`GET ${group}/products`]: { for: 'group' },

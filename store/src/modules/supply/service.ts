@@ -40,12 +40,7 @@ import { SupplyShareReminder } from './models/supply-share-reminder'
 import { SupplyStandard } from './models/supply-standard'
 import { SupplyStandardPhoto } from './models/supply-standard-photo'
 import { SupplyStandardVersion } from './models/supply-standard-version'
-import {
-  SupplyUnion,
-  SupplyUnionPaper,
-  SupplyUnionStep,
-  SupplyUnionVoice,
-} from './models/supply-union'
+import { SupplyUnion, SupplyUnionPaper, SupplyUnionStep, SupplyUnionVoice } from './models/supply-union'
 import { SupplyUnionLeaving, SupplyUnionMember } from './models/supply-union-member'
 import { SupplyUtm } from './models/supply-utm'
 

@@ -4,7 +4,13 @@ import { FEDERATION } from '../../../clients/transfers.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { actsAbout, endOfficesOf, newOfficer, type Officer } from '../../../fixtures/officer.ts'
 import { inDays } from '../../../fixtures/supply/agreement.ts'
-import { begunUnion, completeUnion, unionFacts, unionMember, unionPaper } from '../../../fixtures/supply/union.ts'
+import {
+  begunUnion,
+  completeUnion,
+  unionFacts,
+  unionMember,
+  unionPaper,
+} from '../../../fixtures/supply/union.ts'
 
 const HERE = 'productoras-de-arauco'
 const THERE = 'productoras-de-biobio'
@@ -44,9 +50,15 @@ test('a union is begun once, lacks what it lacks, and is presented once nothing 
   expect((await read(union.id)).lacks).toMatchObject([{ said: expect.stringContaining('vence el') }])
   await desk.at(`/unions/${union.id}/papers`, 'POST', unionPaper(first, 'tax'))
   expect((await desk.at(`/unions/${union.id}/document.pdf`)).status).toBe(200)
-  expect((await Promise.all([step(union.id, 'presented'), step(union.id, 'presented')])).map(({ status }) => status).sort()).toEqual([200, 201])
+  expect(
+    (await Promise.all([step(union.id, 'presented'), step(union.id, 'presented')]))
+      .map(({ status }) => status)
+      .sort(),
+  ).toEqual([200, 201])
   expect((await desk.at(`/unions/${union.id}`, 'POST', facts)).status).toBe(409)
-  expect((await actsAbout(union.id)).map(({ what }) => what).filter((what) => what === 'union.presented')).toHaveLength(1)
+  expect(
+    (await actsAbout(union.id)).map(({ what }) => what).filter((what) => what === 'union.presented'),
+  ).toHaveLength(1)
   await expect(sql('update supply_union_step set note = $1', ['x'])).rejects.toThrow(/stays/)
 })
 
@@ -91,7 +103,9 @@ test('a member is in one union of a process, whoever presses first, until that o
   const [loser, other] = winner === one.id ? [two.id, partner] : [one.id, desk]
   expect((await join(loser, member, other)).status).toBe(201)
   expect((await join(loser, { ...unionMember(), size: 'large' }, other)).body.fields).toHaveProperty('size')
-  expect((await join(loser, { ...unionMember(), rut: '12345678-0' }, other)).body.fields).toHaveProperty('rut')
+  expect((await join(loser, { ...unionMember(), rut: '12345678-0' }, other)).body.fields).toHaveProperty(
+    'rut',
+  )
 })
 
 test('in an awarded contract a member is replaced with leave, once a fifth of it is done', async () => {

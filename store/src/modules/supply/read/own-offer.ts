@@ -21,7 +21,13 @@ const monthsOf = (
 ) => `select standard_id, month, said, sure_units, perhaps_units, committed_units from ${months} m
 where organization_id = :organizationId and month between :from and :to`
 
-type StandardRow = FoundRow & { id: string; handle: string; name: string; unit: string; minimum_lot: number } & {
+type StandardRow = FoundRow & {
+  id: string
+  handle: string
+  name: string
+  unit: string
+  minimum_lot: number
+} & {
   photos: StandardPhoto[]
 }
 type MonthRow = {
@@ -47,7 +53,13 @@ export async function ownOffer(knex: Knex, organizationId: string): Promise<OwnO
   const monthOf = new Map(of.rows.map((row) => [`${row.standard_id} ${row.month}`, row]))
   return {
     standards: standards.rows.map((row) => ({
-      ...{ handle: row.handle, name: row.name, unit: row.unit, minimumLot: row.minimum_lot, photos: row.photos },
+      ...{
+        handle: row.handle,
+        name: row.name,
+        unit: row.unit,
+        minimumLot: row.minimum_lot,
+        photos: row.photos,
+      },
       qualification: qualificationShown(row, today),
       months: months.map((month) => {
         const known = monthOf.get(`${row.id} ${month}`)

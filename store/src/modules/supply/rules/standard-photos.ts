@@ -17,7 +17,8 @@ export function standardPhotoProblems(
   if (kind !== 'right' && kind !== 'wrong') problems.kind = 'Di si está bien o mal.'
   else if (alike >= STANDARD_PHOTOS_MAX)
     problems.kind = `Ya hay ${STANDARD_PHOTOS_MAX} de esas: saca una antes de poner otra.`
-  if (caption === '') problems.caption = 'Di qué se ve y por qué está bien o mal: también lo oye quien no la ve.'
+  if (caption === '')
+    problems.caption = 'Di qué se ve y por qué está bien o mal: también lo oye quien no la ve.'
   else if (textLength(caption) > PRODUCT_LIMITS.photoAlt) problems.caption = tooLong(PRODUCT_LIMITS.photoAlt)
   if (!isSent) problems.photo = 'Elige una foto.'
   // A browser forgets the file when the page comes back.

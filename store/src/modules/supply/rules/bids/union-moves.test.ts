@@ -31,9 +31,9 @@ test('a step is of its day, presented before the closing with nothing missing, g
   const preparing = { ...standing, steps: [] }
   expect(stepProblem(step('presented', '2027-01-16'), preparing)?.field).toBe('on')
   expect(stepProblem(step('presented', '2027-01-21'), preparing)?.field).toBe('on')
-  expect(
-    stepProblem(step('awarded', '2027-01-14'), { ...standing, steps: STEPS.presented }),
-  ).toMatchObject({ field: 'on' })
+  expect(stepProblem(step('awarded', '2027-01-14'), { ...standing, steps: STEPS.presented })).toMatchObject({
+    field: 'on',
+  })
   expect(stepProblem(step('ended', today, ''), preparing)?.field).toBe('note')
   const lacks = [
     { who: 'Gremial B', said: 'Falta: situación tributaria.' },

@@ -50,7 +50,8 @@ export function joinProblem(
   { size, replaces }: Joining,
   { state, today }: { state: UnionState; today: string },
 ): { said: string; field?: string } | null {
-  if (size === 'large') return { said: 'Solo empresas de menor tamaño pueden ir en una unión.', field: 'size' }
+  if (size === 'large')
+    return { said: 'Solo empresas de menor tamaño pueden ir en una unión.', field: 'size' }
   if (!replaces)
     return state === 'preparing'
       ? null

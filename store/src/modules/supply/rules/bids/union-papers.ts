@@ -38,8 +38,7 @@ export function papersOn({ needs, members, papers }: Bid, on: string): UnionPape
   )
   // A deed is always enough; a private paper where it is too little counts for nothing.
   const agreement =
-    lastOf(null, ['public_deed']) ??
-    lastOf(null, needs === 'public_deed' ? [] : ['private_agreement'])
+    lastOf(null, ['public_deed']) ?? lastOf(null, needs === 'public_deed' ? [] : ['private_agreement'])
   const kind = agreement?.kind ?? needs ?? 'private_agreement'
   return [...own, shownOn(null, kind, agreement, on)]
 }
@@ -91,8 +90,11 @@ export function lacksOn(bid: Bid, on: string): UnionLack[] {
 function lackWords({ kind, standing, issuedOn, validUntil }: UnionPaperShown, on: string): string | null {
   const what = paperWords[kind]
   if (standing === 'missing') return `Falta: ${what}.`
-  if (standing === 'expired') return `${capital(what)}: vence el ${day(validUntil ?? '')}, antes del ${day(on)}.`
-  return standing === 'ahead' ? `${capital(what)}: es del ${day(issuedOn ?? '')}, después del ${day(on)}.` : null
+  if (standing === 'expired')
+    return `${capital(what)}: vence el ${day(validUntil ?? '')}, antes del ${day(on)}.`
+  return standing === 'ahead'
+    ? `${capital(what)}: es del ${day(issuedOn ?? '')}, después del ${day(on)}.`
+    : null
 }
 
 /** What is wrong with a paper, by field; nothing: it can be noted. */
