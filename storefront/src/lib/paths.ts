@@ -137,15 +137,6 @@ export const paths = {
   prices: (handle: string) => `${at('/mesa')(handle)}/convenios/precios`,
   pricesOf: (handle: string, standard: string) =>
     `${at('/mesa')(handle)}/convenios/precios/${encodeURIComponent(standard)}`,
-  unions: (handle: string) => `${at('/mesa')(handle)}/convenios/uniones`,
-  newUnion: (handle: string) => `${at('/mesa')(handle)}/convenios/uniones/nueva`,
-  union: (handle: string, id: string) => `${at('/mesa')(handle)}/convenios/uniones/${encodeURIComponent(id)}`,
-  unionFacts: (handle: string, id: string) =>
-    `${at('/mesa')(handle)}/convenios/uniones/${encodeURIComponent(id)}/datos`,
-  unionMember: (handle: string, id: string) =>
-    `${at('/mesa')(handle)}/convenios/uniones/${encodeURIComponent(id)}/integrante`,
-  unionPaper: (handle: string, id: string) =>
-    `${at('/mesa')(handle)}/convenios/uniones/${encodeURIComponent(id)}/carpeta.pdf`,
   newQuotationRequest: (handle: string) => `${at('/mesa')(handle)}/convenios/pedidos/nuevo`,
   quotationRequest: (handle: string, id: string) =>
     `${at('/mesa')(handle)}/convenios/pedidos/${encodeURIComponent(id)}`,

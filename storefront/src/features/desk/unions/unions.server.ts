@@ -2,7 +2,7 @@ import type { AstroGlobal } from 'astro'
 import type { DeskUnionPage, DeskUnions } from '#contracts'
 import { NotFound } from '../../../lib/errors.ts'
 import { formText } from '../../../lib/http/form.ts'
-import { paths } from '../../../lib/paths.ts'
+import { unionPaths } from './union-paths.ts'
 import { askDesk } from '../desk.server.ts'
 import { posted } from '../form.server.ts'
 import { deskPage, pathOf } from '../organization.server.ts'
@@ -22,7 +22,7 @@ const readUnion = (astro: AstroGlobal) => askDesk<DeskUnionPage>(astro, 'GET', u
 export async function unionsPage(astro: AstroGlobal) {
   const form = await posted(astro, async (sent) => {
     await askDesk(astro, 'POST', `${pathOf(astro)}/utm`, textsIn(sent, ['month', 'valueClp', 'source']))
-    return `${paths.unions(astro.params.organization ?? '')}?listo=utm`
+    return `${unionPaths.all(astro.params.organization ?? '')}?listo=utm`
   })
   if (form instanceof Response) return form
   const page = await deskPage(astro, () => askDesk<DeskUnions>(astro, 'GET', `${pathOf(astro)}/unions`))
@@ -35,7 +35,7 @@ export async function unionFactsPage(astro: AstroGlobal) {
   const form = await posted(astro, async (sent) => {
     const path = known ? unionAt(astro) : `${pathOf(astro)}/unions`
     const { id } = await askDesk<{ id: string }>(astro, 'POST', path, textsIn(sent, FACTS))
-    return `${paths.union(organization, id)}?listo=${known ? 'corregida' : 'unida'}`
+    return `${unionPaths.one(organization, id)}?listo=${known ? 'corregida' : 'unida'}`
   })
   if (form instanceof Response) return form
   const page = await deskPage(astro, async () => ({
@@ -51,7 +51,7 @@ export async function unionMemberPage(astro: AstroGlobal) {
     const replaced = formText(sent, 'replaced')
     const replaces = replaced ? { member: replaced, ...textsIn(sent, REPLACES) } : null
     await askDesk(astro, 'POST', `${unionAt(astro)}/members`, { ...textsIn(sent, MEMBER), replaces })
-    return `${paths.union(organization, id)}?listo=integrante`
+    return `${unionPaths.one(organization, id)}?listo=integrante`
   })
   if (form instanceof Response) return form
   const page = await deskPage(astro, () => readUnion(astro))
@@ -87,7 +87,7 @@ export async function unionPage(astro: AstroGlobal) {
   const form = await posted(astro, async (sent) => {
     const act = ACTS[formText(sent, 'que')]
     if (!act) throw new NotFound(astro.url.pathname)
-    return `${paths.union(organization, id)}?listo=${await act(astro, sent)}`
+    return `${unionPaths.one(organization, id)}?listo=${await act(astro, sent)}`
   })
   if (form instanceof Response) return form
   const page = await deskPage(astro, () => readUnion(astro))
