@@ -7,6 +7,7 @@ const token = 'a'.repeat(32)
 test.each([
   [`/pedido/${token}`, 15],
   ['/mesa/mingaco-biobio/ajustes/clases/pcat_01ABCDEF', 15],
+  ['/mesa/mingaco-biobio/oferta/fichas/dulce-de-mora', 15],
   ['/mesa/mingaco-biobio/documentos/tdue_01ABCDEF', 6],
   ['/mesa/mingaco-biobio/pagos/run_01ABCDEF', 5],
   ['/mesa/mingaco-biobio/transferencias/cartola', 4],
@@ -18,7 +19,10 @@ test.each([
   expect(mostBytes(path)).toBeLessThan((mib + 1) * MIB)
 })
 
-test.each(['/carro', '/pedido/corto', '/mesa/mingaco-biobio/ajustes/clases/nueva', '/mesa/x/grupos/nuevo'])(
-  'what is filled in at %s is short',
-  (path) => expect(mostBytes(path)).toBeLessThan(MIB),
-)
+test.each([
+  '/carro',
+  '/pedido/corto',
+  '/mesa/mingaco-biobio/ajustes/clases/nueva',
+  '/mesa/x/oferta/fichas/nueva',
+  '/mesa/x/grupos/nuevo',
+])('what is filled in at %s is short', (path) => expect(mostBytes(path)).toBeLessThan(MIB))

@@ -9,6 +9,7 @@ const formBytes = 256 * KIB
 const FILES: readonly (readonly [path: RegExp, mib: number])[] = [
   [/^\/pedido\/[\w-]{32}$/, 15],
   [/^\/mesa\/[a-z0-9-]{1,80}\/ajustes\/clases\/pcat_\w{4,64}$/, 15],
+  [/^\/mesa\/[a-z0-9-]{1,80}\/oferta\/fichas\/(?!nueva$)[a-z0-9-]{1,80}$/, 15],
   [/^\/mesa\/[a-z0-9-]{1,80}\/documentos\/(?:tdue|tdoc)_\w{4,64}$/, 6],
   [/^\/mesa\/[a-z0-9-]{1,80}\/pagos\/run_\w{4,64}$/, 5],
   [/^\/mesa\/[a-z0-9-]{1,80}\/(?:depositos\/planilla|transferencias\/cartola)$/, 4],
