@@ -45,6 +45,7 @@ export type DeskHome = { member: { name: string }; places: DeskPlace[] }
  * - agree: institutions that buy, what they are quoted, what they signed and call for
  * - qualify: what peers found of a group's trial batch
  * - share_out: share a call-off among groups, and cover one that fails
+ * - buy: what groups buy together, who takes how much of it, and what came
  * - lots: receive, hold, release and recall what groups made, and who bought what is recalled
  */
 export type Capability =
@@ -76,6 +77,7 @@ export type Capability =
   | 'share_out'
   | 'agree'
   | 'lots'
+  | 'buy'
 
 /** How many of something wait, and since when the oldest does. */
 export type Waiting = { count: number; oldest: string | null }

@@ -1,5 +1,6 @@
 /** What a group says it will have of what groups make alike, on its phone. Months `YYYY-MM`, days `YYYY-MM-DD` in Chile. */
 import type { Photo } from './catalog.ts'
+import type { OwnInput } from './inputs.ts'
 import type { Reliability } from './reliability.ts'
 
 /** What is right or wrong by a version of a standard; its caption is the photo's own words. */
@@ -66,9 +67,10 @@ export type OwnShare = {
 
 /**
  * `GET /members/organizations/{handle}/shares`: what waits for its answer first, then what it answered of months to come; and
- * how it kept its promises, which no other group is told.
+ * how it kept its promises, which no other group is told. `inputs`: what is bought together (not there in what a phone
+ * kept from before); an ask of it is answered at the same address as a share, `acceptedUnits`: how much the group takes.
  */
-export type OwnShares = { shares: OwnShare[]; reliability: Reliability }
+export type OwnShares = { shares: OwnShare[]; reliability: Reliability; inputs?: OwnInput[] }
 
 /**
  * `POST /members/organizations/{handle}/shares/{id}/answer`, with an `Idempotency-Key` of the phone's: all of it, a part, or

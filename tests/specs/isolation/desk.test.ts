@@ -29,10 +29,12 @@ const OF_ALL = /\/periods\/:month(\/:file)?$/
 const CLOSED: Record<string, RegExp> = {
   'its coordinator':
     /\/(acts|candidates|periods|statements|payouts|runs|bank-accounts|reports|invoices|certificates|fairs|recalls|agreement-terms)\b/,
-  'its auditor': /\/(import-template|candidates|certificates(\/:id)?)$|\/(sessions|recalls|reliability)\b/,
+  'its auditor':
+    /\/(import-template|candidates|certificates(\/:id)?)$|\/(sessions|recalls|reliability|input-purchases)\b/,
   // What members say of themselves, and with whom they meet, is said to their own association; so is who bought what it
   // recalls, and how each of its groups kept its promises.
-  'the federation’s president': /\/(sessions|trials|leadership|circles|recalls|reliability)\b/,
+  'the federation’s president':
+    /\/(sessions|trials|leadership|circles|recalls|reliability|input-purchases)\b/,
 }
 
 describe('what is of a desk', () => {

@@ -6,6 +6,7 @@ import { dayIn } from '../../support/days.ts'
 import { openTillOf } from '../../fixtures/fair-till.ts'
 import { newInstitution, offeredStandard, openMonths, quoted } from '../../fixtures/supply/agreement.ts'
 import { endOfficesOf, newOfficer } from '../../fixtures/officer.ts'
+import { askedPurchase } from '../../fixtures/supply/input-purchase.ts'
 import { handoverOf, receptionOf } from '../../fixtures/supply/reception.ts'
 import { lotOf, recallOf } from '../../fixtures/supply/lot.ts'
 import { unionAt } from '../../fixtures/supply/union.ts'
@@ -46,6 +47,7 @@ export async function settingsOf(association: string, group: string, memberId: s
     recall: await recallOf(association, lot),
     union: await unionAt(association),
     invoiceId: await invoiced(association, group),
+    inputs: await askedPurchase(association, group, OFFERED_UNITS),
     trainingSessionId: await plannedSession(association, { startsIn: '-10 minutes' }),
     trialId: await trialOf(group),
     circleId: await aCircle(association, [memberId]),

@@ -1,4 +1,11 @@
-type Victim = { standard: string; handle: string; callOffId: string; shareId: string; invoiceId: string }
+type Victim = {
+  standard: string
+  handle: string
+  callOffId: string
+  shareId: string
+  invoiceId: string
+  inputs: { purchase: string; ask: string }
+}
 
 const desk = '/desk/organizations/:handle'
 const group = '/members/organizations/:handle'
@@ -22,6 +29,21 @@ const ofCallOff = ({ callOffId }: Victim) => ({ callOff: callOffId })
 const ofShare = ({ shareId }: Victim) => ({ share: shareId })
 const answered = () => ({ acceptedUnits: 0, saidAt: '2026-11-30T12:00:00.000Z' })
 const failed = ({ handle }: Victim) => ({ group: handle, units: 1, reason: 'Ajena' })
+const ofPurchase = ({ inputs }: Victim) => ({ purchase: inputs.purchase })
+const bought = () => ({
+  ...{
+    input: 'unit frasco',
+    supplier: 'Ajena',
+    packUnits: 1,
+    packClp: 1,
+    fromMonth: '2099-12',
+    toMonth: '2099-12',
+  },
+  ...{ answerBy: '2099-12-01', deliverOn: '2099-12-31' },
+})
+const came = () => ({
+  ...{ goodUnits: 1, spoiledUnits: 0, billClp: 1, bill: 'Ajena', receivedOn: '2026-12-01', note: '' },
+})
 const ofInvoice = ({ invoiceId }: Victim) => ({ invoice: invoiceId })
 const toInvoice = ({ callOffId }: Victim) => ({
   ...{ callOff: callOffId, folio: '99887766', issuedOn: '2026-09-01', receivedOn: '2026-09-01' },
@@ -44,6 +66,20 @@ export const SUPPLY_ROUTES = {
   [`GET ${desk}/sharings/:callOff`]: { for: DESK, params: ofCallOff },
   [`POST ${desk}/sharings/:callOff/rounds`]: { for: DESK, params: ofCallOff, body: round },
   [`POST ${desk}/sharings/:callOff/failures`]: { for: DESK, params: ofCallOff, body: failed },
+  [`GET ${desk}/input-purchases`]: { for: DESK },
+  [`POST ${desk}/input-purchases`]: { for: DESK, body: bought },
+  [`GET ${desk}/input-purchases/:purchase`]: { for: DESK, params: ofPurchase },
+  [`POST ${desk}/input-purchases/:purchase/closing`]: {
+    for: DESK,
+    params: ofPurchase,
+    body: () => ({ kind: 'called_off', why: 'Ajena' }),
+  },
+  [`POST ${desk}/input-purchases/:purchase/receptions`]: { for: DESK, params: ofPurchase, body: came },
+  [`POST ${desk}/input-purchases/:purchase/costs`]: {
+    for: DESK,
+    params: ofPurchase,
+    body: () => ({ reception: 1 }),
+  },
   [`GET ${desk}/reliability`]: { for: DESK },
   [`GET ${desk}/sharing-rule`]: { for: DESK },
   [`POST ${desk}/sharing-rule`]: { for: DESK, body: rule },

@@ -35,6 +35,7 @@ const KINDS: Record<EntryKind, string> = {
   advance: 'Anticipo',
   takings: 'Plata que ya tiene el grupo',
   late_payment: 'Por pagar tarde',
+  inputs: 'Insumos comprados en conjunto',
 }
 const KIND_ORDER = Object.keys(KINDS)
 

@@ -97,6 +97,8 @@ export type OpenAdvance = {
   amountClp: number
   /** Of what was received, out of the fund. */
   isOfReception: boolean
+  /** It was no money: what was bought for the group with others. */
+  isInKind: boolean
   /** As the books stand now; 0: what was sold covers it, and the next closing recovers it. */
   leftClp: number
   purpose: string

@@ -2,6 +2,7 @@
  * What groups can make alike, who is qualified for it, and what they say they will have, as a desk sees it. Days are
  * `YYYY-MM-DD` in Chile, months `YYYY-MM`; units are whole.
  */
+import type { StandardInput } from '../inputs.ts'
 import type { QualificationShown, StandardPhoto } from '../supply.ts'
 
 export const STANDARD_TEXT_MAX = 200
@@ -20,11 +21,16 @@ export type StandardFacts = {
   minimumLot: number
   /** What one costs to make, without the work. */
   costClp: number
+  /** What one takes; left out: nothing that is bought together. */
+  inputs?: StandardInput[]
   assemblyDate: string
   minutes: string
 }
 
-/** `POST …/standards`: 201 `{ handle }`. `unit`: what is counted, of many: «frascos». */
+/**
+ * `POST …/standards`: 201 `{ handle }`. `unit`: what is counted, of many: «frascos».
+ * `inputs` goes as lines of text: «1 frasco», «0,35 kg de azúcar».
+ */
 export type StandardRequest = { name: string; unit: string } & StandardFacts
 
 /** `POST …/standards/{handle}/versions`: 201 `{ number }`. */

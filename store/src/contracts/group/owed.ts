@@ -18,6 +18,7 @@ export type OwedItem = {
     | 'payout_return'
     | 'fair'
     | 'invoice_payment'
+    | 'inputs'
   at: string
   displayId: number | null
   amountClp: number

@@ -9,6 +9,14 @@ import { SupplyHandover, SupplyHandoverLot } from './models/supply-handover'
 import { SupplyLot } from './models/supply-lot'
 import { SupplyLotState } from './models/supply-lot-state'
 import { SupplyLotUse } from './models/supply-lot-use'
+import {
+  SupplyInputAnswer,
+  SupplyInputAsk,
+  SupplyInputClosing,
+  SupplyInputCost,
+  SupplyInputPurchase,
+  SupplyInputReception,
+} from './models/supply-input'
 import { SupplyInterest } from './models/supply-interest'
 import { SupplyInvoice } from './models/supply-invoice'
 import { SupplyInvoicePart } from './models/supply-invoice-part'
@@ -56,6 +64,12 @@ export class SupplyService extends MedusaService({
   SupplyLot,
   SupplyLotState,
   SupplyLotUse,
+  SupplyInputAnswer,
+  SupplyInputAsk,
+  SupplyInputClosing,
+  SupplyInputCost,
+  SupplyInputPurchase,
+  SupplyInputReception,
   SupplyInterest,
   SupplyInvoice,
   SupplyInvoicePart,

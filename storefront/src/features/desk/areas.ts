@@ -44,6 +44,7 @@ const FLOORS: Floor[] = [
       { label: 'Repartos', href: paths.sharings, needs: 'supply' },
       { label: 'Cumplimiento', href: paths.reliability, needs: 'share_out' },
       { label: 'Fichas técnicas', href: paths.standards, needs: 'supply' },
+      { label: 'Compras en conjunto', href: paths.inputPurchases, needs: 'buy' },
       { label: 'Convenios', href: paths.agreements, needs: 'supply' },
       { label: 'Recepción', href: paths.receptions, needs: 'supply' },
       { label: 'Lotes', href: paths.deskLots, needs: 'supply' },

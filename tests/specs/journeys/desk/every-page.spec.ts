@@ -15,6 +15,7 @@ import { calledOff, nextDelivery } from '../../../fixtures/supply/call-off.ts'
 import { certificateOf } from '../../../fixtures/certificate.ts'
 import { recordedDeposit } from '../../../fixtures/gateway-deposit.ts'
 import { aCircle } from '../../../fixtures/training/mentoring-circle.ts'
+import { askedPurchase } from '../../../fixtures/supply/input-purchase.ts'
 import { lotOf, recallOf } from '../../../fixtures/supply/lot.ts'
 import { memberOf } from '../../../fixtures/member-session.ts'
 import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
@@ -90,6 +91,7 @@ async function somethingOfEach() {
   await calledOff(ASSOCIATION, await votedStandard(ASSOCIATION), 40, nextDelivery())
   await recallOf(ASSOCIATION, await lotOf(GROUP))
   await invoiced(ASSOCIATION, GROUP)
+  await askedPurchase(ASSOCIATION, GROUP, 10)
   return payoutTo(GROUP)
 }
 

@@ -28,6 +28,8 @@ const LATER = [
   'own-path',
   'offer',
   'shares',
+  // What is bought together, which stands on the shares.
+  'input',
   'sessions',
   'session',
   'session-words',

@@ -37,6 +37,7 @@ const TABLE: Record<Office, [own: Capability[], below: Capability[]]> = {
       'share_out',
       'agree',
       'lots',
+      'buy',
     ],
     [
       'look',
@@ -62,13 +63,13 @@ const TABLE: Record<Office, [own: Capability[], below: Capability[]]> = {
     ['look', 'groups', 'offices', 'vouch', 'supply'],
   ],
   treasurer: [
-    ['look', 'money', 'documents', 'collect', 'close', 'pay', 'offices', 'terms', 'vouch'],
+    ['look', 'money', 'documents', 'collect', 'close', 'pay', 'offices', 'terms', 'vouch', 'buy'],
     ['look', 'money', 'pay'],
   ],
   coordinator: [
     [
       ...(['look', 'approve', 'orders', 'groups', 'points', 'announce', 'shop', 'train'] as const),
-      ...(['leaders', 'mentor', 'learning', 'trials', 'supply', 'share_out', 'agree'] as const),
+      ...(['leaders', 'mentor', 'learning', 'trials', 'supply', 'share_out', 'agree', 'buy'] as const),
     ],
     ['look', 'approve', 'orders', 'groups', 'points', 'learning', 'supply'],
   ],

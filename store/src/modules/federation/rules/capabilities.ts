@@ -35,6 +35,8 @@ const TRAINS = { train: 'own', trials: 'own' } as const
 const KEEPS_STANDARDS = { supply: 'descendants', standards: 'own' } as const
 /** Who answers an institution binds all groups of her organization, and nobody above or below it. */
 const AGREES = { agree: 'own' } as const
+/** Who helps groups and who keeps the money buy for them; which group takes how much is their own desk's. */
+const BUYS = { buy: 'own' } as const
 const GIVES = { offices: 'descendants', give_offices: 'descendants', vouch: 'descendants' } as const
 
 /** Office × capability × scope: nothing else decides who may do what at the desk, and what is not here is closed. */
@@ -55,6 +57,7 @@ export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = 
     share_out: 'own',
     ...AGREES,
     lots: 'own',
+    ...BUYS,
   },
   secretary: {
     look: 'descendants',
@@ -74,6 +77,7 @@ export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = 
     ...SETS_TERMS,
     offices: 'own',
     vouch: 'own',
+    ...BUYS,
   },
   coordinator: {
     ...HELPS_GROUPS,
@@ -85,6 +89,7 @@ export const CAPABILITIES: Record<Office, Partial<Record<Capability, Scope>>> = 
     supply: 'descendants',
     share_out: 'own',
     ...AGREES,
+    ...BUYS,
   },
   trainer: { look: 'own', certificates: 'own', ...TRAINS, ...PREPARES, learning: 'own' },
   quality: { look: 'own', supply: 'own', qualify: 'own', lots: 'own' },
@@ -121,6 +126,7 @@ const ALL: readonly Capability[] = [
   'share_out',
   'agree',
   'lots',
+  'buy',
 ]
 
 /** An office of somebody, seen from the organization that she looks at: its own, or one below that of the office. */

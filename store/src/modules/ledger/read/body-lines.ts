@@ -7,13 +7,16 @@ import { everyOrganization } from '../../federation/read/rows'
 import { tillOfPosting } from '../../fair/read/rows'
 import { fairWords } from '../../fair/rules/fair-words'
 import { voteOf } from '../../federation/read/share-terms-in-force'
-import { invoiceOfPosting } from '../../supply/read/rows'
+import { inputOfPosting, invoiceOfPosting } from '../../supply/read/rows'
+import { boughtWords } from '../../supply/rules/inputs/words'
+import type { Measure } from '../../../contracts/inputs'
 import { invoiceWords } from '../../supply/rules/paying/invoice-words'
 import type { PostingEvent } from '../rules/ledger-words'
 import { type BodyEntry, entryWords, EVENT_WORDS } from '../rules/statement-words'
 
 const SQL = `select p.id, p.event, p.created_at as at, o.display_id as "displayId", x.entries,
   coalesce(g.name, w.name) as "group", t.name as fair, t.held_on as "heldOn", i.folio, i.buyer,
+  b.units as bought, b.name as input, b.measure,
   ${voteOf('x.terms_id')} as terms
 from (select e.posting_id, min(e.consignment_id) as consignment_id, min(e.terms_id) as terms_id,
     json_agg(json_build_object('kind', e.kind, 'reverses', v.kind, 'basisPoints', e.basis_points,
@@ -26,7 +29,8 @@ left join ${consignments} c on c.id = x.consignment_id
 left join ${everyOrganization} g on g.id = c.organization_id
 left join ${tillOfPosting} t on t.posting_key = p.key
 left join ${invoiceOfPosting} i on p.event = 'invoice_payment' and i.posting_key = p.key
-left join ${everyOrganization} w on w.id = coalesce(t.organization_id, i.organization_id)
+left join ${inputOfPosting} b on p.event = 'inputs' and b.posting_key = p.key
+left join ${everyOrganization} w on w.id = coalesce(t.organization_id, i.organization_id, b.organization_id)
 order by p.created_at, p.id limit :limit offset :offset`
 
 type Row = Pick<StatementLine, 'id' | 'displayId' | 'group' | 'terms'> & {
@@ -37,6 +41,9 @@ type Row = Pick<StatementLine, 'id' | 'displayId' | 'group' | 'terms'> & {
   heldOn: string | null
   folio: string | null
   buyer: string | null
+  bought: number | null
+  input: string | null
+  measure: Measure | null
 }
 
 /** Lines of a statement of an association, of the federation or of the fund, in the order in which they happened. */
@@ -45,10 +52,14 @@ export async function bodyLines(
   asked: { statementId: string; limit: number; offset: number },
 ): Promise<StatementLine[]> {
   const { rows } = await prepared<Row>(knex, SQL, asked)
-  return rows.map(({ event, at, entries, fair, heldOn, folio, buyer, ...line }) => ({
+  return rows.map(({ event, at, entries, fair, heldOn, folio, buyer, bought, input, measure, ...line }) => ({
     ...line,
     at: at.toISOString(),
-    what: fairWords(fair, heldOn) ?? invoiceWords(folio, buyer) ?? EVENT_WORDS[event],
+    what:
+      fairWords(fair, heldOn) ??
+      invoiceWords(folio, buyer) ??
+      boughtWords(bought, input, measure) ??
+      EVENT_WORDS[event],
     parts: entries.map((entry) => ({ what: entryWords(entry, event), amountClp: entry.amountClp })),
     amountClp: entries.reduce((sum, { amountClp }) => sum + amountClp, 0),
   }))

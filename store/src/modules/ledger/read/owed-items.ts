@@ -8,7 +8,9 @@ import { consignmentLines } from '../../consignment/read/rows'
 import { tillOfPosting } from '../../fair/read/rows'
 import { fairWords } from '../../fair/rules/fair-words'
 import { voteOf } from '../../federation/read/share-terms-in-force'
-import { invoiceOfPosting } from '../../supply/read/rows'
+import { inputOfPosting, invoiceOfPosting } from '../../supply/read/rows'
+import { boughtWords } from '../../supply/rules/inputs/words'
+import type { Measure } from '../../../contracts/inputs'
 import { invoiceWords } from '../../supply/rules/paying/invoice-words'
 import { owedAmount, type OwedEntry, owedLines, type Returned } from '../rules/owed'
 import { refundWords } from '../rules/owed-words'
@@ -25,9 +27,11 @@ const SELECT = `select p.id, p.event, p.created_at as at, o.display_id as "displ
   (select json_build_object('reason', r.reason, 'note', r.note, 'parts', r.parts) from ${refunds} r
     where r.id = p.refund_id) as refund,
   ${voteOf(`(select m.terms_id from ledger_entry m where m.posting_id = p.id and m.terms_id is not null limit 1)`)} as terms,
-  t.name as fair, t.held_on as "heldOn", i.folio, i.buyer
+  t.name as fair, t.held_on as "heldOn", i.folio, i.buyer,
+  b.units as bought, b.name as input, b.measure
 from ledger_posting p left join ${tillOfPosting} t on t.posting_key = p.key
-left join ${invoiceOfPosting} i on p.event = 'invoice_payment' and i.posting_key = p.key left join ${orders} o on o.id = p.order_id`
+left join ${invoiceOfPosting} i on p.event = 'invoice_payment' and i.posting_key = p.key left join ${orders} o on o.id = p.order_id
+left join ${inputOfPosting} b on p.event = 'inputs' and b.posting_key = p.key`
 
 const NEWEST_SQL = `${SELECT} where p.id in
     (select m.posting_id from ledger_entry m where m.account = 'group' and m.organization_id = :organizationId)
@@ -45,6 +49,9 @@ type Posting = Pick<OwedItem, 'id' | 'event' | 'displayId' | 'terms'> & {
   heldOn: string | null
   folio: string | null
   buyer: string | null
+  bought: number | null
+  input: string | null
+  measure: Measure | null
 }
 
 /** The newest things that changed what a group is owed, the newest first. */
@@ -66,6 +73,7 @@ export async function owedItemsOfStatement(knex: Knex, asked: OfStatement): Prom
 
 function toItem(posting: Posting): OwedItem {
   const { id, event, at, displayId, entries, refund, terms, fair, heldOn, folio, buyer } = posting
+  const { bought, input, measure } = posting
   const goodsBack = refund?.parts.filter(({ quantity }) => quantity > 0) ?? []
   return {
     id,
@@ -76,7 +84,7 @@ function toItem(posting: Posting): OwedItem {
     lines: owedLines(entries, goodsBack),
     reason: refund
       ? refundWords(refund.reason, refund.note)
-      : (fairWords(fair, heldOn) ?? invoiceWords(folio, buyer)),
+      : (fairWords(fair, heldOn) ?? invoiceWords(folio, buyer) ?? boughtWords(bought, input, measure)),
     terms,
   }
 }

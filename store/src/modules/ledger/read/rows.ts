@@ -11,8 +11,11 @@ export const entries = `(select id, posting_id, account, organization_id, kind, 
 export const isUnstamped = (e: string) =>
   `${e}.statement_id is null and ${e}.account in (${STATEMENT_ACCOUNTS.map((account) => `'${account}'`).join(', ')})`
 
-/** SQL: an entry of a body is money that was paid out to it. @param e an alias */
-export const isPaid = (e: string) => `${e}.kind in (${PAID_KINDS.map((kind) => `'${kind}'`).join(', ')})`
+/**
+ * SQL: an entry of a body is what was paid out to it, in money or, of a group, in what was bought for it. @param e an alias
+ */
+export const isPaid = (e: string) =>
+  `(${e}.kind in (${PAID_KINDS.map((kind) => `'${kind}'`).join(', ')}) or ${e}.kind = 'inputs' and ${e}.account = 'group')`
 
 /** Entries of bodies that no statement has yet. */
 export const unstampedEntries = `(select u.account, u.organization_id, u.kind, u.amount_clp, u.created_at

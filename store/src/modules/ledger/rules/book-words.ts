@@ -28,6 +28,7 @@ export const EVENT_WORDS: Record<PostingEvent, string> = {
   deposit_return: 'Depósito mal anotado, retirado',
   fair: 'Venta de un grupo en una feria',
   invoice_payment: 'Pago de una factura de una institución',
+  inputs: 'Compra en conjunto: la parte de un grupo',
 }
 
 export const KIND_WORDS: Record<EntryKind, string> = {
@@ -45,4 +46,5 @@ export const KIND_WORDS: Record<EntryKind, string> = {
   advance: 'Anticipo',
   takings: 'Plata que ya tiene el grupo',
   late_payment: 'Interés y compensación por pagar tarde',
+  inputs: 'Insumos comprados en conjunto',
 }

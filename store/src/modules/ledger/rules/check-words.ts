@@ -41,6 +41,10 @@ export const CHECK_WORDS: Record<string, { name: string; about: string }> = {
     name: 'Facturas a instituciones',
     about: 'Las partes de los grupos suman cada factura, y cada pago está una vez en el libro.',
   },
+  inputs: {
+    name: 'Compras en conjunto',
+    about: 'La parte de cada grupo está una vez en el libro, y todas no pasan de lo que se pagó.',
+  },
   gateway: {
     name: gatewayNames('conjunction'),
     about: `Lo que dice ${gatewayNames('disjunction')} de cada cobro reciente, contra lo nuestro.`,

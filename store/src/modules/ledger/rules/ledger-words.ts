@@ -28,6 +28,7 @@ export const ENTRY_KINDS = [
   'advance',
   'takings',
   'late_payment',
+  'inputs',
 ] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
@@ -55,5 +56,6 @@ export const POSTING_EVENTS = [
   'deposit_return',
   'fair',
   'invoice_payment',
+  'inputs',
 ] as const
 export type PostingEvent = (typeof POSTING_EVENTS)[number]

@@ -33,6 +33,7 @@ export function takenWords(kind: EntryKind, isBack: boolean): string {
   if (kind === 'late_payment') return 'Por pagar tarde, tu parte'
   if (kind === 'advance') return 'Anticipo a tu grupo'
   if (kind === 'takings') return 'La plata que ya recibieron en la feria'
+  if (kind === 'inputs') return 'Los insumos que recibió tu grupo'
   return kind === 'payout' ? 'Pago a tu grupo' : 'Otro movimiento'
 }
 

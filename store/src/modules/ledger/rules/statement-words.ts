@@ -16,6 +16,7 @@ export const EVENT_WORDS = {
   deposit_return: 'Depósito mal anotado, retirado',
   fair: 'Venta en una feria',
   invoice_payment: 'Pago de una institución',
+  inputs: 'Compra en conjunto',
 } as const satisfies Record<PostingEvent, string>
 
 /** An entry of a statement of a body that is no group. `reverses`: what it takes back. */
@@ -31,6 +32,7 @@ const OWN_WORDS: Partial<Record<EntryKind, [given: string, back: string]>> = {
   payment_fee: ['Comisión del pago, su parte', 'Comisión del pago, de vuelta'],
   payout: ['Pagado', 'Pago devuelto'],
   adjustment: ['Se hizo cargo de una devolución', 'Otro se hizo cargo'],
+  inputs: ['Insumos que pagó por un grupo', 'Insumos, de vuelta'],
 }
 
 /** Why a body got or gave that amount, of what happened. */

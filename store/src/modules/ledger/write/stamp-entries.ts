@@ -16,7 +16,7 @@ const STAMP_SQL = `with stamped as (
   from json_to_recordset(cast(:statements as json)) as s("statementId" text, account text, "organizationId" text)
   where ${isUnstamped('e')} and e.created_at < :end and e.account = s.account
     and e.organization_id is not distinct from s."organizationId"
-  returning e.statement_id, e.id, e.kind, e.amount_clp)
+  returning e.statement_id, e.id, e.account, e.kind, e.amount_clp)
 select statement_id as "statementId",
   cast(coalesce(sum(amount_clp) filter (where not ${isPaid('stamped')}), 0) as int) as "earnedClp",
   cast(coalesce(sum(amount_clp) filter (where ${isPaid('stamped')}), 0) as int) as "paidClp",

@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { OpenAdvance, OwnAdvance } from '../../../contracts'
 import { prepared } from '../../../kernel/prepared'
 import { entries } from '../../ledger/read/rows'
+import { inputCosts } from '../../supply/read/rows'
 import { DEFAULT_ADVANCE_MAXIMUM_CLP } from '../data/advance-maximum'
 import { ownAdvanceWords } from '../rules/advance-words'
 import { advancesLeft } from '../rules/recovery'
@@ -46,12 +47,22 @@ export async function unrecovered(knex: Knex, where: string, values: Knex.ValueD
 export const advancesBelow = (knex: Knex, payer: string): Promise<Advance[]> =>
   unrecovered(knex, 'o.parent_id = :payer', { payer })
 
+/** What groups have not made good of what was bought for them, as far as months are closed, by who bought. */
+export async function inputsOut(knex: Knex, buyers: string[]): Promise<Map<string, number>> {
+  const where = `o.id in (select c.organization_id from ${inputCosts} c where c.buyer_id = any(cast(:buyers as text[])))`
+  const out = new Map<string, number>()
+  for (const { buyerId, unrecoveredClp } of await unrecovered(knex, where, { buyers }))
+    if (buyerId !== null) out.set(buyerId, (out.get(buyerId) ?? 0) + unrecoveredClp)
+  return out
+}
+
 /** The same as a desk is told. */
 export async function readOpenAdvances(knex: Knex, payer: string): Promise<OpenAdvance[]> {
   const rows = await advancesBelow(knex, payer)
   return rows.map(({ id, organization, amountClp, leftClp, purpose, minutes, ...row }) => ({
     ...{ id, organization, amountClp, leftClp, purpose, minutes },
     isOfReception: row.receptionId !== null,
+    isInKind: row.buyerId !== null,
     run: row.payer === payer ? row.run : null,
     paidAt: row.paidAt.toISOString(),
   }))
@@ -63,5 +74,7 @@ export async function readOwnAdvance(knex: Knex, organizationId: string): Promis
   if (open.length === 0) return null
   const amountClp = open.reduce((sum, one) => sum + one.amountClp, 0)
   const leftClp = open.reduce((sum, one) => sum + one.leftClp, 0)
-  return { amountClp, leftClp, what: ownAdvanceWords({ amountClp, leftClp }) }
+  const inKind = open.filter(({ buyerId }) => buyerId !== null).length
+  const of = inKind === 0 ? 'money' : inKind === open.length ? 'inputs' : 'both'
+  return { amountClp, leftClp, what: ownAdvanceWords({ amountClp, leftClp }, of) }
 }

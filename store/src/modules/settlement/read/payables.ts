@@ -5,7 +5,7 @@ import { federation, organizations } from '../../federation/read/rows'
 import { isPaid, unstampedEntries } from '../../ledger/read/rows'
 import { advanceableClp, type AdvanceStanding } from '../rules/advance'
 import { payableClp, type Standing } from '../rules/payable'
-import { advancesBelow, readAdvanceMaximum } from './advances'
+import { advancesBelow, inputsOut, readAdvanceMaximum } from './advances'
 import { usableAccount } from './bank-accounts'
 import { readLent } from './fund'
 
@@ -50,8 +50,17 @@ export type PayableRow = Standing & {
 export async function readStandings(knex: Knex, payer: string): Promise<PayableRow[]> {
   const { rows } = await prepared<Omit<PayableRow, 'lentClp'>>(knex, SQL, { payer })
   const hasFund = rows.some(({ account }) => account === 'fund')
-  const lentClp = hasFund ? await readLent(knex) : 0
-  return rows.map((row) => ({ ...row, lentClp: row.account === 'fund' ? lentClp : 0 }))
+  const buyers = rows.filter(({ account }) => account === 'association' || account === 'federation')
+  const [fundClp, inputs] = await Promise.all([
+    hasFund ? readLent(knex) : 0,
+    inputsOut(
+      knex,
+      buyers.map(({ organizationId }) => organizationId),
+    ),
+  ])
+  const lentClp = ({ account, organizationId }: Omit<PayableRow, 'lentClp'>) =>
+    account === 'fund' ? fundClp : account === 'group' ? 0 : (inputs.get(organizationId) ?? 0)
+  return rows.map((row) => ({ ...row, lentClp: lentClp(row) }))
 }
 
 /** How the federation's fund stands; null before there is a federation. */

@@ -51,7 +51,8 @@ function standingOf(one: ReceptionToAdvance, known: Known): ReceptionStanding | 
   const out = (isOfReception: boolean) =>
     advances
       .filter(({ organizationId }) => organizationId === one.organizationId)
-      .filter(({ receptionId }) => (receptionId !== null) === isOfReception)
+      // What was bought for it, perhaps for these very jars, is no reason to let it wait.
+      .filter(({ receptionId, buyerId }) => buyerId === null && (receptionId !== null) === isOfReception)
       .reduce((sum, { unrecoveredClp }) => sum + unrecoveredClp, 0)
   return {
     ...{ account: row.account, underWayClp: row.underWayClp, isActive: row.isActive },

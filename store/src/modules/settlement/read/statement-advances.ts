@@ -28,7 +28,7 @@ export async function readStatementAdvances(knex: Knex, told: Told): Promise<Sta
     )
     const after = advancesLeft(advances, until)
     return advances.flatMap((one, index) => {
-      const { id, amountClp, paidAt, from, purpose, receptionId, organization } = one
+      const { id, amountClp, paidAt, from, purpose, receptionId, buyerId, organization } = one
       const beforeClp = from === told.month ? amountClp : (before[index] ?? 0)
       if (beforeClp === 0 || (told.account === 'fund' && receptionId === null)) return []
       const leftClp = after[index] ?? 0
@@ -37,7 +37,11 @@ export async function readStatementAdvances(knex: Knex, told: Told): Promise<Sta
       const what =
         told.account === 'fund'
           ? lentAdvanceWords({ ...words, group: organization.name })
-          : statementAdvanceWords({ ...words, purpose: receptionId === null ? null : purpose })
+          : statementAdvanceWords({
+              ...words,
+              purpose: receptionId === null ? null : purpose,
+              inputs: buyerId === null ? null : purpose,
+            })
       return [{ id, paidAt: paidAt.toISOString(), ...sums, what }]
     })
   })

@@ -3,8 +3,10 @@ import type { AdvanceStanding, NoAdvance } from './advance'
 
 type Told = { day: string; amountClp: number; leftClp: number }
 
-/** What a statement says of an advance that its month had to recover; `purpose`: of one out of the fund. */
-export function statementAdvanceWords({ day, amountClp, purpose = null, ...told }: OfMonth): string {
+/** What a statement says of an advance that its month had to recover; `purpose`: of one out of the fund; `inputs`: what was bought. */
+export function statementAdvanceWords({ day, amountClp, purpose = null, inputs, ...told }: OfMonth): string {
+  if (inputs)
+    return `Insumos del ${day} por ${clp(amountClp)} (compra en conjunto: ${inputs}): ${recoveryWords(told)}.`
   const why =
     purpose === null ? '' : ` (del fondo solidario, ${purpose.charAt(0).toLowerCase()}${purpose.slice(1)})`
   return `Anticipo del ${day} de ${clp(amountClp)}${why}: ${recoveryWords(told)}.`
@@ -23,7 +25,7 @@ export const lentAdvanceWords = ({
   return `Anticipo a ${group} del ${day} de ${clp(amountClp)}, por lo recibido: ${back}${left}.`
 }
 
-type OfMonth = Told & { recoveredClp: number; purpose?: string | null }
+type OfMonth = Told & { recoveredClp: number; purpose?: string | null; inputs?: string | null }
 
 function recoveryWords({ recoveredClp, leftClp }: { recoveredClp: number; leftClp: number }): string {
   const recovered = recoveredClp > 0 ? `este mes se descontaron ${clp(recoveredClp)} y ` : ''
@@ -37,11 +39,22 @@ export const receptionPurpose = ({ receivedOn, units: count, standard, buyer, nu
   `Por lo recibido el ${day(receivedOn)}: ${units(count)} de ${standard}, del pedido ${number} de ${buyer}`
 
 /** What its own group reads of it now, in one sentence. */
-export function ownAdvanceWords({ amountClp, leftClp }: Omit<Told, 'day'>): string {
+export function ownAdvanceWords({ amountClp, leftClp }: Omit<Told, 'day'>, of: AdvancedIn = 'money'): string {
+  if (of !== 'money') return ownInputsWords({ amountClp, leftClp }, of)
   const given = `anticipo de ${clp(amountClp)}`
   return leftClp > 0
     ? `Del ${given} falta descontar ${clp(leftClp)}: sale de lo próximo que vendas, y lo que pase de eso se te paga.`
     : `El ${given} ya lo cubre lo que vendiste: se descuenta al cerrar el mes.`
+}
+
+/** What a group was given: money, inputs bought with others, or both. */
+type AdvancedIn = 'money' | 'inputs' | 'both'
+
+function ownInputsWords({ amountClp, leftClp }: Omit<Told, 'day'>, of: 'inputs' | 'both'): string {
+  const given = `los insumos${of === 'both' ? ' y anticipos' : ''} por ${clp(amountClp)}`
+  return leftClp > 0
+    ? `De ${given} falta descontar ${clp(leftClp)}: sale de lo próximo que vendas, y lo que pase de eso se te paga.`
+    : `Lo que vendiste ya cubre ${given}: se descuenta al cerrar el mes.`
 }
 
 type Why = Pick<AdvanceStanding, 'underWayClp' | 'payableClp' | 'unrecoveredClp'>

@@ -11,7 +11,10 @@ export type Standing = {
   balanceClp: number
   /** Proposed or approved, and not paid yet. */
   underWayClp: number
-  /** Of the fund: what groups were advanced out of it and did not give back, and what is promised so. */
+  /**
+   * Of the fund: what groups were advanced out of it and did not give back, and what is promised so. Of who bought for
+   * groups: what of it they have not made good, so that it is paid back by them and not out of what is others'.
+   */
   lentClp: number
   /** Less than this is not paid yet; 0 of the fund, and of who left and has nothing to come. */
   minimumClp: number

@@ -18,6 +18,8 @@ export const SupplyStandardVersion = model
     cost_clp: model.number(),
     assembly_date: model.text(),
     minutes: model.text(),
+    /** What one takes of what can be bought together. */
+    inputs: model.json(),
     by: model.text(),
   })
   .indexes([{ on: ['standard_id', 'number'], unique: true }])

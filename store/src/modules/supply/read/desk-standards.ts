@@ -90,7 +90,7 @@ const shownOf = (row: Row, organizationId: string) => ({
 })
 
 const VERSIONS = `select number, technique, format, container, label, tolerances, shelf_life_days as "shelfLifeDays",
-  minimum_lot as "minimumLot", cost_clp as "costClp", assembly_date as "assemblyDate", minutes,
+  minimum_lot as "minimumLot", cost_clp as "costClp", inputs, assembly_date as "assemblyDate", minutes,
   (${photosOf('v.standard_id', 'v.number')}) as photos
 from supply_standard_version v where standard_id = :id and deleted_at is null order by number desc`
 

@@ -5,6 +5,7 @@ import { databaseNow } from '../../../kernel/time/clock'
 import { answerState } from '../rules/allocation/asked'
 import type { ShareStep } from '../rules/sharing/share-steps'
 import { type RuleNames, whyWords } from '../rules/sharing/rule-words'
+import { ownInputs } from './inputs/own-inputs'
 import { ownReliability } from './reliability'
 import { shares } from './rows'
 import { ruleNames } from './sharing-rule'
@@ -27,9 +28,10 @@ type Row = Pick<OwnShare, 'id' | 'deliverOn' | 'units' | 'answerBy' | 'acceptedU
 export async function ownShares(knex: Knex, organizationId: string): Promise<OwnShares> {
   const today = chileDay(await databaseNow(knex))
   const month = today.slice(0, 7)
-  const [{ rows }, reliability] = await Promise.all([
+  const [{ rows }, reliability, inputs] = await Promise.all([
     knex.raw<{ rows: Row[] }>(SQL, { organizationId, month }),
     ownReliability(knex, organizationId),
+    ownInputs(knex, organizationId, today),
   ])
   const all = rows.flatMap(({ name, unit, steps, kind, rule, ...row }): OwnShare[] => {
     const state = answerState({ handle: '', ...row }, today)
@@ -39,5 +41,5 @@ export async function ownShares(knex: Knex, organizationId: string): Promise<Own
     ]
   })
   const waits = ({ state }: OwnShare) => state === 'waiting'
-  return { shares: [...all.filter(waits), ...all.filter((share) => !waits(share))], reliability }
+  return { shares: [...all.filter(waits), ...all.filter((share) => !waits(share))], reliability, inputs }
 }

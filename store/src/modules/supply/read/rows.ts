@@ -120,6 +120,22 @@ export const invoiceOfPosting = `(select 'invoice_payment:' || y.id || ':' || p.
   join supply_invoice_part p on p.invoice_id = i.id join supply_agreement a on a.id = i.agreement_id
   join supply_buyer b on b.id = a.buyer_id)`
 
+/** What a group said last to each purchase of which it is asked. */
+export const inputAnswersNow = `(select distinct on (ask_id) ask_id, units from supply_input_answer where deleted_at is null
+  order by ask_id, said_at desc, created_at desc, id desc)`
+
+/** What came of each purchase, as it was said last. */
+export const inputReceptionsNow = `(select distinct on (purchase_id) purchase_id, number, good_units, spoiled_units, bill_clp
+  from supply_input_reception where deleted_at is null order by purchase_id, number desc)`
+
+/** What groups owe whoever bought for them (`buyer_id`), each once in the books. */
+export const inputCosts = `(select c.id, c.organization_id, p.organization_id as buyer_id, p.name, p.measure, c.units, c.cost_clp,
+    c.created_at, 'inputs:' || c.id as posting_key
+  from supply_input_cost c join supply_input_purchase p on p.id = c.purchase_id where c.cost_clp > 0)`
+
+/** Of which purchase a posting of the books tells, and whose part of it. */
+export const inputOfPosting = `(select posting_key, organization_id, name, measure, units from ${inputCosts} c)`
+
 /** What was said last of each lot of which anything was: `held`, `released` or `recalled`. */
 export const lotStatesNow = `(select distinct on (lot_id) lot_id, number, state, why, created_at from supply_lot_state
   where deleted_at is null order by lot_id, number desc)`

@@ -15,6 +15,7 @@ const columnsOf = (facts: StandardFacts) => ({
   shelf_life_days: facts.shelfLifeDays,
   minimum_lot: facts.minimumLot,
   cost_clp: facts.costClp,
+  inputs: JSON.stringify(facts.inputs ?? []),
   assembly_date: facts.assemblyDate,
   minutes: facts.minutes,
 })

@@ -25,6 +25,7 @@ const eventWords: Record<OwedItem['event'], string> = {
   payout_return: 'Pago que volvió',
   fair: 'Venta en una feria',
   invoice_payment: 'Pagó una institución',
+  inputs: 'Insumos',
 }
 
 /** Entry by entry, each with its reasons. */

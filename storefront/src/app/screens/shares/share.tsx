@@ -16,7 +16,7 @@ import { goodsWords, stateWords, units } from './words.ts'
 
 type Props = {
   share: PhoneShare
-  say: (share: OwnShare, acceptedUnits: number) => Promise<void>
+  say: (share: { id: string; title: string }, acceptedUnits: number) => Promise<void>
   forget: (share: PhoneShare) => Promise<void>
   kept: preact.ComponentChildren
 }
@@ -36,7 +36,7 @@ export function Share({ share, say, forget, kept }: Props) {
       return showWrong()
     }
     await forget(share)
-    await say(share, read)
+    await say({ id: share.id, title: goodsWords(share) }, read)
     announce('Listo, quedó guardado.')
   }
   return (

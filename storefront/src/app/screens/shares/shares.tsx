@@ -1,24 +1,29 @@
 import type { OwnReceptions } from '#contracts'
 import { reliabilityWords } from '../../../lib/reliability-words.ts'
 import { useAnswer } from '../../answers.ts'
+import { later } from '../../later.tsx'
 import { paths } from '../../paths.ts'
 import type { ScreenProps } from '../../routes.tsx'
 import { MenuLink } from '../../ui/menu.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Kept, Waiting } from '../../ui/states.tsx'
+import { boughtWords, inputStateWords } from './input-words.ts'
 import { Share } from './share.tsx'
 import { useShares } from './use-shares.ts'
 import { goodsWords, stateWords, waitingWords } from './words.ts'
 
+const InputScreen = later(async () => (await import('./input.tsx')).InputScreen)
+
 /** What institutions called for and this group got of it: all of it, and one with its question. */
 export function SharesScreen({ params }: ScreenProps) {
-  const { shares, reliability, answer, say, forget } = useShares()
+  const { shares, inputs, reliability, answer, say, forget } = useShares()
   const receives = (useAnswer<OwnReceptions>('me/receptions').value?.desks.length ?? 0) > 0
   // What an older store answered, and this phone kept, has none.
   const kept = reliability ? reliabilityWords(reliability) : []
   const share = shares?.find(({ id }) => id === params.share)
   if (share) return <Share key={share.id} {...{ share, say, forget }} kept={<Kept answer={answer} />} />
+  if (inputs?.some(({ id }) => id === params.share)) return <InputScreen params={params} />
   return (
     <Screen
       title="Pedidos convenidos"
@@ -46,6 +51,22 @@ export function SharesScreen({ params }: ScreenProps) {
               />
             ))}
           </ul>
+          {inputs && inputs.length > 0 && (
+            <section>
+              <h2>Compras en conjunto</h2>
+              <p>Lo que necesitan para lo prometido, comprado con otros grupos.</p>
+              <ul class="menu">
+                {inputs.map((one) => (
+                  <MenuLink
+                    key={one.id}
+                    href={paths.share(one.id)}
+                    label={boughtWords(one)}
+                    hint={`${inputStateWords(one)}.`}
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
           {kept.length > 0 && (
             <section>
               <h2>Cómo han cumplido</h2>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { OwnShare, OwnShares } from '#contracts'
+import type { OwnShares } from '#contracts'
 import { useActing } from '../../acting.ts'
 import { keptAnswer, useAnswer } from '../../answers.ts'
 import { inGroup } from '../../api.ts'
@@ -7,8 +7,7 @@ import { enqueue, lookAgain, queue } from '../../queue/engine.ts'
 import { isOpen, newItem } from '../../queue/item.ts'
 import { forgetItem } from '../../queue/phone.ts'
 import { useWatched } from '../../watched.ts'
-import { type PhoneShare, withWaiting } from './with-waiting.ts'
-import { goodsWords } from './words.ts'
+import { inputsWaiting, type PhoneShare, withWaiting } from './with-waiting.ts'
 
 /** What the group got of call-offs, with what waits on this phone, and how it answers. */
 export function useShares() {
@@ -30,18 +29,19 @@ export function useShares() {
       })
     before.current = open
   }, [open, path, put, reload])
-  const say = async (share: OwnShare, acceptedUnits: number) => {
+  const say = async ({ id, title }: { id: string; title: string }, acceptedUnits: number) => {
     const saidAt = new Date().toISOString()
-    const act = { is: 'share' as const, shareId: share.id, body: { acceptedUnits, saidAt } }
-    const title = goodsWords(share)
+    const act = { is: 'share' as const, shareId: id, body: { acceptedUnits, saidAt } }
     await enqueue(newItem({ memberId: home.member.id, handle, title, act, queuedAt: saidAt }))
   }
-  const forget = async ({ refused }: PhoneShare) => {
+  const forget = async ({ refused }: Pick<PhoneShare, 'refused'>) => {
     for (const { id } of refused) await forgetItem(id)
     await lookAgain()
   }
   return {
     shares: value && withWaiting(value, items, handle),
+    // What an older store answered, and this phone kept, has none.
+    inputs: value?.inputs && inputsWaiting(value.inputs, items, handle),
     reliability: value?.reliability,
     answer,
     say,

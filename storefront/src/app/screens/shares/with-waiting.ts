@@ -1,4 +1,4 @@
-import type { OwnShare, OwnShares } from '#contracts'
+import type { OwnInput, OwnShare, OwnShares } from '#contracts'
 import { isOpen, type Queued } from '../../queue/item.ts'
 
 /** A share as this phone knows it. `isOnItsWay`: what was said to it did not reach the store yet. */
@@ -13,6 +13,22 @@ const stateOf = (acceptedUnits: number, units: number): OwnShare['state'] => {
   return acceptedUnits < units ? 'in_part' : 'accepted'
 }
 
+/** What was said of one on this phone and is on its way, and what the store did not take. */
+function saidOf(id: string, items: readonly Queued[], handle: string) {
+  const own = items.flatMap((item) =>
+    item.act.is === 'share' && item.act.shareId === id && item.handle === handle
+      ? [{ item, acceptedUnits: item.act.body.acceptedUnits }]
+      : [],
+  )
+  return {
+    // Of what is said twice the later counts.
+    said: own.findLast(({ item }) => isOpen(item)) ?? null,
+    refused: own.flatMap(({ item: { id: of, state, reason } }) =>
+      state === 'observed' ? [{ id: of, reason: reason ?? '' }] : [],
+    ),
+  }
+}
+
 /** The shares of a group with what was said to them on this phone. */
 export const withWaiting = (
   { shares }: Pick<OwnShares, 'shares'>,
@@ -20,19 +36,25 @@ export const withWaiting = (
   handle: string,
 ): PhoneShare[] =>
   shares.map((share) => {
-    const own = items.flatMap((item) =>
-      item.act.is === 'share' && item.act.shareId === share.id && item.handle === handle
-        ? [{ item, acceptedUnits: item.act.body.acceptedUnits }]
-        : [],
-    )
-    const said = own.find(({ item }) => isOpen(item))
-    const refused = own.flatMap(({ item: { id, state, reason } }) =>
-      state === 'observed' ? [{ id, reason: reason ?? '' }] : [],
-    )
+    const { said, refused } = saidOf(share.id, items, handle)
     if (!said) return { ...share, isOnItsWay: false, refused }
     const { acceptedUnits } = said
     return {
       ...share,
       ...{ acceptedUnits, state: stateOf(acceptedUnits, share.units), isOnItsWay: true, refused },
     }
+  })
+
+/** What is bought together, as this phone knows it. */
+export type PhoneInput = OwnInput & Pick<PhoneShare, 'isOnItsWay' | 'refused'>
+
+export const inputsWaiting = (
+  inputs: readonly OwnInput[],
+  items: readonly Queued[],
+  handle: string,
+): PhoneInput[] =>
+  inputs.map((input) => {
+    const { said, refused } = saidOf(input.id, items, handle)
+    if (!said) return { ...input, isOnItsWay: false, refused }
+    return { ...input, takenUnits: said.acceptedUnits, isOnItsWay: true, refused }
   })

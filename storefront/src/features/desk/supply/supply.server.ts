@@ -64,7 +64,7 @@ export async function shownStandardPage(astro: AstroGlobal) {
 
 const FACTS = [
   ...['technique', 'format', 'container', 'label', 'tolerances'],
-  ...['shelfLifeDays', 'minimumLot', 'costClp', 'assemblyDate', 'minutes'],
+  ...['shelfLifeDays', 'minimumLot', 'costClp', 'inputs', 'assemblyDate', 'minutes'],
 ]
 const TRIAL = ['group', 'outcome', 'trialBatch', 'triedOn', 'triedBy', 'toMend', 'monthlyUnits', 'until']
 

@@ -1,6 +1,8 @@
 import { z } from '@medusajs/framework/zod'
 import type { QualificationRequest, StandardRequest, StandardVersionRequest } from '../../../../../contracts'
 import { STANDARD_LONG_TEXT_MAX, STANDARD_TEXT_MAX } from '../../../../../contracts/desk/supply'
+import { inputsOf } from '../../../../../contracts/input-words'
+import type { StandardInput } from '../../../../../contracts/inputs'
 import { tooLong } from '../../../../../contracts/purchase/buyer-limits'
 import { slug } from '../../../../../kernel/text/slug'
 import { readNumber, readPesos } from '../../../../../kernel/text/number-text'
@@ -24,6 +26,13 @@ const longText = z
 const ifSaid = <T>(schema: z.ZodType<T, unknown>) =>
   z.preprocess((value) => (value === '' ? null : value), schema.nullable())
 
+const inputs = z.union([z.string(), z.undefined()]).transform((text, context): StandardInput[] => {
+  const read = inputsOf(text ?? '')
+  if (Array.isArray(read)) return read
+  context.addIssue({ code: 'custom', message: read.problem })
+  return z.NEVER
+})
+
 const facts = {
   technique: longText,
   format: line,
@@ -39,6 +48,7 @@ const facts = {
   ),
   minimumLot: units('Escribe cuántas se hacen de una vez, al menos una.'),
   costClp: typed((text) => readPesos(text, 99_999_999), 0, 'Escribe los pesos, sin centavos.'),
+  inputs,
   assemblyDate: dayAsked.refine((day) => day <= chileDay(new Date()), 'Esa asamblea todavía no se hace.'),
   minutes: line,
 }
