@@ -13,6 +13,7 @@ import { loadLeadership } from './history/load-leadership.ts'
 import { loadAgreements } from './history/load-agreements.ts'
 import { loadDeliveries } from './history/load-deliveries.ts'
 import { loadLots } from './history/load-lots.ts'
+import { loadInputs } from './history/load-inputs.ts'
 import { loadFairs } from './history/load-fairs.ts'
 import { loadStandards } from './history/load-standards.ts'
 import { loadSharings } from './history/load-sharings.ts'
@@ -55,4 +56,6 @@ await run('Historia', async () => {
   if (shared !== null) console.log(`  ${shared} pedidos repartidos entre grupos`)
   const delivered = await loadDeliveries(storeUrl, ownerUrl, Date.now())
   if (delivered !== null) console.log(`  ${delivered} pedidos de instituciones recibidos`)
+  const bought = await loadInputs(storeUrl, ownerUrl, Date.now())
+  if (bought !== null) console.log(`  una compra en conjunto de ${bought} grupos`)
 })

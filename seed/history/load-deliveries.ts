@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { DeskInvoice } from '../../store/src/contracts/index.ts'
 import { lotCodeOf } from '../../store/src/contracts/lot-code.ts'
@@ -10,6 +10,7 @@ import { Failure } from '../failure.ts'
 import { type Api, api } from '../http.ts'
 import type { HistoryDelivery } from '../supply-types.ts'
 import { toldReceptions } from './told-delivery.ts'
+import { withDesk } from './with-desk.ts'
 
 const CALL_OFF_SQL = `select c.id, c.standard_id as standard, c.deliver_on as "deliverOn", s.name, c.by,
     v.shelf_life_days as "keepsDays"
@@ -21,14 +22,6 @@ const SHARES_SQL = `select o.handle, o.id, min(h.id) as share, sum(w.accepted_un
   from supply_share h join supply_allocation a on a.id = h.allocation_id join supply_share_answer w on w.share_id = h.id
   join organization o on o.id = h.organization_id
   where a.call_off_id = $1 and w.accepted_units > 0 group by o.id`
-const TREASURER_SQL = `select d.id, d.member_id as member from mandate d join organization o on o.id = d.organization_id
-  where o.handle = $1 and d.office = 'treasurer' and d.ended_at is null and d.deleted_at is null limit 1`
-const SESSION_SQL = `insert into member_session (id, token_hash, member_id, device, is_shared, entered_at, last_seen_at,
-    expires_at, factor_at)
-  values ($1, $2, $3, 'Carga de la demostración', true, now(), now(), now() + interval '5 minutes', now())`
-/** What moves money asks for a second factor: hers is put there for it and taken away again. */
-const FACTOR_SQL = `insert into second_factor (owner_id, sealed, enabled_at, counts_from)
-  values ($1, 'history', now(), now()) on conflict (owner_id) do nothing`
 const RATE_FROM_DAYS_AGO = 365
 
 type CallOff = {
@@ -115,26 +108,6 @@ async function receive(db: pg.Client, callOff: CallOff, delivery: HistoryDeliver
         ...[told.downgradedUnits, told.rejectedUnits, told.why, `history-${code}`, callOff.by, at],
       ],
     )
-  }
-}
-
-/** The desk of who looks after the federation's money, for as short as that. */
-async function withDesk(
-  db: pg.Client,
-  work: (headers: Record<string, string>) => Promise<void>,
-): Promise<void> {
-  const [treasurer] = (await db.query<{ member: string }>(TREASURER_SQL, [federation.handle])).rows
-  if (!treasurer) throw new Failure('La federación no tiene tesorera: nadie anotó sus facturas.')
-  const token = randomBytes(32).toString('base64url')
-  const session = `mses_${randomBytes(12).toString('hex')}`
-  const hash = createHash('sha256').update(token).digest('hex')
-  const { rowCount: isOurs } = await db.query(FACTOR_SQL, [treasurer.member])
-  try {
-    await db.query(SESSION_SQL, [session, hash, treasurer.member])
-    await work({ authorization: `Bearer ${token}` })
-  } finally {
-    await db.query('delete from member_session where id = $1', [session])
-    if (isOurs) await db.query('delete from second_factor where owner_id = $1', [treasurer.member])
   }
 }
 

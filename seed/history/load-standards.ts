@@ -52,13 +52,14 @@ async function loadStandard(db: pg.Client, standard: HistoryStandard, scene: Sce
     [id, scene.id, standard.handle, standard.name, standard.unit, by, votedAt],
   )
   const { technique, format, container, label, tolerances, shelfLifeDays, minimumLot, costClp } = standard
+  const inputs = JSON.stringify(standard.inputs ?? [])
   await db.query(
     `insert into supply_standard_version (id, standard_id, number, technique, format, container, label, tolerances,
-        shelf_life_days, minimum_lot, cost_clp, assembly_date, minutes, by, created_at)
-      values ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+        shelf_life_days, minimum_lot, cost_clp, assembly_date, minutes, by, created_at, inputs)
+      values ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       ...[newId('stdv'), id, technique, format, container, label, tolerances, shelfLifeDays, minimumLot],
-      ...[costClp, standard.assemblyDate, standard.minutes, by, votedAt],
+      ...[costClp, standard.assemblyDate, standard.minutes, by, votedAt, inputs],
     ],
   )
   for (const offer of standard.offers) {

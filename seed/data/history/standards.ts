@@ -17,6 +17,12 @@ export const standards = [
       tolerances: '245 a 260 g; sin espuma ni azúcar cristalizada',
     },
     ...{ shelfLifeDays: 365, minimumLot: 24, costClp: 1150 },
+    inputs: [
+      { name: 'frasco de 250 cc', measure: 'unit', milliPerUnit: 1000 },
+      { name: 'tapa dorada', measure: 'unit', milliPerUnit: 1000 },
+      { name: 'etiqueta común', measure: 'unit', milliPerUnit: 1000 },
+      { name: 'azúcar', measure: 'kg', milliPerUnit: 100 },
+    ],
     offers: [
       {
         group: 'conserveras-del-patagual',
@@ -58,6 +64,11 @@ export const standards = [
       tolerances: 'Humedad hasta 18 %; color de ámbar claro a oscuro',
     },
     ...{ shelfLifeDays: 730, minimumLot: 30, costClp: 2300 },
+    inputs: [
+      { name: 'frasco de 385 cc', measure: 'unit', milliPerUnit: 1000 },
+      { name: 'tapa dorada', measure: 'unit', milliPerUnit: 1000 },
+      { name: 'etiqueta común', measure: 'unit', milliPerUnit: 1000 },
+    ],
     offers: [
       {
         group: 'colmenares-del-quillay',
@@ -128,6 +139,10 @@ export const standards = [
     ...{ format: '100 g', container: 'Frasco de vidrio con cucharita' },
     ...{ label: 'La común', tolerances: 'Picor medio; molienda sin trozos de más de 2 mm' },
     ...{ shelfLifeDays: 365, minimumLot: 30, costClp: 1400 },
+    inputs: [
+      { name: 'frasco de 100 cc', measure: 'unit', milliPerUnit: 1000 },
+      { name: 'etiqueta común', measure: 'unit', milliPerUnit: 1000 },
+    ],
     offers: [
       {
         group: 'fogon-pewen',
@@ -285,6 +300,7 @@ export const standards = [
       tolerances: '43 a 47 cm por 33 a 37; orillas rectas; el color es el natural de la lana',
     },
     ...{ shelfLifeDays: null, minimumLot: 6, costClp: 3900 },
+    inputs: [{ name: 'lana hilada', measure: 'kg', milliPerUnit: 120 }],
     offers: [
       {
         group: 'tejedoras-de-la-nieve',

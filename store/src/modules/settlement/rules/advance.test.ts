@@ -42,6 +42,15 @@ it('says in words what was given, what came back and what is left', () => {
   expect(ownAdvanceWords({ ...told, leftClp: 0 })).toContain('ya lo cubre lo que vendiste')
 })
 
+it('says of what was bought for a group that it comes back as an advance does', () => {
+  const told = { day: '05-11-2026', amountClp: 37_601, recoveredClp: 30_000, leftClp: 7601 }
+  expect(statementAdvanceWords({ ...told, inputs: 'frasco de 250 cc' })).toBe(
+    'Insumos del 05-11-2026 por $37.601 (compra en conjunto: frasco de 250 cc): este mes se descontaron $30.000 y queda por devolver $7.601.',
+  )
+  expect(ownAdvanceWords(told, 'inputs')).toContain('De los insumos por $37.601 falta descontar $7.601')
+  expect(ownAdvanceWords({ ...told, leftClp: 0 }, 'both')).toContain('ya cubre los insumos y anticipos')
+})
+
 it('says of an advance out of the fund for what it was, to its group and to the fund', () => {
   const received = { receivedOn: '2026-11-03', units: 1200, standard: 'Mermelada', buyer: 'Hotel', number: 4 }
   const purpose = receptionPurpose(received)
