@@ -42,9 +42,9 @@ const promises = (
   sum(t.sure)::int as sure
 from (select a.organization_id, c.standard_id, a.units as promised, 0 as sure
     from ${acceptedOfCallOffs} a join supply_call_off c on c.id = a.call_off_id
-    where c.standard_id = any(:standards) and c.month between :from and :to and a.organization_id = any(:groups)
+    where c.standard_id = any(:taking) and c.month between :from and :to and a.organization_id = any(:groups)
   union all select m.organization_id, m.standard_id, 0, m.counted_units from ${months} m
-    where m.standard_id = any(:standards) and m.month between :from and :to and m.organization_id = any(:groups)) t
+    where m.standard_id = any(:taking) and m.month between :from and :to and m.organization_id = any(:groups)) t
 join ${organizations} o on o.id = t.organization_id and o.status <> 'left'
 group by o.name, t.organization_id, t.standard_id having sum(t.promised) + sum(t.sure) > 0
 order by o.name, t.organization_id, t.standard_id`
@@ -69,7 +69,7 @@ export async function needSteps(
   )
   const groups = await groupsBelow(knex, organizationId)
   const touched = await touchedIn(knex, { today, from, to, groups })
-  const asked = { standards: [...takes.keys()], groups, from, to, today }
+  const asked = { taking: [...takes.keys()], groups, from, to, today }
   const { rows } = await knex.raw<{ rows: Promised[] }>(promises(groupMonths(touched)), {
     ...asked,
     ...touched,
