@@ -158,9 +158,6 @@ export const paths = {
     `${at('/mesa')(handle)}/oferta?${new URLSearchParams({ ...(from && { desde: from }), ficha: standard })}#ficha`,
   sharings: (handle: string) => `${at('/mesa')(handle)}/oferta/repartos`,
   reliability: (handle: string) => `${at('/mesa')(handle)}/oferta/cumplimiento`,
-  inputPurchases: (handle: string) => `${at('/mesa')(handle)}/oferta/compras`,
-  newInputPurchase: (handle: string) => `${at('/mesa')(handle)}/oferta/compras/nueva`,
-  inputPurchase: (handle: string, id: string) => `${at('/mesa')(handle)}/oferta/compras/${encodeURIComponent(id)}`,
   sharingRule: (handle: string) => `${at('/mesa')(handle)}/oferta/regla`,
   sharing: (handle: string, callOff: string) =>
     `${at('/mesa')(handle)}/oferta/repartos/${encodeURIComponent(callOff)}`,

@@ -1,5 +1,6 @@
 import type { Capability } from '#contracts'
 import { paths } from '../../lib/paths.ts'
+import { inputPaths } from './inputs/input-paths.ts'
 import type { DeskHead } from './organization.server.ts'
 
 type Area = {
@@ -44,7 +45,7 @@ const FLOORS: Floor[] = [
       { label: 'Repartos', href: paths.sharings, needs: 'supply' },
       { label: 'Cumplimiento', href: paths.reliability, needs: 'share_out' },
       { label: 'Fichas técnicas', href: paths.standards, needs: 'supply' },
-      { label: 'Compras en conjunto', href: paths.inputPurchases, needs: 'buy' },
+      { label: 'Compras en conjunto', href: inputPaths.all, needs: 'buy' },
       { label: 'Convenios', href: paths.agreements, needs: 'supply' },
       { label: 'Recepción', href: paths.receptions, needs: 'supply' },
       { label: 'Lotes', href: paths.deskLots, needs: 'supply' },

@@ -3,6 +3,7 @@ import type { DeskPurchases, DeskPurchaseWhole } from '#contracts'
 import { NotFound } from '../../../lib/errors.ts'
 import { formText, readForm } from '../../../lib/http/form.ts'
 import { paths } from '../../../lib/paths.ts'
+import { inputPaths } from './input-paths.ts'
 import { askDesk } from '../desk.server.ts'
 import { posted } from '../form.server.ts'
 import { deskPage, pathOf } from '../organization.server.ts'
@@ -29,7 +30,7 @@ export async function newPurchasePage(astro: AstroGlobal) {
       typedIn(sent, ASKED),
       formText(sent, 'clave') || crypto.randomUUID(),
     )
-    return `${paths.inputPurchase(organization, id)}?listo=preguntado`
+    return `${inputPaths.one(organization, id)}?listo=preguntado`
   })
   if (form instanceof Response) return form
   const page = await purchasesPage(astro)
@@ -70,7 +71,7 @@ export async function purchasePage(astro: AstroGlobal) {
   const form = await posted(astro, async (asked) => {
     const act = ACTS[what]
     if (!act) throw new NotFound(astro.url.pathname)
-    return `${paths.inputPurchase(organization, purchase)}?listo=${await act(astro, asked)}`
+    return `${inputPaths.one(organization, purchase)}?listo=${await act(astro, asked)}`
   })
   if (form instanceof Response) return form
   const page = await deskPage(astro, () => askDesk<DeskPurchaseWhole>(astro, 'GET', purchaseAt(astro)))

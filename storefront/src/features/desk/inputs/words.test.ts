@@ -32,7 +32,7 @@ test('what is bought, for when and for how much is said', () => {
   expect(monthsWords(one)).toBe('marzo de 2027 a mayo de 2027')
   expect(packWords(one)).toBe('Paquetes de 24 unidades a $9.600 con IVA, de Vidrios del Sur.')
   expect(orderWords(one)).toBe(
-    'Los grupos toman 180 unidades: son 8 paquetes, $76.800. Del último sobran 12 unidades: quedan en esta mesa, que las paga.',
+    'Los grupos toman 180 unidades: son 8 paquetes, $76.800. Del último sobran 12 unidades: quedan acá, y las paga esta mesa.',
   )
   expect(orderWords({ ...one, takenUnits: 192 })).toMatch(/No sobra nada\.$/)
 })

@@ -42,7 +42,7 @@ export function orderWords({ packs, packUnits, packClp, takenUnits, measure }: D
   const left = packs * packUnits - takenUnits
   const rest =
     left > 0
-      ? ` Del último sobran ${amountWords(left, measure)}: quedan en esta mesa, que las paga.`
+      ? ` Del último sobran ${amountWords(left, measure)}: quedan acá, y las paga esta mesa.`
       : ' No sobra nada.'
   return `Los grupos toman ${amountWords(takenUnits, measure)}: son ${packsWords(packs)}, ${clp(packs * packClp)}.${rest}`
 }
