@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DeskUnionRow } from '#contracts'
-import { amountWords, lackCount, lacksByWhom, unionsConclusion } from './words.ts'
+import { amountWords, lackCount, lacksByWhom, paperWordsOf, unionsConclusion } from './words.ts'
 
 const row = (state: DeskUnionRow['state'], lacks: number) => ({ state, lacks }) as DeskUnionRow
 
@@ -18,6 +18,16 @@ test.each([
   ['awarded', 0, 'Nada'],
   ['ended', 3, '—'],
 ] as const)('%s with %i: %s', (state, lacks, said) => expect(lackCount({ state, lacks })).toBe(said))
+
+test.each([
+  ['missing', null, null, '—'],
+  ['in_force', '2026-11-28', '2027-01-10', '77, del 28-11-2026 al 10-01-2027'],
+  ['in_force', '2026-11-28', null, '77, del 28-11-2026; no vence'],
+] as const)('%s from %s to %s: %s', (standing, issuedOn, validUntil, said) => {
+  expect(
+    paperWordsOf({ ...{ member: null, kind: 'tax', number: '77' }, standing, issuedOn, validUntil }),
+  ).toBe(said)
+})
 
 test('what is missing of the union comes first, then of each member', () => {
   const lacks = [

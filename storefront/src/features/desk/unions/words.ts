@@ -96,10 +96,11 @@ export function lackCount({ state, lacks }: Pick<DeskUnionRow, 'state' | 'lacks'
   return state === 'preparing' ? 'Nada: lista para ofertar' : 'Nada'
 }
 
+/** After its name. */
 export function unionConclusion({ state, lacks, judgedOn }: DeskUnion): string {
-  if (state === 'not_awarded' || state === 'ended') return `${unionStates[state]}.`
-  if (lacks.length > 0) return `Le falta algo para el ${day(judgedOn)}.`
-  return state === 'preparing' ? 'Lista para ofertar.' : `Con todo en orden al ${day(judgedOn)}.`
+  if (state === 'not_awarded' || state === 'ended') return unionStates[state].toLowerCase()
+  if (lacks.length > 0) return `le falta algo para el ${day(judgedOn)}`
+  return state === 'preparing' ? 'lista para ofertar' : `todo en orden al ${day(judgedOn)}`
 }
 
 export const amountWords = ({ amount, amountUnit }: Pick<DeskUnion, 'amount' | 'amountUnit'>): string =>
@@ -113,6 +114,14 @@ export function agreementWords({ needs, isSmallPurchase }: DeskUnion): string {
       ? 'Desde 1.000 UTM la unión se firma por escritura pública.'
       : 'Bajo 1.000 UTM basta un documento privado firmado por todas.'
   return isSmallPurchase ? `${paper} Cabe en una Compra Ágil.` : paper
+}
+
+/** «77, del 28-11-2026 al 10-01-2027»; of what is not there nothing. */
+export function paperWordsOf({ standing, number, issuedOn, validUntil }: UnionPaperShown): string {
+  if (standing === 'missing' || !issuedOn) return '—'
+  return validUntil
+    ? `${number}, del ${day(issuedOn)} al ${day(validUntil)}`
+    : `${number}, del ${day(issuedOn)}; no vence`
 }
 
 /** What is missing, by whom: of the union itself first. */

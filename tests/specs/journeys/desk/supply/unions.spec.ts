@@ -28,7 +28,7 @@ test('a union is begun, told what it lacks, and presented once it lacks nothing'
   await expectEasy()
   await page.getByRole('button', { name: 'Guardar' }).click()
   await expect(page.getByRole('status')).toContainText('Quedó anotada la unión')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Le falta algo')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('le falta algo')
 
   const member = unionMember()
   await page.getByRole('link', { name: 'Sumar una integrante' }).click()
@@ -56,7 +56,7 @@ test('a union is begun, told what it lacks, and presented once it lacks nothing'
   const union = await begunUnion(officer, DESK, { name: `${name} completa` })
   await completeUnion(officer, union)
   await page.goto(`/mesa/${DESK}/convenios/uniones/${union.id}`)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Lista para ofertar')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('lista para ofertar')
   await page.getByText('Anotar qué pasó').click()
   await page.getByRole('button', { name: 'Anotarlo' }).click()
   await expect(page.getByRole('status')).toContainText('Quedó anotado que se presentó')
