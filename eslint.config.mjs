@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs'
-import js from '@eslint/js'
 import medusa from '@medusajs/eslint-plugin'
 import tseslint from 'typescript-eslint'
 import { boundaries } from './ops/lint/boundaries.mjs'
@@ -70,46 +69,16 @@ export default tseslint.config(
   ...inStore(medusa.configs.recommended),
   {
     files: code,
-    extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        projectService: { allowDefaultProject: ['*.mjs', '*.ts', 'cms/*.mjs'] },
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
-    rules: {
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      // What a port asks to be async may have nothing to wait for.
-      '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/no-non-null-assertion': 'error',
-      // A number or a date in a template says what it means.
-      '@typescript-eslint/restrict-template-expressions': 'off',
-      // The compiler knows better.
-      'no-undef': 'off',
-      'max-lines': ['error', { max: 250 }],
-      'no-restricted-syntax': ['error', noEscapes, noEnvironment, noMethodName],
-    },
-  },
-  // Facts and drawings are as long as they are.
-  {
-    files: ['seed/{data,illustrations}/**', 'store/src/modules/*/data/**'],
-    rules: { 'max-lines': 'off' },
+    plugins: { '@typescript-eslint': tseslint.plugin },
+    languageOptions: { parser: tseslint.parser },
+    rules: { 'no-restricted-syntax': ['error', noEscapes, noEnvironment, noMethodName] },
+    // What they silence may be a rule of .oxlintrc.json.
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
   },
   {
     // What a person did wrong is a Problem; a plain Error is a broken promise of the code, and a 500 it shall be.
     files: ['store/**'],
     rules: { '@medusajs/use-medusa-error-not-generic-error': 'off' },
-  },
-  {
-    files: ['store/src/admin/**'],
-    ignores: ['store/src/admin/lib/tell.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { name: '@medusajs/ui', importNames: ['toast'], message: 'lib/tell.ts says where a toast stands.' },
-      ],
-    },
   },
   {
     files: ['store/src/**'],
@@ -127,33 +96,4 @@ export default tseslint.config(
     rules: { '@medusajs/prices-in-major-units': 'off' },
   },
   { files: environmentReaders, rules: { 'no-restricted-syntax': ['error', noEscapes, noMethodName] } },
-  {
-    // Checked by JSDoc where it pays; npm's packages without types would only add noise.
-    files: ['**/*.mjs'],
-    rules: {
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-    },
-  },
-  {
-    // Payload hands its hooks documents typed as any.
-    files: ['cms/src/fields/**', 'cms/src/purge/**'],
-    rules: {
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
-    },
-  },
-  {
-    files: ['**/*.test.ts', '**/*.spec.ts', '**/tests/**', 'tests/**'],
-    rules: {
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      // Playwright reads the names of the fixtures a test wants from this pattern.
-      'no-empty-pattern': 'off',
-    },
-  },
 )

@@ -92,7 +92,7 @@ function keysOfRows(found) {
     if (node.type !== 'ObjectExpression') return
     for (const property of node.properties)
       if (property.type === 'Property' && property.key.type === 'Identifier')
-        found(/** @type {Node} */ (property.key), property.key.name)
+        found(property.key, property.key.name)
   }
   return {
     'CallExpression[callee.name="writeRows"] > ObjectExpression': check,

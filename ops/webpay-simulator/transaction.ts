@@ -1,7 +1,12 @@
 /** One payment as the simulator keeps it. Amounts are whole pesos, times are unix milliseconds. */
 
 export type TransactionStatus =
-  'INITIALIZED' | 'AUTHORIZED' | 'REVERSED' | 'FAILED' | 'NULLIFIED' | 'PARTIALLY_NULLIFIED'
+  | 'INITIALIZED'
+  | 'AUTHORIZED'
+  | 'REVERSED'
+  | 'FAILED'
+  | 'NULLIFIED'
+  | 'PARTIALLY_NULLIFIED'
 
 export type PaymentType = 'VD' | 'VN' | 'VP'
 

@@ -61,7 +61,15 @@ export type CatalogVariant = {
 }
 
 export type Allergen =
-  'gluten' | 'crustaceos' | 'huevo' | 'pescado' | 'mani' | 'soya' | 'leche' | 'nueces' | 'sulfitos'
+  | 'gluten'
+  | 'crustaceos'
+  | 'huevo'
+  | 'pescado'
+  | 'mani'
+  | 'soya'
+  | 'leche'
+  | 'nueces'
+  | 'sulfitos'
 
 export type Food = ShownFoodValues & {
   /** Answered, possibly with none. */

@@ -136,7 +136,13 @@ export type PaymentReturnAnswer = {
 }
 
 export type ConsignmentState =
-  'pending' | 'accepted' | 'packed' | 'handed_over' | 'delivered' | 'short' | 'cancelled'
+  | 'pending'
+  | 'accepted'
+  | 'packed'
+  | 'handed_over'
+  | 'delivered'
+  | 'short'
+  | 'cancelled'
 
 /** Money that goes back. `by_hand`: the treasurer transfers it, for the card or the bank cannot give back a part. */
 export type PurchaseRefund = {
@@ -233,13 +239,6 @@ export type Purchase = {
     dueAt: string | null
     /** The picture that the buyer sent of her transfer: null when none is asked for. */
     proof: { state: 'missing' | 'waiting' | 'rejected'; reason: string | null } | null
-    bank: {
-      bank: string
-      accountType: string
-      accountNumber: string
-      holder: string
-      rut: string
-      email: string
-    } | null
+    bank: Record<'bank' | 'accountType' | 'accountNumber' | 'holder' | 'rut' | 'email', string> | null
   }
 }

@@ -73,8 +73,13 @@ async function openServer(logger: Logger) {
 async function refuseWhatIsNoPhoto(id: string): Promise<void> {
   const file = await open(uploadFile(id))
   const head = Buffer.alloc(PHOTO_HEAD_BYTES)
-  const { bytesRead } = await file.read(head, 0, head.length, 0).finally(() => file.close())
-  const kind = kindOfPhoto(head.subarray(0, bytesRead))
+  let length = 0
+  try {
+    length = (await file.read(head, 0, head.length, 0)).bytesRead
+  } finally {
+    await file.close()
+  }
+  const kind = kindOfPhoto(head.subarray(0, length))
   if ((PHOTO_FORMATS as readonly string[]).includes(kind)) return
   await removeUpload(id)
   throw invalid(whyNoPhoto(kind), { photo: whyNoPhoto(kind) })

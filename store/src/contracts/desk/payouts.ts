@@ -57,7 +57,13 @@ export type Payable = {
 }
 
 export type PayoutState =
-  'proposed' | 'approved' | 'paid' | 'received' | 'disputed' | 'returned' | 'cancelled'
+  | 'proposed'
+  | 'approved'
+  | 'paid'
+  | 'received'
+  | 'disputed'
+  | 'returned'
+  | 'cancelled'
 
 /** The bank's proof of a payment: a PDF, or a picture drawn by us. */
 export type ProofHead = { format: 'pdf' | 'webp'; addedAt: string }

@@ -10,7 +10,13 @@ import { clp, day, moment } from '../../kernel/text/format'
 import { formatRut } from '../../kernel/text/rut'
 
 export type Occasion =
-  'paid' | 'transfer' | 'proof_rejected' | 'expired' | 'on_its_way' | 'refund' | 'refund_sent'
+  | 'paid'
+  | 'transfer'
+  | 'proof_rejected'
+  | 'expired'
+  | 'on_its_way'
+  | 'refund'
+  | 'refund_sent'
 
 /** The law wants what was agreed in the letter that confirms it. */
 const WITH_CONTRACT: Occasion[] = ['paid', 'transfer']

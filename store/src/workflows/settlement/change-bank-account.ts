@@ -8,7 +8,8 @@ import { transactionWorkflow } from '../../outbox/transaction-workflow'
 
 /** `officer`: at a desk; null: a group of its own, from the phone. */
 type Asked = { officer: Officer | null; name: string } & (
-  { account: AccountGiven } | { stop: { organizationId: string; by: string } }
+  | { account: AccountGiven }
+  | { stop: { organizationId: string; by: string } }
 )
 
 /** Where a body is paid: a new account waits three days, and whoever belongs to it can stop it until then. */

@@ -33,7 +33,8 @@ export type Act =
   | { is: 'attendance'; sessionId: string; members: string[] }
   | { is: 'trial'; body: TrialEntryRequest }
   | ({ is: 'till'; till: string } & (
-      { does: 'sales'; body: TillSaleRequest } | { does: 'closing'; body: TillClosingRequest }
+      | { does: 'sales'; body: TillSaleRequest }
+      | { does: 'closing'; body: TillClosingRequest }
     ))
   | { is: 'lot'; body: LotNote }
   /** Its handle is a desk's. A photo goes by itself, under the name that this says. */

@@ -4,7 +4,12 @@ import { type Office, OFFICES } from '../../federation/rules/offices'
 
 /** What two officers see at a desk. Its subject begins with the organization. */
 export type DeskKind =
-  'office' | 'factor_reset' | 'territory' | 'share_terms' | 'agreement_terms' | 'selling_entity'
+  | 'office'
+  | 'factor_reset'
+  | 'territory'
+  | 'share_terms'
+  | 'agreement_terms'
+  | 'selling_entity'
 
 /** The acts that it leaves there. */
 export const DESK_KINDS: Record<DeskKind, Record<'asked' | 'confirmed' | 'rejected', DeskAct>> = {

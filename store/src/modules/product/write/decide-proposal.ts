@@ -11,7 +11,8 @@ import { emit } from '../../../outbox/emit'
 
 /** `version`: the one that was looked at; without it, whichever is newest. */
 export type Decision = { productId: string; version?: number | undefined; by: string } & (
-  { decision: 'approve' } | { decision: 'ask_change'; reason: string }
+  | { decision: 'approve' }
+  | { decision: 'ask_change'; reason: string }
 )
 
 /**

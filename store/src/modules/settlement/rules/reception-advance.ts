@@ -19,7 +19,12 @@ export type ReceptionStanding = Omit<AdvanceStanding, 'unrecoveredClp' | 'maximu
 }
 
 export type NoReceptionAdvance =
-  NoAdvance | 'no_rule' | 'paid_already' | 'advanced_already' | 'at_limit' | 'nothing_in_fund'
+  | NoAdvance
+  | 'no_rule'
+  | 'paid_already'
+  | 'advanced_already'
+  | 'at_limit'
+  | 'nothing_in_fund'
 
 const WHOLE_BP = 10_000
 

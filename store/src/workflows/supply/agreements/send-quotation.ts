@@ -9,7 +9,8 @@ import { emit } from '../../../outbox/emit'
 import { transactionWorkflow } from '../../../outbox/transaction-workflow'
 
 type Asked = { officer: Officer } & (
-  { begins: QuotationRequest } | { quotationId: string; version: VersionRequest }
+  | { begins: QuotationRequest }
+  | { quotationId: string; version: VersionRequest }
 )
 
 /** A desk offers an institution what it has free: the first time, or another version of it. */

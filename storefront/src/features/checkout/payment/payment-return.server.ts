@@ -8,7 +8,8 @@ import { readPayments } from './payments.server.ts'
 
 /** `undecided`: the store cannot say yet. `foreign`: this browser did not go to pay, or nothing is known of it. */
 export type Returned =
-  { kind: 'undecided'; action: string; brought: Record<string, string> } | { kind: 'foreign' }
+  | { kind: 'undecided'; action: string; brought: Record<string, string> }
+  | { kind: 'foreign' }
 
 const words: Partial<Record<PaymentReturnAnswer['state'], string>> = {
   rejected: 'rechazado',
