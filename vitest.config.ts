@@ -20,6 +20,9 @@ const isolated = [
 /** Vitest's own seconds are timed assertions on a busy machine: what comes late still came. */
 const patient = { expect: { poll: { timeout: 60_000 } }, testTimeout: 300_000, hookTimeout: 300_000 }
 
+/** What only the long run has time for. */
+const onlyInLong = env.isLong ? [] : ['**/*.long.test.ts']
+
 /** All folders alike: files of folders that differ in it wait for each other. */
 const atOnce = { fileParallelism: true, maxWorkers: 2 }
 
@@ -35,7 +38,7 @@ const unitOf = (folder: string): TestProjectConfiguration => {
       ...atOnce,
       isolate: !sharing.includes(folder),
       root: folder,
-      ...(!existsSync(own) && { include: ['**/*.test.ts'], exclude: isolated }),
+      ...(!existsSync(own) && { include: ['**/*.test.ts'], exclude: [...isolated, ...onlyInLong] }),
       env: { MINGACO_FOLDER: import.meta.dirname + '/' + folder },
       setupFiles: ['own-folder', 'one-seed'].map(
         (name) => `${import.meta.dirname}/tests/support/setup/${name}.ts`,
@@ -62,6 +65,7 @@ export default defineConfig({
             'tests/specs/{integration,isolation,contract/medusa}/**/*.test.ts',
             'store/integration/**/*.test.ts',
           ],
+          exclude: onlyInLong,
           globalSetup: ['tests/support/setup/vitest.ts'],
           setupFiles: ['tests/support/setup/one-seed.ts'],
           globals: true,
@@ -74,7 +78,7 @@ export default defineConfig({
           name: 'faults',
           ...patient,
           include: ['tests/specs/faults/*.test.ts'],
-          exclude: env.faultsSize === 'core' ? ['**/*.long.test.ts'] : [],
+          exclude: onlyInLong,
           globalSetup: ['tests/specs/faults/setup.ts'],
           pool: 'forks',
           fileParallelism: false,

@@ -1,4 +1,4 @@
-// `npm test`: check, unit, integration and browser tests, on a stack of their own.
+// `npm test`: check, unit, integration and browser tests, on a stack of their own; `--long`: all there is of each.
 import { enter } from './enter.mjs'
 
 await enter(async () => {

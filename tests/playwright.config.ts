@@ -7,6 +7,8 @@ const { executablePath, args, env: browserEnv } = await findBrowser()
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  // What only the long run has time for.
+  testIgnore: env.isLong ? [] : ['**/*.long.spec.ts'],
   outputDir: 'test-results',
   globalSetup: './support/setup/playwright.ts',
   // What comes late on a busy machine still came: these only end what hangs, a press before its whole test.

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { say } from '../say.mjs'
 import { startedAt } from '../settings.mjs'
 import { atWorkbench } from '../workbench.mjs'
@@ -10,12 +11,13 @@ import { startTestStack } from './test-stack.mjs'
 
 /** Runs every phase whatever fails, and ends with what failed and the plain line that counts them all. */
 export async function main() {
+  const { values } = parseArgs({ options: { long: { type: 'boolean' } } })
   await atWorkbench(async (bench) => {
     // It builds and seeds while the check runs.
     const stack = startTestStack(bench)
     const all = []
     const notRun = []
-    for (const phase of phasesOf(bench.folder, stack.file)) {
+    for (const phase of phasesOf(bench.folder, stack.file, values.long)) {
       if (phase.needsStack && !(await stack.ready())) {
         const why = `${phase.title}: no se pudo correr, porque la tienda de pruebas no arrancó.`
         notRun.push({ passed: 0, failed: 1, skipped: 0, failures: [why] })

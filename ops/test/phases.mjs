@@ -32,10 +32,10 @@ const anew = ({ name, title }) => ({ name: `${name}-otra-vez`, title: `${title},
 /**
  * @param {string} folder where reports go
  * @param {string} stackFile the running stack
- * @param {Record<string, string>} [faults] how many of the faults
+ * @param {boolean} [isLong] all there is of each, which takes hours
  * @returns {Phase[]}
  */
-export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' }) {
+export function phasesOf(folder, stackFile, isLong = false) {
   const report = (/** @type {string} */ name) => path.join(folder, `${name}.json`)
   /**
    * @param {Pick<Phase, 'name' | 'title' | 'env' | 'needsStack' | 'isBeside' | 'limitMinutes'> & { projects: string[] }} what
@@ -64,7 +64,10 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
       again: (some) => vitest({ ...phase, ...anew(phase), projects }, some),
     }
   }
-  const own = { MINGACO_STACK: stackFile }
+  /** @type {Record<string, string>} */
+  const size = isLong ? { MINGACO_LONG: '1', MINGACO_STORIES: '5000' } : {}
+  const own = { ...size, MINGACO_STACK: stackFile }
+  const limitMinutes = isLong ? 600 : 60
   /**
    * @param {Pick<Phase, 'name' | 'title' | 'isBeside'>} phase
    * @param {string[]} which
@@ -88,7 +91,7 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
       env: { ...own, ...env, MINGACO_PLAYWRIGHT_REPORT: report(name), MINGACO_SHELF: isBeside ? '0' : '1' },
       report: report(name),
       needsStack: true,
-      limitMinutes: 80,
+      limitMinutes,
       count: countsOfPlaywright,
       failures: failuresOfPlaywright,
       failedFiles: filesOfPlaywright,
@@ -117,20 +120,20 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
       name: 'faltas',
       title: 'Faltas: lo que se corta, se mata y se llena',
       projects: ['faults'],
-      env: faults,
+      env: size,
       needsStack: false,
       isBeside: true,
-      limitMinutes: faults.MINGACO_FAULTS === 'long' ? 240 : 60,
+      limitMinutes,
     }),
     // Once the stack is there: before, it would only keep it from being built.
     vitest({
       name: 'unidad',
       title: 'Pruebas de unidad',
       projects: ['!integration', '!faults'],
-      env: {},
+      env: size,
       needsStack: true,
       isBeside: true,
-      limitMinutes: 40,
+      limitMinutes,
     }),
     vitest({
       name: 'integracion',
@@ -138,7 +141,7 @@ export function phasesOf(folder, stackFile, faults = { MINGACO_FAULTS: 'core' })
       projects: ['integration'],
       env: own,
       needsStack: true,
-      limitMinutes: 60,
+      limitMinutes,
     }),
     journeys({ name: 'recorridos', title: 'Recorridos de la tienda y de los grupos', isBeside: true }, [
       SHOP_AND_GROUPS,

@@ -12,6 +12,6 @@ export const env = {
   },
   /** The long run: as many cases as an issue asks for, where `npm test` takes a few of them. */
   get isLong() {
-    return process.env.MINGACO_FAULTS === 'long'
+    return process.env.MINGACO_LONG === '1'
   },
 }

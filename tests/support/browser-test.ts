@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
+import { inWords, violationsOf } from './axe.ts'
 import { env } from './env.ts'
 import { readStack, type StackInfo } from './stack.ts'
 
@@ -23,11 +23,9 @@ export const test = base.extend<Fixtures>({
   },
   expectAccessible: async ({ page }, use) => {
     await use(async (part) => {
-      const axe = new AxeBuilder({ page })
-      const { violations } = await (part ? axe.include(part) : axe).analyze()
+      const violations = await violationsOf(page, part)
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      const told = serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-      expect(told).toEqual([])
+      expect(serious.map(inWords)).toEqual([])
     })
   },
   expectBigTargets: async ({ page }, use) => {
@@ -37,12 +35,7 @@ export const test = base.extend<Fixtures>({
     await use(async () => {
       // Drawn by a script: what is looked at before it came has no heading.
       await expect(page.locator('h1').first()).toBeVisible()
-      if (isLookedAtByAxe(page)) {
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        ).toEqual([])
-      }
+      if (isLookedAtByAxe(page)) expect((await violationsOf(page)).map(inWords)).toEqual([])
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(overflow, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0)
       await expectBigTargets()
@@ -51,8 +44,7 @@ export const test = base.extend<Fixtures>({
 })
 
 /** Axe takes seconds: each run has it look at what a telephone shows, the long one at every width. */
-const isLookedAtByAxe = (page: Page) =>
-  env.faultsSize === 'long' || (page.viewportSize()?.width ?? 0) <= TELEPHONE_PX
+const isLookedAtByAxe = (page: Page) => env.isLong || (page.viewportSize()?.width ?? 0) <= TELEPHONE_PX
 const TELEPHONE_PX = 360
 
 /** `expectBigTargets` of a further browser. */

@@ -23,8 +23,8 @@ export const env = {
   },
   /** A Redis that is installed here, when asked for; else one is unpacked from Debian's package. */
   redisServer: process.env.REDIS_SERVER_PATH,
-  /** `core`: a few of each fault, for `npm test`; `long`: every step boundary. */
-  faultsSize: process.env.MINGACO_FAULTS === 'long' ? ('long' as const) : ('core' as const),
+  /** The long run (`npm run test:long`): every fault at every step, every width by axe; `npm test` has the core of it. */
+  isLong: process.env.MINGACO_LONG === '1',
   /** What tests draw from, and the choices of the faults: the same seed, the same choices. */
   seed: Number(process.env.MINGACO_SEED ?? 20261123),
   /** As root under a closed home PostgreSQL keeps its programs and data elsewhere: here. */

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => shop.close())
 
 test('200 buyers for 7 in two stores with PostgreSQL alone: exactly 7', async () => {
-  const rounds = env.faultsSize === 'long' ? 10 : 2
+  const rounds = env.isLong ? 10 : 2
   for (let round = 0; round < rounds; round += 1) await buyersForSeven(shop)
   expect(shop.crashes).toEqual([])
   const note = 'two processes, PostgreSQL alone; two lines of one variant, two variants of one item: 7 sold'

@@ -6,7 +6,7 @@ import { keepBuying } from './rig/acts/crowd.ts'
 import { Postmaster } from './rig/processes/postmaster.ts'
 import { openShop, type Shop } from './rig/processes/shop.ts'
 
-const isLong = env.faultsSize === 'long'
+const isLong = env.isLong
 const BUYERS = 4
 let shop: Shop
 let variants: string[]

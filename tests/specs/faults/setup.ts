@@ -56,7 +56,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     postgres: { server: stack.postgres.server, port: stack.postgres.port, folder: stack.postgres.folder },
   })
   process.stdout.write(
-    `faults: ${env.faultsSize}, MINGACO_SEED=${env.seed}, ready in ${Math.round((Date.now() - began) / 1000)} s\n`,
+    `faults: ${env.isLong ? 'long' : 'core'}, MINGACO_SEED=${env.seed}, ready in ${Math.round((Date.now() - began) / 1000)} s\n`,
   )
   return close
 }

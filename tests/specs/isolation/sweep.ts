@@ -5,7 +5,7 @@ import { type Known, knownOf } from './known-routes.ts'
 import { allRoutes, nameOf } from './routes.ts'
 import { type Scene, secretsOf } from './scene.ts'
 
-const isLong = env.faultsSize === 'long'
+const isLong = env.isLong
 
 export const routes = allRoutes()
 export const ours = routes.filter(({ owner }) => owner === 'ours')

@@ -7,7 +7,7 @@ import type { Where } from '../rig/network/postgres-proxy.ts'
 import type { Random } from '../rig/random.ts'
 import { isLong, type Scene } from './scene.ts'
 
-const coreKills: Record<string, number> = { paying: 3 }
+const coreKills: Record<string, number> = { placing: 2, paying: 2 }
 
 /** All durable boundaries from both sides and every third of the others, or in the core a few of the durable ones. */
 function boundaries(counts: { all: number; durable: number }, some: number, random: Random): Where[] {
@@ -17,7 +17,7 @@ function boundaries(counts: { all: number; durable: number }, some: number, rand
   if (!isLong) {
     // The first is always met; later ones may be of what the store did beside it while they were counted.
     const [first, ...rest] = durable
-    const step = rest.length / (some - 1)
+    const step = rest.length / Math.max(1, some - 1)
     const from = random.next() * step
     const later = Array.from({ length: some - 1 }, (_, index) => rest[Math.floor(from + index * step)])
     return [first, ...later].filter((where) => where !== undefined)
@@ -31,7 +31,7 @@ export function kills(scene: () => Scene): void {
     const { shop, variants, interrupted } = scene()
     const { acts, counts } = await measure(shop, action, variants)
     interrupted.push(...acts)
-    const wheres = boundaries(counts, coreKills[action.name] ?? 2, shop.random)
+    const wheres = boundaries(counts, coreKills[action.name] ?? 1, shop.random)
     const tried = await scene().interruptAll(action, wheres, () => scene().killAndStart())
     expect(tried).toBeGreaterThan(0)
     const note = `of ${counts.all} statements, ${counts.durable} durable`
@@ -58,7 +58,7 @@ export function kills(scene: () => Scene): void {
 
   test('kill -9 at random moments while several buyers buy', async () => {
     const { shop, variants } = scene()
-    const tried = isLong ? 100 : 2
+    const tried = isLong ? 100 : 1
     const crowd = keepBuying(shop, variants, 4)
     for (let kill = 0; kill < tried; kill += 1) {
       await wait(shop.random.between(30, 1200))

@@ -4,7 +4,7 @@ import type { Act, Action } from '../rig/acts/actions.ts'
 import { type Boundary, interruptAt } from '../rig/acts/interrupt.ts'
 import type { Shop } from '../rig/processes/shop.ts'
 
-export const isLong = env.faultsSize === 'long'
+export const isLong = env.isLong
 
 /** One store and what was done to it so far. */
 export class Scene {

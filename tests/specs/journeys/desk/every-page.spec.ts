@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { globSync } from 'node:fs'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { groupDesk } from '../../../clients/group-desk.ts'
 import { sendNew } from '../../../clients/proposals.ts'
@@ -24,6 +23,7 @@ import { votedStandard } from '../../../fixtures/supply/standard.ts'
 import { unionAt } from '../../../fixtures/supply/union.ts'
 import { payoutTo } from '../../../fixtures/payout-to.ts'
 import { trialOf } from '../../../fixtures/training/trial.ts'
+import { inWords, violationsOf } from '../../../support/axe.ts'
 import { expect, test } from '../../../support/browser-test.ts'
 import { alreadyAtDesk } from './at-desk.ts'
 import { expectLight } from './light.ts'
@@ -147,10 +147,8 @@ test('every page of the desk has a heading, is light, no wider than a telephone,
     const here = await walk(page, desk, known, async (file) => {
       if (seen.has(file)) return
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      wrong.push(
-        ...violations.map(({ id, nodes }) => `${file}: ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      )
+      const violations = await violationsOf(page)
+      wrong.push(...violations.map((violation) => `${file}: ${inWords(violation)}`))
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       if (width > 360) wrong.push(`${file}: ${width} px wide`)
       await expectLight(page)

@@ -15,8 +15,8 @@ import { quiet } from '../../../support/quiet.ts'
 import { alreadyIn } from '../group/entry.ts'
 import { alreadyAtDesk } from './at-desk.ts'
 
-/** Ten of them as an association has in `MINGACO_FAULTS=long`; the core has a few. */
-const GROUPS = env.faultsSize === 'long' ? 10 : 3
+/** Ten of them as an association has in the long run; the core has a few. */
+const GROUPS = env.isLong ? 10 : 3
 /** Phones open at a time: more would only wait for each other. */
 const AT_ONCE = 5
 const h1 = { level: 1 } as const

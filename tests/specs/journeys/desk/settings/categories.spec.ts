@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { sql } from '../../../../clients/store-database.ts'
 import { endOfficesOf, newOfficer } from '../../../../fixtures/officer.ts'
 import { picture } from '../../../../fixtures/picture.ts'
+import { violationsOf } from '../../../../support/axe.ts'
 import { expect, test } from '../../../../support/browser-test.ts'
 import { scriptsAtDesk } from '../../../../support/scripts-at-desk.ts'
 import { alreadyAtDesk } from '../at-desk.ts'
@@ -20,7 +20,7 @@ test.afterAll(async () => {
 const photo = { name: 'foto.png', mimeType: 'image/png', buffer: picture({ width: 400, height: 400 }) }
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
 async function expectWithoutFault(page: Page, hasScripts: boolean): Promise<void> {
-  if (hasScripts) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  if (hasScripts) expect(await violationsOf(page)).toEqual([])
   await expectLight(page)
 }
 

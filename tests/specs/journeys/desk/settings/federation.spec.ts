@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { endOfficesOf, newOfficer } from '../../../../fixtures/officer.ts'
+import { violationsOf } from '../../../../support/axe.ts'
 import { expect, test } from '../../../../support/browser-test.ts'
 import { alreadyAtDesk } from '../at-desk.ts'
 import { expectLight } from '../light.ts'
@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false])
       await alreadyAtDesk(page, member)
       await page.goto(`/mesa/${FEDERATION}/ajustes`)
       await page.getByRole('main').getByRole('link', { name: 'Federación' }).click()
-      if (javaScriptEnabled) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      if (javaScriptEnabled) expect(await violationsOf(page)).toEqual([])
       await expectLight(page)
       const name = await page.getByLabel('Nombre').inputValue()
       const [commune] = await page.getByLabel('Comuna donde está').locator('option:checked').allTextContents()
