@@ -16,6 +16,7 @@ import { recordedDeposit } from '../../../fixtures/gateway-deposit.ts'
 import { aCircle } from '../../../fixtures/training/mentoring-circle.ts'
 import { askedPurchase } from '../../../fixtures/supply/input-purchase.ts'
 import { lotOf, recallOf } from '../../../fixtures/supply/lot.ts'
+import { promisedCallOff, receptionOf } from '../../../fixtures/supply/reception.ts'
 import { memberOf } from '../../../fixtures/member-session.ts'
 import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
 import { plannedSession } from '../../../fixtures/training/training-session.ts'
@@ -90,6 +91,8 @@ async function somethingOfEach() {
   await aCircle(ASSOCIATION, [await memberOf(GROUP)])
   await calledOff(ASSOCIATION, await votedStandard(ASSOCIATION), 40, nextDelivery())
   await recallOf(ASSOCIATION, await lotOf(GROUP))
+  const promised = await promisedCallOff(ASSOCIATION, await votedStandard(ASSOCIATION), { [GROUP]: 5 })
+  await receptionOf(GROUP, promised, await lotOf(GROUP))
   await invoiced(ASSOCIATION, GROUP)
   await askedPurchase(ASSOCIATION, GROUP, 10)
   return payoutTo(GROUP)
