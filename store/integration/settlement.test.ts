@@ -20,7 +20,7 @@ import { scratchBooks } from './scratch-books'
 import { scratchFederation } from './scratch-federation'
 
 const MONTHS_EACH = 20
-const RUNS = env.isLong ? 250 : 3
+const RUNS = env.isLong ? 250 : 1
 vi.setConfig({ testTimeout: 45 * 60_000 })
 const DAY_MS = 86_400_000
 

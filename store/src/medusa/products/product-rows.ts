@@ -21,7 +21,7 @@ export type Shelf = {
 
 export type NewVariant = { title: string; sku: string; priceClp: number; available: number; rank: number }
 
-/** All that Medusa's own workflow writes for a new product (tests/specs/contract/medusa/rows.test.ts). */
+/** All that Medusa's own workflow writes for a new product (tests/specs/contract/medusa/rows.long.test.ts). */
 export function productRows(group: SellingGroup, product: NewProduct): Rows {
   const { id, handle, status, categoryId, content } = product
   const shelf: Shelf = {
