@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { cpuPerCall } from './cpu.ts'
-import { type Load, underLoad } from './load.ts'
-import { fill, settled } from './purchase-ground.ts'
+import type { Load } from './load.ts'
+import { bought, fill, settled } from './purchase-ground.ts'
 
 /**
  * A list page of the catalogue, one with a word written wrong, and a purchase, by this tree and by another one, each with a
@@ -11,7 +11,7 @@ import { fill, settled } from './purchase-ground.ts'
  */
 const ROUNDS = Number(process.argv[3] ?? '5')
 const PAGES = 400
-const PURCHASES = 120
+const PURCHASES = 96
 const AT_ONCE = 4
 
 type Bench = typeof import('./bench-store.ts')
@@ -44,10 +44,8 @@ async function open(name: string, folder: string, then: (tree: Tree) => Promise<
       })
     const measure = async (): Promise<Costs> => {
       const pages = { list: await list(), misspelt: await list('&q=mermelda') }
-      const placed = await underLoad(machine, PURCHASES, AT_ONCE, () => way.place({}))
-      const approved = await Promise.all(placed.results.map(way.approve))
-      const paid = await underLoad(machine, PURCHASES, AT_ONCE, (at) => way.pay(approved[at] ?? {}, {}))
-      return { ...pages, placing: cost(placed.load), paying: cost(paid.load) }
+      const { placing, paying } = await bought(machine, way, PURCHASES, AT_ONCE, {})
+      return { ...pages, placing: cost(placing), paying: cost(paying) }
     }
     await then({ name, measure, rounds: [] })
   })

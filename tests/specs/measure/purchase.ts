@@ -2,8 +2,8 @@ import { env } from '../../support/env.ts'
 import { asStaff, sellable } from '../../clients/store.ts'
 import { addFlatOption, openVanilla } from '../../clients/medusa-own.ts'
 import { type BenchStore, withBenchStore } from './bench-store.ts'
-import { type Load, percentile, underLoad } from './load.ts'
-import { fill, settled } from './purchase-ground.ts'
+import { type Load, percentile } from './load.ts'
+import { bought, fill, settled } from './purchase-ground.ts'
 import { ourWay, type Times, vanillaWay, type Way } from './purchase-ways.ts'
 
 /**
@@ -40,10 +40,7 @@ type Total = { way: Way; rounds: Round[]; times: Times }
 
 async function buy(store: BenchStore, way: Way, count: number, times: Times): Promise<Round> {
   const machine = { pid: store.pid, postgres: store.postgres, settled: () => settled(store) }
-  const placed = await underLoad(machine, count, AT_ONCE, () => way.place(times))
-  const approved = await Promise.all(placed.results.map(way.approve))
-  const paid = await underLoad(machine, count, AT_ONCE, (index) => way.pay(approved[index] ?? {}, times))
-  return { count, placing: placed.load, paying: paid.load }
+  return { count, ...(await bought(machine, way, count, AT_ONCE, times)) }
 }
 
 function report(totals: Total[]): void {

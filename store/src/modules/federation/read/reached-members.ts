@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { prepared } from '../../../kernel/prepared'
 import { belongsNow } from './in-force'
 
 /** Where a member is told things: by phone, or by e-mail without one; null when there is neither. */
@@ -24,13 +25,13 @@ const REACHED_SQL = `select m.id, s.role from membership s join member m on m.id
 
 /** All members of an organization who can be reached. */
 export async function reachableMembers(knex: Knex, organizationId: string): Promise<string[]> {
-  const { rows } = await knex.raw<{ rows: { id: string }[] }>(REACHED_SQL, [organizationId])
+  const { rows } = await prepared<{ id: string }>(knex, REACHED_SQL, [organizationId])
   return rows.map(({ id }) => id)
 }
 
 /** Members of an organization: its leaders who can be reached, or all who can be reached when no leader can. */
 export async function reachedMembers(knex: Knex, organizationId: string): Promise<string[]> {
-  const { rows } = await knex.raw<{ rows: { id: string; role: string }[] }>(REACHED_SQL, [organizationId])
+  const { rows } = await prepared<{ id: string; role: string }>(knex, REACHED_SQL, [organizationId])
   const leaders = rows.filter(({ role }) => role === 'leader')
   return (leaders.length > 0 ? leaders : rows).map(({ id }) => id)
 }

@@ -7,25 +7,26 @@ import { daysAfter } from '../../../kernel/time/days'
 import { groupsBelow } from '../../federation/read/desk/groups-below'
 import { organizationIdsFrom } from '../../federation/read/desk/organizations-from'
 import { mondaysFrom, weeksOf } from '../rules/weeks'
+import { callOffSums } from './months/month-rows'
 import { shares } from './rows'
 
-/** Only call-offs of those weeks are looked at, and only their shares. */
-const SQL = `select s.handle, s.name, s.unit, c.deliver_on as "deliverOn", c.units,
-  c.organization_id = any(:organizations) as "isOwn",
-  h.held - coalesce(f.own, 0) as "heldUnits", h.waiting as "waitingUnits",
-  h.every - coalesce(f.every, 0) as "allHeldUnits"
-from supply_call_off c
+/**
+ * Only call-offs of those weeks are looked at. Who holds one of the desk, or of who is below it, is below it too: what is
+ * kept added up says it; of the others the shares of its groups.
+ */
+const SQL = `select s.handle, s.name, s.unit, c.deliver_on as "deliverOn", c.units, c."isOwn",
+  case when c."isOwn" then coalesce(k.accepted_units, 0) else h.held - coalesce(f.units, 0) end as "heldUnits",
+  case when c."isOwn" then coalesce(k.waiting_units, 0) else h.waiting end as "waitingUnits",
+  coalesce(k.accepted_units + k.waiting_units, 0) as "allHeldUnits"
+from (select id, standard_id, deliver_on, units, organization_id = any(:organizations) as "isOwn" from supply_call_off
+  where deleted_at is null and deliver_on between :from and :to) c
 join supply_standard s on s.id = c.standard_id
-cross join lateral (select
-    coalesce(sum(accepted_units) filter (where organization_id = any(:groups)), 0)::int as held,
-    coalesce(sum(units) filter (where organization_id = any(:groups) and accepted_units is null
-      and answer_by >= :today), 0)::int as waiting,
-    coalesce(sum(coalesce(accepted_units, case when answer_by >= :today then units else 0 end)), 0)::int as every
-  from ${shares} h where h.call_off_id = c.id) h
-cross join lateral (select sum(units) filter (where organization_id = any(:groups))::int as own,
-    sum(units)::int as every
-  from supply_failure where call_off_id = c.id) f
-where c.deleted_at is null and c.deliver_on between :from and :to
+left join ${callOffSums} k on k.call_off_id = c.id
+left join lateral (select coalesce(sum(accepted_units), 0)::int as held,
+    coalesce(sum(units) filter (where accepted_units is null and answer_by >= :today), 0)::int as waiting
+  from ${shares} h where not c."isOwn" and h.call_off_id = c.id and organization_id = any(:groups)) h on true
+left join lateral (select sum(units)::int as units from supply_failure
+  where not c."isOwn" and call_off_id = c.id and organization_id = any(:groups)) f on true
 order by s.name, s.handle, c.deliver_on`
 
 type Row = { handle: string; name: string; unit: string } & Parameters<typeof weeksOf>[0][number]
