@@ -9,7 +9,20 @@ export const AGREEMENT_PARTS = [
   { name: 'fund', label: 'Para el fondo' },
 ] as const
 
-export const PARTS = [...AGREEMENT_PARTS, { name: 'cardFee', label: 'Comisión de la tarjeta' }] as const
+export const PARTS = [
+  ...AGREEMENT_PARTS,
+  {
+    name: 'cardFee',
+    label: 'Comisión de la tarjeta',
+    hint: 'Lo que cobra la pasarela de cada pago con tarjeta, en %.',
+  },
+] as const
+
+/** Of each part what a version gives it, in basis points. */
+export const pointsOf = <P extends string>(
+  parts: readonly { name: P }[],
+  version: Readonly<Record<P, number>>,
+): Record<string, number> => Object.fromEntries(parts.map(({ name }) => [name, version[name]]))
 
 type Points = Pick<AgreementTerms, 'group' | 'association' | 'federation' | 'fund'>
 
