@@ -9,7 +9,9 @@ export type Violation = { id: string; impact?: string | null; html: string[] }
  * up frames that ours do not have: with both a page took 5.6 s on a busy machine, and takes 2.9.
  */
 export async function violationsOf(page: Page, part?: string): Promise<Violation[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false }).setLegacyMode()
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'], preload: false })
+    .setLegacyMode()
   const { violations } = await (part ? axe.include(part) : axe).analyze()
   return violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes.map(({ html }) => html) }))
 }
