@@ -2,7 +2,7 @@ import type { DeskPurchase, DeskPurchaseWhole, PurchaseState } from '#contracts'
 import { amountWords, inputWords } from '../../../../../store/src/contracts/input-words.ts'
 import { clp, day, monthWords } from '../../../lib/format.ts'
 
-export { amountWords, inputWords }
+export { amountWords }
 
 const groupsWords = (count: number) => (count === 1 ? 'un grupo' : `${count} grupos`)
 
