@@ -1,5 +1,5 @@
 import type { DeskPurchase, DeskPurchaseWhole, PurchaseState } from '#contracts'
-import { amountWords, inputWords } from '../../../../../store/src/contracts/input-words.ts'
+import { amountWords } from '../../../../../store/src/contracts/input-words.ts'
 import { clp, day, monthWords } from '../../../lib/format.ts'
 
 export { amountWords }
