@@ -1,10 +1,10 @@
 /**
- * Jars that groups bought together. Whoever is not named took none.
+ * Bags that groups bought together, for the flour that they promised. Whoever is not named took none.
  * - months: for so many, from the running one
- * - spoiled: came broken, and the supplier took them off its bill
+ * - spoiled: came torn, and the supplier took them off its bill
  */
 export const boughtTogether = {
-  ...{ input: 'unit frasco de 250 cc', supplier: 'Envases Laguna Redonda', packUnits: 24, packClp: 9120 },
-  ...{ months: 6, spoiled: 7, bill: 'Factura 5512' },
-  takes: { 'conserveras-del-patagual': 150, 'dulces-de-murta': 80 } as Record<string, number>,
+  ...{ input: 'unit bolsa de papel con ventana', supplier: 'Envases Laguna Redonda' },
+  ...{ packUnits: 50, packClp: 6450, months: 3, spoiled: 4, bill: 'Factura 5512' },
+  takes: { 'avellaneras-del-bosque': 60, 'amasanderas-del-salto': 30 } as Record<string, number>,
 }

@@ -93,6 +93,10 @@ export const standards = [
     ...{ format: '1 kg', container: 'Bolsa de papel con ventana' },
     ...{ label: 'La común', tolerances: '990 a 1.020 g; sin grano quemado' },
     ...{ shelfLifeDays: 180, minimumLot: 40, costClp: 900 },
+    inputs: [
+      { name: 'bolsa de papel con ventana', measure: 'unit', milliPerUnit: 1000 },
+      { name: 'etiqueta común', measure: 'unit', milliPerUnit: 1000 },
+    ],
     offers: [
       {
         group: 'molino-el-trigal',
