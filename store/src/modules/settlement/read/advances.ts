@@ -47,12 +47,19 @@ export async function unrecovered(knex: Knex, where: string, values: Knex.ValueD
 export const advancesBelow = (knex: Knex, payer: string): Promise<Advance[]> =>
   unrecovered(knex, 'o.parent_id = :payer', { payer })
 
-/** What groups have not made good of what was bought for them, as far as months are closed, by who bought. */
-export async function inputsOut(knex: Knex, buyers: string[]): Promise<Map<string, number>> {
+/** What groups have not made good of what was bought for them, in closed months and since, by who bought. */
+export async function inputsOut(
+  knex: Knex,
+  buyers: string[],
+): Promise<Map<string, { closedClp: number; openClp: number }>> {
   const where = `o.id in (select c.organization_id from ${inputCosts} c where c.buyer_id = any(cast(:buyers as text[])))`
-  const out = new Map<string, number>()
-  for (const { buyerId, unrecoveredClp } of await unrecovered(knex, where, { buyers }))
-    if (buyerId !== null) out.set(buyerId, (out.get(buyerId) ?? 0) + unrecoveredClp)
+  const out = new Map<string, { closedClp: number; openClp: number }>()
+  for (const { buyerId, unrecoveredClp, from } of await unrecovered(knex, where, { buyers })) {
+    if (buyerId === null) continue
+    const { closedClp, openClp } = out.get(buyerId) ?? { closedClp: 0, openClp: 0 }
+    if (from === null) out.set(buyerId, { closedClp, openClp: openClp + unrecoveredClp })
+    else out.set(buyerId, { closedClp: closedClp + unrecoveredClp, openClp })
+  }
   return out
 }
 

@@ -58,9 +58,11 @@ export async function readStandings(knex: Knex, payer: string): Promise<PayableR
       buyers.map(({ organizationId }) => organizationId),
     ),
   ])
-  const lentClp = ({ account, organizationId }: Omit<PayableRow, 'lentClp'>) =>
-    account === 'fund' ? fundClp : account === 'group' ? 0 : (inputs.get(organizationId) ?? 0)
-  return rows.map((row) => ({ ...row, lentClp: lentClp(row) }))
+  return rows.map((row) => {
+    const bought = row.account === 'group' ? undefined : inputs.get(row.organizationId)
+    if (row.account === 'fund') return { ...row, lentClp: fundClp }
+    return { ...row, lentClp: bought?.closedClp ?? 0, openLentClp: bought?.openClp ?? 0 }
+  })
 }
 
 /** How the federation's fund stands; null before there is a federation. */

@@ -17,6 +17,16 @@ it('pays what was closed, and what was sold since waits for its own month', () =
   expect(payableClp({ ...standing, paidSinceClp: -50_000, balanceClp: 12_000 })).toBe(0)
 })
 
+it('pays who bought for groups as they make it good, and what it earned itself at once', () => {
+  // 30,000 of the balance are of groups: bought since the closing, or in a month that is closed.
+  const since = { ...standing, balanceClp: 80_000, openLentClp: 30_000 }
+  expect(payableClp(since)).toBe(50_000)
+  expect(payableClp({ ...since, balanceClp: 71_000 })).toBe(41_000)
+  const closed = { ...standing, closingClp: 80_000, balanceClp: 80_000, lentClp: 30_000 }
+  expect(payableClp(closed)).toBe(50_000)
+  expect(payableClp({ ...closed, lentClp: 0 })).toBe(80_000)
+})
+
 it('does not pay first what a refund after the closing took back', () => {
   expect(payableClp({ ...standing, balanceClp: 41_000 })).toBe(41_000)
   expect(payableClp({ ...standing, balanceClp: -3_000 })).toBe(0)

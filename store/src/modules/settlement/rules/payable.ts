@@ -16,6 +16,8 @@ export type Standing = {
    * groups: what of it they have not made good, so that it is paid back by them and not out of what is others'.
    */
   lentClp: number
+  /** The same of what is bought in months that are still open: no statement counts it yet. */
+  openLentClp?: number
   /** Less than this is not paid yet; 0 of the fund, and of who left and has nothing to come. */
   minimumClp: number
 }
@@ -34,5 +36,7 @@ export function payableClp(standing: Standing): number {
 }
 
 /** What is there of what was closed, and neither promised nor lent; below zero: more went out than there is now. */
-export const freeClp = ({ closingClp, paidSinceClp, balanceClp, underWayClp, lentClp }: Standing): number =>
-  Math.min(closingClp + paidSinceClp, balanceClp) - underWayClp - lentClp
+export const freeClp = (standing: Standing): number => {
+  const { closingClp, paidSinceClp, balanceClp, underWayClp, lentClp, openLentClp = 0 } = standing
+  return Math.min(closingClp + paidSinceClp, balanceClp - openLentClp) - underWayClp - lentClp
+}
