@@ -1,8 +1,10 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { day, units } from '../kernel/text/format'
+import { clp, day, units } from '../kernel/text/format'
 import { chileDay } from '../kernel/time/chile-day'
 import { databaseNow } from '../kernel/time/clock'
+import { inputWords } from '../contracts/input-words'
+import { toldInputCost, toldInputs } from '../modules/supply/read/inputs/told-inputs'
 import { toldLot, toldShare } from '../modules/supply/read/told-supply'
 import type { Payload } from '../outbox/events'
 import { notifyGroup } from './notify'
@@ -31,6 +33,24 @@ export const tellOfShare = (container: MedusaContainer, { share_id }: Payload<'s
 /** The day before the last one. */
 export const remindOfShare = (container: MedusaContainer, { share_id }: Payload<'share.tomorrow'>) =>
   tell(container, share_id, () => 'share_tomorrow')
+
+/** Something is bought together: what, and until when it can say. Once it said so nobody asks. */
+export async function tellOfInputs(container: MedusaContainer, { ask_id }: Payload<'inputs.asked'>) {
+  const knex = knexOf(container)
+  const asked = await toldInputs(knex, ask_id, chileDay(await databaseNow(knex)))
+  if (!asked?.isOpen) return
+  const { organizationId, name, buyer, deliverOn, answerBy } = asked
+  const data = { what: name, buyer, day: day(deliverOn), until: day(answerBy) }
+  await notifyGroup(container, organizationId, { kind: 'inputs_asked', key: ask_id, data })
+}
+
+/** What came was shared: what a group got of it, and what that costs it. */
+export async function tellOfInputCost(container: MedusaContainer, { cost_id }: Payload<'inputs.shared'>) {
+  const cost = await toldInputCost(knexOf(container), cost_id)
+  if (!cost) return
+  const data = { what: inputWords(cost.units, cost), buyer: cost.buyer, amount: clp(cost.costClp) }
+  await notifyGroup(container, cost.organizationId, { kind: 'inputs_shared', key: cost_id, data })
+}
 
 const LOT_NOTICES = { held: 'lot_held', released: 'lot_released', recalled: 'lot_recalled' } as const
 

@@ -62,6 +62,8 @@ export const EVENTS = {
   'supply.called_off': { carries: ['call_off_id'], words: 'Un pedido de un convenio' },
   'share.given': { carries: ['share_id'], words: 'Lo que le tocó a un grupo de un pedido' },
   'share.tomorrow': { carries: ['share_id'], words: 'El recordatorio de responder un reparto' },
+  'inputs.asked': { carries: ['ask_id'], words: 'Una compra en conjunto que se le pregunta a un grupo' },
+  'inputs.shared': { carries: ['cost_id'], words: 'Lo que un grupo paga de una compra en conjunto' },
   'lot.stated': { carries: ['lot_id', 'number'], words: 'Un lote retenido, liberado o retirado' },
   'invoice.reminder': { carries: ['reminder_id'], words: 'El recordatorio de una factura' },
   'statement.issued': { carries: ['statement_id'], words: 'La liquidación de un mes' },

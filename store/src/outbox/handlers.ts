@@ -34,7 +34,13 @@ import {
 } from '../notifications/tell-of-supply'
 import { tellInstitutionOfRecall, tellOfRecall } from '../notifications/tell-of-recall'
 import { remindOfInvoice } from '../notifications/tell-of-invoices'
-import { remindOfShare, tellOfLot, tellOfShare } from '../notifications/tell-of-shares'
+import {
+  remindOfShare,
+  tellOfInputCost,
+  tellOfInputs,
+  tellOfLot,
+  tellOfShare,
+} from '../notifications/tell-of-shares'
 import { tellOfStatement } from '../notifications/tell-of-statement'
 import { sendProfile } from '../bridge/send-profile'
 import { profileToSend } from '../modules/federation/read/profile-proposals'
@@ -128,6 +134,8 @@ const handlers: Handlers = {
   'supply.recalled': tellInstitutionOfRecall,
   'share.given': tellOfShare,
   'share.tomorrow': remindOfShare,
+  'inputs.asked': tellOfInputs,
+  'inputs.shared': tellOfInputCost,
   'lot.stated': tellOfLot,
   'invoice.reminder': remindOfInvoice,
   'statement.issued': tellOfStatement,

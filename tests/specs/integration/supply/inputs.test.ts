@@ -10,6 +10,7 @@ import type {
   OwnShares,
 } from '../../../../store/src/contracts/index.ts'
 import type { Problem } from '../../../clients/call.ts'
+import { messagesTo } from '../../../clients/mailbox.ts'
 import { newMember } from '../../../clients/member.ts'
 import { call } from '../../../clients/store.ts'
 import { sql } from '../../../clients/store-database.ts'
@@ -20,12 +21,14 @@ import { offerOf, votedStandard } from '../../../fixtures/supply/standard.ts'
 import { qualifiedFor } from '../../../fixtures/supply/call-off.ts'
 import { promisedWithInputs } from '../../../fixtures/supply/input-purchase.ts'
 import { dayIn } from '../../../support/days.ts'
+import { quiet } from '../../../support/quiet.ts'
 
 const HERE = 'productoras-de-arauco'
 const FEDERATION = 'mingaco-biobio'
 const groups = [await ownGroup(), await ownGroup(), await ownGroup()] as const
 const [first, second, third] = groups
 const sessions = new Map<string, Record<string, string>>()
+const phones = new Map<string, string>()
 const officers: Record<string, Officer> = {}
 const who = (name: string): Officer => {
   const officer = officers[name]
@@ -37,7 +40,11 @@ beforeAll(async () => {
     officers[office] = await newOfficer(HERE, [office])
   officers.foreign = await newOfficer('productoras-de-biobio', ['president'])
   officers.federation = await newOfficer(FEDERATION, ['treasurer'])
-  for (const group of groups) sessions.set(group, await sessionOf((await newMember(group)).id))
+  for (const group of groups) {
+    const { id, phone } = await newMember(group)
+    sessions.set(group, await sessionOf(id))
+    phones.set(group, phone)
+  }
 })
 afterAll(async () => {
   for (const { member } of Object.values(officers)) await endOfficesOf(member)
@@ -165,6 +172,9 @@ test('jars are bought together: asked, taken, ordered, received and paid for, on
   const [told] = await own(first, jar)
   expect(told).toMatchObject({ state: 'shared', gotUnits: 94, costClp: -(one ?? 0) })
   expect(told?.whyCost.at(-1)).toContain('Se descuenta de lo que se les debe.')
+  await quiet()
+  const letters = messagesTo(phones.get(first) ?? '').filter(({ template }) => template === 'inputs_shared')
+  expect(letters.map(({ text }) => text)).toEqual([expect.stringContaining(`le tocan 94 × ${jar}, por $`)])
   const path = `/members/organizations/${first}/owed`
   const { body: owed } = await call<Owed>('GET', path, undefined, sessions.get(first))
   expect(owed.items[0]).toMatchObject({ event: 'inputs', reason: `Compra en conjunto: 94 × ${jar}` })

@@ -8,6 +8,7 @@ import { endOfficesOf, newOfficer, type Officer } from '../../../fixtures/office
 import { ownGroup } from '../../../fixtures/own-group.ts'
 import { agreedCallOff } from '../../../fixtures/supply/agreed-call-off.ts'
 import { calledOff, nextDelivery, qualifiedFor, sharedUntil } from '../../../fixtures/supply/call-off.ts'
+import { askedPurchase } from '../../../fixtures/supply/input-purchase.ts'
 import { lotOf } from '../../../fixtures/supply/lot.ts'
 import { offerOf, votedStandard } from '../../../fixtures/supply/standard.ts'
 import { dayIn } from '../../../support/days.ts'
@@ -57,6 +58,24 @@ test('a group hears what it got of a call-off and until when it can say, and is 
   expect(told('share_tomorrow')).toEqual([
     ['share_tomorrow', expect.stringMatching(/Mañana vence tu respuesta: 7 /)],
   ])
+})
+
+test('a group is asked what it takes of what is bought together, once, and only while nothing was ordered', async () => {
+  const { ask } = await askedPurchase(HERE, group, 40)
+  for (const _ of [1, 2]) await tell('inputs.asked', { ask_id: ask })
+  await quiet()
+  expect(told('inputs_asked')).toEqual([
+    ['inputs_asked', expect.stringMatching(/va a comprar frasco de prueba .*no se compra para tu grupo/s)],
+  ])
+  const later = await askedPurchase(HERE, group, 40)
+  await sql(
+    `insert into supply_input_closing (id, purchase_id, kind, units, packs, why, by)
+      values ('iclo' || $1, $1, 'called_off', 0, 0, 'Una prueba', 'prueba')`,
+    [later.purchase],
+  )
+  await tell('inputs.asked', { ask_id: later.ask })
+  await quiet()
+  expect(told('inputs_asked')).toHaveLength(1)
 })
 
 test('a group hears when a lot of its is held, and when it is released, and why', async () => {

@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { PurchaseRequest } from '../../../../contracts/desk/inputs'
 import { bodyHashOf } from '../../../../kernel/body-hash'
 import { newId } from '../../../../kernel/new-id'
+import { emitEach } from '../../../../outbox/emit'
 import { invalid, Problem } from '../../../../kernel/problem'
 import { chileDay } from '../../../../kernel/time/chile-day'
 import { databaseNow } from '../../../../kernel/time/clock'
@@ -57,14 +58,18 @@ export async function askInputs(
     },
     ...{ key, body_hash: bodyHash, by: byOfficer(officer) },
   })
-  await trx('supply_input_ask').insert(
-    [...steps].map(([groupId, of]) => {
-      const { promisedUnits, sureUnits } = needOf(of)
-      return {
-        ...{ id: newId('iask'), purchase_id: id, organization_id: groupId },
-        ...{ promised_units: promisedUnits, sure_units: sureUnits, steps: JSON.stringify(of) },
-      }
-    }),
+  const asks = [...steps].map(([groupId, of]) => {
+    const { promisedUnits, sureUnits } = needOf(of)
+    return {
+      ...{ id: newId('iask'), purchase_id: id, organization_id: groupId },
+      ...{ promised_units: promisedUnits, sure_units: sureUnits, steps: JSON.stringify(of) },
+    }
+  })
+  await trx('supply_input_ask').insert(asks)
+  await emitEach(
+    trx,
+    'inputs.asked',
+    asks.map((ask) => ({ ask_id: ask.id })),
   )
   return { id, isNew: true, name: input.name }
 }

@@ -4,6 +4,7 @@ import { newId } from '../../../../kernel/new-id'
 import { Problem } from '../../../../kernel/problem'
 import { organizations } from '../../../federation/read/rows'
 import { byOfficer, type Officer } from '../../../federation/write/write-act'
+import { emit } from '../../../../outbox/emit'
 import { post } from '../../../ledger/write/post'
 import { sharedNow } from '../../read/inputs/desk-purchases'
 import { standingOf } from '../../read/inputs/standing'
@@ -49,6 +50,7 @@ export async function shareCosts(
     })
     const entries = costEntries({ groupId, buyer, costClp: cost.costClp })
     await post(trx, { key: `inputs:${id}`, event: 'inputs', entries })
+    await emit(trx, 'inputs.shared', { cost_id: id })
   }
   return { ...done, isNew: true }
 }
