@@ -6,7 +6,7 @@ import { jpeg } from '../../../fixtures/phone-photo.ts'
 import { paidOrder } from '../../../clients/staff.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { alreadyIn, someone } from './entry.ts'
-import { heading, storedAs, takePhoto } from './product-steps.ts'
+import { chooserOf, heading, storedAs, takePhoto } from './product-steps.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
 
@@ -52,7 +52,7 @@ test('the whole wizard goes by keyboard, and one always sees where one stands', 
   }
   await press(page.getByRole('link', { name: 'Poner un producto' }))
   await tabTo(page, page.getByLabel('Sacar una foto'))
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  const chooser = await chooserOf(page, () => page.keyboard.press('Enter'))
   await chooser.setFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await jpeg(800, 600) })
   await expect(page.getByRole('button', { name: /Foto 1/ })).toBeVisible()
   const onward = page.getByRole('button', { name: 'Seguir' })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Page } from '@playwright/test'
+import type { FileChooser, Page } from '@playwright/test'
 import type { OwnProduct } from '../../../../store/src/contracts/index.ts'
 import { expect } from '../../../support/browser-test.ts'
 import { draftOf, groupDesk } from '../../../clients/group-desk.ts'
@@ -19,8 +19,18 @@ export async function countTaps(page: Page): Promise<() => number> {
   return () => taps
 }
 
+/**
+ * What a press opens to choose a file from. The browser is told before that it is taken here, and answered something else
+ * since: one that is busy may open its own when it is told as it is pressed.
+ */
+export async function chooserOf(page: Page, press: () => Promise<unknown>): Promise<FileChooser> {
+  const choosing = page.waitForEvent('filechooser')
+  const pressed = page.evaluate(() => document.readyState).then(press)
+  return (await Promise.all([choosing, pressed]))[0]
+}
+
 export async function takePhoto(page: Page, button: string, buffer?: Buffer) {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByText(button).click()])
+  const chooser = await chooserOf(page, () => page.getByText(button).click())
   await chooser.setFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: buffer ?? (await jpeg()) })
 }
 

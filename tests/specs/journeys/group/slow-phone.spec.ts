@@ -7,7 +7,7 @@ import { phonePhoto, TRACES } from '../../../fixtures/phone-photo.ts'
 import { officerDesk } from '../../../clients/officer-desk.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { codeField, someone } from './entry.ts'
-import { countTaps, decide, heading, named, typeHere } from './product-steps.ts'
+import { chooserOf, countTaps, decide, heading, named, typeHere } from './product-steps.ts'
 import { diary, makeSlow } from './throttle.ts'
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
@@ -42,9 +42,8 @@ test('on a slow phone someone new sells in twelve taps, and the photo is upright
   await put.tap()
   await expect(heading(page)).toHaveText('Sácale una foto')
   await step('producto nuevo')
-  const choosing = page.waitForEvent('filechooser')
-  await page.getByText('Sacar una foto').tap()
-  await (await choosing).setFiles({ name: 'IMG_0412.jpg', mimeType: 'image/jpeg', buffer: photo })
+  const chooser = await chooserOf(page, () => page.getByText('Sacar una foto').tap())
+  await chooser.setFiles({ name: 'IMG_0412.jpg', mimeType: 'image/jpeg', buffer: photo })
   await page.getByRole('button', { name: /Foto 1/ }).waitFor()
   await step('foto')
   const goOn = page.getByRole('button', { name: 'Seguir' })
