@@ -1,16 +1,25 @@
+import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from '@playwright/test'
+import { leave, newGroup, newMember } from '../../../clients/member.ts'
 import { sql } from '../../../clients/store-database.ts'
 import { endOfficesOf, newOfficer } from '../../../fixtures/officer.ts'
 import { expect, test } from '../../../support/browser-test.ts'
-import { alreadyIn } from '../group/entry.ts'
+import { alreadyInAs } from '../group/entry.ts'
 import { alreadyAtDesk } from './at-desk.ts'
 import { expectLight } from './light.ts'
 
-/** It sells nothing in other journeys, so that nothing is owed to it. */
-const GROUP = 'avellaneras-del-bosque'
 const ASSOCIATION = 'productoras-de-arauco'
 const PAYMENTS = `/mesa/${ASSOCIATION}/pagos`
-const PURPOSE = 'Cajas para la feria de marzo'
+const PURPOSE = `Cajas para la feria ${randomUUID().slice(0, 6)}`
+
+/** It sells nothing, so that nothing is owed to it, whatever ran before. */
+let group = ''
+let leader = ''
+test.beforeAll(async () => {
+  group = await newGroup(ASSOCIATION)
+  leader = (await newMember(group, 'leader')).id
+})
+test.afterAll(() => leave(group))
 
 async function inAnother(browser: Browser, javaScriptEnabled: boolean, act: (page: Page) => Promise<void>) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled })
@@ -32,7 +41,7 @@ test.afterEach(async () => {
 async function askFor(page: Page, amount: string) {
   const form = page.locator('form', { hasText: 'A qué grupo' })
   if (!(await form.isVisible())) await page.locator('summary', { hasText: 'Proponer un anticipo' }).click()
-  await form.getByLabel('A qué grupo').selectOption(GROUP)
+  await form.getByLabel('A qué grupo').selectOption(group)
   await form.getByLabel('Cuánto').fill(amount)
   await form.getByLabel('Cómo').selectOption('cash')
   return form
@@ -84,7 +93,7 @@ for (const javaScriptEnabled of [true, false])
         await expectEasy()
       }
       await inAnother(browser, true, async (phone) => {
-        await alreadyIn(phone, GROUP)
+        await alreadyInAs(phone, leader)
         await phone.goto('/grupo/liquidaciones')
         await expect(phone.getByText(/^Del anticipo de \$60\.000 falta descontar \$60\.000/)).toBeVisible()
         await expect(phone.getByText(/^Te dieron un anticipo de \$60\.000/)).toBeVisible()
