@@ -36,7 +36,7 @@ type Key = { standard_id: string; month: string; organization_id: string }
 /**
  * Adds up anew what changed since it was, and of what a day passed. Until then it is added up when it is asked for.
  * @param today in Chile
- * @returns of how much
+ * @returns of how much, marks included: 0 when nothing is left
  */
 export async function keepMonths(trx: Knex.Transaction, today: string): Promise<number> {
   await trx.raw(`select pg_advisory_xact_lock(hashtextextended('keep-months', 0))`)
@@ -51,12 +51,14 @@ export async function keepMonths(trx: Knex.Transaction, today: string): Promise<
     `select * from ${touchedCallOffs(MARKED)} t`,
     asked,
   )
-  if (keys.length + calls.length === 0) return 0
-  const touched = { today, ...givenBy(keys) }
-  await trx.raw(KEEP_GROUPS, touched)
-  await trx.raw(FORGET_ABOVE, touched)
-  await trx.raw(KEEP_ABOVE, touched)
-  await trx.raw(KEEP_CALL_OFFS, { today, callOffs: calls.map(({ call_off_id: id }) => id) })
+  if (keys.length + calls.length > 0) {
+    const touched = { today, ...givenBy(keys) }
+    await trx.raw(KEEP_GROUPS, touched)
+    await trx.raw(FORGET_ABOVE, touched)
+    await trx.raw(KEEP_ABOVE, touched)
+    await trx.raw(KEEP_CALL_OFFS, { today, callOffs: calls.map(({ call_off_id: id }) => id) })
+  }
+  // Also what touches no sum, as of a group that offered nothing: it would be looked at for ever.
   await trx('supply_change').whereIn('id', marks).delete()
-  return keys.length + calls.length
+  return keys.length + calls.length + marks.length
 }
