@@ -1,6 +1,6 @@
 import { knex, type Knex } from '@medusajs/framework/mikro-orm/knex'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { chileDay } from '../src/kernel/time/chile-day'
 import { callOffSums } from '../src/modules/supply/read/months/month-rows'
 import {
@@ -83,10 +83,12 @@ test.each(STORIES)('what was added up is what happened, each day, whatever happe
 
 test('what changed and touches no sum is forgotten as well', async () => {
   const trx = await db.transaction()
+  onTestFinished(async () => {
+    await trx.rollback()
+  })
   const today = chileDay(new Date())
   while ((await keepMonths(trx, today)) > 0);
   await trx('supply_change').insert({ organization_id: 'org_that_offered_nothing' })
   await keepMonths(trx, today)
   expect(await trx('supply_change').count('* as n').first()).toEqual({ n: '0' })
-  await trx.rollback()
 })
