@@ -47,27 +47,39 @@ function portsFrom(base) {
   return /** @type {Ports} */ (Object.fromEntries(pairs))
 }
 
-/** @param {string[]} args */
-function parse(args) {
+/**
+ * What was asked for, or in words what can be.
+ * @template T
+ * @param {() => T} read
+ * @param {string} known
+ */
+export function understood(read, known) {
   try {
-    return parseArgs({
-      args,
-      options: {
-        dev: { type: 'boolean', default: false },
-        data: { type: 'string' },
-        'port-base': { type: 'string' },
-        'without-cms': { type: 'boolean', default: false },
-        'without-history': { type: 'boolean', default: false },
-        verbose: { type: 'boolean', default: false },
-      },
-    }).values
+    return read()
   } catch (error) {
     throw new Failure(
-      `No entiendo los argumentos: ${error instanceof Error ? error.message : error}\n` +
-        'Los que hay: --dev, --data CARPETA, --port-base NÚMERO, --without-cms, --without-history, --verbose',
+      `No entiendo los argumentos: ${error instanceof Error ? error.message : error}\nLos que hay: ${known}`,
     )
   }
 }
+
+/** @param {string[]} args */
+const parse = (args) =>
+  understood(
+    () =>
+      parseArgs({
+        args,
+        options: {
+          dev: { type: 'boolean', default: false },
+          data: { type: 'string' },
+          'port-base': { type: 'string' },
+          'without-cms': { type: 'boolean', default: false },
+          'without-history': { type: 'boolean', default: false },
+          verbose: { type: 'boolean', default: false },
+        },
+      }).values,
+    '--dev, --data CARPETA, --port-base NÚMERO, --without-cms, --without-history, --verbose',
+  )
 
 /** @param {string[]} args */
 export function readSettings(args) {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { Failure } from '../failure.mjs'
 import { say } from '../say.mjs'
+import { understood } from '../settings.mjs'
 import { writeWhole } from '../stack/files.mjs'
 import { atWorkbench } from '../workbench.mjs'
 import { runSteps } from './run-steps.mjs'
@@ -8,10 +9,10 @@ import { steps } from './steps.mjs'
 
 /** All steps, or those named; `--report` leaves the counts in a file. */
 export async function main() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { report: { type: 'string' } },
-  })
+  const { values, positionals } = understood(
+    () => parseArgs({ allowPositionals: true, options: { report: { type: 'string' } } }),
+    '--report ARCHIVO, y nombres de revisiones',
+  )
   const unknown = positionals.filter((name) => !steps.some((step) => step.name === name))
   if (unknown.length > 0)
     throw new Failure(

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { say } from '../say.mjs'
-import { startedAt } from '../settings.mjs'
+import { startedAt, understood } from '../settings.mjs'
 import { atWorkbench } from '../workbench.mjs'
 import { tryAgain } from './again.mjs'
 import { sum } from './counts.mjs'
@@ -11,7 +11,7 @@ import { startTestStack } from './test-stack.mjs'
 
 /** Runs every phase whatever fails, and ends with what failed and the plain line that counts them all. */
 export async function main() {
-  const { values } = parseArgs({ options: { long: { type: 'boolean' } } })
+  const { values } = understood(() => parseArgs({ options: { long: { type: 'boolean' } } }), '--long')
   await atWorkbench(async (bench) => {
     // It builds and seeds while the check runs.
     const stack = startTestStack(bench)

@@ -1,4 +1,4 @@
-import { largestRemainder } from '../../../../kernel/largest-remainder'
+import { largestRemainder, portionsOf } from '../../../../kernel/largest-remainder'
 
 /** How much a group took on. */
 export type Taken = { organizationId: string; units: number }
@@ -32,13 +32,15 @@ export function shareCost(taken: readonly Taken[], goodUnits: number, billClp: n
           taken.map(({ units }) => units),
         )
   const surplusUnits = Math.max(goodUnits - takenUnits, 0)
-  const parts = largestRemainder(billClp, [...got, surplusUnits])
+  const parts = portionsOf(billClp, [...got, surplusUnits])
   return {
     costs: taken.map(({ organizationId, units }, index) => {
-      const [gotUnits, costClp] = [got[index] ?? 0, parts[index] ?? 0]
-      const exact = goodUnits === 0 ? 0 : Number((BigInt(billClp) * BigInt(gotUnits)) / BigInt(goodUnits))
-      return { organizationId, takenUnits: units, units: gotUnits, costClp, roundedClp: costClp - exact }
+      const { part, whole } = parts[index] ?? { part: 0, whole: 0 }
+      return {
+        ...{ organizationId, takenUnits: units, units: got[index] ?? 0 },
+        ...{ costClp: part, roundedClp: part - whole },
+      }
     }),
-    surplus: { units: surplusUnits, costClp: parts.at(-1) ?? 0 },
+    surplus: { units: surplusUnits, costClp: parts.at(-1)?.part ?? 0 },
   }
 }

@@ -1,4 +1,4 @@
-import { largestRemainder } from '../../../../kernel/largest-remainder.ts'
+import { portionsOf } from '../../../../kernel/largest-remainder.ts'
 
 /** `weight` above 0; 0 ≤ `floor` ≤ `cap`. */
 export type Bounded = { weight: number; floor: number; cap: number }
@@ -37,15 +37,15 @@ export function boundedProportion(units: number, bounds: readonly Bounded[]): Pa
 
     const given =
       open.length > 0
-        ? largestRemainder(
+        ? portionsOf(
             left,
             open.map(({ weight }) => weight),
           )
         : []
     for (const [index, one] of open.entries())
       parts.set(one, {
-        units: given[index] ?? 0,
-        wholeUnits: Number(exact(one) / BigInt(weights)),
+        units: given[index]?.part ?? 0,
+        wholeUnits: given[index]?.whole ?? 0,
         bound: null,
       })
     return bounds.flatMap((one) => parts.get(one) ?? [])
