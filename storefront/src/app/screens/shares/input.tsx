@@ -109,7 +109,7 @@ const Facts = ({ input }: { input: PhoneInput }) => (
   <>
     <p>
       {input.buyer} compra para varios grupos. Lo que tomes se descuenta de lo que se te debe, cuando llegue.
-      Si no respondes, no se compra nada para tu grupo.
+      {input.state === 'asking' && ' Si no respondes, no se compra nada para tu grupo.'}
     </p>
     <dl class="facts">
       <dt>Para lo prometido</dt>

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import type { DeskPurchase } from '#contracts'
-import { cameWords, monthsWords, orderWords, packWords, purchasesConclusion, standsWords } from './words.ts'
+import {
+  cameWords,
+  monthsWords,
+  orderWords,
+  packWords,
+  purchasesConclusion,
+  standsWords,
+  whenWords,
+} from './words.ts'
 
 const one: DeskPurchase = {
   ...{
@@ -35,6 +43,17 @@ test('what is bought, for when and for how much is said', () => {
     'Los grupos toman 180 unidades: son 8 paquetes, $76.800. Del último sobran 12 unidades: quedan acá, y las paga esta mesa.',
   )
   expect(orderWords({ ...one, takenUnits: 192 })).toMatch(/No sobra nada\.$/)
+})
+
+test.each([
+  ['asking', 'Los grupos responden hasta el 10-03-2027 y llega el 20-03-2027.'],
+  ['to_order', 'Los grupos responden hasta el 10-03-2027 y llega el 20-03-2027.'],
+  ['ordered', 'Llega el 20-03-2027.'],
+  ['received', ''],
+  ['shared', ''],
+  ['called_off', ''],
+] as const)('of a purchase that is %s what is to come is «%s»', (state, words) => {
+  expect(whenWords({ state, answerBy: '2027-03-10', deliverOn: '2027-03-20' })).toBe(words)
 })
 
 test('what came is said with what is missing', () => {

@@ -70,6 +70,17 @@ export function cameWords({
   return `${parts.join(', ')}, el ${day(receivedOn)}. Se pagaron ${clp(billClp)} (${bill}).${rest}`
 }
 
+/** What is still to come: once it came, or was called off, nothing is. */
+export function whenWords({
+  state,
+  answerBy,
+  deliverOn,
+}: Pick<DeskPurchase, 'state' | 'answerBy' | 'deliverOn'>): string {
+  if (state === 'asking' || state === 'to_order')
+    return `Los grupos responden hasta el ${day(answerBy)} y llega el ${day(deliverOn)}.`
+  return state === 'ordered' ? `Llega el ${day(deliverOn)}.` : ''
+}
+
 export const purchaseNews: Record<string, string> = {
   preguntado: 'Quedó preguntado: los grupos ya lo ven en su celular.',
   encargada: 'Quedó encargada. Ahora pídela al proveedor.',
